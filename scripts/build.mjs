@@ -1,0 +1,39 @@
+// Builds dist/: compiles src with tsc, copies the typesetter's files and writes the JSON Schema of the contract.
+//   node scripts/build.mjs [--if-stale]     with --if-stale: nothing is done while dist is newer than every source
+import { spawnSync } from 'node:child_process'
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const src = join(root, 'src')
+const dist = join(root, 'dist')
+const stamp = join(dist, 'index.js')
+
+const sources = readdirSync(src, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+
+if (process.argv.includes('--if-stale') && existsSync(stamp)) {
+  const newest = Math.max(...sources.map((file) => statSync(file).mtimeMs))
+  if (statSync(stamp).mtimeMs >= newest) process.exit(0)
+}
+
+rmSync(dist, { recursive: true, force: true })
+const tsc = createRequire(import.meta.url).resolve('typescript/package.json').replace(/package\.json$/u, 'bin/tsc')
+const result = spawnSync(process.execPath, [tsc, '-p', join(src, 'tsconfig.json')], { stdio: 'inherit' })
+if (result.status !== 0) process.exit(result.status ?? 1)
+
+for (const file of sources.filter((name) => /\.(typ|json)$/u.test(name) && !name.endsWith('tsconfig.json'))) {
+  const target = join(dist, relative(src, file))
+  mkdirSync(dirname(target), { recursive: true })
+  cpSync(file, target)
+}
+
+const { dispatchJsonSchema } = await import(pathToFileURL(join(dist, 'model/dispatch.js')).href)
+mkdirSync(join(dist, 'schemas'), { recursive: true })
+writeFileSync(join(dist, 'schemas/dispatch.schema.json'), `${JSON.stringify(dispatchJsonSchema(), null, 2)}\n`)
+chmodSync(join(dist, 'cli/main.js'), 0o755)
+const now = new Date()
+utimesSync(stamp, now, now)

@@ -1,0 +1,78 @@
+import type { Role } from './roles.js'
+import type { Align } from './tree.js'
+
+/**
+ * How sure a figure is: `primary` = read in the instrument itself, `two-sources`, `one-source`, `uncertain` = inferred.
+ * The checker turns `primary` into errors and the rest into warnings.
+ */
+export type Sureness = 'primary' | 'two-sources' | 'one-source' | 'uncertain'
+
+/** A figure or literal of the official form with the article it comes from. */
+export interface Rule<T> {
+  readonly value: T
+  /** Article as a clerk would look it up, for example `HD 05-HD/VPTW, mục II.I.9`. */
+  readonly article: string
+  readonly sureness: Sureness
+}
+
+/** Type style of one role. `sizePt` is [least, most] allowed; writers print the first. */
+export interface TypeStyle {
+  readonly sizePt: readonly [min: number, max: number]
+  readonly bold?: boolean
+  readonly italic?: boolean
+  readonly underline?: boolean
+  readonly caps?: boolean
+  readonly align: Align
+}
+
+/** Everything a writer or checker needs to know of one official form. Lengths in millimetres, type in points. */
+export interface Profile {
+  readonly id: string
+  readonly name: string
+  readonly regime: 'party' | 'state'
+  /** First and last day of papers in this form, `YYYY-MM-DD`; `to` null while in force. */
+  readonly from: string
+  readonly to: string | null
+  readonly page: {
+    readonly sizeMm: Rule<readonly [width: number, height: number]>
+    readonly marginsMm: Rule<{
+      readonly top: number
+      readonly bottom: number
+      readonly left: number
+      readonly right: number
+    }>
+    readonly number: Rule<{ readonly fromTopMm: number; readonly hideFirst: boolean; readonly perAnnex: boolean }>
+    readonly font: Rule<string>
+  }
+  readonly body: {
+    readonly indentMm: Rule<{ readonly nominal: number; readonly accept: readonly [number, number] }>
+    readonly gapPt: Rule<number>
+    /** Line pitch, rule "Exactly": the printed default and the allowed range (`max` null = no maximum). */
+    readonly linePt: Rule<{ readonly nominal: number; readonly min: number; readonly max: number | null }>
+  }
+  readonly head: {
+    /** Widths of the left column, the gap and the right column. */
+    readonly columnsMm: readonly [number, number, number]
+    readonly motto: Rule<readonly string[]>
+    /** What stands under the motto: a rule exactly as long as it. */
+    readonly mottoRulePt: Rule<number>
+    /** What separates the organ from the number: a star line, or a rule of a share of the organ's length. */
+    readonly organMark: Rule<{ readonly kind: 'star' } | { readonly kind: 'rule'; readonly share: number }>
+    /** What stands under the title: a line of hyphens, or a rule of a share of its length. */
+    readonly titleMark: Rule<{ readonly kind: 'text'; readonly text: string } | { readonly kind: 'rule'; readonly share: number }>
+  }
+  readonly styles: { readonly [R in Role]?: Rule<TypeStyle> }
+  readonly words: {
+    readonly number: Rule<{ readonly prefix: string; readonly pad: number }>
+    readonly addressees: Rule<string>
+    /** Salutation of a tờ trình. */
+    readonly petition: Rule<string>
+    readonly distribution: Rule<string>
+    readonly addresseeMark: Rule<{ readonly each: string; readonly last: string }>
+    readonly recipientMark: Rule<{ readonly each: string; readonly last: string }>
+    readonly basisMark: Rule<{ readonly before: string; readonly each: string; readonly last: string }>
+    /** How the subject of a công văn begins: `về việc ` or nothing, lower or upper case. */
+    readonly subject: Rule<{ readonly prefix: string; readonly capital: boolean }>
+    readonly end: Rule<string>
+  }
+}
