@@ -25,6 +25,10 @@ export interface TypeStyle {
   readonly align: Align
 }
 
+/** Type styles of the parts that share a role with another style: the list under `Nơi nhận`, the second motto line. */
+export const STYLE_PARTS = ['motto-second', 'addressee', 'recipient', 'table-head', 'table-cell'] as const
+export type StylePart = (typeof STYLE_PARTS)[number]
+
 /** Everything a writer or checker needs to know of one official form. Lengths in millimetres, type in points. */
 export interface Profile {
   readonly id: string
@@ -53,6 +57,8 @@ export interface Profile {
   readonly head: {
     /** Widths of the left column, the gap and the right column. */
     readonly columnsMm: readonly [number, number, number]
+    /** Which line of the left column the place and date stand level with: the motto rule above it, or the number. */
+    readonly placeDateRow: Rule<'motto' | 'number'>
     readonly motto: Rule<readonly string[]>
     /** What stands under the motto: a rule exactly as long as it. */
     readonly mottoRulePt: Rule<number>
@@ -61,9 +67,20 @@ export interface Profile {
     /** What stands under the title: a line of hyphens, or a rule of a share of its length. */
     readonly titleMark: Rule<{ readonly kind: 'text'; readonly text: string } | { readonly kind: 'rule'; readonly share: number }>
   }
+  readonly foot: {
+    /** Widths of `Nơi nhận`, the gap and the signature. */
+    readonly columnsMm: readonly [number, number, number]
+    /** Room for the signature and the seal between the position and the name. */
+    readonly signatureMm: Rule<number>
+    /** The line that opens the signature block is bold, be it an authority or a position. */
+    readonly openingBold: Rule<boolean>
+  }
+  readonly parts: { readonly [P in StylePart]: Rule<TypeStyle> }
   readonly styles: { readonly [R in Role]?: Rule<TypeStyle> }
   readonly words: {
+    /** `prefix` is printed before the number, one space between. */
     readonly number: Rule<{ readonly prefix: string; readonly pad: number }>
+    /** Salutation before the addressees, colon included; so are `petition` and `distribution`. */
     readonly addressees: Rule<string>
     /** Salutation of a tờ trình. */
     readonly petition: Rule<string>

@@ -34,6 +34,8 @@ export interface Missing {
 export interface RoleBlock {
   readonly type: 'role'
   readonly role: Role
+  /** Column of the signature block in papers signed by two: the minute taker left, the chair right. Right when absent. */
+  readonly side?: 'left' | 'right'
   readonly children: readonly Block[]
 }
 
@@ -62,6 +64,8 @@ export type Inline =
   | { readonly type: 'strong'; readonly children: readonly Inline[] }
   | { readonly type: 'emphasis'; readonly children: readonly Inline[] }
   | { readonly type: 'break' }
+  /** `url` is `ds:N` for the Nth paper of a dossier. */
+  | { readonly type: 'link'; readonly url: string; readonly children: readonly Inline[] }
   | Missing
 export type Block = Line | Grid | RoleBlock | PageStart
 

@@ -1,0 +1,58 @@
+import { createRequire } from 'node:module'
+import { Command, type CommanderError } from 'commander'
+import { addDoctor } from './commands/doctor.js'
+import { addDossier } from './commands/dossier.js'
+import { addInit } from './commands/init.js'
+import { addPapers } from './commands/papers.js'
+import { addParse } from './commands/parse.js'
+import { addTemplates } from './commands/templates.js'
+
+const { version } = createRequire(import.meta.url)('../../package.json') as { readonly version: string }
+
+/** What commander says in English, as the clerk reads it. */
+const SENTENCES: Readonly<Record<string, (detail: string) => string>> = {
+  'commander.unknownOption': (detail) => `không có tuỳ chọn ${detail}`,
+  'commander.unknownCommand': (detail) => `không có lệnh ${detail}`,
+  'commander.missingArgument': (detail) => `thiếu ${detail}`,
+  'commander.optionMissingArgument': (detail) => `tuỳ chọn ${detail} thiếu giá trị`,
+  'commander.missingMandatoryOptionValue': (detail) => `thiếu tuỳ chọn bắt buộc ${detail}`,
+  'commander.excessArguments': () => 'thừa tham số',
+}
+
+function complain(error: CommanderError, command: Command): never {
+  const sentence = SENTENCES[error.code]
+  if (sentence !== undefined) {
+    const detail = /'([^']+)'/u.exec(error.message)?.[1] ?? ''
+    const path = [command.parent?.name(), command.name()].filter(Boolean).join(' ')
+    process.stderr.write(`Lỗi: ${sentence(detail)}.\nCách xử lý: xem cách dùng bằng ${path} --help\n`)
+  }
+  throw error
+}
+
+/** Gives every command Vietnamese headings and sentences; commands that go wrong throw instead of leaving. */
+function speakVietnamese(command: Command): void {
+  command
+    .exitOverride((error) => complain(error, command))
+    .configureOutput({ outputError: () => undefined })
+    .helpOption('-h, --help', 'xem cách dùng')
+    .helpCommand(false)
+    .configureHelp({
+      styleTitle: (title) =>
+        ({ 'Usage:': 'Cách dùng:', 'Arguments:': 'Tham số:', 'Options:': 'Tuỳ chọn:', 'Commands:': 'Các lệnh:' })[title] ?? title,
+    })
+  for (const child of command.commands) speakVietnamese(child)
+}
+
+export function makeProgram(): Command {
+  const program = new Command('congvan')
+    .description('Đọc công văn đến thành việc phải làm; soạn và in công văn đi đúng thể thức. Không cần mạng.')
+    .version(version, '-V, --version', 'số phiên bản')
+  addParse(program)
+  addPapers(program)
+  addDossier(program)
+  addTemplates(program)
+  addInit(program)
+  addDoctor(program)
+  speakVietnamese(program)
+  return program
+}

@@ -1,0 +1,126 @@
+import { escapeParagraphs, escapeValue } from '../markdown/escape.js'
+import { missingMark } from '../markdown/missing.js'
+import type { Profile } from '../model/profile.js'
+import { longDate, openDate, shortDate } from './dates.js'
+import { foldKey } from './fields.js'
+
+/** What helpers see of the paper being written, beside the template's data. */
+export interface PaperFacts {
+  readonly profile: Profile
+  /** Number given by the clerk; undefined until the paper is issued. */
+  readonly number: number | undefined
+  readonly type: string
+  /** Of the unit; undefined when the unit is not known. */
+  readonly symbol: string | undefined
+  readonly place: string | undefined
+  readonly date: string
+  /** The day is left blank until the paper is signed. */
+  readonly open: boolean
+  readonly addressees: readonly string[]
+  readonly recipients: readonly string[]
+  /** The subject line as Markdown, in the profile's form; empty while it is being written itself. */
+  readonly subject: string
+  /** Facts nobody gave, in order of appearance. */
+  readonly missing: string[]
+}
+
+interface Options {
+  readonly data: { readonly paper: PaperFacts }
+}
+
+function facts(args: readonly unknown[]): PaperFacts {
+  return (args.at(-1) as Options).data.paper
+}
+
+const BLANK = '\u00a0'.repeat(6)
+
+/** A value as escaped Markdown, or the mark of a missing fact. Bound to every `{{field}}` of a template. */
+export function print(label: unknown, value: unknown, ...rest: readonly unknown[]): string {
+  if (value === undefined || value === null || value === '') {
+    if (label === '') return ''
+    facts(rest).missing.push(String(label))
+    return escapeValue(missingMark(String(label)))
+  }
+  if (typeof value === 'boolean') return value ? 'có' : 'không'
+  if (Array.isArray(value)) return value.map((item) => escapeValue(String(item))).join(', ')
+  return escapeValue(String(value))
+}
+
+/** Helpers that give a value, which is then printed like a field. */
+export const VALUE_HELPERS: Readonly<Record<string, (...args: readonly never[]) => unknown>> = {
+  /** `25/3/2026` */
+  ngay: (date: unknown) => (typeof date === 'string' ? shortDate(date) : undefined),
+  /** Running number of a row, from 1. */
+  stt: (index: unknown) => (typeof index === 'number' ? index + 1 : undefined),
+  /** Two digits below ten, as lists of people count: 03 đồng chí. */
+  so: (count: unknown) => (typeof count === 'number' ? String(count).padStart(2, '0') : undefined),
+  /** The first value that is there, an empty cell when none is. */
+  'hoac-trong': (...values: readonly unknown[]) => values.slice(0, -1).find((v) => v !== undefined && v !== '') ?? BLANK,
+  /** Share of the whole in percent with one decimal, Vietnamese comma. */
+  'ty-le': (part: unknown, whole: unknown) =>
+    typeof part === 'number' && typeof whole === 'number' && whole > 0
+      ? `${((part * 100) / whole).toFixed(1).replace('.', ',')}%`
+      : undefined,
+  /** The value only when `left` says the same as `right`, an empty cell otherwise. */
+  neu: (left: unknown, right: unknown, value: unknown) =>
+    foldKey(String(left ?? '')) === foldKey(String(right)) ? value : BLANK,
+}
+
+/** Tests for `{{#if}}`. */
+export const TEST_HELPERS: Readonly<Record<string, (...args: readonly never[]) => unknown>> = {
+  /** Any row has something in the column. */
+  'co-cot': (rows: unknown, column: unknown) =>
+    Array.isArray(rows) && rows.some((row: Record<string, unknown>) => row[String(column)] !== undefined),
+  la: (left: unknown, right: unknown) => foldKey(String(left ?? '')) === foldKey(String(right)),
+}
+
+/** Helpers that give Markdown already escaped. */
+export const MARKDOWN_HELPERS: Readonly<Record<string, (...args: readonly never[]) => string>> = {
+  print,
+  /** `Số 05-CV/ĐU`, with room for the number until it is given; `{{so-ky-hieu "số"}}` inside a sentence. */
+  'so-ky-hieu': (...args: readonly unknown[]) => {
+    const { profile, number, type, symbol } = facts(args)
+    const { prefix, pad } = profile.words.number.value
+    const word = typeof args[0] === 'string' ? `${args[0]} ` : prefix
+    const printed = number === undefined ? BLANK : String(number).padStart(pad, '0')
+    return `${escapeValue(word)} ${printed}\\-${escapeValue(type)}\\/${print('ký hiệu cơ quan', symbol, ...args)}`
+  },
+  'trich-yeu': (...args: readonly unknown[]) => facts(args).subject,
+  /** `ngày 05 tháng 01 năm 2026` of this paper, as an annex refers to it. */
+  'ngay-van-ban': (...args: readonly unknown[]) => {
+    const { date, open } = facts(args)
+    return open ? openDate(date) : `ngày ${shortDate(date)}`
+  },
+  /** `Hà Phong, ngày 05 tháng 01 năm 2026`, with room for the day until the paper is signed. */
+  'dia-danh-ngay': (...args: readonly unknown[]) => {
+    const { place, date, open } = facts(args)
+    return `${print('địa danh', place, ...args)}, ${open ? openDate(date) : longDate(date)}`
+  },
+  /** Kính gửi (Kính trình): one addressee on the line, several below it with the profile's marks. */
+  'kinh-gui': (...args: readonly unknown[]) => salutation(args, (profile) => profile.words.addressees.value),
+  'kinh-trinh': (...args: readonly unknown[]) => salutation(args, (profile) => profile.words.petition.value),
+  /** The lines of Nơi nhận with the profile's marks. */
+  'noi-nhan': (...args: readonly unknown[]) => {
+    const { profile, recipients } = facts(args)
+    const mark = profile.words.recipientMark.value
+    return recipients
+      .map((name, index) => `\\- ${escapeValue(name)}${index === recipients.length - 1 ? mark.last : mark.each}`)
+      .join('\n\n')
+  },
+  /** A text of several paragraphs. */
+  doan: (text: unknown, label: unknown, ...rest: readonly unknown[]) =>
+    typeof text === 'string' && text.trim() !== '' ? escapeParagraphs(text) : print(label, undefined, ...rest),
+}
+
+function salutation(args: readonly unknown[], words: (profile: Profile) => string): string {
+  const paper = facts(args)
+  const { each, last } = paper.profile.words.addresseeMark.value
+  const word = escapeValue(words(paper.profile))
+  const [only, ...more] = paper.addressees
+  if (only === undefined) return `${word} ${print('nơi nhận văn bản (Kính gửi)', undefined, ...args)}`
+  if (more.length === 0) return `${word} ${escapeValue(only)}`
+  const lines = paper.addressees.map(
+    (name, index) => `\\- ${escapeValue(name)}${index === paper.addressees.length - 1 ? last : each}`,
+  )
+  return [word, ...lines].join('\n\n')
+}

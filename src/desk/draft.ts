@@ -1,0 +1,153 @@
+import { basename, extname, join } from 'node:path'
+import { type CheckFinding, compose, foldKey, matchTemplates, readRows, type Template } from '../compose/index.js'
+import type { Dispatch, Obligation } from '../model/dispatch.js'
+import type { Draft } from '../model/draft.js'
+import { Trouble } from '../model/errors.js'
+import type { Profile } from '../model/profile.js'
+import type { Unit } from '../model/unit.js'
+import { profileFor, requireProfile } from '../office/profiles/index.js'
+import { renderDocx, renderPdf } from '../render/index.js'
+import { readTextFile, requireAbsent, writeWhole } from './files.js'
+import { readYaml } from './yaml.js'
+
+export interface PaperOptions {
+  readonly unit: Unit | undefined
+  /** Day of the paper; `open` when the clerk gave none and it is left blank for the signing. */
+  readonly date: string
+  readonly open: boolean
+  readonly profile?: string | undefined
+  readonly number?: number | undefined
+  readonly data?: unknown
+  readonly rowsFile?: string | undefined
+  readonly formats: readonly ('docx' | 'pdf')[]
+  readonly out: string
+  readonly force: boolean
+  /** Refuses to print while a fact is missing. */
+  readonly final: boolean
+}
+
+/** One printed paper: its files, what is missing in it and what its checks found. */
+export interface Printed {
+  readonly draft: Draft
+  readonly duties: readonly Obligation[]
+  readonly findings: readonly CheckFinding[]
+  readonly files: readonly string[]
+}
+
+/** What a paper is written for: a template, and the dispatch and duties it answers. */
+export interface Job {
+  readonly template: Template
+  readonly dispatch?: Dispatch
+  readonly duties: readonly Obligation[]
+  readonly stem: string
+}
+
+function profileOf(options: PaperOptions): Profile {
+  if (options.profile !== undefined) return requireProfile(options.profile)
+  const profile = profileFor(options.date, 'party')
+  if (profile !== undefined) return profile
+  throw new Trouble(
+    'data',
+    `Không có thể thức nào cho văn bản đề ngày ${options.date}.`,
+    'Bộ công cụ có thể thức từ 03/4/2018; chọn bằng --profile nếu vẫn muốn in.',
+  )
+}
+
+/** The `--data` file (YAML or JSON), undefined when none is named. */
+export async function readDataFile(path: string | undefined): Promise<unknown> {
+  return path === undefined ? undefined : readYaml(path)
+}
+
+async function rowsOf(template: Template, file: string | undefined) {
+  if (file === undefined) return undefined
+  const { manifest } = template
+  const items = manifest.rows === null ? undefined : manifest.fields.properties?.[manifest.rows]?.items
+  if (items === undefined) {
+    throw new Trouble('usage', `Mẫu ${manifest.id} không có bảng nào nhận dữ liệu từ ${basename(file)}.`, 'Bỏ --rows.')
+  }
+  return readRows(await readTextFile(file), items, basename(file))
+}
+
+function requireIssuer(template: Template, unit: Unit | undefined): void {
+  const { manifest } = template
+  if (unit === undefined || manifest.issuers.includes(unit.kind)) return
+  throw new Trouble(
+    'data',
+    `${unit.name} không ban hành được loại văn bản của mẫu ${manifest.id} (${manifest.name}).`,
+    'Thẩm quyền ban hành theo Quy định 399-QĐ/TW, Điều 11. Xem các mẫu dùng được: congvan templates list.',
+  )
+}
+
+/** Composes every job first, then prints: nothing is written when one of them is refused. */
+export async function printPapers(jobs: readonly Job[], options: PaperOptions): Promise<readonly Printed[]> {
+  const profile = profileOf(options)
+  const composed = []
+  for (const job of jobs) {
+    requireIssuer(job.template, options.unit)
+    const rows = await rowsOf(job.template, options.rowsFile)
+    const result = compose({
+      template: job.template,
+      profile,
+      unit: options.unit,
+      dispatch: job.dispatch,
+      duties: job.duties,
+      data: options.data,
+      ...(rows ? { rows } : {}),
+      date: options.date,
+      open: options.open,
+      number: options.number,
+    })
+    if (options.final && result.draft.missing.length > 0) {
+      throw new Trouble(
+        'data',
+        `Chưa in bản chính thức của mẫu ${job.template.manifest.id}: còn thiếu ${result.draft.missing.join('; ')}.`,
+        'Bổ sung bằng --data TỆP.yaml (và --rows TỆP.csv), hoặc bỏ --final để in bản nháp có đánh dấu chỗ thiếu.',
+      )
+    }
+    composed.push({ job, ...result })
+  }
+  const paths = composed.map(({ job }) => options.formats.map((format) => join(options.out, `${job.stem}.${format}`)))
+  await requireAbsent(paths.flat(), options.force)
+  const printed: Printed[] = []
+  for (const [index, { job, draft, findings }] of composed.entries()) {
+    const files: string[] = []
+    for (const path of paths[index] ?? []) {
+      const bytes = extname(path) === '.pdf' ? await renderPdf(draft, profile) : await renderDocx(draft, profile)
+      files.push(await writeWhole(path, bytes, options.force))
+    }
+    printed.push({ draft, duties: job.duties, findings, files })
+  }
+  return printed
+}
+
+/** A file name part from a dispatch: `190-CV-BTC` or the stem of its file. */
+function dispatchStem(dispatch: Dispatch): string {
+  const name = dispatch.header.notation ?? basename(dispatch.source.file, extname(dispatch.source.file))
+  return name
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(foldKey)
+    .filter((word) => word !== '')
+    .join('-')
+}
+
+/** Jobs answering duties of a dispatch, each with a file name of its own. */
+export function jobsFor(dispatch: Dispatch, duties: readonly Obligation[], templates: readonly Template[]): readonly Job[] {
+  const byId = new Map(templates.map((template) => [template.manifest.id, template]))
+  const matches = matchTemplates(duties, templates.map(({ manifest }) => manifest))
+  const used = new Map<string, number>()
+  return matches.flatMap(({ manifest, duties: answered }) => {
+    const template = byId.get(manifest.id)
+    if (template === undefined) return []
+    const count = (used.get(manifest.id) ?? 0) + 1
+    used.set(manifest.id, count)
+    const several = matches.filter((match) => match.manifest.id === manifest.id).length > 1
+    const stem = `${dispatchStem(dispatch)}_${manifest.id}${several ? `-${count}` : ''}`
+    return [{ template, dispatch, duties: answered, stem }]
+  })
+}
+
+/** The duties of a dispatch that bind the unit: surely, or unclear for a person to look at. */
+export function ownDuties(dispatch: Dispatch): { readonly mine: readonly Obligation[]; readonly unclear: readonly Obligation[] } {
+  const tasks = dispatch.obligations.filter(({ kind }) => kind === 'task')
+  return { mine: tasks.filter(({ mine }) => mine === true), unclear: tasks.filter(({ mine }) => mine === 'unclear') }
+}

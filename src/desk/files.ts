@@ -1,0 +1,95 @@
+import { link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { Trouble } from '../model/errors.js'
+
+function code(cause: unknown): string {
+  return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : ''
+}
+
+/** The bytes of a file, or a Trouble('unreadable') saying why not. */
+export async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path)
+  } catch (cause) {
+    const why: Readonly<Record<string, readonly [string, string]>> = {
+      ENOENT: [`Không có tệp “${path}”.`, 'Kiểm tra lại tên tệp và thư mục.'],
+      EISDIR: [`“${path}” là thư mục, không phải tệp.`, 'Chỉ rõ tên tệp cần đọc.'],
+      EACCES: [`Không được phép đọc tệp “${path}”.`, 'Xin quyền đọc, hoặc chép tệp về thư mục của mình.'],
+    }
+    const [what, remedy] = why[code(cause)] ?? [`Không đọc được tệp “${path}”.`, 'Chép tệp sang ổ khác rồi thử lại.']
+    throw new Trouble('unreadable', what, remedy, { cause })
+  }
+}
+
+/** A text file as UTF-8 without its byte order mark. */
+export async function readTextFile(path: string): Promise<string> {
+  const bytes = await readBytes(path)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (cause) {
+    throw new Trouble('unreadable', `Tệp “${path}” không phải văn bản UTF-8.`, 'Lưu lại tệp với bảng mã UTF-8.', { cause })
+  }
+}
+
+export async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Refuses at once when any of the files is already there, before any work is done. */
+export async function requireAbsent(paths: readonly string[], force: boolean): Promise<void> {
+  if (force) return
+  for (const path of paths) if (await exists(path)) throw alreadyThere(path)
+}
+
+function alreadyThere(path: string): Trouble {
+  return new Trouble('output', `Tệp “${path}” đã có, không ghi đè.`, 'Chọn thư mục khác, hoặc thêm --force nếu muốn thay tệp cũ.')
+}
+
+/**
+ * Writes a whole file or nothing: first under a temporary name in the same folder, then renamed. Never overwrites
+ * without `force`. Returns the absolute path.
+ */
+export async function writeWhole(path: string, bytes: Uint8Array | string, force: boolean): Promise<string> {
+  const target = resolve(path)
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
+  try {
+    await mkdir(dirname(target), { recursive: true })
+    await writeFile(temporary, bytes, { flag: 'wx' })
+    if (force) await rename(temporary, target)
+    else await settle(temporary, target)
+  } catch (cause) {
+    if (cause instanceof Trouble) throw cause
+    const why: Readonly<Record<string, string>> = {
+      ENOSPC: 'ổ đĩa đã đầy',
+      EACCES: 'không được phép ghi vào thư mục này',
+      EROFS: 'ổ đĩa chỉ cho đọc',
+      EPERM: 'không được phép ghi vào thư mục này',
+      ENOTDIR: 'một phần của đường dẫn là tệp chứ không phải thư mục',
+    }
+    throw new Trouble(
+      'output',
+      `Không ghi được tệp “${path}”: ${why[code(cause)] ?? 'hệ điều hành từ chối'}.`,
+      'Chọn thư mục khác bằng --out, hoặc giải phóng chỗ trống, rồi chạy lại.',
+      { cause },
+    )
+  } finally {
+    await rm(temporary, { force: true })
+  }
+  return target
+}
+
+/** Gives the temporary file its name only when that name is free; `link` fails where `rename` would overwrite. */
+async function settle(temporary: string, target: string): Promise<void> {
+  try {
+    await link(temporary, target)
+  } catch (cause) {
+    if (code(cause) === 'EEXIST') throw alreadyThere(target)
+    if (await exists(target)) throw alreadyThere(target)
+    await rename(temporary, target) // file systems without hard links
+  }
+}

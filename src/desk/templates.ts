@@ -1,0 +1,62 @@
+import { readdir } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { loadTemplate, type Template } from '../compose/index.js'
+import { Trouble } from '../model/errors.js'
+import { exists, readTextFile } from './files.js'
+import { parseYaml, readYaml } from './yaml.js'
+
+const BUILT_IN = fileURLToPath(new URL('../../templates', import.meta.url))
+const PARTIALS = 'partials'
+
+/** The invented unit that samples are printed for. */
+export const SAMPLE_UNIT = join(BUILT_IN, 'sample-unit.yaml')
+
+/** Template folders: those of the clerk's own `templates/` first, then the built-in ones. */
+function roots(): readonly string[] {
+  const own = join(process.cwd(), 'templates')
+  return own === BUILT_IN ? [BUILT_IN] : [own, BUILT_IN]
+}
+
+async function folders(root: string): Promise<readonly string[]> {
+  if (!(await exists(root))) return []
+  const entries = await readdir(root, { withFileTypes: true })
+  const names = entries.filter((entry) => entry.isDirectory() && entry.name !== PARTIALS).map(({ name }) => name)
+  const whole = await Promise.all(names.map((name) => exists(join(root, name, 'manifest.yaml'))))
+  return names.filter((_, index) => whole[index]).sort()
+}
+
+async function partials(root: string): Promise<Readonly<Record<string, string>>> {
+  const folder = join(root, PARTIALS)
+  if (!(await exists(folder))) return {}
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.md.hbs')).sort()
+  const entries = await Promise.all(
+    names.map(async (name) => [name.replace(/\.md\.hbs$/u, ''), await readTextFile(join(folder, name))] as const),
+  )
+  return Object.fromEntries(entries)
+}
+
+async function load(root: string, id: string): Promise<Template> {
+  const folder = join(root, id)
+  const sample = join(folder, 'sample.yaml')
+  return loadTemplate({
+    id,
+    manifest: parseYaml(await readTextFile(join(folder, 'manifest.yaml')), `${basename(folder)}/manifest.yaml`),
+    body: await readTextFile(join(folder, 'body.md.hbs')),
+    partials: { ...(await partials(BUILT_IN)), ...(root === BUILT_IN ? {} : await partials(root)) },
+    sample: (await exists(sample)) ? await readYaml(sample) : {},
+  })
+}
+
+/** Every template there is, by id; an own template hides a built-in one of the same id. */
+export async function listTemplates(): Promise<readonly Template[]> {
+  const found = new Map<string, string>()
+  for (const root of roots()) for (const id of await folders(root)) if (!found.has(id)) found.set(id, root)
+  return Promise.all([...found].sort(([a], [b]) => a.localeCompare(b)).map(([id, root]) => load(root, id)))
+}
+
+export async function requireTemplate(id: string): Promise<Template> {
+  for (const root of roots()) if ((await folders(root)).includes(id)) return load(root, id)
+  const known = (await Promise.all(roots().map(folders))).flat()
+  throw new Trouble('usage', `Không có mẫu nào tên “${id}”.`, `Các mẫu đang có: ${[...new Set(known)].join(', ')}.`)
+}

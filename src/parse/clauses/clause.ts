@@ -1,0 +1,246 @@
+import { match } from './lexicon.js'
+import { type Names, readNames } from './names.js'
+import { barePredicate, keys, nominalBefore, type Predicate, predicateAt } from './predicate.js'
+import type { Range } from './sentences.js'
+import type { Token } from './tokens.js'
+
+/**
+ * What one part of a sentence says, read as: adjuncts, then one of
+ * `directive` (Giao X làm …), `subject` (X làm …), `bare` (làm …), `statement` (X đã làm …), `none`.
+ */
+export interface Clause {
+  readonly kind: 'directive' | 'subject' | 'bare' | 'heading' | 'statement' | 'none'
+  /** Where the clause proper begins, after adjuncts. */
+  readonly at: number
+  readonly assigner: Names | null
+  readonly directive: string | null
+  readonly assignees: Names | null
+  /** "Đối với X": the assignee when nobody else is named. */
+  readonly about: Names | null
+  readonly adjuncts: readonly Range[]
+  readonly conditions: readonly Range[]
+  readonly predicate: Predicate | null
+  readonly to: number
+}
+
+/** Verbs that lay a duty on somebody only at the head of a clause; elsewhere they are ordinary verbs. */
+const WEAK_DIRECTIVES = /^(?:giao|giao cho|phân công|phân công nhiệm vụ|chỉ đạo|mời|triệu tập|nhắc|đôn đốc|lưu ý|chỉ định|cho phép|ủy quyền|ủy quyền cho|mong|mong muốn)$/u
+/** Nouns before "đề nghị", "yêu cầu" that make a noun of it. */
+const NOUN_BEFORE = /(?:^| )(?:theo|xét|các|những|mọi|thủ tục|hồ sơ|văn bản|thời gian|tờ trình|đáp ứng|nội dung|đơn|được|lời|ý kiến|danh sách|mục đích|có|với|và|theo đúng|số|phiếu|giấy|báo cáo|đúng|về|đủ|hoặc|của|biên bản|bản|để|việc|sự|từ|do|khi|là|không|chưa|đã|phù hợp|người|trước|này|một số)$/u
+
+interface Frame {
+  readonly tokens: readonly Token[]
+  readonly from: number
+  readonly to: number
+}
+
+/** Reads one part of a sentence. */
+export function readClause(tokens: readonly Token[], range: Range): Clause {
+  const frame = { tokens, from: range.from, to: range.to }
+  const adjuncts: Range[] = []
+  const conditions: Range[] = []
+  let about: Names | null = null
+  let bare: Clause | null = null
+  let statement: Clause | null = null
+  let at = range.from
+  for (let steps = 0; at < range.to && steps < 24; steps++) {
+    at = skipMarks(tokens, at, range.to)
+    if (at >= range.to) break
+    const forAll = aboutAt(frame, at)
+    if (forAll) about = forAll
+    const then = forAll || condition(tokens, at) ? thenAfter(tokens, at, range.to) : 0
+    if (then > 0) {
+      conditions.push({ from: at, to: then - 1 })
+      at = then
+      continue
+    }
+    const found = forAll ? undefined : clauseAt(frame, at)
+    const next = nextBoundary(tokens, at, range.to)
+    if (found) {
+      const clause = { ...found, about, adjuncts, conditions }
+      const opener = adjunctAt(tokens, at) > 0
+      if (found.kind === 'directive' || found.kind === 'heading') return clause
+      if (found.kind === 'subject' && !statement) return bare && !isBasisVerb(tokens, bare.at) ? bare : clause
+      if (found.kind === 'statement') statement ??= clause
+      else if (found.kind === 'bare' && !bare && !statement && !(opener && condition(tokens, at))) {
+        bare = clause
+        if (!isBasisVerb(tokens, at)) {
+          const later = directiveLater(frame, next)
+          return later ? { ...later, about, adjuncts, conditions } : clause
+        }
+      }
+    }
+    if (condition(tokens, at)) {
+      const inner = innerSubject(frame, at, next)
+      conditions.push({ from: at, to: inner ? inner.at : next })
+      if (inner) return { ...inner, about, adjuncts, conditions }
+    } else if (!found && !forAll && at === range.from) {
+      adjuncts.push({ from: at, to: next })
+      const inner = innerSubject(frame, at, next)
+      if (inner && adjunctAt(tokens, at) > 0) return { ...inner, about, adjuncts, conditions }
+    }
+    at = next
+  }
+  return bare ?? statement ?? { kind: 'none', at: range.from, assigner: null, directive: null, assignees: null, about, adjuncts, conditions, predicate: null, to: range.to }
+}
+
+/** A strong directive further on, when the clause so far is only its preamble ("Thực hiện tốt …, đề nghị các đơn vị …"). */
+function directiveLater(frame: Frame, from: number): Clause | undefined {
+  let at = from
+  for (let steps = 0; at < frame.to && steps < 16; steps++) {
+    const found = clauseAt(frame, skipMarks(frame.tokens, at, frame.to))
+    if (found?.kind === 'directive' && found.assignees && (found.assigner || /đề nghị|yêu cầu/u.test(found.directive ?? ''))) return found
+    at = nextBoundary(frame.tokens, at, frame.to)
+  }
+  return undefined
+}
+
+const BASIS_VERBS = /^(?:thực hiện|triển khai|tiếp tục|phúc đáp|tiếp nhận|hưởng ứng|tiếp thu|phát huy|triển khai thực hiện|nghiên cứu|xem xét|kết thúc|hoàn thành|tiếp)(?: |$)/u
+/** Verbs that also open a basis: "Thực hiện Công văn số …, Ban … đề nghị …". */
+function isBasisVerb(tokens: readonly Token[], at: number): boolean {
+  return BASIS_VERBS.test(keys(tokens, at, at + 3))
+}
+
+function condition(tokens: readonly Token[], at: number): boolean {
+  return match(tokens, at, 'condition') !== undefined
+}
+
+/** Token after the "thì" that closes a condition ("Đối với … thì …"); 0 when there is none. */
+function thenAfter(tokens: readonly Token[], at: number, to: number): number {
+  for (let i = at + 1; i < to; i++) {
+    const token = tokens[i]
+    if (token?.key === ';' && token.depth === 0) return 0
+    if (token?.key === 'thì' && token.depth === 0) return i + 1
+  }
+  return 0
+}
+
+function adjunctAt(tokens: readonly Token[], at: number): number {
+  return match(tokens, at, 'adjunct')?.length ?? 0
+}
+
+function skipMarks(tokens: readonly Token[], at: number, to: number): number {
+  let i = at
+  while (i < to && tokens[i]?.kind === 'mark' && tokens[i]?.key !== '(') i++
+  return i
+}
+
+/** Token after the next comma or colon outside brackets. */
+function nextBoundary(tokens: readonly Token[], at: number, to: number): number {
+  for (let i = at; i < to; i++) {
+    const token = tokens[i]
+    if (token && token.depth === 0 && (token.key === ',' || token.key === ':' || token.key === ';')) return i + 1
+    // "… bị ảnh hưởng thì đăng ký …"
+    if (token && token.depth === 0 && token.key === 'thì' && i > at) return i + 1
+  }
+  return to
+}
+
+function aboutAt({ tokens, to }: Frame, at: number): Names | undefined {
+  const key = tokens[at]?.key
+  const skip = key === 'đối' && tokens[at + 1]?.key === 'với' ? 2 : key === 'riêng' && tokens[at + 1]?.key === 'đối' ? 3 : 0
+  return skip > 0 ? readNames(tokens, at + skip, to, true) : undefined
+}
+
+const EMPTY = { about: null, adjuncts: [], conditions: [] } as const
+
+/** The clause that begins exactly at `at`. */
+export function clauseAt({ tokens, to }: Frame, at: number): Clause | undefined {
+  if (tokens[at]?.depth !== 0) return undefined
+  const own = directiveAt(tokens, at, to, null)
+  if (own) return own
+  const names = readNames(tokens, at, to, true)
+  if (names) {
+    const assigned = directiveAt(tokens, skipSoft(tokens, names.to, to), to, names)
+    if (assigned) return assigned
+    const after = tokens[names.to]
+    if (after?.key === ':' && names.to < to) {
+      const inside = barePredicate(tokens, names.to + 1, to)
+      const base = { at, assigner: null, directive: null, assignees: names, to, ...EMPTY }
+      if (inside) return { ...base, kind: 'subject', predicate: inside }
+      if (names.to + 1 >= to) return { ...base, kind: 'heading', predicate: null }
+      return undefined
+    }
+    const statal = match(tokens, names.to, 'statal')
+    if (statal && !(after?.key === 'được' && tokens[names.to + 1]?.key === 'giao')) {
+      return { kind: 'statement', at, assigner: names, directive: null, assignees: names, predicate: null, to, ...EMPTY }
+    }
+    const predicate = names.to < to ? predicateAt(tokens, names.to, to) : undefined
+    if (predicate && (after?.key !== ',' || predicate.adjunct === null)) {
+      if (after?.key === ',' && predicate.modals.length === 0 && tokens[names.to + 1]?.key !== 'chủ') return undefined
+      return { kind: 'subject', at, assigner: null, directive: null, assignees: names, predicate, to, ...EMPTY }
+    }
+    return undefined
+  }
+  const predicate = barePredicate(tokens, at, to)
+  return predicate ? { kind: 'bare', at, assigner: null, directive: null, assignees: null, predicate, to, ...EMPTY } : undefined
+}
+
+/** Between issuer and directive: "có văn bản", "trân trọng", a comma. */
+function skipSoft(tokens: readonly Token[], at: number, to: number): number {
+  let i = at
+  if (tokens[i]?.key === ',' && i < to) i++
+  if (tokens[i]?.key === '(') {
+    while (i < to && tokens[i]?.key !== ')') i++
+    i++
+  }
+  return i
+}
+
+function directiveAt(tokens: readonly Token[], index: number, to: number, assigner: Names | null): Clause | undefined {
+  const found = match(tokens, index, 'directive')
+  if (!found || index + found.length > to) return undefined
+  const first = tokens[index]
+  if (first?.capital && index > 0 && tokens[index - 1]?.kind !== 'mark' && assigner === null) return undefined
+  const word = keys(tokens, index, index + found.length)
+  const weak = WEAK_DIRECTIVES.test(word)
+  if (!assigner && index > 0 && nounBefore(tokens, index)) return undefined
+  let at = index + found.length
+  if (tokens[at]?.key === 'của') return undefined
+  if (tokens[at]?.key === ':' || tokens[at]?.key === ',') at++
+  const names = readNames(tokens, at, to, true)
+  const base = { kind: 'directive', at: assigner?.from ?? index, assigner, directive: word, to, ...EMPTY } as const
+  if (names) {
+    const after = tokens[names.to]
+    const predicate = after?.key === ':' ? barePredicate(tokens, names.to + 1, to) : predicateAt(tokens, names.to, to)
+    if (predicate) return weak && !assigner && !weakHolds(tokens, word, names) ? undefined : { ...base, assignees: names, predicate }
+    if (after?.key === ':' && names.to + 1 >= to) return { ...base, assignees: names, predicate: null }
+    if (weak && !assigner) return undefined
+    return { ...base, assignees: names, predicate: null }
+  }
+  if (weak) return undefined
+  const predicate = predicateAt(tokens, at, to)
+  return predicate ? { ...base, assignees: null, predicate } : undefined
+}
+
+/** "Giao Sở X chủ trì" orders; "phân công đảng viên theo dõi" is itself the thing to do. */
+function weakHolds(tokens: readonly Token[], word: string, names: Names): boolean {
+  if (word === 'giao' || word === 'giao cho') return true
+  const last = tokens[names.to - 1]
+  return word.startsWith('phân công') && last?.capital === true && /^(?:đồng|đ\/c|ông|bà)/u.test(tokens[names.from]?.key ?? '')
+}
+
+function nounBefore(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]
+  if (!before || before.kind === 'mark') return false
+  return NOUN_BEFORE.test(keys(tokens, Math.max(0, index - 2), index)) || nominalBefore(tokens, index)
+}
+
+/** A subject with its verb inside an adjunct that has no comma ("khi có đủ tiêu chí cấp uỷ cơ sở cử …"). */
+function innerSubject(frame: Frame, from: number, to: number): Clause | undefined {
+  for (let i = from + 2; i < to; i++) {
+    const token = frame.tokens[i]
+    if (!token || token.kind !== 'word' || token.depth > 0) continue
+    if (match(frame.tokens, i, 'directive') && !nounBefore(frame.tokens, i)) {
+      const directive = directiveAt(frame.tokens, i, frame.to, null)
+      if (directive && !WEAK_DIRECTIVES.test(directive.directive ?? '')) return directive
+    }
+    if (!match(frame.tokens, i, 'organ') && !match(frame.tokens, i, 'determiner')) continue
+    if (nominalBefore(frame.tokens, i) || /^(?:của|thuộc|tại|trong|ở|với|cho|và|từ|đến|là|có|gồm)$/u.test(frame.tokens[i - 1]?.key ?? '')) continue
+    const found = clauseAt(frame, i)
+    if ((found?.kind === 'subject' && found.predicate?.adjunct === null) || found?.kind === 'directive') return found
+    const names = readNames(frame.tokens, i, to, true)
+    if (names) i = Math.max(i, names.to - 1)
+  }
+  return undefined
+}

@@ -1,0 +1,62 @@
+import type { Span } from '../../model/span.js'
+import { type Label, rankOf, readLabel } from './labels.js'
+import { type Range, sentences } from './sentences.js'
+import { type Token, tokenise } from './tokens.js'
+
+/** One paragraph of the body: its printed number, where it stands in the tree, its words. */
+export interface Item {
+  readonly span: Span
+  readonly label: Label | null
+  /** Depth: larger is deeper; UNLABELLED for a paragraph without a printed number. */
+  readonly rank: number
+  /** Path by printed numbers: "2.1", "3/-"; "" outside all numbers. */
+  readonly section: string
+  readonly bold: boolean
+  readonly cell: boolean
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Range[]
+  /** No numbered paragraph follows it: it speaks for the whole paper. */
+  readonly afterList: boolean
+}
+
+/** Deeper than numbers, less deep than bullets. */
+export const UNLABELLED = 7
+
+interface Source {
+  readonly span: Span
+  readonly bold: boolean
+  readonly table?: unknown
+}
+
+/** The clause tree as a list of items in reading order; numbers may be skipped, repeated or out of order. */
+export function readItems(text: string, paragraphs: readonly Source[]): readonly Item[] {
+  const labels = paragraphs.map((paragraph) => readLabel(text.slice(paragraph.span[0], Math.min(paragraph.span[1], paragraph.span[0] + 60))))
+  const lastLabelled = labels.findLastIndex((label) => label !== undefined)
+  const path: { rank: number; text: string }[] = []
+  return paragraphs.map((paragraph, index) => {
+    const label = labels[index] ?? null
+    const rank = label ? rankOf(label) : UNLABELLED
+    const afterList = !label && index > lastLabelled && lastLabelled >= 0
+    while (path.length > 0 && (path.at(-1)?.rank ?? 0) >= (afterList ? 0 : rank)) path.pop()
+    if (label) path.push({ rank, text: label.text })
+    const start = paragraph.span[0] + (label?.length ?? 0)
+    const tokens = tokenise(text, start, paragraph.span[1])
+    return {
+      span: paragraph.span,
+      label,
+      rank,
+      section: sectionOf(path),
+      bold: paragraph.bold,
+      cell: paragraph.table !== undefined,
+      tokens,
+      sentences: sentences(tokens, 0, tokens.length),
+      afterList,
+    }
+  })
+}
+
+function sectionOf(path: readonly { readonly rank: number; readonly text: string }[]): string {
+  const number = path.findLast((entry) => entry.rank < 10)
+  const bullets = path.filter((entry) => entry.rank >= 10).map((entry) => entry.text)
+  return [...(number ? [number.text] : []), ...bullets].join('/')
+}

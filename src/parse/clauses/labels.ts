@@ -1,0 +1,51 @@
+/** A printed number or bullet at the head of a paragraph. */
+export interface Label {
+  /** As printed without the closing mark: "2.1", "a", "-", "I". */
+  readonly text: string
+  readonly kind: 'article' | 'part' | 'roman' | 'letter-capital' | 'arabic' | 'dotted' | 'bracketed' | 'letter' | 'dash' | 'plus' | 'dot'
+  /** Length in the text including the closing mark and the space after it. */
+  readonly length: number
+}
+
+const FORMS: readonly { readonly kind: Label['kind']; readonly pattern: RegExp }[] = [
+  { kind: 'article', pattern: /^(Điều \d{1,3})[.:](?=\s|$)\s{0,4}/u },
+  { kind: 'part', pattern: /^((?:Phần|Chương|Mục) (?:thứ )?(?:[IVX]{1,5}|\d{1,2}|[Nn]hất|[Hh]ai|[Bb]a))[.:](?=\s|$)\s{0,4}/u },
+  { kind: 'dotted', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)/]?(?=\s)\s{0,4}/u },
+  { kind: 'arabic', pattern: /^(\d{1,2})[.)/](?=[\s\p{Lu}])\s{0,4}/u },
+  { kind: 'bracketed', pattern: /^(\(\d{1,2}\))\s{0,4}/u },
+  { kind: 'roman', pattern: /^([IVX]{1,5})[.)/](?=[\s\p{Lu}])\s{0,4}/u },
+  { kind: 'letter-capital', pattern: /^([A-HĐ])[.)](?=\s)\s{0,4}/u },
+  { kind: 'letter', pattern: /^(\(?[a-zđ]{1,2}\)|[a-zđ]\.)\s{0,4}/u },
+  { kind: 'dash', pattern: /^([-–—−])\s{0,4}(?=\S)/u },
+  { kind: 'plus', pattern: /^(\+)\s{0,4}/u },
+  { kind: 'dot', pattern: /^([•·●◦*o▪➢✓](?=\s)|[•·●◦▪➢✓])\s{0,4}/u },
+]
+
+/** The label that opens `line`, or undefined. */
+export function readLabel(line: string): Label | undefined {
+  const head = line.slice(0, 40)
+  for (const { kind, pattern } of FORMS) {
+    const found = pattern.exec(head)
+    if (found?.[1]) return { kind, text: found[1].replace(/[().]$/u, '').replace(/^\(/u, ''), length: found[0].length }
+  }
+  return undefined
+}
+
+const RANKS: Readonly<Record<Label['kind'], number>> = {
+  part: 1,
+  article: 2,
+  'letter-capital': 3,
+  roman: 4,
+  arabic: 5,
+  dotted: 6,
+  bracketed: 8,
+  letter: 9,
+  dash: 10,
+  dot: 11,
+  plus: 11,
+}
+
+/** How deep a label stands, larger is deeper; "1.1.1" is deeper than "1.1". */
+export function rankOf(label: Label): number {
+  return RANKS[label.kind] + (label.kind === 'dotted' ? (label.text.split('.').length - 2) * 0.5 : 0)
+}

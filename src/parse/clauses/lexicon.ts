@@ -1,0 +1,76 @@
+import { wordKey } from './key.js'
+import type { Token } from './tokens.js'
+import { ORGAN_HEADS } from './words/organs.js'
+import { PARTICLES, type Particle } from './words/particles.js'
+import { FAMILIES, type Family, VERBS } from './words/verbs.js'
+
+export type Tag = 'verb' | 'organ' | Particle
+
+/** What the words from one token on can be: per tag the length in tokens of the longest entry, 0 when none. */
+export interface Reading {
+  readonly length: number
+  readonly family: Family | null
+}
+
+interface Node {
+  readonly next: Map<string, Node>
+  readonly ends: Set<Tag>
+  family: Family | null
+}
+
+const node = (): Node => ({ next: new Map(), ends: new Set(), family: null })
+
+function build(): Node {
+  const root = node()
+  const put = (phrase: string, tag: Tag, family: Family | null): void => {
+    const words = phrase.trim().split(/\s+/u).filter(Boolean)
+    if (words.length === 0) return
+    let at = root
+    for (const word of words) {
+      const key = wordKey(word)
+      let child = at.next.get(key)
+      if (!child) {
+        child = node()
+        at.next.set(key, child)
+      }
+      at = child
+    }
+    at.ends.add(tag)
+    if (family && !at.family) at.family = family
+  }
+  for (const family of FAMILIES) for (const phrase of VERBS[family].split(',')) put(phrase, 'verb', family)
+  for (const phrase of ORGAN_HEADS.split(',')) put(phrase, 'organ', null)
+  for (const [tag, list] of Object.entries(PARTICLES)) {
+    if (isParticle(tag)) for (const phrase of list.split(',')) put(phrase, tag, null)
+  }
+  return root
+}
+
+const isParticle = (tag: string): tag is Particle => tag in PARTICLES
+const ROOT = build()
+
+/** The longest entry with `tag` that begins at `index`; undefined when there is none. */
+export function match(tokens: readonly Token[], index: number, tag: Tag): Reading | undefined {
+  let at: Node | undefined = ROOT
+  let found: Reading | undefined
+  for (let i = index; at && i < tokens.length; i++) {
+    const token: Token | undefined = tokens[i]
+    if (!token) break
+    at = at.next.get(token.key)
+    if (at?.ends.has(tag)) found = { length: i - index + 1, family: at.family }
+  }
+  return found
+}
+
+/** All tags whose entries begin at `index` with the longest length any of them reaches. */
+export function longest(tokens: readonly Token[], index: number): { readonly length: number; readonly tags: ReadonlySet<Tag> } | undefined {
+  let at: Node | undefined = ROOT
+  let found: { length: number; tags: ReadonlySet<Tag> } | undefined
+  for (let i = index; at && i < tokens.length; i++) {
+    const token: Token | undefined = tokens[i]
+    if (!token) break
+    at = at.next.get(token.key)
+    if (at && at.ends.size > 0) found = { length: i - index + 1, tags: at.ends }
+  }
+  return found
+}

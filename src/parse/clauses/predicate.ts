@@ -1,0 +1,95 @@
+import { match } from './lexicon.js'
+import { verbAt } from './names.js'
+import type { Token } from './tokens.js'
+
+/** A verb with what stands before it inside its own clause. */
+export interface Predicate {
+  /** First token of adverbs, modals and verb. */
+  readonly from: number
+  /** The verb itself. */
+  readonly head: number
+  readonly modals: readonly string[]
+  /** An adjunct between subject and verb ("căn cứ Công văn này,"), when there is one. */
+  readonly adjunct: readonly [from: number, to: number] | null
+}
+
+/** Whether the words just before `index` make the verb at `index` a noun ("công tác | kiểm tra"). */
+export function nominalBefore(tokens: readonly Token[], index: number): boolean {
+  for (let n = 1; n <= 3; n++) {
+    const found = index - n >= 0 ? match(tokens, index - n, 'nominaliser') : undefined
+    if (found && found.length === n) return true
+  }
+  return false
+}
+
+/** Adverbs, modals and a verb that begin exactly at `index`; undefined when no verb follows. */
+export function barePredicate(tokens: readonly Token[], index: number, to: number): Predicate | undefined {
+  const modals: string[] = []
+  let at = index
+  for (let steps = 0; at < to && steps < 12; steps++) {
+    const verb = verbAt(tokens, at, to)
+    const modal = match(tokens, at, 'modal')
+    const adverb = match(tokens, at, 'adverb')
+    const skip = Math.max(modal?.length ?? 0, adverb?.length ?? 0)
+    if (verb > 0 && (skip < verb || !barePredicate(tokens, at + skip, to))) return { from: index, head: at, modals, adjunct: null }
+    if (skip === 0) {
+      if (tokens[at]?.key !== ',' || at === index) return undefined
+      at++
+      continue
+    }
+    if (modal && modal.length === skip) modals.push(keys(tokens, at, at + skip))
+    at += skip
+  }
+  return undefined
+}
+
+/** As barePredicate, after an optional adjunct ("căn cứ chức năng, nhiệm vụ được giao, …"). */
+export function predicateAt(tokens: readonly Token[], index: number, to: number): Predicate | undefined {
+  const start = tokens[index]?.key === ',' ? index + 1 : index
+  const plain = opensBasis(tokens, start) ? undefined : barePredicate(tokens, start, to)
+  if (plain) return plain
+  const opener = match(tokens, start, 'adjunct') ?? match(tokens, start, 'stop') ?? match(tokens, start, 'linking')
+  if (!opener) return undefined
+  for (let i = start + 1, commas = 0; i < to && commas < 5; i++) {
+    const token = tokens[i]
+    if (token?.key !== ',' || token.depth > (tokens[start]?.depth ?? 0)) continue
+    commas++
+    const after = barePredicate(tokens, i + 1, to)
+    if (after && !(commas === 1 && isListVerb(tokens, start, i))) return { ...after, adjunct: [start, i + 1] }
+  }
+  for (let i = start + opener.length + 1; i < Math.min(to, start + 40); i++) {
+    const token = tokens[i]
+    if (!token || token.key === ';') break
+    if (token.depth > (tokens[start]?.depth ?? 0) || token.kind !== 'word' || token.capital) continue
+    if (!nominalBefore(tokens, i) && (match(tokens, i, 'adverb') || match(tokens, i, 'modal') || verbAt(tokens, i, to) > 0)) {
+      const after = barePredicate(tokens, i, to)
+      if (after) return { ...after, adjunct: [start, i] }
+    }
+  }
+  return undefined
+}
+
+/** "căn cứ" and its like are adverb-looking, but open an adjunct. */
+function opensBasis(tokens: readonly Token[], index: number): boolean {
+  const key = tokens[index]?.key
+  const next = tokens[index + 1]?.key
+  return (key === 'căn' && next === 'cứ') || (key === 'trên' && next === 'cơ')
+}
+
+/** "trong công tác quản lý, kiểm tra …": the verb before the comma is a noun of the same list. */
+function isListVerb(tokens: readonly Token[], from: number, comma: number): boolean {
+  for (let n = 1; n <= 3; n++) {
+    const at = comma - n
+    if (at <= from) return false
+    const verb = match(tokens, at, 'verb')
+    if (verb && verb.length === n) return nominalBefore(tokens, at)
+  }
+  return false
+}
+
+/** Compare form of the tokens `[from, to)`. */
+export function keys(tokens: readonly Token[], from: number, to: number): string {
+  let out = ''
+  for (let i = from; i < to; i++) out += (i > from ? ' ' : '') + (tokens[i]?.key ?? '')
+  return out
+}

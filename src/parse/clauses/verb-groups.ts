@@ -1,0 +1,192 @@
+import { match } from './lexicon.js'
+import { readNames, verbAt } from './names.js'
+import { barePredicate, nominalBefore } from './predicate.js'
+import type { Range } from './sentences.js'
+import type { Token } from './tokens.js'
+import type { Family } from './words/verbs.js'
+
+/** A run of coordinated verbs that share object, recipient and time: one duty. */
+export interface VerbGroup extends Range {
+  readonly family: Family
+  /** Token of the first verb that carries the meaning (after "chủ trì, phối hợp …"). */
+  readonly head: number
+  /** Why the group begins here, for explain. */
+  readonly reason: string
+}
+
+/** Families that never open a duty after another verb: they say how well or to what end. */
+const TRAILING: ReadonlySet<Family> = new Set(['result'])
+/** Families whose verbs make or move something of their own, so that each opens a duty when it has an object. */
+const MOVING: ReadonlySet<Family> = new Set(['report', 'assign', 'register', 'invite'])
+const SPLITTING_ADVERBS = new Set(['kịp', 'định', 'đồng', 'thường', 'hằng', 'hàng', 'chủ', 'sớm', 'tiếp', 'nghiêm', 'phải', 'cần', 'trực', 'khẩn', 'tích'])
+const BARE_PLANS = /^(?:kế|chương|phương|giải|biện|văn)$/u
+
+interface Verb {
+  readonly at: number
+  readonly length: number
+  readonly family: Family
+}
+
+/** Splits the predicate at `[from, to)` whose first verb is at `head`. */
+export function verbGroups(tokens: readonly Token[], from: number, head: number, to: number): readonly VerbGroup[] {
+  const first = verbOf(tokens, head, to)
+  if (!first) return []
+  const groups: VerbGroup[] = []
+  let begin = from
+  let verb = first
+  let main = first
+  let reason = 'first verb of the sentence part'
+  let segment = head
+  for (let i = head + first.length; i < to; i++) {
+    const token = tokens[i]
+    if (!token || token.depth > 0 || !isJoint(tokens, i)) continue
+    const next = afterJoint(tokens, i, to)
+    const predicate = barePredicate(tokens, next, to)
+    const following = predicate && predicate.head - next <= 6 ? verbOf(tokens, predicate.head, to) : undefined
+    if (!predicate || !following || (!isSoft(tokens, i) && isName(tokens, next, to))) continue
+    const why = splits(tokens, { segment, verb, main, joint: i, next, following, to })
+    if (why === null) {
+      if (isLight(tokens, main) && !isLight(tokens, following)) main = following
+      if (!hasObject(tokens, verb, i)) {
+        verb = following
+      } else if (following.family === main.family) verb = following
+      segment = following.at
+      i = following.at + following.length - 1
+      continue
+    }
+    groups.push({ from: begin, to: i + (token.kind === 'mark' ? 1 : 0), head: main.at, family: main.family, reason })
+    reason = why
+    begin = token.kind === 'mark' ? i + 1 : i
+    verb = following
+    main = following
+    segment = following.at
+    i = following.at + following.length - 1
+  }
+  groups.push({ from: begin, to, head: main.at, family: main.family, reason })
+  return groups
+}
+
+interface Seam {
+  readonly segment: number
+  readonly verb: Verb
+  readonly main: Verb
+  readonly joint: number
+  readonly next: number
+  readonly following: Verb
+  readonly to: number
+}
+
+/** Why a new duty begins at the seam, or null when the verbs stay together. */
+function splits(tokens: readonly Token[], seam: Seam): string | null {
+  const { segment, verb, main, joint, following, next, to } = seam
+  if (TRAILING.has(following.family)) return null
+  if (isCooperation(tokens, main) || isCooperation(tokens, verb)) return null
+  const end = nextJoint(tokens, following.at + following.length, to)
+  const object = end - (following.at + following.length)
+  const marked = following.at > next && SPLITTING_ADVERBS.has(tokens[next]?.key ?? '') && main.at !== seam.following.at
+  if (!hasObject(tokens, verb, joint)) return null
+  const moving = MOVING.has(following.family) && object >= 2
+  const strong = moving && sends(tokens, following, end)
+  if (purposeOpen(tokens, segment, joint) && !strong && !(marked && object >= 2)) return null
+  if (nominalOpen(tokens, segment, joint) && !moving && !(marked && object >= 2)) return null
+  if (following.family === 'report' && main.family === 'report' && sameFlow(tokens, main, following)) return null
+  const soft = isSoft(tokens, joint)
+  if (object < 2 && !marked && !(object >= 1 && moving)) return null
+  if (main.family === following.family) {
+    const repeated = tokens[main.at]?.key === tokens[following.at]?.key && tokens[main.at + 1]?.key === tokens[following.at + 1]?.key
+    if (repeated && object >= 3) return 'the same verb again with its own object'
+    if (main.family === 'assign' && object >= 3) return 'another person is assigned'
+    return null
+  }
+  if (isBarePlan(tokens, verb, joint) && !moving) return null
+  if (soft && object < 3 && !moving) return null
+  return marked ? 'an adverb opens a new verb group' : 'a verb of another kind with its own object'
+}
+
+function verbOf(tokens: readonly Token[], at: number, to: number): Verb | undefined {
+  const length = verbAt(tokens, at, to)
+  const family = length > 0 ? match(tokens, at, 'verb')?.family : undefined
+  return family ? { at, length, family } : undefined
+}
+
+const isJoint = (tokens: readonly Token[], i: number): boolean => {
+  const key = tokens[i]?.key
+  return key === ',' || key === 'và' || key === 'đồng' || key === ':'
+}
+
+/** "và" joins nouns more often than clauses. */
+const isSoft = (tokens: readonly Token[], i: number): boolean => tokens[i]?.key === 'và'
+
+function afterJoint(tokens: readonly Token[], i: number, to: number): number {
+  let at = i + 1
+  if (tokens[i]?.key === 'đồng') return tokens[at]?.key === 'thời' ? (tokens[at + 1]?.key === ',' ? at + 2 : at + 1) : to
+  if (tokens[at]?.key === 'và') at++
+  if (tokens[at]?.key === 'đồng' && tokens[at + 1]?.key === 'thời') at += tokens[at + 2]?.key === ',' ? 3 : 2
+  return at
+}
+
+function nextJoint(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (tokens[i]?.depth === 0 && (tokens[i]?.key === ',' || tokens[i]?.key === ';')) return i
+  return to
+}
+
+function isName(tokens: readonly Token[], at: number, to: number): boolean {
+  const names = readNames(tokens, at, to, false)
+  return names !== undefined && tokens[at]?.capital === true
+}
+
+/** Verbs that only say with whom. */
+function isCooperation(tokens: readonly Token[], verb: Verb): boolean {
+  const key = tokens[verb.at]?.key
+  return (key === 'chủ' && tokens[verb.at + 1]?.key === 'trì') || (key === 'phối' && tokens[verb.at + 1]?.key === 'hợp')
+}
+
+const isLight = isCooperation
+
+function hasObject(tokens: readonly Token[], verb: Verb, end: number): boolean {
+  let words = 0
+  for (let i = verb.at + verb.length; i < end; i++) if (tokens[i]?.kind !== 'mark') words++
+  return words > 0
+}
+
+/** "xây dựng kế hoạch, tập trung …": a plan without its own complement is the plan for what follows. */
+function isBarePlan(tokens: readonly Token[], verb: Verb, joint: number): boolean {
+  return verb.family === 'plan' && joint - verb.at - verb.length <= 2 && BARE_PLANS.test(tokens[verb.at + verb.length]?.key ?? '')
+}
+
+/** Everything after "để", "nhằm" is purpose: its verbs are no duties of their own. */
+function purposeOpen(tokens: readonly Token[], from: number, joint: number): boolean {
+  for (let i = joint - 1; i > from; i--) {
+    const token = tokens[i]
+    if (!token || token.depth > 0) continue
+    if (token.key === 'để' || token.key === 'nhằm') return true
+    if (token.key === ',' && tokens[i + 1]?.key !== 'để') continue
+  }
+  return false
+}
+
+/** The text just before the seam ends in a verbal noun ("công tác kiểm tra, giám sát"). */
+function nominalOpen(tokens: readonly Token[], from: number, joint: number): boolean {
+  for (let i = joint - 1; i > Math.max(from, joint - 5); i--) {
+    if (tokens[i]?.kind === 'mark') return false
+    if (verbAt(tokens, i, joint) > 0) return nominalBefore(tokens, i)
+    if (i === joint - 1 && nominalBefore(tokens, joint)) return true
+  }
+  return false
+}
+
+/** "gửi …", "báo cáo … về X": a delivery, never the tail of a purpose. */
+function sends(tokens: readonly Token[], verb: Verb, end: number): boolean {
+  const key = tokens[verb.at]?.key
+  if (key === 'gửi' || key === 'nộp') return true
+  for (let i = verb.at + verb.length; i < end; i++) if (tokens[i]?.key === 'về' || tokens[i]?.key === 'trước') return true
+  return false
+}
+
+/** "tổng hợp …, báo cáo X": the first only prepares the second. */
+function sameFlow(tokens: readonly Token[], main: Verb, following: Verb): boolean {
+  const first = tokens[main.at]?.key
+  const second = tokens[following.at]?.key
+  return first === 'tổng' || first === 'cập' || first === 'cung' || second === 'đề' || first !== second || tokens[main.at + 1]?.key === tokens[following.at + 1]?.key
+}
+

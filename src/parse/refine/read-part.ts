@@ -1,0 +1,136 @@
+import type { Span } from '../../model/span.js'
+import type { Clause } from '../clauses/clause.js'
+import type { Item } from '../clauses/items.js'
+import { match } from '../clauses/lexicon.js'
+import { keys } from '../clauses/predicate.js'
+import type { Range } from '../clauses/sentences.js'
+import type { Token } from '../clauses/tokens.js'
+import { type VerbGroup, verbGroups } from '../clauses/verb-groups.js'
+import { readCooperators } from '../rules/duties/cooperation.js'
+import { readDelivery } from '../rules/duties/delivery.js'
+import { modalityOf } from '../rules/duties/modality.js'
+import { firstReading } from '../rules/duties/phrase-rule.js'
+import { targetRules } from '../rules/duties/targets.js'
+import type { DeadlineMention } from '../rules/deadlines/index.js'
+import type { Duty, Step, Who } from './duty.js'
+
+/** What the reading of one sentence part needs to know of its place. */
+export interface PartPlace {
+  readonly item: Item
+  readonly itemIndex: number
+  readonly sentence: number
+  readonly part: number
+  readonly intro: number
+  readonly who: Who
+  readonly text: string
+  findDeadlines(span: Span): readonly DeadlineMention[]
+}
+
+export const spanOf = (tokens: readonly Token[], range: Range): Span => [
+  tokens[range.from]?.start ?? 0,
+  tokens[Math.max(range.from, range.to - 1)]?.end ?? 0,
+]
+
+/** The duties of one part: one per verb group of its predicate. */
+export function readPart(place: PartPlace, clause: Clause, part: Range): Duty[] {
+  const { item } = place
+  const { tokens } = item
+  const predicate = clause.predicate
+  if (!predicate) return []
+  const groups = verbGroups(tokens, part.from, predicate.head, part.to)
+  return groups.map((group, index) => dutyOf(place, clause, group, index))
+}
+
+function dutyOf(place: PartPlace, clause: Clause, group: VerbGroup, index: number): Duty {
+  const { text, item } = place
+  const { tokens } = item
+  const range = trim(tokens, group)
+  const span = spanOf(tokens, range)
+  const head = index === 0 && clause.predicate ? clause.predicate.head : firstVerb(tokens, range.from, group.head)
+  const own: Range = { from: head, to: range.to }
+  const delivery = readDelivery(tokens, own)
+  const mentions = place.findDeadlines(span)
+  const words = (r: Range | null): string | null => (r ? text.slice(...spanOf(tokens, r)) : null)
+  const ownText = text.slice(...spanOf(tokens, own))
+  const conditions = index === 0 ? clause.conditions.map((r) => text.slice(...spanOf(tokens, trim(tokens, r)))) : []
+  const about = index === 0 && clause.about && place.who.qualified ? [text.slice(...spanOf(tokens, clause.about))] : []
+  const found = firstReading(targetRules, ownText)
+  const modality = modalityOf({ words: text.slice(...span), own: ownText, conditions: [...conditions, ...about], modals: clause.predicate?.modals ?? [], first: index === 0, target: found !== undefined })
+  const trace: Step[] = [
+    { value: 'action', rule: `verb/${group.family}`, reason: group.reason, span },
+    { value: 'modality', rule: modality.rule, reason: modality.reason, span },
+  ]
+  if (delivery.recipient) trace.push({ value: 'recipient', rule: 'delivery', reason: 'the organ after a verb of handing over', span: spanOf(tokens, delivery.recipient) })
+  if (found) trace.push({ value: 'targets', rule: found.rule.name, reason: found.rule.reason, span })
+  for (const mention of mentions) trace.push({ value: 'deadlines', rule: mention.rule, reason: 'stated in the same words', span: mention.span })
+  const actionEnd = actionEndOf(tokens, own, mentions)
+  return {
+    kind: 'task',
+    item: place.itemIndex,
+    sentence: place.sentence,
+    part: place.part,
+    section: item.section,
+    tokens,
+    range,
+    head: group.head,
+    span,
+    family: group.family,
+    who: place.who,
+    cooperators: readCooperators(tokens, own).map((r) => text.slice(...spanOf(tokens, r))),
+    action: lowerFirst(clean(text.slice(tokens[head]?.start ?? span[0], actionEnd))),
+    product: productOf(text, tokens, group, own),
+    recipient: words(delivery.recipient),
+    via: words(delivery.via),
+    modality: modality.value,
+    role: 'addressee',
+    conditions: [...conditions, ...about],
+    targets: found ? [found.value] : [],
+    deadlines: mentions.filter((mention) => mention.rule !== 'attendance' || group.family === 'attend' || group.family === 'invite').map((mention) => ({ mention, inherited: false })),
+    commitment: false,
+    intro: place.intro,
+    trace,
+  }
+}
+
+/** Without marks and joining words at the edges. */
+function trim(tokens: readonly Token[], range: Range): Range {
+  let { from, to } = range
+  while (from < to && (tokens[from]?.kind === 'mark' && tokens[from]?.key !== '(' && tokens[from]?.key !== '“' || tokens[from]?.key === 'và')) from++
+  while (to > from && tokens[to - 1]?.kind === 'mark' && !/[)”"%\]’]/u.test(tokens[to - 1]?.key ?? '')) to--
+  return { from, to: Math.max(to, from + 1) }
+}
+
+function firstVerb(tokens: readonly Token[], from: number, head: number): number {
+  for (let i = from; i < head; i++) if (match(tokens, i, 'verb')) return i
+  return head
+}
+
+/** The action ends before its time and its route. */
+function actionEndOf(tokens: readonly Token[], own: Range, mentions: readonly DeadlineMention[]): number {
+  const end = tokens[own.to - 1]?.end ?? 0
+  const cut = mentions.map((mention) => mention.span[0]).filter((at) => at > (tokens[own.from]?.end ?? 0) && mentions.some((m) => end - m.span[1] < 40))
+  const bracket = tokens.findIndex((token, i) => i > own.from + 2 && i < own.to && token.key === '(')
+  const open = bracket >= 0 ? [tokens[bracket]?.start ?? end] : []
+  return Math.min(end, ...cut, ...open)
+}
+
+const clean = (words: string): string => words.replace(/[\s,;:.(]+$/u, '').trim()
+const lowerFirst = (words: string): string => (/^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words)
+
+const PRODUCT_END = /^(?:về|cho|trước|theo|để|đến|qua|với|tại|trong|gửi|trình|chậm|và|nhằm|trên|từ)$/u
+const MAKES: ReadonlySet<string> = new Set(['plan', 'report', 'register', 'propose'])
+
+/** What is made or handed over: the noun after a verb of making, up to the next preposition. */
+function productOf(text: string, tokens: readonly Token[], group: VerbGroup, own: Range): string | null {
+  if (!MAKES.has(group.family)) return null
+  const verb = match(tokens, group.head, 'verb')
+  const from = group.head + (verb?.length ?? 1)
+  let to = from
+  while (to < own.to && to - from < 14) {
+    const token = tokens[to]
+    if (!token || token.kind === 'mark' || PRODUCT_END.test(token.key)) break
+    to++
+  }
+  if (to <= from || match(tokens, from, 'organ') || keys(tokens, from, to).length < 4) return null
+  return text.slice(...spanOf(tokens, { from, to }))
+}

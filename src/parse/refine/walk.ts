@@ -1,0 +1,290 @@
+import type { Header } from '../../model/dispatch.js'
+import type { Span } from '../../model/span.js'
+import { type Clause, readClause } from '../clauses/clause.js'
+import { type Item, UNLABELLED } from '../clauses/items.js'
+import { phraseKey } from '../clauses/key.js'
+import { type Names, readNames } from '../clauses/names.js'
+import { keys } from '../clauses/predicate.js'
+import { parts, type Range } from '../clauses/sentences.js'
+import type { Token } from '../clauses/tokens.js'
+import type { DeadlineMention } from '../rules/deadlines/index.js'
+import { attendanceAt } from '../rules/duties/invitations.js'
+import { firstReading } from '../rules/duties/phrase-rule.js'
+import type { Parties } from '../rules/duties/roles.js'
+import { isGeneric, type SentenceKind, sentenceRules } from '../rules/duties/sentence-kinds.js'
+import { topicOf } from '../rules/duties/topics.js'
+import { type Duty, NOBODY, type Who } from './duty.js'
+import { readPart, spanOf } from './read-part.js'
+
+/** How sentences are to be taken: `asking` (bare verbs are duties), `telling` (only a directive is), `law` (nothing is). */
+type Mode = 'asking' | 'telling' | 'law' | 'open'
+
+interface Frame {
+  readonly rank: number
+  readonly mode: Mode
+  readonly who: Who | null
+  /** Items are things of a list, not deeds: a bare verb alone is no duty. */
+  readonly nominal: boolean
+  readonly intro: number
+}
+
+export interface WalkInput {
+  readonly text: string
+  readonly items: readonly Item[]
+  readonly header: Header
+  readonly parties: Parties
+  findDeadlines(span: Span): readonly DeadlineMention[]
+}
+
+export interface Statement {
+  readonly item: number
+  readonly span: Span
+  readonly subject: string
+  readonly kind: SentenceKind | 'background'
+}
+
+export interface Walked {
+  readonly duties: readonly Duty[]
+  readonly statements: readonly Statement[]
+  /** Items that hold nothing but a heading. */
+  readonly headings: ReadonlySet<number>
+  /** First item that directs: what stands before is the opening. */
+  readonly firstDirective: number
+}
+
+const ASKING_TYPES = new Set(['KH', 'CT', 'HD', 'QĐ', 'QyĐ', 'KL', 'NQ', 'TB', 'CTr', 'CĐ', 'PA', 'TT'])
+const TELLING_TYPES = new Set(['BC', 'TTr', 'BB'])
+const NOMINAL_TAIL = /(?<![\p{L}])(?:mức|gồm|gồm có|bao gồm|mẫu|biểu|hồ sơ|danh mục|tiêu chí|loại|hình thức|đối tượng|nhóm|trường hợp|tài liệu|thành phần|thông tin|số liệu|đề cương|thứ tự|nội dung(?: chính)?|điều kiện|tiêu chuẩn|nguyên tắc)(?: (?:sau|như sau|sau đây|sau:|cụ thể|chủ yếu|chính|trên|:))* ?: ?$/iu
+
+/** Walks the clause tree in reading order and reads every sentence with what stands above and before it. */
+export function walk(input: WalkInput): Walked {
+  const walker = new Walker(input)
+  for (let index = 0; index < input.items.length; index++) walker.item(index)
+  return { duties: walker.duties, statements: walker.statements, headings: walker.headings, firstDirective: walker.firstDirective }
+}
+
+class Walker {
+  readonly duties: Duty[] = []
+  readonly statements: Statement[] = []
+  readonly headings = new Set<number>()
+  firstDirective = -1
+  readonly #input: WalkInput
+  #frames: Frame[] = []
+  #base: Mode
+  #quoted = false
+  #asked = false
+
+  constructor(input: WalkInput) {
+    this.#input = input
+    const code = input.header.type?.code ?? ''
+    this.#base = ASKING_TYPES.has(code) ? 'asking' : TELLING_TYPES.has(code) ? 'telling' : 'open'
+  }
+
+  item(index: number): void {
+    const item = this.#input.items[index]
+    if (!item || item.tokens.length === 0) return
+    const rank = item.afterList && item.rank === UNLABELLED ? 1 : item.rank
+    const opensQuote = this.#trackQuote(item)
+    while (this.#frames.length > 0 && (this.#frames.at(-1)?.rank ?? 0) >= rank) this.#frames.pop()
+    if (opensQuote) return
+    if (this.#heading(item, index, rank)) return
+    let carried: Who = this.#frames.at(-1)?.who ?? NOBODY
+    let directed = false
+    for (const [number, sentence] of item.sentences.entries()) {
+      const result = this.#sentence(item, index, number, sentence, rank, carried, directed)
+      carried = result.who
+      directed ||= result.directed
+    }
+  }
+
+  /** Inside a quotation that runs over paragraphs nothing is said by this paper. */
+  #trackQuote(item: Item): boolean {
+    const was = this.#quoted
+    for (const token of item.tokens) {
+      if (token.key === '“') this.#quoted = true
+      else if (token.key === '”') this.#quoted = false
+    }
+    return was && this.#quoted
+  }
+
+  #heading(item: Item, index: number, rank: number): boolean {
+    const { tokens } = item
+    const last = tokens.at(-1)
+    if (item.sentences.length !== 1 || tokens.length > 40 || last?.key === ';' || last?.key === '.') return false
+    const topic = topicOf(keys(tokens, 0, tokens.length))
+    const inherited = this.#frames.at(-1)
+    if (topic !== null) {
+      this.headings.add(index)
+      const mode = topic === 'telling' ? 'telling' : this.#base === 'asking' || topic === 'asking' ? 'asking' : (inherited?.mode ?? this.#base)
+      this.#frames.push({ rank, mode, who: inherited?.who ?? null, nominal: false, intro: inherited?.intro ?? -1 })
+      return true
+    }
+    const about = tokens[0]?.key === 'đối' && tokens[1]?.key === 'với' ? 2 : 0
+    const names = readNames(tokens, about, tokens.length, true)
+    const end = last?.key === ':' ? tokens.length - 1 : tokens.length
+    if (names && names.to >= end && (item.label || item.bold || last?.key === ':')) {
+      this.headings.add(index)
+      this.#frames.push({ rank, mode: this.#askingMode(inherited), who: { ...this.#who(names, item), source: 'heading' }, nominal: false, intro: inherited?.intro ?? -1 })
+      return true
+    }
+    return false
+  }
+
+  #askingMode(inherited: Frame | undefined): Mode {
+    if (inherited?.mode === 'telling' || inherited?.mode === 'law') return inherited.mode
+    return this.#base === 'telling' ? 'telling' : 'asking'
+  }
+
+  #sentence(item: Item, index: number, number: number, sentence: Range, rank: number, before: Who, directedBefore: boolean): { who: Who; directed: boolean } {
+    const { text, parties } = this.#input
+    const { tokens } = item
+    const frame = this.#frames.at(-1)
+    const mode = frame?.mode ?? this.#base
+    const span = spanOf(tokens, sentence)
+    const words = text.slice(...span)
+    const sentenceKind = firstReading(sentenceRules, words)?.value
+    const ends = tokens[sentence.to - 1]?.key === ':' && sentence.to === tokens.length
+    const none = { who: before, directed: directedBefore }
+    if (mode === 'law' && !/(?<![\p{L}])(?:đề nghị|yêu cầu)(?![\p{L}])/iu.test(words)) return none
+    if (sentenceKind === 'law') {
+      this.statements.push({ item: index, span, subject: '', kind: 'law' })
+      if (ends) this.#frames.push({ rank, mode: 'law', who: null, nominal: true, intro: -1 })
+      return none
+    }
+    if (sentenceKind === 'informing') {
+      this.#frames = [{ rank: Math.min(rank, 4), mode: 'telling', who: null, nominal: false, intro: -1 }]
+      return none
+    }
+    if (sentenceKind === 'formula' || sentenceKind === 'statement' || sentenceKind === 'closing') {
+      this.statements.push({ item: index, span, subject: '', kind: sentenceKind })
+      return none
+    }
+    const attendance = attendanceAt(tokens, sentence)
+    const read = parts(tokens, sentence, ';').map((part) => ({ part, clause: readClause(tokens, part) }))
+    const opening = this.#isOpening(item, read.map(({ clause }) => clause), mode)
+    let who = before
+    let directed = directedBefore
+    let framed = false
+    const made: Duty[] = []
+    for (const [partNumber, { part, clause }] of read.entries()) {
+      const allowed = this.#allows(clause, mode, frame, directed, opening, item, index, span)
+      if (!allowed) {
+        if (clause.kind === 'statement' || clause.kind === 'directive') who = before
+        continue
+      }
+      if (clause.assignees ?? clause.about) who = this.#whoOf(clause, item, who)
+      if (clause.kind === 'directive') {
+        directed = true
+        this.#asked = true
+        if (this.firstDirective < 0) this.firstDirective = index
+      }
+      const duties = readPart(
+        { item, itemIndex: index, sentence: number, part: partNumber, intro: frame?.intro ?? -1, who, text, findDeadlines: this.#input.findDeadlines },
+        clause,
+        part,
+      )
+      const lastPart = partNumber === read.length - 1
+      if (lastPart && ends && (sentenceKind === 'framing' || duties.length === 0)) {
+        framed = true
+        for (const duty of duties.slice(0, -1)) made.push(duty)
+        const last = duties.at(-1)
+        if (last) made.push({ ...last, kind: 'framing', span: [span[0], span[1]] })
+        if (!last && clause.kind === 'directive') this.#asked = true
+        continue
+      }
+      for (const duty of duties) {
+        const verbs = phraseKey(duty.action)
+        if (isGeneric(verbs) && duty.deadlines.length === 0 && duty.recipient === null) duty.kind = item.label && item.rank < UNLABELLED ? duty.kind : 'closing'
+        if (clause.kind === 'subject' && clause.assignees && this.#isIssuer(clause.assignees, item)) duty.commitment = true
+        made.push(duty)
+      }
+    }
+    if (attendance && !framed) made.length === 0 ? undefined : undefined
+    this.duties.push(...made)
+    if (ends) this.#pushList(item, index, rank, made, who, framed || sentenceKind === 'framing', words, frame, parties)
+    return { who: who.source === 'heading' ? who : { ...who, source: 'carried' }, directed }
+  }
+
+  #pushList(_item: Item, index: number, rank: number, made: readonly Duty[], who: Who, framed: boolean, words: string, frame: Frame | undefined, parties: Parties): void {
+    const own = who.names.length > 0 && !who.names.every((name) => parties.isGeneric(name)) && !parties.isIssuer(who.names[0] ?? '') ? who : null
+    const mode = framed || made.length > 0 ? 'asking' : (frame?.mode ?? this.#base)
+    const nominal = !framed && NOMINAL_TAIL.test(words)
+    this.#frames.push({
+      rank: rank === UNLABELLED && this.#frames.length === 0 ? 0.5 : rank,
+      mode: this.#base === 'telling' && !framed ? 'telling' : mode,
+      who: own ?? frame?.who ?? null,
+      nominal,
+      intro: made.some((duty) => duty.kind === 'task') ? index : -1,
+    })
+  }
+
+  /** A sentence of bases before the list: what it says in passing is no duty. */
+  #isOpening(item: Item, clauses: readonly Clause[], mode: Mode): boolean {
+    if (item.label || mode === 'asking') return clauses.some((clause) => clause.kind === 'directive' && clause.adjuncts.length > 0 && clause.assigner !== null)
+    return true
+  }
+
+  #allows(clause: Clause, mode: Mode, frame: Frame | undefined, directed: boolean, opening: boolean, item: Item, index: number, span: Span): boolean {
+    const { text } = this.#input
+    if (clause.kind === 'none' || clause.kind === 'heading') return false
+    if (clause.kind === 'statement') {
+      const subject = clause.assigner ? text.slice(...spanOf(item.tokens, clause.assigner)) : ''
+      this.statements.push({ item: index, span, subject, kind: 'statement' })
+      return false
+    }
+    if (clause.kind === 'directive') {
+      if (!clause.assigner || this.#isIssuer(clause.assigner, item) || this.#input.header.issuer === null) return true
+      const name = text.slice(...spanOf(item.tokens, clause.assigner))
+      if (this.#input.parties.isGeneric(name)) return true
+      // "Ban Thường vụ Đảng ủy yêu cầu" of a committee printed by another name: only a higher organ speaks through another paper
+      if (clause.assignees && this.#input.parties.roleOf(this.#names(clause.assignees, item), false).role !== 'third-party' && !/(?:thủ tướng|chính phủ|quốc hội|bộ trưởng|trung ương|ban bí thư|bộ chính trị)/iu.test(name)) return !opening || clause.adjuncts.length > 0
+      this.statements.push({ item: index, span, subject: name, kind: 'background' })
+      return false
+    }
+    if (mode === 'telling' || mode === 'law') return false
+    if (clause.kind === 'subject') {
+      if (mode === 'asking') return true
+      if (clause.assignees && this.#isIssuer(clause.assignees, item)) return false
+      return directed || this.#asked || (clause.predicate?.modals.length ?? 0) > 0
+    }
+    if (frame?.nominal) return false
+    if (mode === 'asking') return !opening || directed
+    return directed || (this.#asked && item.label !== null)
+  }
+
+  #isIssuer(names: Names, item: Item): boolean {
+    return this.#input.parties.isIssuer(this.#input.text.slice(...spanOf(item.tokens, names)))
+  }
+
+  #names(names: Names, item: Item): readonly string[] {
+    return names.each.map((range) => this.#input.text.slice(...spanOf(item.tokens, range)))
+  }
+
+  #who(names: Names, item: Item): Who {
+    return { names: joinGeneric(this.#names(names, item)), qualified: isQualified(names, item.tokens), source: 'stated' }
+  }
+
+  #whoOf(clause: Clause, item: Item, before: Who): Who {
+    if (clause.assignees) return this.#who(clause.assignees, item)
+    if (clause.about) return this.#who(clause.about, item)
+    return before
+  }
+}
+
+/** "các cấp uỷ, tổ chức đảng trực thuộc" is one party in two words; a list of names stays a list. */
+function joinGeneric(names: readonly string[]): readonly string[] {
+  const joined: string[] = []
+  for (const name of names) {
+    const last = joined.at(-1)
+    if (last !== undefined && /^\p{Ll}/u.test(name) && !/^(?:các|những) /u.test(name) && /^(?:các|những|toàn|tất) ?/iu.test(last)) joined[joined.length - 1] = `${last}, ${name}`
+    else joined.push(name)
+  }
+  return joined
+}
+
+const NARROWING = /(?:^| )(?:có(?! tên)|chưa|trong các|trong những|đăng ký|thuộc diện|được (?:kiểm tra|chọn|thí điểm|giao|phân)|không|nào|trong phạm vi|còn|tiếp nhận|bị) /u
+
+/** A relative clause narrows the name to some of its kind. */
+function isQualified(names: Names, tokens: readonly Token[]): boolean {
+  return names.each.some((range) => NARROWING.test(` ${keys(tokens, range.from, range.to)} `))
+}

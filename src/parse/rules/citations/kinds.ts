@@ -1,0 +1,69 @@
+/** Names of papers that are cited, with the letters that stand for them in a symbol. Source: HD 36-HD/VPTW, NĐ 30/2020/NĐ-CP. */
+export const CITED_KINDS: readonly (readonly [name: string, code: string | null])[] = [
+  ['Công văn', 'CV'],
+  ['Công điện', 'CĐ'],
+  ['Nghị quyết liên tịch', 'NQLT'],
+  ['Nghị quyết', 'NQ'],
+  ['Nghị định', 'NĐ'],
+  ['Quyết định', 'QĐ'],
+  ['Quy định', null],
+  ['Quy chế phối hợp', null],
+  ['Quy chế', 'QC'],
+  ['Quy trình', null],
+  ['Chỉ thị', 'CT'],
+  ['Kết luận', 'KL'],
+  ['Hướng dẫn liên ngành', null],
+  ['Hướng dẫn', 'HD'],
+  ['Kế hoạch liên tịch', null],
+  ['Kế hoạch', 'KH'],
+  ['Chương trình hành động', null],
+  ['Chương trình phối hợp', null],
+  ['Chương trình', 'CTr'],
+  ['Thông báo kết luận', null],
+  ['Thông báo', 'TB'],
+  ['Thông tư liên tịch', 'TTLT'],
+  ['Thông tư', 'TT'],
+  ['Thông tri', 'TT'],
+  ['Báo cáo', 'BC'],
+  ['Tờ trình', 'TTr'],
+  ['Đề án', 'ĐA'],
+  ['Giấy mời', 'GM'],
+  ['Biên bản', 'BB'],
+  ['Phương án', 'PA'],
+  ['Văn bản hợp nhất', 'VBHN'],
+  ['Văn bản', null],
+  ['Thể lệ', null],
+  ['Lệnh', null],
+  ['Bộ luật', null],
+  ['Luật', null],
+  ['Pháp lệnh', null],
+  ['Hiến pháp', null],
+  ['Điều lệ', null],
+]
+
+const BY_LOWER = new Map(CITED_KINDS.map(([name]) => [name.toLowerCase(), name] as const))
+const BY_CODE = new Map(CITED_KINDS.flatMap(([name, code]) => (code === null ? [] : [[code.toLowerCase(), name] as const])))
+// TT stands for thông tư in state symbols and for thông tri in Party ones; the state use is by far the commoner.
+BY_CODE.set('tt', 'Thông tư')
+
+/** The name of a kind as the table writes it. */
+export function kindNamed(words: string): string {
+  const plain = words.replace(/\s+/gu, ' ').normalize('NFC')
+  return BY_LOWER.get(plain.toLowerCase()) ?? plain
+}
+
+/** The kind a symbol's letters stand for (`-CV/TU`, `/2024/NĐ-CP`), or null. */
+export function kindOfSymbol(symbol: string): string | null {
+  for (const letters of symbol.split(/[^\p{L}]+/u)) {
+    const kind = BY_CODE.get(letters.toLowerCase())
+    if (kind !== undefined) return kind
+  }
+  return null
+}
+
+/** The kinds as an alternation: capital or small first letter, longest first. */
+export const KIND_SOURCE = [...CITED_KINDS]
+  .map(([name]) => name)
+  .sort((a, b) => b.length - a.length)
+  .map((name) => `[${name.charAt(0)}${name.charAt(0).toLowerCase()}]${name.slice(1).replaceAll(' ', '\\s{1,3}')}`)
+  .join('|')

@@ -1,0 +1,144 @@
+import type { Span } from '../../../model/span.js'
+import { dateAt } from '../../../vietnamese/dates.js'
+import { ending, matchAt, sticky } from '../../../vietnamese/letters.js'
+import { nameEnd } from './names.js'
+
+export interface Part {
+  readonly value: string
+  readonly end: number
+}
+
+const SYMBOL = '(?:/\\d{4})?(?:\\s?[-–/]\\s?(?=\\p{Lu})[\\p{L}][\\p{L}\\d.&]{0,14}){1,4}'
+const FIGURES = `(\\d{1,5}[a-zđ]?)(${SYMBOL}|/\\d{4}/?(?![\\d/])|(?![\\d%/]|[.,]\\d))`
+const AFTER_KIND = new RegExp(`(?:\\s{0,3}[,:]?\\s{0,3}(số)\\s{0,3}:?\\s{0,3}|\\s{1,3})${FIGURES}`, 'iuy')
+const ALONE = new RegExp(`(số\\s{0,3}:?\\s{0,3})?${FIGURES}`, 'iuy')
+
+const clean = (notation: string) =>
+  notation
+    .replace(/\s+/gu, '')
+    .replaceAll('–', '-')
+    .replace(/[.&/-]+$/u, '')
+
+function readNumber(pattern: RegExp, text: string, at: number): Part | null {
+  const match = matchAt(pattern, text, at)
+  if (match === null) return null
+  const [all, marked, number = '', symbol = ''] = match
+  if (marked === undefined && !/\p{Lu}/u.test(symbol)) return null
+  return { value: clean(`${number}${symbol}`), end: at + all.trimEnd().replace(/[.&/-]+$/u, '').length }
+}
+
+/** ` số 728-CV/TU`, ` 05-CT/TW`, ` số 398`: the number of a paper right after its kind, or null. */
+export const notationAt = (text: string, at: number) => readNumber(AFTER_KIND, text, at)
+
+/** The same where no kind stands before it: a further number of a list, or a number alone. */
+export const bareNotationAt = (text: string, at: number) => readNumber(ALONE, text, at)
+
+const BEFORE_DATE = sticky('\\s{0,3},?\\s{0,3}(?:\\(\\s?)?(?:ký |ban hành )?(?=ngày|\\d)')
+
+/** `, ngày 02/02/2023` after a number or an organ: the day of the paper, or null. */
+export function paperDateAt(text: string, at: number): Part | null {
+  const lead = matchAt(BEFORE_DATE, text, at)
+  if (lead === null) return null
+  const mention = dateAt(text, at + lead[0].length)
+  if (mention === null || mention.kind !== 'day' || mention.date === null) return null
+  const closes = lead[0].includes('(') && text.startsWith(')', mention.span[1])
+  return { value: mention.date, end: mention.span[1] + (closes ? 1 : 0) }
+}
+
+const OF = sticky('\\s{0,3},?\\s{0,3}(?:do|của)\\s{1,3}(?:đồng chí )?')
+const ISSUED = / ban hành$/u
+
+/** `của Ban Thường vụ Tỉnh uỷ`: the organ that issued the paper, or null. */
+export function issuerAt(text: string, at: number): Part | null {
+  const lead = matchAt(OF, text, at)
+  if (lead === null) return null
+  const start = at + lead[0].length
+  const end = nameEnd(text, start)
+  if (end === null) return null
+  return { value: text.slice(start, end).replace(/\s+/gu, ' ').replace(ISSUED, ''), end }
+}
+
+const ABOUT = sticky(
+  '\\s{0,3},?\\s{0,3}(?:(?:v/v|về việc|về|với nội dung|có nội dung|với chủ đề|trích yếu)\\s{0,3}:?\\s{1,3}|(?=[“"«])|(?=(?:quy định|hướng dẫn|sửa đổi|ban hành|phê duyệt|tăng cường) (?!tại|của|hiện hành|kèm)))',
+)
+const OPENERS: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['«', '»'],
+  ['"', '"'],
+])
+const TITLE_STOP =
+  /[;:\n]|\.(?=\s|$|\/)|\((?=(?:gửi|kèm|đính|có|qua|sau đây))|\)|\s(?=(?:trước|chậm nhất|muộn nhất|trong thời hạn|hạn cuối)\s)|,\s{0,2}(?=(?:Ban|Đảng|Sở|Bộ|UBND|Uỷ ban|Ủy ban|Văn phòng|Thường trực|Tỉnh|Thành|Huyện|Hội|Chi bộ|Đoàn|Công an|Liên đoàn|Căn cứ|đề nghị|yêu cầu|giao|các (?:đơn vị|cấp|cơ quan|chi bộ|tổ chức|đồng chí|địa phương|sở)|cấp u|chi bộ|đơn vị|cơ quan|để |nhằm|theo|thực hiện|căn cứ|trước|chậm|hoàn thành|gửi|báo cáo|đồng thời|trong đó|ngày|số\s{0,2}\d|nay |sau khi))|\s(?=và\s(?:Công văn|Nghị quyết|Quyết định|Chỉ thị|Kết luận|Hướng dẫn|Kế hoạch|Chương trình|Thông báo|Thông tư|Nghị định|Quy định)\s(?:số|\d))|,?\s(?=(?:Công văn|Nghị quyết|Quyết định|Chỉ thị|Kết luận|Kế hoạch|Chương trình|Thông báo|Thông tư|Nghị định)\s{1,2}số\s{0,2}\d[^;\n]{0,20}ngày)/u
+const TITLE_REACH = 420
+
+function quotedEnd(text: string, at: number): number | null {
+  const opener = text.charAt(at)
+  const closer = OPENERS.get(opener)
+  if (closer === undefined) return null
+  let depth = 0
+  for (let i = at; i < Math.min(text.length, at + 2 * TITLE_REACH); i++) {
+    const sign = text.charAt(i)
+    if (sign === '\n') return null
+    if (sign === closer && (opener !== closer || i > at)) {
+      depth--
+      if (depth <= 0) return i + 1
+    } else if (sign === opener) depth++
+  }
+  return null
+}
+
+export interface Title extends Part {
+  /** An organ named at the very end of an unquoted title (`về việc … của Sở Xây dựng`), when none was named before. */
+  readonly issuer: string | null
+}
+
+const LAST_OF = /\scủa\s(?=\p{Lu})/gu
+
+/** What a paper is about, in quotes or not, after its number, date or organ; null when it is not told. */
+export function titleAt(text: string, at: number, wantsIssuer: boolean): Title | null {
+  const lead = matchAt(ABOUT, text, at)
+  if (lead === null) return null
+  const start = at + lead[0].length
+  const closed = quotedEnd(text, start)
+  if (closed !== null) return { value: text.slice(start + 1, closed - 1).replace(/\s+/gu, ' ').trim(), end: closed, issuer: null }
+  const ahead = text.slice(start, start + TITLE_REACH)
+  const cut = TITLE_STOP.exec(ahead)
+  const stop = start + (cut === null ? ahead.length : cut.index)
+  const words = text.slice(start, stop).trimEnd()
+  if (words.length < 4) return null
+  const end = start + words.length
+  if (wantsIssuer) {
+    const of = [...words.matchAll(LAST_OF)].at(-1)
+    if (of !== undefined) {
+      const name = start + of.index + of[0].length
+      if (nameEnd(text, name) === end)
+        return { value: text.slice(start, start + of.index).replace(/\s+/gu, ' ').trim(), end, issuer: text.slice(name, end).replace(/\s+/gu, ' ') }
+    }
+  }
+  return { value: words.replace(/\s+/gu, ' '), end, issuer: null }
+}
+
+const PLACE = '(?:mục|điểm|điều|khoản|chương|phần|tiết|ý|phụ lục|tiểu mục)\\s{1,3}(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}|[IVXLC]{1,6}|[a-zđ])(?![\\p{L}\\d])'
+const PINPOINT = ending(`(?:^|[^\\p{L}])(${PLACE}(?:(?:\\s{0,2},\\s{0,2}|\\s{1,2}(?:và )?)${PLACE}){0,5})\\s{0,2},?\\s{1,3}(?:của )?`)
+
+/** `Mục 6.3, Điểm 6, Điều 6, ` right before a citation: the place meant in it and where the words begin, or null. */
+export function pinpointBefore(text: string, at: number): { readonly value: string; readonly start: number } | null {
+  const before = text.slice(Math.max(0, at - 90), at)
+  const match = PINPOINT.exec(before)
+  if (match?.[1] === undefined) return null
+  return { value: match[1].replace(/\s+/gu, ' '), start: at - (before.length - before.lastIndexOf(match[1])) }
+}
+
+const VERBS =
+  /(?<![\p{L}])(?:căn cứ(?: vào)?|thực hiện(?: theo)?|theo tinh thần|theo quy định(?: tại)?|tiếp theo|theo|xét|phúc đáp|tiếp nhận|nhận được|trên cơ sở|triển khai(?: thực hiện)?|quán triệt|để thực hiện|tiếp tục thực hiện)(?![\p{L}])/giu
+const ASKS = /(?<![\p{L}])(?:đề nghị|yêu cầu|có ý kiến|thông báo|hướng dẫn|đề xuất)(?![\p{L}])/iu
+
+/** The verb that brings a paper in (`Căn cứ`, `Thực hiện` …) and whether the asking has begun in between. */
+export function verbBefore(text: string, from: number, at: number): { readonly verb: string | null; readonly asked: boolean } {
+  const before = text.slice(Math.max(from, at - 1200), at)
+  const last = [...before.matchAll(VERBS)].at(-1)
+  const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1)
+  const asked = ASKS.test(sentence.replace(/(?:theo|xét) đề nghị|theo yêu cầu/giu, ''))
+  return { verb: last === undefined ? null : last[0].replace(/\s+/gu, ' '), asked }
+}
+
+export const covers = (spans: readonly Span[], at: number) => spans.some(([start, end]) => at >= start && at < end)

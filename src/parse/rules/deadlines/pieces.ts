@@ -1,0 +1,94 @@
+import { calendarDay, calendarMonth } from '../../../vietnamese/calendar-days.js'
+import { type DateMention, dateAt } from '../../../vietnamese/dates.js'
+import { matchAt, sticky } from '../../../vietnamese/letters.js'
+import type { Reading, Scene } from './rule.js'
+
+/** `14 giờ 00`, `11 giờ 00’`, `14 giờ00”`, `17h30`, `8 giờ 30 phút`, `08:00`. */
+const CLOCK = sticky(
+  '\\s{0,3}(?:vào )?(?:lúc |hồi )?(\\d{1,2})\\s{0,2}(?:giờ|h|g|:)\\s{0,2}(\\d{2})?(?![\\d/])\\s{0,2}(?:phút|p(?!\\p{L})|[\'’′”"″]{1,2})?\\s{0,2},?',
+)
+/** Part of the day and weekday between the clock and the day. */
+const HALF_DAY = sticky('\\s{0,3}\\(?(?:(?:hết|cuối) )?(?:giờ làm việc(?: của)?|(?:buổi )?(?:sáng|trưa|chiều|tối))\\s{0,2},?')
+const WEEKDAY = sticky('\\s{0,3}\\(?(?:ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\\p{L})\\s{0,2},?')
+const BLANK = /[\s(]{0,4}/uy
+
+export interface Clock {
+  readonly time: string
+  readonly end: number
+}
+
+/** A clock time at `at`, `HH:MM`, or null. */
+export function clockAt(text: string, at: number): Clock | null {
+  const match = matchAt(CLOCK, text, at)
+  if (match === null) return null
+  const [hour, minute] = [Number(match[1]), Number(match[2] ?? '0')]
+  if (hour > 24 || minute > 59) return null
+  return { time: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`, end: at + match[0].length }
+}
+
+const past = (pattern: RegExp, text: string, at: number) => at + (matchAt(pattern, text, at)?.[0].length ?? 0)
+
+export interface TimedDate {
+  readonly mention: DateMention
+  readonly time: string | null
+  readonly end: number
+}
+
+/** A date at `at`, with the clock, half day and weekday that may stand before it. */
+export function timedDateAt(text: string, at: number): TimedDate | null {
+  const clock = clockAt(text, past(BLANK, text, at))
+  const half = past(HALF_DAY, text, clock?.end ?? at)
+  const named = past(WEEKDAY, text, half)
+  const mention = dateAt(text, past(BLANK, text, named))
+  if (mention === null) return null
+  const closes = text.startsWith(')', mention.span[1]) && text.slice(at, mention.span[0]).includes('(')
+  return { mention, time: clock?.time ?? null, end: mention.span[1] + (closes ? 1 : 0) }
+}
+
+/**
+ * The year of a day or month printed without it: the year of the paper when the time still lies ahead; the next year
+ * when the paper is of the last quarter and the time falls in the first months; otherwise it is not known.
+ */
+function impliedYear(issueDate: string | null, month: number, day: number | null): number | null {
+  if (issueDate === null) return null
+  const [year, issueMonth, issueDay] = [issueDate.slice(0, 4), issueDate.slice(5, 7), issueDate.slice(8, 10)].map(Number)
+  if (year === undefined || issueMonth === undefined || issueDay === undefined) return null
+  if (month > issueMonth || (month === issueMonth && (day === null || day >= issueDay))) return year
+  return issueMonth >= 10 && month <= 4 ? year + 1 : null
+}
+
+/** The fields a printed time gives, its year completed from the date of the paper when that is unambiguous. */
+export function fieldsOf(mention: DateMention, scene: Scene): Reading['fields'] {
+  const { day, month, quarter } = mention.parts
+  const unknown = mention.problem === 'no-year'
+  switch (mention.kind) {
+    case 'day': {
+      if (!unknown || month === null || day === null) return { kind: 'date', date: mention.date }
+      const year = impliedYear(scene.issueDate, month, day)
+      return { kind: 'date', date: year === null ? null : calendarDay(year, month, day) }
+    }
+    case 'month': {
+      if (!unknown || month === null) return { kind: 'month', month: mention.month }
+      const year = impliedYear(scene.issueDate, month, null)
+      return { kind: 'month', month: year === null ? null : calendarMonth(year, month) }
+    }
+    case 'quarter': {
+      if (!unknown || quarter === null) return { kind: 'quarter', quarter: mention.quarter }
+      const year = impliedYear(scene.issueDate, quarter * 3, null)
+      return { kind: 'quarter', quarter: year === null ? null : `${year}-Q${quarter}` }
+    }
+    case 'year':
+      return { kind: 'year', year: mention.year }
+  }
+}
+
+/** Whether the whole time lies before the date of the paper. */
+export function isPast(fields: Reading['fields'], issueDate: string | null): boolean {
+  if (issueDate === null) return false
+  const { date, month, quarter, year } = fields
+  if (date != null) return date < issueDate
+  if (month != null) return month < issueDate.slice(0, 7)
+  if (quarter != null) return quarter < `${issueDate.slice(0, 4)}-Q${Math.ceil(Number(issueDate.slice(5, 7)) / 3)}`
+  if (year != null) return year < issueDate.slice(0, 4)
+  return false
+}

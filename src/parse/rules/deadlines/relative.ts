@@ -1,0 +1,107 @@
+import { matchAt, sticky } from '../../../vietnamese/letters.js'
+import { NUMBER_WORD, readCount } from '../../../vietnamese/numbers.js'
+import type { DeadlineRule, Reading } from './rule.js'
+import { isRecited } from './surroundings.js'
+
+const COUNT = `(\\d{1,3}|${NUMBER_WORD})(?: ?\\((?:${NUMBER_WORD}|\\d{1,3})\\))?`
+const SPAN = `${COUNT}\\s{0,3}(ngày|tuần|giờ|tháng)(?!\\p{L})( làm việc)?`
+const ANCHOR = sticky(
+  '\\s{0,2},?\\s{0,2}(?:\\(?(?:được )?(?:kể|tính)(?: cả)? từ(?: khi)?|từ|sau|so với)\\s{1,3}((?:ngày|khi|lúc|thời điểm|sau) ?[^,;.()\\n]{0,90}|(?:nhận|ban hành|ký)[^,;.()\\n]{0,80})',
+)
+const BEFORE_EVENT = sticky('\\s{0,2},?\\s{0,2}(?:(?:tính )?(?:đến )?)(trước (?:khi|ngày|thời điểm)(?!\\s{0,3}\\d) ?[^,;.()\\n]{2,80})')
+/** Words with which the duty itself goes on after the anchor. */
+const GOES_ON = / (?:đề nghị|yêu cầu|phải|các đơn vị|các cơ quan|cấp uỷ|cấp ủy|gửi|báo cáo|có trách nhiệm|hoàn thành|để |và |thì |nếu )/iu
+
+function anchorOf(words: string): string {
+  const cut = GOES_ON.exec(words)
+  return (cut === null ? words : words.slice(0, cut.index)).trimEnd()
+}
+
+function relative(match: RegExpExecArray, group: number): Pick<Reading['fields'], 'days' | 'working'> | null {
+  const count = readCount(match[group] ?? '')
+  const unit = (match[group + 1] ?? '').toLowerCase()
+  if (count === null || count === 0) return null
+  const working = match[group + 2] !== undefined
+  if (unit === 'ngày') return { days: count, working }
+  if (unit === 'tuần') return { days: count * 7, working }
+  if (unit === 'giờ') return { days: count % 24 === 0 ? count / 24 : null, working }
+  return { days: null, working }
+}
+
+const WITHIN = sticky(`(?:(?:chậm|muộn) nhất(?: là)?(?: trong| sau)?|trong|không quá|tối đa|sau|quá)(?: (thời hạn|vòng|hạn)| thời gian)?(?: không quá| tối đa| chậm nhất)?\\s{1,3}${SPAN}`)
+
+export const within: DeadlineRule = {
+  name: 'within',
+  why: 'trong thời hạn 07 ngày làm việc, kể từ ngày nhận được …',
+  triggers: ['trong', 'chậm', 'muộn', 'không', 'tối', 'sau'],
+  yes: [
+    'trong thời hạn 07 ngày làm việc, kể từ ngày nhận được Công văn này',
+    'chậm nhất sau 05 ngày kể từ ngày ban hành',
+    'trong vòng mười ngày',
+  ],
+  no: [
+    'lớp học trong thời gian 02 ngày',
+    'trong 03 ngày học',
+    'Khoản 2 Điều 10 Nghị định quy định: trong thời hạn 07 ngày làm việc, kể từ ngày nhận đơn',
+  ],
+  read(scene, at) {
+    const frame = matchAt(WITHIN, scene.text, at)
+    const fields = frame && relative(frame, 2)
+    if (!frame || !fields) return null
+    if (/^quá/iu.test(frame[0]) || isRecited(scene, at)) return null
+    const end = at + frame[0].length
+    const anchored = matchAt(ANCHOR, scene.text, end) ?? matchAt(BEFORE_EVENT, scene.text, end)
+    if (anchored === null) {
+      const limit = frame[1] !== undefined || /^(?:chậm|muộn) nhất/iu.test(frame[0])
+      return limit ? { end, fields: { kind: 'relative', ...fields, anchor: null } } : null
+    }
+    const anchor = anchorOf(anchored[1] ?? '')
+    const stop = end + anchored[0].indexOf(anchored[1] ?? '') + anchor.length
+    return { end: stop, fields: { kind: 'relative', ...fields, anchor } }
+  },
+}
+
+const AHEAD = sticky(`(?:trước(?: ít nhất| tối thiểu)?|ít nhất|tối thiểu)(?: trước)? ${SPAN}`)
+const AHEAD_OF = sticky(`(trước (?:khi|ngày|thời điểm)(?!\\s{0,3}\\d) ?[^,;.()\\n\\d]{2,60}?)(?: ít nhất| tối thiểu| chậm nhất)?(?: là)? ${SPAN}`)
+
+export const ahead: DeadlineRule = {
+  name: 'ahead',
+  why: 'ít nhất 05 ngày trước ngày khai mạc, trước khi tổ chức đại hội 15 ngày',
+  triggers: ['trước', 'ít', 'tối'],
+  yes: ['gửi ít nhất 05 ngày làm việc trước ngày khai mạc đại hội', 'báo cáo trước khi tổ chức đại hội 15 ngày'],
+  no: ['trước đây 5 ngày', 'ít nhất 05 ngày học'],
+  read(scene, at) {
+    if (isRecited(scene, at)) return null
+    const of = matchAt(AHEAD_OF, scene.text, at)
+    const ofFields = of && relative(of, 2)
+    if (of && ofFields) return { end: at + of[0].length, fields: { kind: 'relative', ...ofFields, anchor: (of[1] ?? '').trim() } }
+    const frame = matchAt(AHEAD, scene.text, at)
+    const fields = frame && relative(frame, 1)
+    if (!frame || !fields) return null
+    const end = at + frame[0].length
+    const anchored = matchAt(BEFORE_EVENT, scene.text, end) ?? (/^trước/iu.test(frame[0]) ? matchAt(ANCHOR, scene.text, end) : null)
+    if (anchored === null) return null
+    const anchor = anchorOf(anchored[1] ?? '')
+    const stop = end + anchored[0].indexOf(anchored[1] ?? '') + anchor.length
+    return { end: stop, fields: { kind: 'relative', ...fields, anchor } }
+  },
+}
+
+const AT_ONCE = sticky('ngay sau (?:khi|ngày) ((?:nhận|tiếp nhận|có|được|ban hành|kết thúc|hoàn thành|tổ chức)[^,;.()\\n]{0,80}|(?:hội nghị|đại hội)[^,;.()\\n]{0,60})')
+
+export const atOnce: DeadlineRule = {
+  name: 'at-once',
+  why: 'ngay sau khi nhận được …: counted from the event, no number of days is stated',
+  triggers: ['ngay'],
+  yes: ['Ngay sau khi nhận được Công văn này, đề nghị các đơn vị triển khai'],
+  no: ['thực hiện ngay', 'ngay sau đó'],
+  read(scene, at) {
+    const frame = matchAt(AT_ONCE, scene.text, at)
+    if (frame === null || isRecited(scene, at)) return null
+    const anchor = anchorOf(frame[1] ?? '')
+    return {
+      end: at + frame[0].length - (frame[1] ?? '').length + anchor.length,
+      fields: { kind: 'relative', days: null, working: null, anchor },
+    }
+  },
+}

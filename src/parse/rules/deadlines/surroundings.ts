@@ -1,0 +1,79 @@
+import { ending } from '../../../vietnamese/letters.js'
+import type { Scene } from './rule.js'
+
+/** How far back the words that tell what a time is about may stand, in code units. */
+const REACH = 160
+
+/** The words of the same clause before `at`, back to `;`, `:`, a full stop or the paragraph's beginning. */
+export function clauseBefore(scene: Scene, at: number): string {
+  const before = scene.text.slice(Math.max(0, at - REACH), at)
+  const cut = Math.max(before.lastIndexOf(';'), before.lastIndexOf(':'), before.lastIndexOf('. '), before.lastIndexOf('\n'))
+  return before.slice(cut + 1)
+}
+
+/** The words of the same sentence before `at`: as {@link clauseBefore}, but over `;` and `:`. */
+export function sentenceBefore(scene: Scene, at: number): string {
+  const before = scene.text.slice(Math.max(0, at - 3 * REACH), at)
+  return before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1)
+}
+
+/** Whether `at` stands inside a quotation of its paragraph. A minute mark (`00”`) closes nothing. */
+export function isQuoted(scene: Scene, at: number): boolean {
+  const { text } = scene
+  let depth = 0
+  let straight = false
+  for (let i = text.lastIndexOf('\n', at - 1) + 1; i < at; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0x201c || code === 0xab) depth++
+    else if (code === 0x201d || code === 0xbb) {
+      if (!(depth === 0 || isMinuteMark(text, i))) depth--
+    } else if (code === 0x22 && !isMinuteMark(text, i)) straight = !straight
+  }
+  return depth > 0 || straight
+}
+
+const isMinuteMark = (text: string, at: number) => /\d{1,2}\s?(?:giờ|h)\s?\d{2}$/iu.test(text.slice(Math.max(0, at - 12), at))
+
+const DUTY = /(?:đề nghị|yêu cầu|giao|chỉ đạo|phải)(?!\p{L})/iu
+const LAW = /(?:quy định|nêu rõ|ghi rõ|hướng dẫn)(?: (?:tại|của|như sau|rằng|về)|:|,)/giu
+
+/** Whether the words before `at` in its sentence recite a rule (`Điều 5 … quy định: trong thời hạn …`). */
+export function isRecited(scene: Scene, at: number): boolean {
+  const before = sentenceBefore(scene, at)
+  const last = [...before.matchAll(LAW)].at(-1)
+  if (last === undefined) return false
+  return /(?:điều|khoản|luật|nghị định|thông tư|điều lệ)/iu.test(before) && !DUTY.test(before.slice(last.index))
+}
+
+const EVENT = '(?:lớp|hội nghị|đại hội|hội thi|hội thao|hội thảo|lễ|cuộc họp|kỳ họp|phiên họp|buổi|chương trình|khóa học|khoá học|đợt)'
+const HAPPENS = '(?:tổ chức|được tổ chức|sẽ tổ chức|dự kiến tổ chức|diễn ra|khai mạc|bế mạc|khai giảng|bế giảng|bắt đầu|mở)'
+const EVENT_HAPPENS = ending(`(?:^|\\P{L})${EVENT}(?!\\p{L})[^,;]{0,110}(?:\\P{L})${HAPPENS}\\s{0,2},?\\s{0,2}`)
+const ONLY_HAPPENS = ending('(?:diễn ra|khai mạc|bế mạc|khai giảng|bế giảng|được tổ chức|đã tổ chức)\\s{0,2},?\\s{0,2}')
+const PLANNED = ending('dự kiến(?: [\\p{L}]{1,7}){0,12}\\s{0,2},?\\s{0,2}')
+
+/** Whether the words before tell of an event that takes place then (`Lớp đợt 1 tổ chức vào …`), not of a thing to be done. */
+export function tellsEvent(clause: string): boolean {
+  return EVENT_HAPPENS.test(clause) || ONLY_HAPPENS.test(clause) || PLANNED.test(clause)
+}
+
+const STATISTICS = ending(
+  '(?:tính|tính từ|số liệu|thống kê|luỹ kế|kết quả|tình hình|tổng số|phát sinh|ghi nhận|hiệu lực|giai đoạn|nhiệm kỳ|thời điểm|thời kỳ|kỳ báo cáo|trong thời gian)(?:[\\s,(]{1,2}[\\p{L}\\d/%]{1,9}){0,8}[\\s,(]{0,3}',
+)
+const REPORTED = ending('(?:báo cáo|gửi|trình|nộp|cập nhật) (?:kết quả|tình hình|số liệu)(?:[\\s,(]{1,2}[\\p{L}]{1,9}){0,8}[\\s,(]{0,3}')
+/** Whether a month or day after these words may be when results are handed in rather than what they cover. */
+export function handsInResults(clause: string): boolean {
+  return REPORTED.test(clause)
+}
+
+/** Whether a stretch of time before `at` is the period of figures or results rather than a time to act. */
+export function tellsFigures(clause: string): boolean {
+  return STATISTICS.test(clause)
+}
+
+const QUALIFIED = ending(
+  '(?:sinh|kết nạp|vào Đảng|thành lập|ban hành|hiệu lực|tuyển dụng|công nhận|phát hành|ký|cấp|xảy ra|nghỉ hưu|bổ nhiệm|hưởng|khởi công|phát sinh|tồn tại|so với|có mặt|tham gia|áp dụng|công tác|từ|như|đã)(?: [\\p{L}]{1,7}){0,5}\\s{1,2}',
+)
+/** Whether a date qualifies a thing that already is (`đảng viên kết nạp trước ngày …`). */
+export function qualifies(clause: string): boolean {
+  return QUALIFIED.test(clause)
+}

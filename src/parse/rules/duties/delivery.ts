@@ -1,0 +1,105 @@
+import { match } from '../../clauses/lexicon.js'
+import { closing, readNames } from '../../clauses/names.js'
+import type { Range } from '../../clauses/sentences.js'
+import type { Token } from '../../clauses/tokens.js'
+
+/** To whom the product goes and through whom, as token ranges. */
+export interface Delivery {
+  readonly recipient: Range | null
+  readonly via: Range | null
+  /** First token of the delivery phrase; what stands before it is the thing done. */
+  readonly from: number | null
+}
+
+/** Verbs that hand something to somebody; the longest first word decides. */
+const HANDING = new Set(['gửi', 'trình', 'nộp', 'báo', 'chuyển', 'phản', 'đề', 'kiến', 'tham', 'thông', 'cung', 'phúc', 'trả', 'xin', 'sao', 'đăng', 'liên', 'tổng', 'giải', 'bàn', 'lấy'])
+const DIRECT = /^(?:gửi|trình|nộp|báo cáo|tham mưu|đề xuất|kiến nghị|xin ý kiến|thông báo|cung cấp|báo|giúp|chuyển|đề nghị|phản ánh|thỉnh thị|tham mưu đề xuất|tham mưu giúp|gửi báo cáo|gửi lại|phúc đáp|trả lời)$/u
+const TOWARDS = new Set(['về', 'cho', 'tới', 'đến', 'lên', 'với', 'tại'])
+
+/** Finds recipient and channel in the tokens of one duty. */
+export function readDelivery(tokens: readonly Token[], range: Range): Delivery {
+  let recipient: Range | null = null
+  let via: Range | null = null
+  let from: number | null = null
+  let handing = -1
+  let purpose = false
+  let strength = 0
+  for (let i = range.from; i < range.to; i++) {
+    const token = tokens[i]
+    if (!token) break
+    if (token.kind === 'mark') {
+      if (token.key === '(') via ??= bracketVia(tokens, i, range.to)
+      if (token.key === ',' || token.key === ';') purpose = purpose && tokens[i + 1]?.key !== 'gửi' && tokens[i + 1]?.key !== 'nộp'
+      continue
+    }
+    if (token.depth > 0) continue
+    if (token.key === 'để' || token.key === 'nhằm') purpose = true
+    if (purpose) continue
+    if ((token.key === 'qua' || token.key === 'thông' && tokens[i + 1]?.key === 'qua') && handing >= 0) {
+      via ??= plainVia(tokens, token.key === 'qua' ? i + 1 : i + 2, range.to)
+      continue
+    }
+    if (!token.capital && HANDING.has(token.key) || i === range.from && HANDING.has(token.key)) {
+      const verb = match(tokens, i, 'verb')
+      const length = verb?.length ?? (token.key === 'gửi' ? 1 : 0)
+      if (length === 0) continue
+      let word = ''
+      for (let k = i; k < i + length; k++) word += (k > i ? ' ' : '') + (tokens[k]?.key ?? '')
+      handing = i
+      if (DIRECT.test(word)) {
+        const names = readNames(tokens, i + length, range.to, false)
+        if (names && isReceiver(tokens, names.from) && strength < 2) {
+          recipient = names
+          from ??= i
+          strength = 1
+        }
+      }
+      i += length - 1
+      continue
+    }
+    if (handing >= 0 && TOWARDS.has(token.key) && strength < 2) {
+      const at = tokens[i + 1]?.key === 'cho' ? i + 2 : i + 1
+      const names = readNames(tokens, at, range.to, false)
+      if (names && isReceiver(tokens, names.from) && (token.key === 'về' || token.key === 'cho' || token.key === 'đến' || token.key === 'tới' || token.key === 'lên')) {
+        if (token.key === 'về' || strength === 0) {
+          recipient = names
+          strength = token.key === 'về' ? 2 : 1
+          from ??= i
+        }
+        i = names.to - 1
+      }
+    }
+  }
+  return { recipient, via, from }
+}
+
+/** A receiver is an organ or a person, never a mere place or crowd. */
+function isReceiver(tokens: readonly Token[], index: number): boolean {
+  const key = tokens[index]?.key ?? ''
+  return !/^(?:đảng|học|quần|đoàn|hội|nhân|tập|cá|người)$/u.test(key) || tokens[index]?.capital === true || /^(?:ủy|đoàn)$/u.test(tokens[index + 1]?.key ?? '')
+}
+
+function bracketVia(tokens: readonly Token[], open: number, to: number): Range | null {
+  const close = closing(tokens, open, to)
+  if (close < 0) return null
+  const first = tokens[open + 1]?.key
+  if (first === 'qua') return trimmed(tokens, open + 2, close)
+  if (first === 'thông' && tokens[open + 2]?.key === 'qua') return trimmed(tokens, open + 3, close)
+  return null
+}
+
+function trimmed(tokens: readonly Token[], from: number, to: number): Range | null {
+  for (let i = from; i < to; i++) if (tokens[i]?.key === ';' || (tokens[i]?.key === 'để' )) return i > from ? { from, to: i } : null
+  return from < to ? { from, to } : null
+}
+
+function plainVia(tokens: readonly Token[], from: number, to: number): Range | null {
+  let i = from
+  while (i < to) {
+    const token = tokens[i]
+    if (!token || token.key === ',' || token.key === ';' || token.key === ')' || token.key === 'để' || token.key === 'trước' || token.key === 'chậm') break
+    if (token.key === '.' && (i + 1 >= to || tokens[i + 1]?.start !== token.end)) break
+    i++
+  }
+  return i > from ? { from, to: i } : null
+}

@@ -1,0 +1,72 @@
+import type { Obligation } from '../../../model/dispatch.js'
+import { type PhraseRule, firstReading } from './phrase-rule.js'
+
+export type Modality = Obligation['modality']
+
+interface Words {
+  /** The whole group with what stands before its verb. */
+  readonly words: string
+  /** From the verb on. */
+  readonly own: string
+  readonly conditions: readonly string[]
+  readonly modals: readonly string[]
+  readonly first: boolean
+  readonly target: boolean
+}
+
+const L = '(?<![\\p{L}])'
+const R = '(?![\\p{L}])'
+
+/** What the words of one duty say about how binding it is, without its conditions. */
+export const modalityRules: readonly PhraseRule<Modality>[] = [
+  {
+    name: 'modality/optional',
+    reason: 'the unit decides for itself',
+    examples: {
+      yes: ['nếu thấy cần thiết, đề xuất cho được thí điểm', 'đơn vị có nhu cầu đăng ký về Văn phòng', 'có thể mời thêm đại biểu', 'khuyến khích các chi bộ trồng cây'],
+      no: ['rà soát nhu cầu đào tạo', 'không thể chậm trễ, gửi ngay báo cáo'],
+    },
+    read: (text) =>
+      new RegExp(`${L}(?:nếu (?:thấy )?(?:cần|cần thiết|có nhu cầu|có nguyện vọng|đơn vị có nhu cầu)|(?:đơn vị|cá nhân|chi bộ|cơ quan|nếu|ai|bộ|doanh nghiệp)[^,;.]{0,40} có (?:nhu cầu|nguyện vọng)|(?<!không )có thể|khuyến khích|tùy (?:theo )?nhu cầu|tự nguyện)${R}`, 'iu').test(text)
+        ? 'optional'
+        : undefined,
+  },
+  {
+    name: 'modality/target',
+    reason: 'a level to strive for',
+    examples: {
+      yes: ['phấn đấu kết nạp 05 đảng viên', 'thực hiện hoàn thành chỉ tiêu kết nạp đảng viên', 'phấn đấu đạt 90%'],
+      no: ['báo cáo việc hoàn thành chỉ tiêu', 'rà soát các chỉ tiêu'],
+    },
+    read: (text) =>
+      new RegExp(`${L}phấn đấu${R}|^(?:[^,;.]{0,40} )?(?:hoàn thành|đạt|vượt)(?: và vượt)?(?: mức| các)? chỉ tiêu${R}`, 'iu').test(text) ? 'target' : undefined,
+  },
+  {
+    name: 'modality/conditional',
+    reason: 'binds only when a stated condition holds',
+    examples: {
+      yes: ['nếu có vướng mắc, phản ánh về Sở', 'trường hợp vắng mặt phải báo cáo Văn phòng', 'khi có thay đổi, báo cáo ngay', 'nhắc nhở cấp uỷ (đối với đơn vị còn nguồn)'],
+      no: ['gửi báo cáo trước ngày 5/6/2025', 'ngay khi nhận được công văn này, gửi báo cáo'],
+    },
+    read: (text) =>
+      new RegExp(
+        `(?:^|[,;(] ?|${L})(?:nếu|trường hợp|trong trường hợp|nếu có|hễ)${R}|(?:^|[,;] ?)khi(?! nhận được| được giao| triển khai| tổ chức| thực hiện)${R}|\\(đối với (?:đơn vị|các đơn vị|trường hợp|những|chi bộ|các chi bộ|nơi)|${L}ở (?:những )?nơi có ${R}?|(?:đồng chí|đơn vị|cơ quan|chi bộ|cá nhân|ai) nào${R}`,
+        'iu',
+      ).test(text)
+        ? 'conditional'
+        : undefined,
+  },
+]
+
+/** Modality of one duty with the rule that decided. */
+export function modalityOf(words: Words): { readonly value: Modality; readonly rule: string; readonly reason: string } {
+  const lead = words.first ? [...words.conditions, words.words] : [words.words]
+  for (const text of lead) {
+    const found = firstReading(modalityRules, text)
+    if (found) return { value: found.value, rule: found.rule.name, reason: found.rule.reason }
+  }
+  if (words.first && words.conditions.some((text) => /^đối với/iu.test(text))) {
+    return { value: 'conditional', rule: 'modality/kind-of-unit', reason: 'binds only units of the stated kind' }
+  }
+  return { value: 'mandatory', rule: 'modality/default', reason: 'nothing softens it' }
+}

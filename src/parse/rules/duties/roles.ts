@@ -1,0 +1,114 @@
+import type { Addressee, Header, Obligation } from '../../../model/dispatch.js'
+import { phraseKey } from '../../clauses/key.js'
+import { COMMITTEE_MEMBERS, MASS_ORGANS } from '../../clauses/words/organs.js'
+
+export type Role = Obligation['role']
+
+/** Who is who in one paper: the issuer, those addressed, all others. */
+export interface Parties {
+  /** The issuing organ or the one above it, in whose name it speaks. */
+  isIssuer(name: string): boolean
+  /** The whole of the addressees in other words ("các đơn vị", "quý cơ quan"). */
+  isGeneric(name: string): boolean
+  roleOf(names: readonly string[], qualified: boolean): { readonly role: Role; readonly reason: string }
+}
+
+const LONG_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/(?<= |^)ubnd(?= |$)/gu, 'ủy ban nhân dân'],
+  [/(?<= |^)hđnd(?= |$)/gu, 'hội đồng nhân dân'],
+  [/(?<= |^)(?:ubmttqvn|ubmttq|ub mttq|ủy ban mttq)(?= |$)/gu, 'ủy ban mặt trận tổ quốc'],
+  [/(?<= |^)mttq(?= |$)/gu, 'mặt trận tổ quốc'],
+  [/(?<= |^)btv(?= |$)/gu, 'ban thường vụ'],
+  [/(?<= |^)ubkt(?= |$)/gu, 'ủy ban kiểm tra'],
+  [/ (?:việt nam|vn)(?= |$)/gu, ''],
+]
+const HOLDERS = /^(?:(?:các )?(?:đồng chí )?(?:ban thường vụ|thường trực|ban chấp hành|ban cán sự đảng|tập thể lãnh đạo|lãnh đạo|phó chủ tịch|chủ tịch|phó giám đốc|giám đốc|phó bí thư|bí thư|thủ trưởng|trưởng|chánh|người đứng đầu|ban lãnh đạo|ban giám hiệu|ban giám đốc)(?: (?:các|ban))?) (?=\S)/u
+const PLURAL = /^(?:các|những|toàn thể|tất cả(?: các)?|mỗi|từng|mọi|một số|tập thể) /u
+const GENERIC_HEAD = /^(?:quý|cơ quan|đơn vị|địa phương|cấp ủy|cấp|tổ chức|chi bộ|đảng bộ|chi ủy|đảng ủy|ban ngành|sở ban|phòng ban|ngành|đồng chí|thủ trưởng|người đứng đầu|cơ sở|ông|bà|ban thường vụ|lãnh đạo|đại biểu|tập thể|thành viên|bí thư|ban|sở|xã|phường)(?= |$)/u
+const GENERIC_WORDS = new Set(
+  'các và cơ sở đảng trực thuộc cấp ủy tổ chức chi bộ đơn vị quan địa phương trên trong khối toàn tỉnh huyện thành phố xã phường thị trấn đặc khu nêu này quý thủ trưởng đồng chí ngành ban đoàn thể người đứng đầu ông bà nói có tên của được phân giao nhận công văn ủy đặc lãnh đạo kính gửi đảng nhiệp doanh chính quyền mặt trận bàn địa đại biểu thành viên bí thư phòng tập chức năng'.split(' '),
+)
+const PARTY_ADVISORY = /^(?:các )?(?:văn phòng|ban tổ chức|ban tuyên giáo|ban tuyên giáo và dân vận|ban dân vận|ban nội chính|ban kinh tế|ban xây dựng đảng|ủy ban kiểm tra|cơ quan ủy ban kiểm tra|ban xây dựng|cơ quan tham mưu|cơ quan chuyên trách|trung tâm chính trị|trung tâm bồi dưỡng chính trị|phòng|tổ công tác|tổ giúp việc|ban|hội đồng thi đua|tổ biên tập|bộ phận)(?= |$)/u
+const STATE_ADVISORY = /^(?:các )?(?:văn phòng|phòng|thanh tra sở|bộ phận|trung tâm phục vụ hành chính công)(?= |$)/u
+
+function keyOf(name: string): string {
+  let key = phraseKey(name.replace(/\([^)]{0,200}\)/gu, ' '))
+  for (const [short, long] of LONG_FORMS) key = key.replace(short, long)
+  return key.trim()
+}
+
+/** Reads the parties from head and Kính gửi. */
+export function partiesOf(header: Pick<Header, 'regime' | 'superior' | 'issuer'>, addressees: readonly Addressee[]): Parties {
+  const issuer = keyOf(header.issuer?.value ?? '')
+  const superior = keyOf(header.superior?.value ?? '')
+  const entries = addressees.flatMap((addressee) => entriesOf(addressee.name))
+  const allGeneric = entries.every((entry) => isGenericKey(entry))
+  const isIssuer = (name: string): boolean => {
+    if (issuer === '') return false
+    const full = keyOf(name)
+    return [full, full.replace(HOLDERS, '')].some((key) => within(key, issuer, superior) || within(key, superior, ''))
+  }
+  const matches = (key: string): readonly string[] => entries.filter((entry) => overlaps(key, entry))
+  const isGeneric = (name: string): boolean => isGenericKey(keyOf(name).replace(PLURAL, ''))
+
+  const roleOf = (names: readonly string[], qualified: boolean): { role: Role; reason: string } => {
+    if (names.length === 0) return { role: 'addressee', reason: 'nobody is named: the addressees are meant' }
+    const keys = names.map(keyOf)
+    const matched = new Set(keys.flatMap((key) => matches(key.replace(PLURAL, ''))))
+    if (matched.size > 0) {
+      if (qualified) return { role: 'subset', reason: 'an addressee with a condition' }
+      if (matched.size >= entries.length) return { role: 'addressee', reason: 'the name stands in Kính gửi' }
+      if (!(keys.every((key) => isGenericKey(key.replace(PLURAL, ''))) && keys.some((key) => /(?:cơ quan|đơn vị|địa phương|quý|đồng chí)/u.test(key)))) {
+        return { role: 'subset', reason: 'one of several addressees' }
+      }
+    }
+    if (keys.every((key) => isGenericKey(key.replace(PLURAL, '')))) {
+      return qualified ? { role: 'subset', reason: 'a kind of addressee' } : { role: 'addressee', reason: 'all addressees in other words' }
+    }
+    const first = keys[0] ?? ''
+    if (keys.some((key) => COMMITTEE_MEMBERS.test(key)) && !entries.some((entry) => /ủy viên/u.test(entry))) return { role: 'issuer', reason: 'members of the issuing committee' }
+    if (MASS_ORGANS.test(` ${first}`)) return { role: 'third-party', reason: 'a mass organisation that is not addressed' }
+    if (names.some(isIssuer)) return { role: 'issuer', reason: 'the issuing organ itself' }
+    const advisory = header.regime === 'state' ? STATE_ADVISORY : PARTY_ADVISORY
+    if (advisory.test(first) && !/^(?:các )?ban (?:chỉ huy|quản lý|giám|đại diện|chấp hành)/u.test(first)) return { role: 'issuer', reason: 'an advisory body of the issuer' }
+    if (allGeneric && entries.length > 0 && (PLURAL.test(first) || GENERIC_HEAD.test(first))) return { role: 'subset', reason: 'a kind of addressee' }
+    if (addressees.length === 0 && GENERIC_HEAD.test(first.replace(PLURAL, '')) && PLURAL.test(first)) return { role: 'addressee', reason: 'no Kính gửi: all of that kind' }
+    return { role: 'third-party', reason: 'an organ that is not addressed' }
+  }
+  return { isIssuer, isGeneric, roleOf }
+}
+
+/** A Kính gửi line of general words is one party; a line of names is as many as it lists. */
+function entriesOf(name: string): readonly string[] {
+  const whole = keyOf(name).replace(PLURAL, '')
+  if (isGenericKey(whole)) return [whole]
+  return name
+    .split(/[,;:]| và /u)
+    .map((part) => keyOf(part).replace(PLURAL, ''))
+    .filter((part) => part.length > 1)
+}
+
+function isGenericKey(key: string): boolean {
+  return GENERIC_HEAD.test(key) && key.split(' ').every((word) => GENERIC_WORDS.has(word))
+}
+
+/** All words of `key` stand in `organ` or `above`, and it names an organ of that head word. */
+function within(key: string, organ: string, above: string): boolean {
+  if (key === '' || organ === '') return false
+  const words = key.split(' ')
+  const known = new Set(`${organ} ${above}`.split(' '))
+  if (words.length < 2 || !words.every((word) => known.has(word) || /^(?:tỉnh|huyện|xã|phường|thành|phố|này)$/u.test(word))) return false
+  return organ.startsWith(`${words[0] ?? ''} ${words[1] ?? ''}`) || (words[0] === 'đảng' && organ.startsWith('đảng ủy'))
+}
+
+/** Same organ in shorter or longer words: one's words are all in the other, and the heads agree. */
+function overlaps(key: string, entry: string): boolean {
+  if (key === entry) return true
+  const a = key.replace(HOLDERS, '').replace(PLURAL, '').split(' ')
+  const b = entry.replace(HOLDERS, '').replace(PLURAL, '').split(' ')
+  if (a[0] !== b[0] || (a.length > 1 && b.length > 1 && a[1] !== b[1])) return false
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  const known = new Set(long)
+  const hit = short.filter((word) => known.has(word)).length
+  return hit === short.length || hit / long.length >= 0.7
+}

@@ -1,0 +1,68 @@
+import { CONTINUATION_START } from './features.js'
+import { fold } from './fold.js'
+
+/** A line of Kính gửi with what is known of its layout. */
+export interface ListLine {
+  readonly text: string
+  readonly bullet: boolean
+  /** First line of its block. */
+  readonly starts: boolean
+}
+
+const OPENING = /^k[ií]nh\s{0,3}(?:gui|trinh)\s{0,3}[:;.]?\s{0,3}/u
+const BULLET = /^[-+*•–]\s*/u
+const END_MARKS = /[\s,;.:]+$|\.?\/\.?$/u
+/** `- A; - B` run on in one line. */
+const INLINE_BULLET = /(?<=[;,.])\s*[-–+]\s+(?=[\p{Lu}“"])/u
+
+export interface Entry {
+  /** The entry as printed, for the reading text. */
+  readonly printed: string
+  readonly name: string
+  readonly from: number
+}
+
+/** Length of the words Kính gửi at the start of a line. */
+export const openingLength = (line: string): number => OPENING.exec(fold(line, 30))?.[0].length ?? 0
+
+/** Names after Kính gửi: one per line or bullet, wrapped lines joined, a group (`Các sở: A, B`) kept whole. */
+export function addresseeEntries(lines: readonly ListLine[]): Entry[] {
+  const raw: string[] = []
+  let bulleted = false
+  for (const line of lines) {
+    const text = line.text.slice(openingLength(line.text)).trim()
+    if (text === '') continue
+    const current = raw.at(-1)
+    bulleted ||= line.bullet || BULLET.test(text)
+    if (current !== undefined && !BULLET.test(text) && goesOn(current, text, bulleted))
+      raw[raw.length - 1] = `${current} ${text}`
+    else raw.push(text)
+  }
+  return raw
+    .flatMap((text) => text.split(INLINE_BULLET))
+    .flatMap(splitClosed)
+    .map(entryOf)
+    .filter((entry) => entry.name !== '')
+}
+
+function goesOn(current: string, next: string, bulleted: boolean): boolean {
+  const last = current.charAt(current.length - 1)
+  if (/^\p{Ll}/u.test(next)) return last !== ';'
+  if (last === ';' || last === '.') return false
+  if (last === ',') return bulleted
+  // An open end and a capital: one name broken in the middle, unless the next line begins a name of its own.
+  return bulleted || current.length > 45 || CONTINUATION_START.test(fold(next))
+}
+
+/** `A; B; C` on one line are three bullets that lost their lines; behind a colon they are one group. */
+function splitClosed(text: string): string[] {
+  const inner = text.replace(END_MARKS, '')
+  if (!inner.includes(';') || inner.includes(':') || inner.includes('(')) return [text]
+  return text.split(/(?<=;)\s+(?=\p{Lu})/u)
+}
+
+function entryOf(printed: string): Entry {
+  const mark = BULLET.exec(printed)?.[0].length ?? 0
+  const name = printed.slice(mark).replace(END_MARKS, '').trim()
+  return { printed, name, from: mark }
+}

@@ -1,0 +1,41 @@
+/**
+ * Comparison form of Vietnamese text: lower case, no diacritics, đ = d, one kind of dash and space.
+ * One UTF-16 unit in gives one unit out, so offsets in the fold are offsets in the text.
+ */
+const SIZE = 0x2200
+const TABLE = new Uint16Array(SIZE)
+const MARKS = /\p{M}+/gu
+for (let code = 0; code < SIZE; code++) {
+  const letter = String.fromCharCode(code).normalize('NFD').replace(MARKS, '').toLowerCase()
+  TABLE[code] = letter.length === 1 ? letter.charCodeAt(0) : code
+}
+const plain = (from: string, to: string): void => {
+  for (const c of from) TABLE[c.charCodeAt(0)] = to.charCodeAt(0)
+}
+plain('đĐðÐ', 'd')
+plain('‐‑‒–—−•▪●', '-')
+plain('\u00a0\u2002\u2003\u2009\u202f\t', ' ')
+plain('’‘´`', "'")
+
+/** Fold of the first `limit` units. */
+export function fold(text: string, limit = text.length): string {
+  const size = Math.min(limit, text.length)
+  let out = ''
+  for (let i = 0; i < size; i++) {
+    const code = text.charCodeAt(i)
+    out += String.fromCharCode(code < SIZE ? (TABLE[code] ?? code) : code)
+  }
+  return out
+}
+
+/** True when the text has letters and none of them is lower case. */
+export function isCaps(text: string): boolean {
+  const upper = text.toUpperCase()
+  return upper === text && upper !== text.toLowerCase()
+}
+
+/** True when the first unit is a lower-case letter. */
+export function startsLower(text: string): boolean {
+  const first = text.charAt(0)
+  return first !== '' && first === first.toLowerCase() && first !== first.toUpperCase()
+}

@@ -1,0 +1,157 @@
+import type { Diagnostic, Repair } from '../../model/diagnostic.js'
+import type { Addressee, Header, Note, Recipient } from '../../model/dispatch.js'
+import type { SourceDocument } from '../../model/source-document.js'
+import type { Span } from '../../model/span.js'
+import type { Align } from '../../model/tree.js'
+import { writeHeader } from './header.js'
+import { type LabelledLine, label } from './label.js'
+import { sourceLines } from './lines.js'
+import { writeAddressees, writeDistribution } from './lists.js'
+import { joinParagraphs } from './paragraphs.js'
+import { type Lifted, type Parts, sortParts } from './parts.js'
+import { pieces } from './pieces.js'
+import { type Signature, writeSignature } from './signature.js'
+import { TextWriter } from './text-writer.js'
+import { views } from './views.js'
+
+export type { LabelledLine } from './label.js'
+
+/** One paragraph of the content, whole: wrapped lines and page cuts joined. */
+export interface BodyParagraph {
+  /** Into `Segmented.text`. */
+  readonly span: Span
+  /** The whole paragraph is bold. */
+  readonly bold: boolean
+  readonly align: Align | null
+  /** Place in a table of data, counted from 0. */
+  readonly table?: { readonly row: number; readonly column: number }
+}
+
+/** A paper taken apart. All offsets are into `text`, in which one paragraph is one line. */
+export interface Segmented {
+  readonly text: string
+  readonly header: Header
+  readonly addressees: readonly Addressee[]
+  readonly distribution: readonly Recipient[]
+  readonly signature: Signature
+  readonly notes: readonly Note[]
+  readonly repairs: readonly Repair[]
+  readonly diagnostics: readonly Diagnostic[]
+  /** The content between Kính gửi (or the title) and the foot. */
+  readonly paragraphs: readonly BodyParagraph[]
+  /** A second paper behind the signature. */
+  readonly appended: readonly BodyParagraph[]
+}
+
+/** The lines of a document with their roles and the reasons, for `explain`. */
+export function segmentLines(source: SourceDocument): readonly LabelledLine[] {
+  return label(views(pieces(sourceLines(source)).pieces))
+}
+
+/** Takes a paper apart into its official parts. Never throws: what is odd is a diagnostic, what is missing is null. */
+export function segment(source: SourceDocument): Segmented {
+  const cut = pieces(sourceLines(source))
+  const lines = label(views(cut.pieces))
+  const parts = sortParts(lines, cut.moved)
+  const writer = new TextWriter()
+  const diagnostics: Diagnostic[] = [...source.diagnostics]
+  const lifted = new Lifter(parts.lifted, writer)
+
+  const headStart = writer.next
+  const header = writeHeader(parts, writer, diagnostics)
+  if (parts.headMoved) recordMove(writer, headStart, parts)
+  lifted.flush(lines, ['head'])
+  const addressees = writeAddressees(parts.addressees, writer)
+  lifted.flush(lines, ['address'])
+  const paragraphs = writeBody(parts.content, writer, lifted)
+  let signature: Signature | undefined
+  if (parts.signatureFirst) signature = writeSignature(parts.signature, writer, diagnostics)
+  const footStart = writer.next
+  const distribution = writeDistribution(parts.distribution, writer)
+  signature ??= writeSignature(parts.signature, writer, diagnostics)
+  if (parts.footMoved) recordMove(writer, footStart, undefined)
+  const appended = writeBody(parts.appended, writer, lifted)
+  lifted.flush(lines, ['content', 'foot', 'appended'])
+  for (const note of source.notes) writer.note(note.text, note.kind, -1)
+  return {
+    text: writer.text,
+    header,
+    addressees,
+    distribution,
+    signature,
+    notes: writer.notes,
+    repairs: [...placeRepairs(source.repairs, writer.text), ...writer.repairs],
+    diagnostics,
+    paragraphs,
+    appended,
+  }
+}
+
+/** Puts what was lifted out into the notes, each once, at the place it was lifted from. */
+class Lifter {
+  readonly #left: Set<Lifted>
+  readonly #writer: TextWriter
+  constructor(all: readonly Lifted[], writer: TextWriter) {
+    this.#left = new Set(all.filter((one) => one.kind !== 'furniture'))
+    this.#writer = writer
+    this.before = new Set(all.flatMap((one) => (one.before ? [one.before] : [])))
+  }
+  /** Lines in front of which something was lifted out. */
+  readonly before: ReadonlySet<LabelledLine>
+
+  at(line: LabelledLine, offset: number): void {
+    for (const one of this.#left) if (one.before === line) this.#write(one, offset)
+  }
+  flush(_lines: readonly LabelledLine[], phases: readonly LabelledLine['phase'][]): void {
+    for (const one of this.#left) {
+      if (one.lines.some((line) => phases.includes(line.phase))) this.#write(one, this.#writer.text.length)
+    }
+  }
+  #write(one: Lifted, offset: number): void {
+    this.#left.delete(one)
+    if (one.kind === 'furniture') return
+    this.#writer.note(one.lines.map((line) => line.view.text).join(' '), one.kind, offset)
+  }
+}
+
+function writeBody(lines: readonly LabelledLine[], writer: TextWriter, lifted: Lifter): BodyParagraph[] {
+  return joinParagraphs(lines, lifted.before).map((paragraph) => {
+    const span = writer.paragraph(paragraph)
+    for (const [i, line] of paragraph.lines.entries()) lifted.at(line, span[0] + (paragraph.starts[i] ?? 0))
+    const cell = paragraph.lines[0]?.view.piece.cell
+    return {
+      span,
+      bold: paragraph.lines.every((line) => line.view.piece.bold),
+      align: paragraph.lines[0]?.view.piece.align ?? null,
+      ...(cell ? { table: { row: cell.row, column: cell.column } } : {}),
+    }
+  })
+}
+
+const MOVE_SHOWN = 120
+
+function recordMove(writer: TextWriter, at: number, parts: Parts | undefined): void {
+  const source = (parts?.head.flatMap((part) => part.lines) ?? [])
+    .map((line, i) => ({ line, i }))
+    .sort((a, b) => a.line.view.piece.block - b.line.view.piece.block || a.i - b.i)
+    .map(({ line }) => line.view.text)
+    .join(' | ')
+  const after = writer.text.slice(at).replaceAll('\n', ' | ')
+  writer.repairs.push({
+    kind: 'column-order',
+    at,
+    before: source.slice(0, MOVE_SHOWN),
+    after: after.slice(0, MOVE_SHOWN),
+  })
+}
+
+/** The reader knows what it changed but not where it stands in the reading text; repairs come in order, so they are looked up in order. */
+function placeRepairs(repairs: readonly Repair[], text: string): Repair[] {
+  let from = 0
+  return repairs.map((repair) => {
+    if (repair.after === '') return { ...repair, at: -1 }
+    const at = text.indexOf(repair.after, from)
+    if (at >= 0) from = at + repair.after.length
+    return { ...repair, at }
+  })
+}

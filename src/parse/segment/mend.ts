@@ -1,0 +1,174 @@
+import { fold } from './fold.js'
+import type { LocalRepair, Mended } from './text-writer.js'
+
+/**
+ * OCR slips in fixed words of the trade. Closed lists: a phrase is mended only when its letters without diacritics are
+ * exactly those of one fixed phrase. Names, numbers and dates are never touched.
+ */
+const HEAD_PHRASES = [
+  'ĐẢNG CỘNG SẢN VIỆT NAM',
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'ĐẢNG BỘ TỈNH',
+  'ĐẢNG BỘ THÀNH PHỐ',
+  'ĐẢNG BỘ HUYỆN',
+  'ĐẢNG BỘ KHỐI',
+  'ĐẢNG BỘ',
+  'ĐẢNG ỦY',
+  'KHỐI CÁC CƠ QUAN',
+  'KHỐI DOANH NGHIỆP',
+  'ĐẢNG ỦY KHỐI',
+  'CÁC CƠ QUAN',
+  'VÀ DOANH NGHIỆP',
+  'CHI BỘ',
+  'TỈNH ỦY',
+  'THÀNH ỦY',
+  'HUYỆN ỦY',
+  'BAN THƯỜNG VỤ',
+  'BAN CHẤP HÀNH',
+  'BAN TỔ CHỨC',
+  'BAN TUYÊN GIÁO',
+  'BAN DÂN VẬN',
+  'BAN NỘI CHÍNH',
+  'ỦY BAN KIỂM TRA',
+  'VĂN PHÒNG',
+  'ỦY BAN NHÂN DÂN',
+  'HỘI ĐỒNG NHÂN DÂN',
+  'MẶT TRẬN TỔ QUỐC',
+  'SỞ NỘI VỤ',
+  'SỞ TÀI CHÍNH',
+  'LIÊN ĐOÀN LAO ĐỘNG',
+  'ĐOÀN THANH NIÊN',
+]
+const SIGNATURE_PHRASES = [
+  'BAN THƯỜNG VỤ',
+  'BAN CHẤP HÀNH',
+  'ĐẢNG ỦY',
+  'CHI BỘ',
+  'TỈNH ỦY',
+  'ỦY BAN NHÂN DÂN',
+  'ỦY BAN KIỂM TRA',
+  'PHÓ BÍ THƯ THƯỜNG TRỰC',
+  'PHÓ BÍ THƯ',
+  'BÍ THƯ',
+  'PHÓ CHỦ TỊCH',
+  'CHỦ TỊCH',
+  'PHÓ TRƯỞNG BAN',
+  'TRƯỞNG BAN',
+  'PHÓ CHÁNH VĂN PHÒNG',
+  'CHÁNH VĂN PHÒNG',
+  'PHÓ CHỦ NHIỆM',
+  'CHỦ NHIỆM',
+  'PHÓ GIÁM ĐỐC',
+  'GIÁM ĐỐC',
+  'PHÓ TRƯỞNG PHÒNG',
+  'TRƯỞNG PHÒNG',
+  'HIỆU TRƯỞNG',
+  'VĂN PHÒNG',
+]
+
+interface Phrases {
+  readonly pattern: RegExp
+  readonly spelled: ReadonlyMap<string, readonly string[]>
+}
+const phrases = (list: readonly string[]): Phrases => ({
+  pattern: new RegExp(
+    `(?<![a-z])(?:${[...new Set(list.map((p) => fold(p)))].sort((a, b) => b.length - a.length).join('|')})(?![a-z])`,
+    'gu',
+  ),
+  spelled: new Map(list.map((phrase) => [fold(phrase), phrase.split(' ')])),
+})
+const TABLES = { head: phrases(HEAD_PHRASES), signature: phrases(SIGNATURE_PHRASES) }
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
+const SPELLINGS = new Map<string, string>()
+/** Spelling with the tone moved to the end, so that ỦY = UỶ and HÒA = HOÀ. */
+function toneless(word: string): string {
+  const known = SPELLINGS.get(word)
+  if (known !== undefined) return known
+  const marks = word.normalize('NFD')
+  const form = marks.replace(TONES, '') + [...(marks.match(TONES) ?? [])].join('')
+  if (SPELLINGS.size < 2000) SPELLINGS.set(word, form)
+  return form
+}
+
+/** Mends the capitals of a heading or signature line. A line without any diacritics is left as it is. */
+export function mendCaps(text: string, place: keyof typeof TABLES): Mended {
+  const start = mendStroke(text)
+  const folded = fold(start.text)
+  if (folded === start.text.toLowerCase() || start.text !== start.text.toUpperCase()) return start
+  const { pattern, spelled } = TABLES[place]
+  let out = start.text
+  const repairs: LocalRepair[] = [...start.repairs]
+  for (const hit of folded.matchAll(pattern)) {
+    const right = spelled.get(hit[0])
+    if (!right) continue
+    let at = hit.index
+    for (const word of right) {
+      const printed = out.slice(at, at + word.length)
+      if (toneless(printed) !== toneless(word)) {
+        out = out.slice(0, at) + word + out.slice(at + word.length)
+        repairs.push({ kind: 'ocr', at, before: printed, after: word })
+      }
+      at += word.length + 1
+    }
+  }
+  return { text: out, repairs }
+}
+
+/** Ð (Icelandic eth) printed for Đ: the two look alike, only one is Vietnamese. */
+export function mendStroke(text: string): Mended {
+  if (!text.includes('Ð') && !text.includes('ð')) return { text, repairs: [] }
+  const repairs: LocalRepair[] = []
+  const out = text.replace(/[Ðð]/gu, (before, at: number) => {
+    const after = before === 'Ð' ? 'Đ' : 'đ'
+    repairs.push({ kind: 'ocr', at, before, after })
+    return after
+  })
+  return { text: out, repairs }
+}
+
+interface Slip {
+  readonly pattern: RegExp
+  readonly after: string
+  /** A plain piece every hit contains, asked first because it is cheap. */
+  readonly sign: string
+}
+const SLIPS: readonly Slip[] = [
+  // "Phần đầu" (first part) is read for "Phấn đấu" (strive) only in front of a time or a level to be reached.
+  {
+    pattern:
+      /(?<![\p{L}])Phần đầu(?= (?:h[aằà]ng (?:năm|tháng|quý)|đến (?:năm|cuối|hết|ngày)|trong năm|năm \d|đạt|hoàn thành|mỗi năm|kết nạp))/gu,
+    after: 'Phấn đấu',
+    sign: 'Phần đầu',
+  },
+  {
+    pattern: /(?<![\p{L}])phần đầu(?= (?:đạt|hoàn thành|kết nạp|h[aằà]ng năm))/gu,
+    after: 'phấn đấu',
+    sign: 'phần đầu',
+  },
+  // "giành" is to win; with cho and a person or a class it is "dành", to keep for.
+  {
+    pattern:
+      /(?<![\p{L}])giành(?= (?:riêng )?cho (?:quần chúng|đối tượng|các? |cán bộ|đảng viên|đoàn viên|học sinh|học viên|sinh viên|người|công tác|những|thanh niên|việc|hội viên))/gu,
+    after: 'dành',
+    sign: 'giành',
+  },
+]
+
+/** Mends a paragraph of the content. */
+export function mendBody(text: string): Mended {
+  const start = mendStroke(text)
+  let out = start.text
+  const repairs: LocalRepair[] = [...start.repairs]
+  for (const slip of SLIPS) {
+    if (!out.includes(slip.sign)) continue
+    let shift = 0
+    out = out.replace(slip.pattern, (before, ...rest) => {
+      const at = rest.find((value): value is number => typeof value === 'number') ?? 0
+      repairs.push({ kind: 'ocr', at: at + shift, before, after: slip.after })
+      shift += slip.after.length - before.length
+      return slip.after
+    })
+  }
+  return { text: out, repairs }
+}

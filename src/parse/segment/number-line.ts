@@ -1,0 +1,74 @@
+import { fold } from './fold.js'
+import { LONE_SYMBOL } from './marks.js'
+
+/** What a line with số and ký hiệu holds; places are counted in the line. */
+export interface NumberLine {
+  readonly number: {
+    readonly value: number
+    readonly printed: string
+    readonly from: number
+    readonly to: number
+  } | null
+  readonly symbol: { readonly value: string; readonly from: number; readonly to: number } | null
+  /** `-` or `/`, as printed between number and symbol. */
+  readonly joint: '-' | '/'
+  /** Something stood in the place of the number that is no number. */
+  readonly damaged: boolean
+}
+
+const WORD = /^s[o0ô6](?:\s?hieu)?(?![a-z])[\s:.…_]{0,40}/u
+const SYMBOL =
+  /[a-z][a-z0-9]{0,24}(?:\s?[-/–&.,+]\s?[a-z0-9][a-z0-9]{0,24}){0,6}|\d{4}\s?\/\s?[a-z]{1,5}(?:\s?-\s?[a-z0-9]{1,24}){1,4}/uy
+/** After the word Số: the number's place, then the joint in front of the symbol. */
+const PLACE = /([^-/]{0,40}?)\s*([-/])[\s.…_]{0,6}(?=[a-z]|\d{4}\s?\/)/uy
+const FIGURES = /^(\d[\d ]{0,5})[a-z]?[\s.…_]*$/u
+const BLANK = /^[\s.…_:]*$/u
+
+/** Reads `Số 12-CV/ĐU`, `Số: 12/UBND-NC`, `Số -CV/ĐU`, `-CV/ĐU`; undefined when there is no symbol and no number. */
+export function readNumberLine(line: string): NumberLine | undefined {
+  const f = fold(line)
+  const start = WORD.exec(f)?.[0].length ?? /^so(?=\d)/u.exec(f)?.[0].length ?? (LONE_SYMBOL.test(f) ? 0 : -1)
+  if (start < 0) return undefined
+  PLACE.lastIndex = start
+  const place = PLACE.exec(f)
+  if (!place) return readBare(f, start)
+  const joint = place[2] === '/' ? '/' : '-'
+  const from = start + place[0].length
+  SYMBOL.lastIndex = from
+  const symbol = SYMBOL.exec(f)
+  const to = from + (symbol?.[0].trimEnd().length ?? 0)
+  const words = place[1] ?? ''
+  const figures = FIGURES.exec(words)
+  const number = figures ? figuresAt(start, figures[1] ?? '') : null
+  return {
+    number,
+    symbol: symbol ? { value: spelled(line.slice(from, to)), from, to } : null,
+    joint,
+    damaged: number === null && !BLANK.test(words),
+  }
+}
+
+function readBare(f: string, start: number): NumberLine | undefined {
+  const figures = /^(\d{1,5})[\s.…_]*$/u.exec(f.slice(start))
+  if (!figures)
+    return BLANK.test(f.slice(start)) ? { number: null, symbol: null, joint: '-', damaged: false } : undefined
+  return { number: figuresAt(start, figures[1] ?? ''), symbol: null, joint: '-', damaged: false }
+}
+
+/** `1 2` is two figures torn apart only when the whole is one number; more than one gap is damage. */
+function figuresAt(start: number, figures: string): NumberLine['number'] {
+  const printed = figures.trim()
+  if (/ .* /u.test(printed) || printed.replaceAll(' ', '').length > 5) return null
+  return {
+    value: Number(printed.replaceAll(' ', '')),
+    printed: printed.replaceAll(' ', ''),
+    from: start,
+    to: start + printed.length,
+  }
+}
+
+const spelled = (symbol: string): string =>
+  symbol
+    .replace(/\s*([-/–&.,+])\s*/gu, '$1')
+    .replaceAll('–', '-')
+    .replaceAll('Ð', 'Đ')

@@ -1,0 +1,88 @@
+import { fold } from './fold.js'
+import type { LabelledLine } from './label.js'
+import { mendBody } from './mend.js'
+import type { LocalRepair, Mended } from './text-writer.js'
+import { TERMINAL, type View } from './views.js'
+
+/** Lines joined to one paragraph of the content. */
+export interface JoinedParagraph extends Mended {
+  readonly lines: readonly LabelledLine[]
+  /** Where each line begins in the paragraph. */
+  readonly starts: readonly number[]
+}
+
+/** Words a sentence cannot end with: what follows them belongs to them. */
+const OPEN_WORD =
+  /(?:^|[\s(])(?:so|cua|va|cac|nhung|ngay|thang|tai|theo|voi|cho|ve|tu|den|trong|hoac|dieu|khoan|diem|muc|qua|vao|bang|giua)$/u
+
+/**
+ * Joins lines to paragraphs. `lifted` tells for a content line whether something was lifted out in front of it
+ * (page number, hand note): then a sentence left open goes on.
+ */
+export function joinParagraphs(lines: readonly LabelledLine[], lifted: ReadonlySet<LabelledLine>): JoinedParagraph[] {
+  const width = wrapWidth(lines)
+  const out: JoinedParagraph[] = []
+  let current: LabelledLine[] = []
+  let starts: number[] = []
+  let text = ''
+  let repairs: LocalRepair[] = []
+  const close = (): void => {
+    if (current.length === 0) return
+    const mended = mendBody(text)
+    out.push({ lines: current, starts, text: mended.text, repairs: [...repairs, ...mended.repairs] })
+  }
+  for (const line of lines) {
+    const before = current.at(-1)
+    const how = before ? joins(before.view, line.view, width, lifted.has(line)) : null
+    if (how === null) {
+      close()
+      current = [line]
+      starts = [0]
+      text = line.view.text
+      repairs = []
+      continue
+    }
+    if (how === 'page-break') repairs.push({ kind: 'page-break', at: text.length, before: '\n', after: ' ' })
+    current.push(line)
+    starts.push(text.length + 1)
+    text = `${text} ${line.view.text}`
+  }
+  close()
+  return out
+}
+
+function joins(before: View, next: View, width: number, lifted: boolean): 'wrap' | 'page-break' | null {
+  if (before.piece.cell || next.piece.cell) return null
+  if (next.piece.hints.whole && before.piece.hints.whole && next.starts) return null
+  const ended = TERMINAL.test(before.text)
+  const open = !ended && (before.last === ',' || OPEN_WORD.test(fold(before.text.slice(-24))))
+  if (next.bullet || (next.label && !open)) return null
+  if (!next.starts && !lifted) return wraps(before, next, width, ended, open) ? 'wrap' : null
+  if (ended) return null
+  if (next.lower && before.length > 12) return 'page-break'
+  if (before.caps !== next.caps || next.caps) return null
+  if (open && before.length > 40) return 'page-break'
+  const turned = lifted || (before.piece.hints.page !== undefined && before.piece.hints.page !== next.piece.hints.page)
+  return turned && before.length > 50 && !next.label ? 'page-break' : null
+}
+
+/** Two lines of one block: one paragraph when the typist or the page broke it, two when each line is its own. */
+function wraps(before: View, next: View, width: number, ended: boolean, open: boolean): boolean {
+  if (next.lower) return before.last !== ';' || width > 0
+  if (before.caps !== next.caps && (before.caps || next.caps)) return false
+  if (!ended) return open || (width > 0 && before.length >= width * 0.7)
+  if (next.piece.indent > before.piece.indent) return false
+  return width > 0 && before.length >= width * 0.88 && before.last !== ';' && before.last !== ':'
+}
+
+/** Width at which the text was broken into lines, 0 when each line of the source is a paragraph. */
+function wrapWidth(lines: readonly LabelledLine[]): number {
+  const lengths: number[] = []
+  for (const line of lines) if (line.view.blockLines > 1 && !line.view.piece.cell) lengths.push(line.view.length)
+  if (lengths.length < 3) return 0
+  lengths.sort((a, b) => a - b)
+  const widest = lengths[Math.floor(lengths.length * 0.95)] ?? 0
+  if (widest > 150 || widest < 40) return 0
+  const full = lengths.filter((length) => length >= widest * 0.8).length
+  return full / lengths.length >= 0.3 ? widest : 0
+}

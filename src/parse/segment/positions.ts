@@ -1,0 +1,77 @@
+/** Signature vocabulary (HD 05-HD/VPTW mục II.I.7, NĐ 30/2020 phụ lục I mục II.7), folded. */
+
+/** T/M, K/T, T/L of the Party; TM., KT., TL., TUQ. of the state; with the slips met (T.M, TM, T/UQ). */
+export const AUTHORITY_PREFIX =
+  /^(?:t\s?[/.]\s?m|tm|k\s?[/.]\s?t|kt|t\s?[/.]\s?l|tl|t\s?[/.]?\s?uq|tuq|t\/u\.q)(?:\s?[./]\s?|\s)(?=[a-z])/u
+export const INNER_AUTHORITY = / (?=(?:t\/m|tm\.|k\/t|kt\.|t\/l|tl\.|tuq\.)\s?[a-z])/gu
+
+const HEADS = [
+  'tong bi thu',
+  'bi thu',
+  'chu tich',
+  'truong ban',
+  'truong tieu ban',
+  'truong doan',
+  'truong phong',
+  'truong khoa',
+  'chanh van phong',
+  'chu nhiem',
+  'giam doc',
+  'tong giam doc',
+  'hieu truong',
+  'bo truong',
+  'thu truong',
+  'cuc truong',
+  'tong cuc truong',
+  'chi cuc truong',
+  'vu truong',
+  'vien truong',
+  'chanh thanh tra',
+  'chanh an',
+  'thu tuong',
+  'chi huy truong',
+  'chinh uy',
+  'tong bien tap',
+  'truong cong an',
+  'tong thu ky',
+  'thu ky',
+  'doi truong',
+  'tram truong',
+  'truong co quan',
+  'uy vien',
+  'to truong',
+  'vien kiem sat truong',
+  'ke toan truong',
+  'truong thue',
+  'hat truong',
+  'chi hoi truong',
+  'bi thu doan',
+  'tu lenh',
+  'quyen giam doc',
+  'cuc pho',
+  'thuong truc dang uy',
+]
+const HEAD = HEADS.sort((a, b) => b.length - a.length).join('|')
+const LEAD = '(?:q\\.? ?|quyen )?(?:pho (?:tong )?|cac pho )?'
+
+/** A line that is a position from its first word. */
+export const POSITION = new RegExp(`^${LEAD}(?:${HEAD})(?![a-z])`, 'u')
+/** Places in a line where a position begins, to cut "T/M BAN THƯỜNG VỤ PHÓ BÍ THƯ". */
+export const POSITION_WITHIN = new RegExp(`(?<![a-z])${LEAD}(?:${HEAD})(?![a-z])`, 'gu')
+
+/** Commonest family names, about 95 % of people; evidence for a name, never a condition. */
+export const FAMILY_NAMES = new Set(
+  'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dao dinh trinh doan mai truong lam luong ha trieu to ta thai chu cao luu kieu quach phung khuc tong vuong nong hua mac la giang lai au bach bo cu che chau chung dam diep doi dong du ha hau hong khuong kim lo lu lau ma mau nghiem nghia ninh nhu nhan o ong pho quan sam son tang than thach thi tien tieu tinh ton tu vi vang van xa y giap sung ban ly long phi khong luc hoa k pa ro'.split(
+    ' ',
+  ),
+)
+
+const RANK =
+  /^(?:(?:thuong|dai|trung|thieu) (?:ta|tuong|uy)|gs\.?\s?ts\.?|pgs\.?,?\s?ts\.?|ts\.?|ths\.?|bs\.?|bscki{1,2}\.?|ks\.?|ncs\.?|dong chi|d\/c|ong|ba)[.:]?\s+/u
+
+/** Length of a rank, degree or form of address printed before a name; they are no part of the name. */
+export function rankLength(folded: string): number {
+  let at = 0
+  for (let i = 0; i < 2; i++) at += RANK.exec(folded.slice(at))?.[0].length ?? 0
+  return at
+}

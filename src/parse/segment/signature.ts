@@ -1,0 +1,85 @@
+import type { Diagnostic } from '../../model/diagnostic.js'
+import type { Dispatch } from '../../model/dispatch.js'
+import { fold } from './fold.js'
+import type { LabelledLine } from './label.js'
+import { mendCaps, mendStroke } from './mend.js'
+import { rankLength } from './positions.js'
+import { type Mended, type TextWriter, within } from './text-writer.js'
+
+export type Signature = Dispatch['signature']
+type Text = NonNullable<Signature['name']>
+
+const SIGNED_WITHIN = /\s*[[(]\s*(?:đã ký|chữ ký|ký tên)[^\])]{0,20}[\])]\s*/giu
+
+/** Writes the signature block and reads it: lines of authority, of position, the first name. */
+export function writeSignature(
+  lines: readonly LabelledLine[],
+  writer: TextWriter,
+  diagnostics: Diagnostic[],
+): Signature {
+  const signerAt = lines.findIndex((line) => line.role === 'signer')
+  // Further signatures (joint papers, minutes) stand below the first name; the first one is the answer.
+  const first = signerAt < 0 ? lines : lines.slice(0, signerAt + 1)
+  const rest = signerAt < 0 ? [] : lines.slice(signerAt + 1)
+  const late = signerAt === 0 ? rest : []
+  const authority = write(
+    [...first, ...late].filter((l) => l.role === 'authority'),
+    writer,
+  )
+  const position = write(
+    [...first, ...late].filter((l) => l.role === 'position'),
+    writer,
+  )
+  const signer = first.find((l) => l.role === 'signer')
+  const name = signer ? writeName(signer, writer) : null
+  for (const line of late.length > 0 ? [] : rest) writer.paragraph({ text: line.view.text, repairs: [] })
+  if (!authority && !position && !name) {
+    diagnostics.push({
+      code: 'segment/no-signature',
+      severity: 'warning',
+      message: 'Không thấy phần ký (quyền hạn, chức vụ, họ tên) ở cuối văn bản; văn bản có thể thiếu trang.',
+      span: null,
+    })
+  } else if (!name) {
+    diagnostics.push({
+      code: 'segment/no-signer-name',
+      severity: 'info',
+      message: 'Phần ký không có họ tên người ký trong lớp chữ; hãy xem bản giấy.',
+      span: (position ?? authority)?.span ?? null,
+    })
+  }
+  return { authority, position, name }
+}
+
+function write(lines: readonly LabelledLine[], writer: TextWriter): Text | null {
+  if (lines.length === 0) return null
+  const words: Mended = mendCaps(
+    lines
+      .map((line) => line.view.text)
+      .join(' ')
+      .replace(SIGNED_WITHIN, ' ')
+      .trim(),
+    'signature',
+  )
+  const paragraph = writer.paragraph(words)
+  const value = words.text.replace(/[\s,;.:]+$/u, '')
+  return {
+    value,
+    span: within(paragraph, 0, value.length),
+    certainty: words.repairs.length > 0 ? 'repaired' : 'stated',
+  }
+}
+
+function writeName(line: LabelledLine, writer: TextWriter): Text | null {
+  const words = mendStroke(line.view.text.replace(SIGNED_WITHIN, ' ').trim())
+  const paragraph = writer.paragraph(words)
+  const from = rankLength(fold(words.text))
+  const value = words.text.slice(from).replace(/[\s,;.:]+$/u, '')
+  return value === ''
+    ? null
+    : {
+        value,
+        span: within(paragraph, from, from + value.length),
+        certainty: words.repairs.length > 0 ? 'repaired' : 'stated',
+      }
+}

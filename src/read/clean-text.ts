@@ -1,0 +1,52 @@
+import type { Repair } from '../model/diagnostic.js'
+import type { Loss } from '../model/source-document.js'
+
+export interface CleanText {
+  readonly text: string
+  readonly repairs: readonly Repair[]
+  readonly losses: readonly Loss[]
+}
+
+/** Characters that print nothing: controls but tab, soft hyphen, zero-width signs, direction marks, noncharacters. */
+const INVISIBLE = /[^\P{Cc}\t]|\p{Cf}|\p{Noncharacter_Code_Point}/gu
+const ODD_SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu
+
+/**
+ * Characters as the reading text has them: composed (NFC), "\n" line ends, no invisible signs, plain spaces, no HTML
+ * comments. Every line whose letters changed is recorded once as a repair of kind `nfc`.
+ */
+export function cleanText(raw: string): CleanText {
+  const lined = raw.replace(/\r\n?|[\v\u0085\u2028\u2029]/gu, '\n').replace(/\f/gu, '\n\n')
+  const { text, count } = dropComments(lined)
+  const repairs: Repair[] = []
+  const lines = text.split('\n').map((line) => cleanLine(line, repairs))
+  return {
+    text: lines.join('\n'),
+    repairs,
+    losses: count > 0 ? [{ what: 'lời chú thích HTML (không in ra giấy)', count }] : [],
+  }
+}
+
+/** One line, its repair pushed to `repairs` when letters changed. */
+export function cleanLine(line: string, repairs: Repair[]): string {
+  const spaced = line.replace(ODD_SPACE, ' ')
+  const after = spaced.replace(INVISIBLE, '').normalize('NFC')
+  if (after !== spaced) repairs.push({ kind: 'nfc', at: -1, before: line.trim(), after: after.trim() })
+  return after
+}
+
+function dropComments(text: string): { readonly text: string; readonly count: number } {
+  const kept: string[] = []
+  let from = 0
+  let count = 0
+  for (;;) {
+    const open = text.indexOf('<!--', from)
+    const close = open < 0 ? -1 : text.indexOf('-->', open + 4)
+    if (close < 0) break
+    kept.push(text.slice(from, open))
+    from = close + 3
+    count += 1
+  }
+  kept.push(text.slice(from))
+  return { text: kept.join(''), count }
+}

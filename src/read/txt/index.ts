@@ -1,0 +1,46 @@
+import { scanEmphasis } from '../../markdown/emphasis.js'
+import { readMarkdown } from '../../markdown/read-markdown.js'
+import { inlinesOf } from '../../markdown/runs.js'
+import type { Block, Tree } from '../../model/tree.js'
+import { requireFewBlocks } from '../limits.js'
+
+const HEADING = /^ {0,3}#{1,6}[ \t]+/u
+const TABLE_RULE = /^ {0,3}\|?(?: {0,9}:?-{3,99}:? {0,9}\|){1,50}(?: {0,9}:?-{3,99}:? {0,9})?$/u
+
+/**
+ * Typed or pasted text: a paragraph is a group of lines between blank lines, its lines parted by `break` nodes.
+ * Indents and runs of spaces or tabs inside a line stay, for they may part two columns.
+ * A few marks of Markdown are common in pasted text and are read: emphasis, `# `, `\-`, tables with a rule.
+ */
+export function readPlainText(text: string, name: string): Tree {
+  const children: Block[] = []
+  let group: string[] = []
+  const close = () => {
+    if (group.length > 0) children.push(...blocksOf(group))
+    group = []
+    requireFewBlocks(children.length, name)
+  }
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') close()
+    else group.push(line.trimEnd())
+  }
+  close()
+  return { type: 'root', children }
+}
+
+function blocksOf(lines: readonly string[]): readonly Block[] {
+  if (TABLE_RULE.test(lines[1] ?? '')) return readMarkdown(lines.join('\n')).children
+  const source = lines.map((line) => line.replace(HEADING, '')).join('\n')
+  const runs = scanEmphasis(holdEscaped(source)).map((run) => ({ ...run, text: release(run.text) }))
+  const children = inlinesOf(runs)
+  return children.length > 0 ? [{ type: 'paragraph', children }] : []
+}
+
+// An escaped asterisk waits as a noncharacter until emphasis has been read; other escapes lose the backslash at once.
+const HELD = '\u{FDD0}'
+function holdEscaped(text: string): string {
+  return text.replace(/\\([!-/:-@[-`{-~])/gu, (_, sign: string) => (sign === '*' ? HELD : sign))
+}
+function release(text: string): string {
+  return text.replaceAll(HELD, '*')
+}

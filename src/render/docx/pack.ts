@@ -1,0 +1,48 @@
+import { type AsyncZippable, strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+
+/** Zip entries carry a local time; the first one a zip can hold, so that no clock and no time zone gets in. */
+const ENTRY_TIME = new Date(1980, 0, 1)
+
+/**
+ * Gives the same bytes for the same paper: file dates from the paper, no clock in the zip, links numbered in order
+ * (the library makes random ids), parts in order of name with the content types first, as Word wants them.
+ */
+export function settle(bytes: Uint8Array, date: string): Uint8Array {
+  const parts = unzipSync(bytes)
+  const names = Object.keys(parts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+  const settled: Zippable & AsyncZippable = {}
+  const ids = new Map<string, string>()
+  for (const name of names) {
+    const part = parts[name]
+    if (part)
+      settled[name] = [/\.(?:xml|rels)$/u.test(name) ? strToU8(fixed(name, strFromU8(part), date, ids)) : part, ZIP]
+  }
+  return zipSync(settled)
+}
+
+const ZIP = { mtime: ENTRY_TIME, level: 6 } as const
+
+function rank(name: string): number {
+  if (name === '[Content_Types].xml') return 0
+  return name.startsWith('_rels/') ? 1 : 2
+}
+
+/** Ids the library draws at random: `rId` and more than a number. */
+const RANDOM_ID = /"(rId(?!\d+")[\w-]{1,40})"/gu
+const CORE_DATE = /(<dcterms:(?:created|modified)[^>]{0,60}>)[^<]{0,40}/gu
+/** The paragraph that ends a section takes a line of its own; it must not push the content to another page. */
+const SECTION_END = /<w:p><w:pPr>(?=<w:sectPr)/gu
+
+function fixed(name: string, xml: string, date: string, ids: Map<string, string>): string {
+  const numbered = xml.replace(RANDOM_ID, (_, id: string) => {
+    const known = ids.get(id) ?? `rIdLink${ids.size + 1}`
+    ids.set(id, known)
+    return `"${known}"`
+  })
+  if (name === 'docProps/core.xml') return numbered.replace(CORE_DATE, `$1${date}T00:00:00Z`)
+  if (name !== 'word/document.xml') return numbered
+  return numbered.replace(
+    SECTION_END,
+    '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>',
+  )
+}

@@ -1,0 +1,17 @@
+import type { Draft } from '../model/draft.js'
+import type { Profile } from '../model/profile.js'
+import { drawDocx } from './docx/index.js'
+import { layoutDraft } from './layout/index.js'
+import { TypstEngine } from './pdf/typst.js'
+
+const pdf = new TypstEngine()
+
+/** The draft as PDF/A-2b, fonts embedded. Same draft and profile, same bytes. Throws Trouble('data'). */
+export async function renderPdf(draft: Draft, profile: Profile): Promise<Uint8Array> {
+  return pdf.draw(layoutDraft(draft, profile))
+}
+
+/** The draft as .docx for editing in Word. Same draft and profile, same bytes. Throws Trouble('data'). */
+export async function renderDocx(draft: Draft, profile: Profile): Promise<Uint8Array> {
+  return drawDocx(layoutDraft(draft, profile))
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { NodeCompiler, type NodeError, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
+import { tinosFiles } from '../font/tinos.js'
+import type { Layout } from '../layout/types.js'
+import type { PdfEngine } from './engine.js'
+
+/** Compiled documents keep memory until they are evicted; every paper is new, so nothing is worth keeping. */
+const EVICT_AGE = 0
+
+/** PDF/A-2b with the fonts embedded. The page is drawn by page.typ beside this file. */
+export class TypstEngine implements PdfEngine {
+  #compiler: NodeCompiler | undefined
+  #source: string | undefined
+
+  async draw(layout: Layout): Promise<Uint8Array> {
+    const compiler = this.#ready()
+    const source = this.#page()
+    const result = compiler.compile({ mainFileContent: source, inputs: { layout: JSON.stringify(layout) } })
+    const trouble = result.takeError() ?? result.takeWarnings()
+    const document = result.result
+    if (trouble || !document) throw new Error(`typst: ${messageOf(trouble)}`)
+    const pdf = compiler.pdf(document, { pdfStandard: PdfStandard.A_2b, pdfTags: false })
+    compiler.evictCache(EVICT_AGE)
+    return new Uint8Array(pdf)
+  }
+
+  #ready(): NodeCompiler {
+    this.#compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: [...tinosFiles()] }] })
+    return this.#compiler
+  }
+
+  #page(): string {
+    this.#source ??= readFileSync(new URL('./page.typ', import.meta.url), 'utf8')
+    return this.#source
+  }
+}
+
+function messageOf(trouble: NodeError | null): string {
+  return trouble ? JSON.stringify(trouble.shortDiagnostics) : 'no document'
+}

@@ -1,0 +1,180 @@
+import type { Span } from '../model/span.js'
+import { calendarDay, calendarMonth } from './calendar-days.js'
+import { bothTones, matchAt } from './letters.js'
+import { numberFromRoman, numberFromWords } from './numbers.js'
+
+/** What keeps a mention from naming one time: no year printed, or a day or month that does not exist. */
+export type DateProblem = 'no-year' | 'no-such-day'
+
+/**
+ * One time printed in a text. `span` covers the words from `ngày`, `tháng`, `quý` or `năm` (when printed) to the last
+ * figure. Exactly one of `date` (`YYYY-MM-DD`), `month` (`YYYY-MM`), `quarter` (`YYYY-Q1`), `year` (`YYYY`) is set,
+ * by `kind`, unless there is a `problem`. `parts` holds what is printed.
+ */
+export interface DateMention {
+  readonly kind: 'day' | 'month' | 'quarter' | 'year'
+  readonly span: Span
+  readonly date: string | null
+  readonly month: string | null
+  readonly quarter: string | null
+  readonly year: string | null
+  readonly parts: {
+    readonly year: number | null
+    readonly month: number | null
+    readonly day: number | null
+    readonly quarter: number | null
+  }
+  readonly problem: DateProblem | null
+}
+
+const S = '\\s{0,3}'
+const MONTH_WORD = 'mười hai|mười một|mười|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|giêng'
+const pattern = (source: string) => new RegExp(bothTones(source), 'iuy')
+
+/** `25/3/2024`, `25.3.2024`, `25-03-2024`, `03/6/24`; not a document number (`12/2024/QĐ-UBND`) nor part of one. */
+const FIGURES = pattern(
+  `(?:ngày${S})?(?:m[ồù]ng${S})?(\\d{1,2})(?:${S}/${S}(\\d{1,2})${S}/${S}(\\d{4}|\\d{2})|\\.(\\d{1,2})\\.(\\d{4})|-(\\d{1,2})-(\\d{4}))(?![\\d/]|-\\p{L}|\\.\\d)`,
+)
+/** `ngày 25 tháng 3 năm 2024`, `ngày 25 tháng 3`, `ngày 25 tháng 3/2024`. */
+const WORDS = pattern(
+  `ngày${S}(?:m[ồù]ng${S})?(\\d{1,2})${S},?${S}tháng${S}(\\d{1,2}|(?:${MONTH_WORD})(?![\\p{L}]))(?:${S},?${S}năm${S}(\\d{4})|${S}[/.-]${S}(\\d{4}))?(?![\\d])`,
+)
+/** `ngày 25/3`: a day without its year. */
+const SHORT = pattern(`ngày${S}(\\d{1,2})${S}[/.]${S}(\\d{1,2})(?!\\d|${S}[/.]${S}\\d|/\\p{L})`)
+const MONTH = pattern(
+  `tháng${S}(\\d{1,2}|(?:${MONTH_WORD})(?![\\p{L}]))(?:${S}[/.-]${S}(\\d{4})|${S},?${S}năm${S}(\\d{4}))?(?![\\d%]|/\\p{L}|[,.]\\d|/\\d)`,
+)
+const QUARTER = pattern(
+  `quý${S}(IV|III|II|I|[1-4]|một|hai|ba|bốn|tư|nhất|nhì)(?![\\p{L}\\d])(?:${S}[/.,-]${S}(\\d{4})|${S},?${S}năm${S}(\\d{4}))?(?![\\d])`,
+)
+const YEAR = pattern(`năm${S}(\\d{4})(?![\\d]|${S}[-–]${S}\\d{4})`)
+/** `ngày 24 tháng Chạp năm Tân Sửu`, `(nhằm ngày 10 tháng 3 âm lịch)`: a day of another calendar. */
+const LUNAR_AFTER = pattern(`${S}(?:\\(?(?:âm lịch|ÂL|AL)(?![\\p{L}])|,?${S}năm (?:giáp|ất|bính|đinh|mậu|kỷ|kỉ|canh|tân|nhâm|quý) )`)
+const LUNAR_BEFORE = /(?:nhằm|tức)(?: là)?(?: vào)?[ :,]{0,2}$/iu
+
+const monthNumber = (words: string) =>
+  /^\d/u.test(words) ? Number(words) : words.toLowerCase() === 'giêng' ? 1 : (numberFromWords(words) ?? 0)
+
+/** Two figures for a year occur in hand notes (`03/6/24`): the years of this century up to 2059, else the last one. */
+function fullYear(figures: string): number {
+  const value = Number(figures)
+  if (figures.length === 4) return value
+  return value < 60 ? 2000 + value : 1900 + value
+}
+
+const NONE = { date: null, month: null, quarter: null, year: null } as const
+const plausible = (year: number) => year >= 1900 && year <= 2199
+
+function day(span: Span, year: number | null, month: number, date: number): DateMention | null {
+  if (year !== null && !plausible(year)) return null
+  if (date === 0 || month === 0) return null
+  const parts = { year, month, day: date, quarter: null }
+  const real = calendarDay(year ?? 2000, month, date)
+  if (real === null) {
+    if (date > 31 || month > 12) return null
+    return { kind: 'day', span, ...NONE, parts, problem: 'no-such-day' }
+  }
+  if (year === null) return { kind: 'day', span, ...NONE, parts, problem: 'no-year' }
+  return { kind: 'day', span, ...NONE, date: real, parts, problem: null }
+}
+
+function monthOf(span: Span, year: number | null, month: number): DateMention | null {
+  if (month < 1 || month > 12 || (year !== null && !plausible(year))) return null
+  const parts = { year, month, day: null, quarter: null }
+  const value = year === null ? null : calendarMonth(year, month)
+  return { kind: 'month', span, ...NONE, month: value, parts, problem: value === null ? 'no-year' : null }
+}
+
+function quarterOf(span: Span, year: number | null, name: string): DateMention | null {
+  const ordinal = { nhất: 1, nhì: 2 }[name.toLowerCase()]
+  const quarter = ordinal ?? (/^\d$/u.test(name) ? Number(name) : (numberFromRoman(name) ?? numberFromWords(name)))
+  if (quarter === null || quarter < 1 || quarter > 4 || (year !== null && !plausible(year))) return null
+  const parts = { year, month: null, day: null, quarter }
+  const value = year === null ? null : `${year}-Q${quarter}`
+  return { kind: 'quarter', span, ...NONE, quarter: value, parts, problem: value === null ? 'no-year' : null }
+}
+
+const yearOf = (...figures: readonly (string | undefined)[]) => {
+  const printed = figures.find((f) => f !== undefined)
+  return printed === undefined ? null : fullYear(printed)
+}
+
+const startsWithDigit = (text: string, at: number) => {
+  const code = text.charCodeAt(at)
+  return code >= 48 && code <= 57
+}
+
+/** The time printed at exactly `at` (at its lead word or its first figure), or null. */
+export function dateAt(text: string, at: number): DateMention | null {
+  const lead = text.charAt(at).toLowerCase()
+  if (startsWithDigit(text, at) || lead === 'n' || lead === 'm') {
+    const figures = matchAt(FIGURES, text, at)
+    if (figures !== null) {
+      const [all, date, a, ay, b, by, c, cy] = figures
+      return day([at, at + all.length], yearOf(ay, by, cy), Number(a ?? b ?? c), Number(date))
+    }
+  }
+  if (lead === 'n') {
+    const words = matchAt(WORDS, text, at)
+    if (words !== null) {
+      const found = day([at, at + words[0].length], yearOf(words[3], words[4]), monthNumber(words[2] ?? ''), Number(words[1]))
+      return found !== null && isLunar(text, found.span) ? null : found
+    }
+    const short = matchAt(SHORT, text, at)
+    if (short !== null) return day([at, at + short[0].length], null, Number(short[2]), Number(short[1]))
+    const year = matchAt(YEAR, text, at)
+    if (year !== null && plausible(Number(year[1]))) {
+      const value = Number(year[1])
+      const parts = { year: value, month: null, day: null, quarter: null }
+      return { kind: 'year', span: [at, at + year[0].length], ...NONE, year: String(value), parts, problem: null }
+    }
+  }
+  if (lead === 't') {
+    const month = matchAt(MONTH, text, at)
+    if (month !== null) return monthOf([at, at + month[0].length], yearOf(month[2], month[3]), monthNumber(month[1] ?? ''))
+  }
+  if (lead === 'q') {
+    const quarter = matchAt(QUARTER, text, at)
+    if (quarter !== null) return quarterOf([at, at + quarter[0].length], yearOf(quarter[2], quarter[3]), quarter[1] ?? '')
+  }
+  return null
+}
+
+function isLunar(text: string, [start, end]: Span): boolean {
+  return matchAt(LUNAR_AFTER, text, end) !== null || LUNAR_BEFORE.test(text.slice(Math.max(0, start - 16), start))
+}
+
+/** Places worth trying: a lead word, or two figures with a separator that do not continue a number or a symbol. */
+const PLACES =
+  /(?:[Nn]gày|NGÀY|[Tt]háng|THÁNG|[Qq](?:uý|úy)|QU?[ÚÝ]Y?|[Nn]ăm|NĂM)(?=\s{0,3}[\dIVmbhtsgcMBHTSCn])|(?<![\d/.,\-–\p{Lu}])\d{1,2}(?=\s{0,3}[/.-]\s{0,3}\d{1,2}\s{0,3}[/.-]\s{0,3}\d)|(?<=\d\s?[-–]\s?)\d{1,2}(?=\/\d{1,2}\/\d{4})/gu
+/** `từ ngày 10 đến ngày 15/6/2025`, `ngày 10 và 11/6/2025`: a day that borrows month and year from the next date. */
+const BORROWER = pattern(`(?:ngày${S})?(?:m[ồù]ng${S})?(\\d{1,2})(?:[/.](\\d{1,2}))?${S}(?:(?:đến|tới|và|,|-|–)${S})(?:hết${S})?(?=(?:ngày${S})?\\d{1,2}${S}[/.]|ngày${S}\\d{1,2}${S}tháng)`)
+
+/** A day, or day and month, that is completed by the full date printed right after it; null when there is none. */
+export function borrowedDayAt(text: string, at: number): DateMention | null {
+  const match = matchAt(BORROWER, text, at)
+  if (match === null) return null
+  const next = dateAt(text, at + match[0].length)
+  if (next === null || next.date === null || next.parts.month === null) return null
+  const words = match[0].replace(/[\s,–-]*(?:đến|tới|và)?[\s,–-]*(?:hết)?\s*$/iu, '')
+  const month = match[2] === undefined ? next.parts.month : Number(match[2])
+  const own = day([at, at + words.length], next.parts.year, month, Number(match[1]))
+  return own?.date !== undefined && own.date !== null && own.date <= next.date ? own : null
+}
+
+/**
+ * Every time printed in `text` (or in `range` of it), in order, without overlaps. A batch (`đợt 3/2024`), a number of
+ * a paper (`12/2024/QĐ-UBND`), a range of counts (`15-20`) and a day of the lunar calendar are no mentions.
+ * A caller who wants full days only filters by `date !== null`.
+ */
+export function findDates(text: string, range: Span = [0, text.length]): readonly DateMention[] {
+  const found: DateMention[] = []
+  PLACES.lastIndex = range[0]
+  for (let place = PLACES.exec(text); place !== null && place.index < range[1]; place = PLACES.exec(text)) {
+    const mention = borrowedDayAt(text, place.index) ?? dateAt(text, place.index)
+    if (mention === null || mention.span[1] > range[1]) continue
+    found.push(mention)
+    PLACES.lastIndex = mention.span[1]
+  }
+  return found
+}

@@ -1,0 +1,55 @@
+/**
+ * Building blocks of patterns over Vietnamese text. `\b`, `\w` and `\W` know ASCII only, so a word boundary is written
+ * with letter classes; a syllable may be spelled in two tone styles (`uỷ`/`ủy`), so patterns are written in either one
+ * and opened to both.
+ */
+
+/** No letter, mark or figure before this place. */
+export const LEFT = '(?<![\\p{L}\\p{M}\\p{N}])'
+/** No letter or mark after this place. */
+export const RIGHT = '(?![\\p{L}\\p{M}])'
+
+const NEW_STYLE = ['oà', 'oá', 'oả', 'oã', 'oạ', 'oè', 'oé', 'oẻ', 'oẽ', 'oẹ', 'uỳ', 'uý', 'uỷ', 'uỹ', 'uỵ'] as const
+const OLD_STYLE = ['òa', 'óa', 'ỏa', 'õa', 'ọa', 'òe', 'óe', 'ỏe', 'õe', 'ọe', 'ùy', 'úy', 'ủy', 'ũy', 'ụy'] as const
+
+const upperFirst = (pair: string) => pair.charAt(0).toUpperCase() + pair.slice(1)
+
+/** Each spelling, in the three ways of writing capitals, to the pair [new style, old style]. */
+export const TONE_PAIRS: ReadonlyMap<string, readonly [modern: string, old: string]> = new Map(
+  NEW_STYLE.flatMap((modern, i) => {
+    const old = OLD_STYLE[i] ?? modern
+    return [(s: string) => s, upperFirst, (s: string) => s.toUpperCase()].flatMap((shape) => {
+      const pair = [shape(modern), shape(old)] as const
+      return pair.map((spelling) => [spelling, pair] as const)
+    })
+  }),
+)
+
+const ANY_PAIR = new RegExp([...TONE_PAIRS.keys()].join('|'), 'gu')
+
+/** A pattern source whose every toned pair matches in both styles: `uỷ ban` → `(?:uỷ|ủy) ban`. */
+export function bothTones(source: string): string {
+  return source.replace(ANY_PAIR, (spelling) => {
+    const pair = TONE_PAIRS.get(spelling)
+    return pair === undefined ? spelling : `(?:${pair[0]}|${pair[1]})`
+  })
+}
+
+/**
+ * A pattern that matches at one place only (`lastIndex`), any case, both tone styles, one blank of the source standing
+ * for one to three blanks or line ends of the text (typists and page layout double them).
+ */
+export function sticky(source: string): RegExp {
+  return new RegExp(bothTones(source).replaceAll(' ', '\\s{1,3}'), 'iuy')
+}
+
+/** As {@link sticky}, but to be tested on a piece of text that ends at the place of interest. */
+export function ending(source: string): RegExp {
+  return new RegExp(`(?:${bothTones(source).replaceAll(' ', '\\s{1,3}')})$`, 'iu')
+}
+
+/** Where a sticky pattern matches at `at`, or null. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { loadTemplate, type Template } from '../../src/compose/index.js'
+import type { Unit } from '../../src/model/unit.js'
+import { requireProfile } from '../../src/office/profiles/index.js'
+
+const folder = join(import.meta.dirname, '../../templates')
+const read = (...path: string[]) => readFileSync(join(folder, ...path), 'utf8')
+
+export const partials = Object.fromEntries(
+  readdirSync(join(folder, 'partials')).map((name) => [name.replace('.md.hbs', ''), read('partials', name)]),
+)
+
+export const TEMPLATE_IDS = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'partials')
+  .map(({ name }) => name)
+
+export function template(id: string): Template {
+  return loadTemplate({
+    id,
+    manifest: parse(read(id, 'manifest.yaml')),
+    body: read(id, 'body.md.hbs'),
+    partials,
+    sample: parse(read(id, 'sample.yaml')),
+  })
+}
+
+export const unit: Unit = {
+  kind: 'dang-uy',
+  name: 'Đảng uỷ Trung tâm Kiểm định',
+  superior: 'Đảng bộ tỉnh Hà Phong',
+  superiorOrgan: 'Tỉnh uỷ Hà Phong',
+  symbol: 'ĐU',
+  place: 'Hà Phong',
+  seal: true,
+  signatories: [
+    { name: 'Người Ký Cũ', position: 'BÍ THƯ', authority: 'T/M ĐẢNG UỶ', to: '2025-12-31' },
+    { name: 'Người Ký Mới', position: 'PHÓ BÍ THƯ', authority: 'T/M ĐẢNG UỶ', from: '2026-01-01' },
+  ],
+  aliases: [],
+  traits: [],
+  cells: [],
+  history: [{ until: '2025-06-30', name: 'Đảng uỷ Trạm Kiểm định', superior: 'Đảng bộ huyện Thử' }],
+}
+
+export const hd05 = requireProfile('hd05')
+export const hd36 = requireProfile('hd36')

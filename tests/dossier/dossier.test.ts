@@ -1,0 +1,202 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fontkit from '@pdf-lib/fontkit'
+import fc from 'fast-check'
+import { PDFDocument } from 'pdf-lib'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { describe, expect, test } from 'vitest'
+import { bindDossier, type DossierItem } from '../../src/dossier/index.js'
+import { embedStampFont } from '../../src/dossier/stamp-font.js'
+import { Trouble } from '../../src/model/errors.js'
+import { requireProfile } from '../../src/office/profiles/index.js'
+import { renderPdf } from '../../src/render/index.js'
+import { toolTest } from '../tools.js'
+import { broken, paper } from './papers.js'
+
+const typeset = (draft: Parameters<typeof renderPdf>[0]) => renderPdf(draft, requireProfile('hd05'))
+const bind = (items: readonly DossierItem[], title = 'Kiểm điểm, đánh giá, xếp loại chất lượng năm 2026') =>
+  bindDossier(
+    { title, organ: 'Đảng uỷ Sở Thử Nghiệm', forWhom: 'Ban Tổ chức Tỉnh uỷ Hà Phong', date: '2026-12-01', items },
+    typeset,
+  )
+const papers = (count: number) =>
+  Promise.all(Array.from({ length: count }, (_, index) => paper(`Van ban ${index + 1}`, (index % 4) + 1)))
+
+async function open(pdf: Uint8Array) {
+  const { promise } = getDocument({ data: pdf.slice(), verbosity: 0, isEvalSupported: false })
+  const document = await promise
+  const words = async (page: number) => {
+    const { items } = await (await document.getPage(page)).getTextContent()
+    return items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item] : []))
+  }
+  const pageOf = async (destination: unknown) => {
+    const [ref] = Array.isArray(destination) ? destination : []
+    return (await document.getPageIndex(ref)) + 1
+  }
+  const links = async (page: number): Promise<readonly number[]> => {
+    const annotations = await (await document.getPage(page)).getAnnotations()
+    return Promise.all(annotations.map((annotation) => pageOf(annotation.dest)))
+  }
+  return { document, words, pageOf, links }
+}
+
+describe.each([1, 3, 20])('a dossier of %i papers', (count) => {
+  test('leads every link and every bookmark to the first page of its paper', async () => {
+    const items = await papers(count)
+    const { document, words, pageOf, links } = await open((await bind(items)).pdf)
+    const outline = await document.getOutline()
+    const entries = await Promise.all(outline.map(async ({ title, dest }) => [title, await pageOf(dest)] as const))
+    const papersInOutline = entries.slice(2)
+    expect(entries.slice(0, 2)).toEqual([
+      ['Bìa hồ sơ', 1],
+      ['Danh mục hồ sơ gửi kèm', 2],
+    ])
+    expect(papersInOutline.map(([title]) => title)).toEqual(items.map(({ title }, index) => `${index + 1}. ${title}`))
+    for (const [index, [, page]] of papersInOutline.entries()) {
+      const [first] = await words(page)
+      expect(first?.str).toBe(`${items[index]?.title} 1`)
+    }
+    const firstPaper = papersInOutline[0]?.[1] ?? 0
+    const jumps: number[] = []
+    for (let page = 2; page < firstPaper; page += 1) jumps.push(...(await links(page)))
+    expect([...new Set(jumps)]).toEqual(papersInOutline.map(([, page]) => page))
+    expect(await document.getPageMode()).toBe('UseOutlines')
+  })
+
+  test('prints in the index the page each paper begins on', async () => {
+    const items = await papers(count)
+    const { document, words } = await open((await bind(items)).pdf)
+    const firstPaper = document.numPages - items.reduce((sum, _, index) => sum + (index % 4) + 1, 0) + 1
+    const index = (await Promise.all(Array.from({ length: firstPaper - 2 }, (_, at) => words(at + 2))))
+      .flat()
+      .map(({ str }) => str)
+    let next = firstPaper
+    for (const [at] of items.entries()) {
+      const pages = (at % 4) + 1
+      expect(index).toContain(pages > 1 ? `${next}–${next + pages - 1}` : String(next))
+      next += pages
+    }
+  })
+
+  test('is stamped on every page, inside the bottom margin', async () => {
+    const { document, words } = await open((await bind(await papers(count))).pdf)
+    for (let page = 1; page <= document.numPages; page += 1) {
+      const stamp = (await words(page)).find(({ str }) => str.endsWith(`– Trang ${page}/${document.numPages}`))
+      expect(stamp?.str).toMatch(/^Hồ sơ Kiểm điểm/u)
+      const height = stamp?.transform[5] ?? 0
+      expect(height).toBeGreaterThan((5 * 72) / 25.4)
+      expect(height + 8).toBeLessThan((20 * 72) / 25.4)
+    }
+  })
+})
+
+test('the same plan gives the same bytes', async () => {
+  const first = await bind(await papers(3))
+  expect(Buffer.compare(first.pdf, (await bind(await papers(3))).pdf)).toBe(0)
+})
+
+test('the file carries its title, organ, day and language', async () => {
+  const pdf = await PDFDocument.load((await bind(await papers(1))).pdf, { updateMetadata: false })
+  expect([pdf.getTitle(), pdf.getAuthor(), pdf.getCreationDate()?.toISOString()]).toEqual([
+    'Kiểm điểm, đánh giá, xếp loại chất lượng năm 2026',
+    'Đảng uỷ Sở Thử Nghiệm',
+    '2026-12-01T00:00:00.000Z',
+  ])
+})
+
+test('a turned page is stamped along the edge that is at the foot when seen', async () => {
+  const items = await Promise.all([90, 180, 270].map((turn) => paper(`Quay ${turn}`, 1, turn)))
+  const { document, words } = await open((await bind(items)).pdf)
+  for (const page of [3, 4, 5]) {
+    const stamp = (await words(page)).find(({ str }) => str.includes('Trang'))
+    const { viewBox, rotation } = (await document.getPage(page)).getViewport({ scale: 1 })
+    const [, , width = 0, height = 0] = viewBox
+    const [x = 0, y = 0] = stamp?.transform.slice(4) ?? []
+    const fromFoot = rotation === 90 ? width - x : rotation === 180 ? height - y : x
+    expect(fromFoot).toBeCloseTo((7 * 72) / 25.4, 1)
+  }
+})
+
+test('a title too long for the foot of a page gives way, the page number stays; "Hồ sơ" is not said twice', async () => {
+  const title = `Hồ sơ ${'kiểm điểm tự phê bình và phê bình '.repeat(20).trim()}`
+  const { words } = await open((await bind(await papers(1), title)).pdf)
+  const stamp = (await words(3)).at(-1)?.str
+  expect(stamp).toMatch(/^Hồ sơ Kiểm điểm .*… – Trang 3\/3$/u)
+})
+
+describe('a paper that cannot be bound', () => {
+  test.each([
+    ['rỗng', '', 'tệp rỗng'],
+    ['không phải PDF', 'Kính gửi', 'không phải tệp PDF'],
+    ['cắt cụt', '%PDF-1.7\n1 0 obj', 'tệp PDF bị cắt cụt'],
+    ['hỏng', '%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj trailer << /Root 1 0 R >>\n%%EOF', 'tệp PDF hỏng'],
+    [
+      'không trang',
+      '%PDF-1.7\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj 2 0 obj <</Type/Pages/Kids[]/Count 0>> endobj trailer <</Root 1 0 R>>\n%%EOF',
+      'tệp PDF không có trang nào',
+    ],
+    [
+      'mật khẩu',
+      '%PDF-1.7\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj 2 0 obj <</Type/Pages/Kids[]/Count 0>> endobj trailer <</Root 1 0 R/Encrypt 3 0 R>>\n%%EOF',
+      'tệp PDF có mật khẩu hoặc khoá sửa',
+    ],
+  ])('%s: is skipped with its reason and stays in the index', async (name, bytes, reason) => {
+    const [first] = await papers(1)
+    if (!first) throw new Error('no paper')
+    const { pdf, skipped } = await bind([broken(name, bytes), first])
+    expect(skipped).toEqual([{ place: 1, title: name, file: `${name}.pdf`, reason }])
+    const { document, words } = await open(pdf)
+    const index = (await words(2)).map(({ str }) => str).join(' ')
+    expect(index).toContain('Chưa đóng')
+    expect((await document.getOutline()).map(({ title }) => title)).toEqual([
+      'Bìa hồ sơ',
+      'Danh mục hồ sơ gửi kèm',
+      '2. Van ban 1',
+    ])
+  })
+
+  test('whatever its damage, is bound or skipped, never an error', async () => {
+    const [whole, good] = await Promise.all([paper('Van ban', 3), paper('Tot', 1)])
+    const seed = fc.array(fc.tuple(fc.nat(whole.bytes.length - 1), fc.nat(255)), { minLength: 1, maxLength: 40 })
+    const damage = fc.tuple(seed, fc.nat(whole.bytes.length)).map(([changes, cut]) => {
+      const bytes = whole.bytes.slice(0, cut % 3 === 0 ? cut : undefined)
+      for (const [at, value] of changes) if (at < bytes.length) bytes[at] = value
+      return bytes
+    })
+    await fc.assert(
+      fc.asyncProperty(damage, async (bytes) => {
+        const { pages, skipped } = await bind([broken('x', bytes), good])
+        expect(pages).toBe(skipped.length === 1 ? 3 : pages)
+      }),
+      { numRuns: 60, seed: 7 },
+    )
+  })
+
+  test('alone gives no dossier but one clear trouble', async () => {
+    await expect(bind([broken('a', '')])).rejects.toThrow(Trouble)
+    await expect(bind([])).rejects.toThrow('Hồ sơ không có văn bản nào.')
+  })
+})
+
+toolTest('the stamp font prints every letter: subset and whole font give the same pixels', ['pdftoppm'], async () => {
+  const text = 'Hồ sơ Kiểm điểm, đánh giá, xếp loại chất lượng ẮẰẲẴẶ ỮỰỸỴ năm 2026 – Trang 12/79…'
+  const draw = async (whole: boolean) => {
+    const pdf = await PDFDocument.create({ updateMetadata: false })
+    if (whole) pdf.registerFontkit(fontkit)
+    const file = readFileSync('node_modules/@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf')
+    const font = whole ? await pdf.embedFont(file) : await embedStampFont(pdf)
+    pdf.addPage([600, 60]).drawText(text, { x: 10, y: 20, size: 14, font })
+    return pixels(await pdf.save())
+  }
+  const subset = await draw(false)
+  expect(subset.some((byte) => byte === 0)).toBe(true)
+  expect(Buffer.compare(subset, await draw(true))).toBe(0)
+})
+
+function pixels(pdf: Uint8Array): Buffer {
+  const file = join(mkdtempSync(join(tmpdir(), 'congvan-stamp-')), 'a.pdf')
+  writeFileSync(file, pdf)
+  return execFileSync('pdftoppm', ['-r', '100', file])
+}
