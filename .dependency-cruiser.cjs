@@ -3,17 +3,39 @@ const STAGES = ['read', 'parse', 'compose', 'render', 'check', 'dossier']
 const PURE = ['model', 'vietnamese', 'office', 'markdown', 'parse', 'compose']
 const NETWORK = '^(node:)?(net|tls|dgram|dns|http|https|http2|inspector|cluster)(/|$)'
 const HOMES = {
-  docx: 'render/docx', 'pdf-lib': 'dossier', '@myriaddreamin/typst-ts-node-compiler': 'render/pdf', mammoth: 'read/docx', saxes: 'read/docx',
-  handlebars: 'compose', 'csv-parse': 'compose', unified: 'markdown', 'remark-parse': 'markdown', 'mdast-util-directive': 'markdown',
-  'mdast-util-gfm-table': 'markdown', 'micromark-extension-directive': 'markdown', 'micromark-extension-gfm-table': 'markdown',
-  commander: 'cli', '@clack/prompts': 'cli', yaml: 'desk',
+  docx: 'render/docx',
+  'pdf-lib': 'dossier',
+  '@myriaddreamin/typst-ts-node-compiler': 'render/pdf',
+  mammoth: 'read/docx',
+  saxes: 'read/docx',
+  handlebars: 'compose',
+  'csv-parse': 'compose',
+  unified: 'markdown',
+  'remark-parse': 'markdown',
+  'mdast-util-directive': 'markdown',
+  'mdast-util-gfm-table': 'markdown',
+  'micromark-extension-directive': 'markdown',
+  'micromark-extension-gfm-table': 'markdown',
+  commander: 'cli',
+  '@clack/prompts': 'cli',
+  yaml: 'desk',
 }
 const library = (name) => `node_modules/${name.replaceAll('/', '\\/')}(/|$)`
 
 module.exports = {
   forbidden: [
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'model-knows-nobody', severity: 'error', from: { path: '^src/model' }, to: { path: '^src/', pathNot: '^src/model' } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'model-knows-nobody',
+      severity: 'error',
+      from: { path: '^src/model' },
+      to: { path: '^src/', pathNot: '^src/model' },
+    },
     {
       name: 'language-knows-the-model-only',
       severity: 'error',
@@ -26,7 +48,12 @@ module.exports = {
       from: { path: `^src/${stage}/` },
       to: { path: '^src/', pathNot: `^src/(model|vietnamese|office|markdown|${stage})/` },
     })),
-    { name: 'desk-knows-no-shell', severity: 'error', from: { path: '^src/desk' }, to: { path: '^src/(cli|batch|web)' } },
+    {
+      name: 'desk-knows-no-shell',
+      severity: 'error',
+      from: { path: '^src/desk' },
+      to: { path: '^src/(cli|batch|web)' },
+    },
     {
       name: 'pure-rooms-touch-no-machine',
       severity: 'error',
@@ -34,7 +61,12 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     { name: 'no-network', severity: 'error', from: { path: '^src/' }, to: { path: NETWORK } },
-    { name: 'read-knows-no-office-practice', severity: 'error', from: { path: '^src/read' }, to: { path: '^src/office' } },
+    {
+      name: 'read-knows-no-office-practice',
+      severity: 'error',
+      from: { path: '^src/read' },
+      to: { path: '^src/office' },
+    },
     ...Object.entries(HOMES).map(([name, home]) => ({
       name: `${name.replace('@', '').replaceAll('/', '-')}-lives-in-${home.replace('/', '-')}`,
       severity: 'error',
@@ -42,7 +74,12 @@ module.exports = {
       to: { path: library(name) },
     })),
     { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/', pathNot: ['\\.d\\.ts$'] }, to: {} },
-    { name: 'only-declared-packages', severity: 'error', from: { path: '^src/' }, to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] } },
+    {
+      name: 'only-declared-packages',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -1,7 +1,17 @@
 // Builds dist/: compiles src with tsc, copies the typesetter's files and writes the JSON Schema of the contract.
 //   node scripts/build.mjs [--if-stale]     with --if-stale: nothing is done while dist is newer than every source
 import { spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -21,7 +31,9 @@ if (process.argv.includes('--if-stale') && existsSync(stamp)) {
 }
 
 rmSync(dist, { recursive: true, force: true })
-const tsc = createRequire(import.meta.url).resolve('typescript/package.json').replace(/package\.json$/u, 'bin/tsc')
+const tsc = createRequire(import.meta.url)
+  .resolve('typescript/package.json')
+  .replace(/package\.json$/u, 'bin/tsc')
 const result = spawnSync(process.execPath, [tsc, '-p', join(src, 'tsconfig.json')], { stdio: 'inherit' })
 if (result.status !== 0) process.exit(result.status ?? 1)
 

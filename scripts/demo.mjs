@@ -8,7 +8,9 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const main = join(root, 'dist/cli/main.js')
 const out = join('out', 'demo')
 const unit = ['--unit', join('samples', 'congvan.yaml')]
-const dispatches = ['01-lop-boi-duong.txt', '02-gop-y-quy-che.md', '03-kiem-tra-van-thu.docx'].map((name) => join('samples', name))
+const dispatches = ['01-lop-boi-duong.txt', '02-gop-y-quy-che.md', '03-kiem-tra-van-thu.docx'].map((name) =>
+  join('samples', name),
+)
 
 function congvan(args, { quiet = false } = {}) {
   if (!quiet) console.log(`\n$ congvan ${args.join(' ')}`)
@@ -33,11 +35,36 @@ for (const file of dispatches) {
   congvan(['reply', file, ...unit, '--date', '05/8/2026', '--out', join(out, 'van-ban-di')])
 }
 congvan([
-  'draft', 'cu-hoc-vien', '--from', dispatches[0], '--duty', 'o1', ...unit,
-  '--data', join('samples', 'lop-dot-3.yaml'), '--rows', join('samples', 'hoc-vien.csv'),
-  '--date', '05/8/2026', '--number', '27', '--final', '--out', join(out, 'ban-chinh-thuc'),
+  'draft',
+  'cu-hoc-vien',
+  '--from',
+  dispatches[0],
+  '--duty',
+  'o1',
+  ...unit,
+  '--data',
+  join('samples', 'lop-dot-3.yaml'),
+  '--rows',
+  join('samples', 'hoc-vien.csv'),
+  '--date',
+  '05/8/2026',
+  '--number',
+  '27',
+  '--final',
+  '--out',
+  join(out, 'ban-chinh-thuc'),
 ])
-congvan(['dossier', join(out, 'van-ban-di'), ...unit, '--title', 'Trả lời công văn cấp trên, quý III năm 2026', '--date', '05/8/2026', '--out', join(out, 'ho-so.pdf')])
+congvan([
+  'dossier',
+  join(out, 'van-ban-di'),
+  ...unit,
+  '--title',
+  'Trả lời công văn cấp trên, quý III năm 2026',
+  '--date',
+  '05/8/2026',
+  '--out',
+  join(out, 'ho-so.pdf'),
+])
 
 const seconds = ((performance.now() - started) / 1000).toFixed(1)
 console.log(`

@@ -4,9 +4,9 @@
  * `renderPdf`, `bindDossier`. Errors a person can mend are `Trouble`; odd documents are results with diagnostics.
  */
 export {
+  type CheckFinding,
   type Composed,
   type ComposeInput,
-  type CheckFinding,
   compose,
   loadTemplate,
   matchTemplates,
@@ -15,12 +15,12 @@ export {
 } from './compose/index.js'
 export { bindDossier } from './dossier/index.js'
 export type { Diagnostic, Repair } from './model/diagnostic.js'
-export { Dispatch, dispatchJsonSchema } from './model/dispatch.js'
 export type { Addressee, Citation, Deadline, Header, Obligation, Recipient } from './model/dispatch.js'
+export { Dispatch, dispatchJsonSchema } from './model/dispatch.js'
 export type { Draft, Paper } from './model/draft.js'
 export { EXIT_CODES, Trouble, type TroubleKind } from './model/errors.js'
 export type { Profile, Rule } from './model/profile.js'
-export { type Role, ROLES } from './model/roles.js'
+export { ROLES, type Role } from './model/roles.js'
 export type { SourceDocument } from './model/source-document.js'
 export type { Certainty, Found, Span } from './model/span.js'
 export type { Block, Inline, Tree } from './model/tree.js'

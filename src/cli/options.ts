@@ -6,7 +6,11 @@ import { Trouble } from '../model/errors.js'
 export function requireDay(typed: string, option: string): string {
   const day = calendarDay(typed)
   if (day !== undefined) return day
-  throw new Trouble('usage', `${option} “${typed}” không phải ngày có thật.`, 'Viết ngày như 25/3/2026 hoặc 2026-03-25.')
+  throw new Trouble(
+    'usage',
+    `${option} “${typed}” không phải ngày có thật.`,
+    'Viết ngày như 25/3/2026 hoặc 2026-03-25.',
+  )
 }
 
 /** The day of a paper: the one given, else today with the day left open for the signing. */

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { Command, type CommanderError } from 'commander'
+import { Command, type CommanderError, Help } from 'commander'
 import { addDoctor } from './commands/doctor.js'
 import { addDossier } from './commands/dossier.js'
 import { addInit } from './commands/init.js'
@@ -29,6 +29,10 @@ function complain(error: CommanderError, command: Command): never {
   throw error
 }
 
+function worded(usage: string): string {
+  return usage.replace('[options]', '[tuỳ chọn]').replace('[command]', '<lệnh>')
+}
+
 /** Gives every command Vietnamese headings and sentences; commands that go wrong throw instead of leaving. */
 function speakVietnamese(command: Command): void {
   command
@@ -37,8 +41,12 @@ function speakVietnamese(command: Command): void {
     .helpOption('-h, --help', 'xem cách dùng')
     .helpCommand(false)
     .configureHelp({
+      commandUsage: (one) => worded(new Help().commandUsage(one)),
+      subcommandTerm: (one) => worded(new Help().subcommandTerm(one)),
       styleTitle: (title) =>
-        ({ 'Usage:': 'Cách dùng:', 'Arguments:': 'Tham số:', 'Options:': 'Tuỳ chọn:', 'Commands:': 'Các lệnh:' })[title] ?? title,
+        ({ 'Usage:': 'Cách dùng:', 'Arguments:': 'Tham số:', 'Options:': 'Tuỳ chọn:', 'Commands:': 'Các lệnh:' })[
+          title
+        ] ?? title,
     })
   for (const child of command.commands) speakVietnamese(child)
 }

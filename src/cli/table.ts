@@ -29,7 +29,10 @@ export function wrap(text: string, width: number): readonly string[] {
 /** Widths that sum to the room there is, none narrower than its heading's longest word. */
 function widths(columns: readonly Column[], rows: readonly (readonly string[])[], room: number): readonly number[] {
   const natural = columns.map(({ title }, index) =>
-    Math.max(title.length, ...rows.map((row) => Math.max(...(row[index] ?? '').split('\n').map((line) => line.length)))),
+    Math.max(
+      title.length,
+      ...rows.map((row) => Math.max(...(row[index] ?? '').split('\n').map((line) => line.length))),
+    ),
   )
   const free = room - 3 * (columns.length - 1)
   if (natural.reduce((sum, n) => sum + n, 0) <= free) return natural
@@ -43,12 +46,20 @@ function widths(columns: readonly Column[], rows: readonly (readonly string[])[]
 /** Rows as lines of a table with wrapped cells, `room` characters wide. Vietnamese letters (NFC) are one character wide. */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[], room: number): string {
   const sizes = widths(columns, rows, room)
-  const line = (cells: readonly string[]) => cells.map((cell, index) => cell.padEnd(sizes[index] ?? 0)).join(' │ ').trimEnd()
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, index) => cell.padEnd(sizes[index] ?? 0))
+      .join(' │ ')
+      .trimEnd()
   const draw = (row: readonly string[]) => {
     const cells = row.map((cell, index) => wrap(cell, Math.max(4, sizes[index] ?? 4)))
     const height = Math.max(...cells.map((lines) => lines.length))
     return Array.from({ length: height }, (_, at) => line(cells.map((lines) => lines[at] ?? '')))
   }
   const rule = sizes.map((size) => '─'.repeat(size)).join('─┼─')
-  return [...draw(columns.map(({ title }) => title)), rule, ...rows.flatMap((row, at) => (at === 0 ? draw(row) : [rule.replaceAll('─', '┈'), ...draw(row)]))].join('\n')
+  return [
+    ...draw(columns.map(({ title }) => title)),
+    rule,
+    ...rows.flatMap((row, at) => (at === 0 ? draw(row) : [rule.replaceAll('─', '┈'), ...draw(row)])),
+  ].join('\n')
 }

@@ -86,16 +86,25 @@ class Binder {
   #labelled(node: hbs.AST.MustacheStatement, scope: readonly string[]): hbs.AST.Statement {
     const [subject] = node.params.flatMap(pathsIn)
     if (subject === undefined) return node
-    return { ...node, params: [...node.params, literal(this.#known(subject, scope), node.loc)] } as hbs.AST.MustacheStatement
+    return {
+      ...node,
+      params: [...node.params, literal(this.#known(subject, scope), node.loc)],
+    } as hbs.AST.MustacheStatement
   }
 
   #block(node: hbs.AST.BlockStatement, scope: readonly string[]): void {
     const name = isPath(node.path) ? node.path.original : ''
     if (!BLOCKS.has(String(name))) {
-      throw complain(this.#place, node.loc.start.line, `không có khối nào tên “${name}”.`, `Các khối dùng được: ${[...BLOCKS].join(', ')}.`)
+      throw complain(
+        this.#place,
+        node.loc.start.line,
+        `không có khối nào tên “${name}”.`,
+        `Các khối dùng được: ${[...BLOCKS].join(', ')}.`,
+      )
     }
     const [subject] = node.params
-    const inner = subject && isPath(subject) && (name === 'each' || name === 'with') ? this.#resolve(subject, scope) : undefined
+    const inner =
+      subject && isPath(subject) && (name === 'each' || name === 'with') ? this.#resolve(subject, scope) : undefined
     for (const path of node.params.flatMap(pathsIn)) this.#known(path, scope)
     this.program(node.program, inner ? (name === 'each' ? [...inner, '[]'] : inner) : scope)
     if (node.inverse) this.program(node.inverse, scope)

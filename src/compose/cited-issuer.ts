@@ -20,8 +20,11 @@ export function citedIssuer(dispatch: Dispatch): string | undefined {
   if (issuer === '') return undefined
   const behalf = /^T[/.]?M[.]?\s+(.+)$/u.exec(signature.authority?.value ?? '')?.[1] ?? ''
   const bodies = /^BAN (THƯỜNG VỤ|CHẤP HÀNH)/iu.test(behalf) ? [behalf] : []
-  const chains = [...bodies, '']
-    .map((body) => [...words(body), ...words(issuer), ...words(header.superior?.value ?? '')])
+  const chains = [...bodies, ''].map((body) => [
+    ...words(body),
+    ...words(issuer),
+    ...words(header.superior?.value ?? ''),
+  ])
   const tokens = [...text.matchAll(WORD)]
   for (const chain of chains) {
     const least = chain === chains.at(-1) ? Math.min(2, words(issuer).length) : words(bodies[0] ?? '').length + 2

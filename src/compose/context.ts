@@ -1,8 +1,8 @@
 import type { Dispatch, Obligation } from '../model/dispatch.js'
 import type { Unit } from '../model/unit.js'
+import { citedIssuer } from './cited-issuer.js'
 import type { Data } from './data.js'
 import { shortDate } from './dates.js'
-import { citedIssuer } from './cited-issuer.js'
 import type { FieldSchema } from './manifest.js'
 
 const text = (title: string): FieldSchema => ({ type: 'string', title })
@@ -24,7 +24,11 @@ export const CONTEXT_FIELDS: Readonly<Record<string, FieldSchema>> = {
   signatory: {
     type: 'object',
     title: 'Người ký',
-    properties: { authority: text('thể thức đề ký'), position: text('chức vụ người ký'), name: text('họ tên người ký') },
+    properties: {
+      authority: text('thể thức đề ký'),
+      position: text('chức vụ người ký'),
+      name: text('họ tên người ký'),
+    },
   },
   dispatch: {
     type: 'object',
@@ -69,7 +73,9 @@ export function unitOn(unit: Unit, date: string): Unit {
 
 /** Who signs on a day: the first signatory whose term holds it. */
 export function signatoryOn(unit: Unit, date: string): Unit['signatories'][number] | undefined {
-  return unit.signatories.find(({ from, to }) => (from === undefined || from <= date) && (to === undefined || date <= to))
+  return unit.signatories.find(
+    ({ from, to }) => (from === undefined || from <= date) && (to === undefined || date <= to),
+  )
 }
 
 export function unitFacts(unit: Unit): Data {

@@ -32,7 +32,8 @@ function coerce(value: unknown, schema: FieldSchema, path: string, problems: Dat
   if (schema.type === 'string') {
     if (typeof text === 'number') return String(text)
     if (schema.format === 'date' && typeof text === 'string') return calendarDay(text) ?? text
-    if (schema.enum && typeof text === 'string') return schema.enum.find((one) => foldKey(one) === foldKey(text)) ?? text
+    if (schema.enum && typeof text === 'string')
+      return schema.enum.find((one) => foldKey(one) === foldKey(text)) ?? text
     return text
   }
   if ((schema.type === 'integer' || schema.type === 'number') && typeof text === 'string') {
@@ -45,14 +46,22 @@ function coerce(value: unknown, schema: FieldSchema, path: string, problems: Dat
   return text
 }
 
-function coerceObject(value: Record<string, unknown>, schema: FieldSchema, path: string, problems: DataProblem[]): Data {
+function coerceObject(
+  value: Record<string, unknown>,
+  schema: FieldSchema,
+  path: string,
+  problems: DataProblem[],
+): Data {
   const result: Record<string, unknown> = {}
   for (const [typed, item] of Object.entries(value)) {
     const key = matchProperty(schema, typed)
     const place = path === '' ? typed : `${path}.${typed}`
     if (key === undefined) {
       const known = Object.entries(schema.properties ?? {}).map(([name, field]) => fieldTitle(field, name))
-      problems.push({ path: place, message: `không có mục “${plainLine(typed)}”; các mục nhận được: ${known.join('; ')}` })
+      problems.push({
+        path: place,
+        message: `không có mục “${plainLine(typed)}”; các mục nhận được: ${known.join('; ')}`,
+      })
       continue
     }
     const field = schema.properties?.[key]
@@ -70,7 +79,11 @@ function relaxed(schema: FieldSchema): FieldSchema {
     ...(format === 'date' ? { format } : {}),
     ...(schema.items ? { items: relaxed(schema.items) } : {}),
     ...(schema.properties
-      ? { properties: Object.fromEntries(Object.entries(schema.properties).map(([key, field]) => [key, relaxed(field)])) }
+      ? {
+          properties: Object.fromEntries(
+            Object.entries(schema.properties).map(([key, field]) => [key, relaxed(field)]),
+          ),
+        }
       : {}),
   }
 }
@@ -105,9 +118,13 @@ function sentence(issue: z.core.$ZodIssue, field: FieldSchema | undefined): stri
  * Checks the data a person gave against a template's fields.
  * Keys may be the field's name or its Vietnamese title; missing fields are no problem here.
  */
-export function readData(raw: unknown, schema: FieldSchema): { readonly data: Data; readonly problems: readonly DataProblem[] } {
+export function readData(
+  raw: unknown,
+  schema: FieldSchema,
+): { readonly data: Data; readonly problems: readonly DataProblem[] } {
   if (raw === null || raw === undefined) return { data: {}, problems: [] }
-  if (!isRecord(raw)) return { data: {}, problems: [{ path: '', message: 'dữ liệu phải gồm các dòng “tên mục: giá trị”' }] }
+  if (!isRecord(raw))
+    return { data: {}, problems: [{ path: '', message: 'dữ liệu phải gồm các dòng “tên mục: giá trị”' }] }
   const problems: DataProblem[] = []
   const data = coerceObject(raw, schema, '', problems)
   const checked = z.fromJSONSchema(relaxed(schema) as Parameters<typeof z.fromJSONSchema>[0]).safeParse(data)
@@ -116,7 +133,9 @@ export function readData(raw: unknown, schema: FieldSchema): { readonly data: Da
     const field = findField(schema, steps)
     const place = issue.path
       .map((step, index) =>
-        typeof step === 'number' ? `dòng ${step + 1}` : fieldTitle(findField(schema, steps.slice(0, index + 1)), String(step)),
+        typeof step === 'number'
+          ? `dòng ${step + 1}`
+          : fieldTitle(findField(schema, steps.slice(0, index + 1)), String(step)),
       )
       .join(' → ')
     problems.push({ path: place, message: sentence(issue, field) })

@@ -25,7 +25,7 @@ export function factsFrom(manifest: Manifest, dispatch: Dispatch, duties: readon
   for (const duty of duties) {
     for (const fact of manifest.facts) {
       if (valueAt(data, fact.field) !== undefined) continue
-      const found = new RegExp(fact.pattern, 'iu').exec(words(dispatch, duty, fact.from))?.groups?.['value']
+      const found = new RegExp(fact.pattern, 'iu').exec(words(dispatch, duty, fact.from))?.groups?.value
       if (found === undefined) continue
       data = withValue(data, fact.field, fact.as === 'integer' ? Number.parseInt(found, 10) : found.trim())
     }

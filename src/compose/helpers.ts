@@ -55,7 +55,8 @@ export const VALUE_HELPERS: Readonly<Record<string, (...args: readonly never[]) 
   /** Two digits below ten, as lists of people count: 03 đồng chí. */
   so: (count: unknown) => (typeof count === 'number' ? String(count).padStart(2, '0') : undefined),
   /** The first value that is there, an empty cell when none is. */
-  'hoac-trong': (...values: readonly unknown[]) => values.slice(0, -1).find((v) => v !== undefined && v !== '') ?? BLANK,
+  'hoac-trong': (...values: readonly unknown[]) =>
+    values.slice(0, -1).find((v) => v !== undefined && v !== '') ?? BLANK,
   /** Share of the whole in percent with one decimal, Vietnamese comma. */
   'ty-le': (part: unknown, whole: unknown) =>
     typeof part === 'number' && typeof whole === 'number' && whole > 0

@@ -47,7 +47,10 @@ export interface Composed {
 /** What a data file may hold: the template's own fields, and the answered dispatch when there is no file of it. */
 function dataSchema(manifest: Manifest): FieldSchema {
   const { dispatch, duty } = CONTEXT_FIELDS
-  return { type: 'object', properties: { ...manifest.fields.properties, ...(dispatch && duty ? { dispatch, duty } : {}) } }
+  return {
+    type: 'object',
+    properties: { ...manifest.fields.properties, ...(dispatch && duty ? { dispatch, duty } : {}) },
+  }
 }
 
 function isGroup(value: unknown): value is Data {
@@ -62,7 +65,10 @@ function checkedData(input: ComposeInput): Data {
     isGroup(input.data) ? input.data : {},
   )
   const withRows = input.rows && manifest.rows ? { ...raw, [manifest.rows]: input.rows } : raw
-  const { data, problems } = readData(input.data === undefined || input.data === null || isGroup(input.data) ? withRows : input.data, schema)
+  const { data, problems } = readData(
+    input.data === undefined || input.data === null || isGroup(input.data) ? withRows : input.data,
+    schema,
+  )
   if (problems.length > 0) {
     const list = problems.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`)).join('\n  - ')
     throw new Trouble(
@@ -83,7 +89,7 @@ function list(value: unknown): readonly string[] | undefined {
 
 function addresseesOf(data: Data, facts: Data, unit: Unit | undefined): readonly string[] {
   const recipient = valueAt(facts, 'duty.recipient') ?? valueAt(facts, 'dispatch.issuer') ?? unit?.superiorOrgan
-  return list(data['addressees']) ?? (typeof recipient === 'string' ? [recipient] : [])
+  return list(data.addressees) ?? (typeof recipient === 'string' ? [recipient] : [])
 }
 
 /** The papers of a draft: a `::page` mark begins an annex. */
@@ -133,7 +139,7 @@ export function compose(input: ComposeInput): Composed {
     date,
     open: input.open,
     addressees: addresseesOf(data, all, unit),
-    recipients: list(data['recipients']) ?? ['Như trên', `Lưu ${unit?.archive ?? unit?.name ?? ''}`.trim()],
+    recipients: list(data.recipients) ?? ['Như trên', `Lưu ${unit?.archive ?? unit?.name ?? ''}`.trim()],
     subject: '',
     missing,
   }

@@ -33,9 +33,22 @@ const Check = z.discriminatedUnion('kind', [
   /** The first day must not come after the second. */
   z.object({ kind: z.literal('not-after'), left: z.string(), right: z.string(), message: z.string(), severity }),
   /** When `if` is true, `field` must be one of `is`. */
-  z.object({ kind: z.literal('requires'), if: z.string(), field: z.string(), is: z.array(z.string()), message: z.string(), severity }),
+  z.object({
+    kind: z.literal('requires'),
+    if: z.string(),
+    field: z.string(),
+    is: z.array(z.string()),
+    message: z.string(),
+    severity,
+  }),
   /** No two rows may agree in all `columns`. */
-  z.object({ kind: z.literal('distinct'), rows: z.string(), columns: z.array(z.string()), message: z.string(), severity }),
+  z.object({
+    kind: z.literal('distinct'),
+    rows: z.string(),
+    columns: z.array(z.string()),
+    message: z.string(),
+    severity,
+  }),
   /** Age on `on` of the person born on `column`, in whole years, must lie within the bounds. */
   z.object({
     kind: z.literal('age'),

@@ -3,9 +3,13 @@ import type { Manifest } from './manifest.js'
 
 /** A phrase of a manifest as a pattern: `…` stands for up to 60 characters of the same sentence. */
 function phrasePattern(phrase: string): RegExp {
-  const parts = phrase
-    .split('…')
-    .map((part) => part.trim().split(/\s+/u).map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('\\s+'))
+  const parts = phrase.split('…').map((part) =>
+    part
+      .trim()
+      .split(/\s+/u)
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+      .join('\\s+'),
+  )
   return new RegExp(`(?<!\\p{L})${parts.join('[^.;]{0,60}?')}(?!\\p{L})`, 'iu')
 }
 
@@ -14,7 +18,9 @@ export function answersDuty(manifest: Manifest, duty: Obligation): boolean {
   if (manifest.answers === null || duty.kind !== 'task') return false
   const said = `${duty.action} ${duty.product ?? ''} ${duty.quote}`.normalize('NFC')
   const { any, none } = manifest.answers
-  return any.some((phrase) => phrasePattern(phrase).test(said)) && !none.some((phrase) => phrasePattern(phrase).test(said))
+  return (
+    any.some((phrase) => phrasePattern(phrase).test(said)) && !none.some((phrase) => phrasePattern(phrase).test(said))
+  )
 }
 
 /** A duty that ends in something sent, which a letter of reply can carry. */

@@ -20,7 +20,11 @@ export function readRows(csv: string, items: FieldSchema, file: string): readonl
   const records = parseCsv(text, delimiter, file)
   const [heading, ...rows] = records
   if (heading === undefined) {
-    throw new Trouble('data', `Tệp ${file} không có dòng nào.`, 'Dòng đầu ghi tên các cột, mỗi dòng sau là một người hoặc một mục.')
+    throw new Trouble(
+      'data',
+      `Tệp ${file} không có dòng nào.`,
+      'Dòng đầu ghi tên các cột, mỗi dòng sau là một người hoặc một mục.',
+    )
   }
   const keys = heading.map((title, column) => {
     if (COUNTERS.test(title.trim())) return undefined
@@ -54,7 +58,12 @@ export function readRows(csv: string, items: FieldSchema, file: string): readonl
 
 function parseCsv(text: string, delimiter: string, file: string): readonly (readonly string[])[] {
   try {
-    return parse(text, { delimiter, skip_empty_lines: true, skip_records_with_empty_values: true, relax_column_count: true })
+    return parse(text, {
+      delimiter,
+      skip_empty_lines: true,
+      skip_records_with_empty_values: true,
+      relax_column_count: true,
+    })
   } catch (cause) {
     const line = typeof cause === 'object' && cause !== null && 'lines' in cause ? `, dòng ${String(cause.lines)}` : ''
     throw new Trouble(

@@ -50,7 +50,10 @@ export function loadTemplate(files: TemplateFiles): Template {
     engine.registerHelper(name, helper as Handlebars.HelperDelegate)
   }
   for (const [name, source] of Object.entries(files.partials)) {
-    engine.registerPartial(name, engine.compile(bindTemplate(source.trimEnd(), schema, { template: files.id, file: name }), { noEscape: true }))
+    engine.registerPartial(
+      name,
+      engine.compile(bindTemplate(source.trimEnd(), schema, { template: files.id, file: name }), { noEscape: true }),
+    )
   }
   const compile = (source: string, file: string) => {
     const run = engine.compile(bindTemplate(source, schema, { template: files.id, file }), { noEscape: true })

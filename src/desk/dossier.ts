@@ -27,7 +27,11 @@ async function papersIn(folder: string): Promise<readonly string[]> {
 export async function makeDossier(folder: string, out: string, options: DossierOptions) {
   const names = await papersIn(folder)
   if (names.length === 0) {
-    throw new Trouble('data', `Thư mục “${folder}” không có tệp PDF nào.`, 'Đưa các văn bản PDF cần đóng vào thư mục này.')
+    throw new Trouble(
+      'data',
+      `Thư mục “${folder}” không có tệp PDF nào.`,
+      'Đưa các văn bản PDF cần đóng vào thư mục này.',
+    )
   }
   await requireAbsent([out], options.force)
   const profile = requireProfile(options.profile)

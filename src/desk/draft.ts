@@ -131,9 +131,16 @@ function dispatchStem(dispatch: Dispatch): string {
 }
 
 /** Jobs answering duties of a dispatch, each with a file name of its own. */
-export function jobsFor(dispatch: Dispatch, duties: readonly Obligation[], templates: readonly Template[]): readonly Job[] {
+export function jobsFor(
+  dispatch: Dispatch,
+  duties: readonly Obligation[],
+  templates: readonly Template[],
+): readonly Job[] {
   const byId = new Map(templates.map((template) => [template.manifest.id, template]))
-  const matches = matchTemplates(duties, templates.map(({ manifest }) => manifest))
+  const matches = matchTemplates(
+    duties,
+    templates.map(({ manifest }) => manifest),
+  )
   const used = new Map<string, number>()
   return matches.flatMap(({ manifest, duties: answered }) => {
     const template = byId.get(manifest.id)
@@ -147,7 +154,10 @@ export function jobsFor(dispatch: Dispatch, duties: readonly Obligation[], templ
 }
 
 /** The duties of a dispatch that bind the unit: surely, or unclear for a person to look at. */
-export function ownDuties(dispatch: Dispatch): { readonly mine: readonly Obligation[]; readonly unclear: readonly Obligation[] } {
+export function ownDuties(dispatch: Dispatch): {
+  readonly mine: readonly Obligation[]
+  readonly unclear: readonly Obligation[]
+} {
   const tasks = dispatch.obligations.filter(({ kind }) => kind === 'task')
   return { mine: tasks.filter(({ mine }) => mine === true), unclear: tasks.filter(({ mine }) => mine === 'unclear') }
 }

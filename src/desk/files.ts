@@ -27,7 +27,9 @@ export async function readTextFile(path: string): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (cause) {
-    throw new Trouble('unreadable', `Tệp “${path}” không phải văn bản UTF-8.`, 'Lưu lại tệp với bảng mã UTF-8.', { cause })
+    throw new Trouble('unreadable', `Tệp “${path}” không phải văn bản UTF-8.`, 'Lưu lại tệp với bảng mã UTF-8.', {
+      cause,
+    })
   }
 }
 
@@ -47,7 +49,11 @@ export async function requireAbsent(paths: readonly string[], force: boolean): P
 }
 
 function alreadyThere(path: string): Trouble {
-  return new Trouble('output', `Tệp “${path}” đã có, không ghi đè.`, 'Chọn thư mục khác, hoặc thêm --force nếu muốn thay tệp cũ.')
+  return new Trouble(
+    'output',
+    `Tệp “${path}” đã có, không ghi đè.`,
+    'Chọn thư mục khác, hoặc thêm --force nếu muốn thay tệp cũ.',
+  )
 }
 
 /**
@@ -78,7 +84,7 @@ export async function writeWhole(path: string, bytes: Uint8Array | string, force
       { cause },
     )
   } finally {
-    await rm(temporary, { force: true })
+    await rm(temporary, { force: true }).catch(() => undefined)
   }
   return target
 }

@@ -45,7 +45,10 @@ export interface ToolState {
 export async function probe(tool: Tool): Promise<ToolState> {
   try {
     const { stdout, stderr } = await run(tool.program, [...tool.args], { timeout: 20_000 })
-    const version = `${stdout}\n${stderr}`.split('\n').map((line) => line.trim()).find((line) => line !== '')
+    const version = `${stdout}\n${stderr}`
+      .split('\n')
+      .map((line) => line.trim())
+      .find((line) => line !== '')
     return { tool, version: version ?? tool.program }
   } catch {
     return { tool, version: undefined }

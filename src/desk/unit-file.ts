@@ -50,7 +50,9 @@ export async function requireUnit(path: string | undefined): Promise<Unit> {
 /** Writes a new unit file; an existing one is kept unless `force`. */
 export async function writeUnit(unit: Unit, path: string, force: boolean): Promise<string> {
   const { aliases, traits, cells, history, ...rest } = unit
-  const lists = Object.fromEntries(Object.entries({ aliases, traits, cells, history }).filter(([, list]) => list.length > 0))
+  const lists = Object.fromEntries(
+    Object.entries({ aliases, traits, cells, history }).filter(([, list]) => list.length > 0),
+  )
   const head = '# Đơn vị của văn thư. Mọi lệnh congvan tự tìm tệp này ở thư mục đang đứng và các thư mục trên.\n'
   return writeWhole(path, head + stringify({ ...rest, ...lists }), force)
 }

@@ -1,5 +1,5 @@
 /** Characters that print nothing and must not travel into a paper: controls, zero-width marks, lone surrogates. */
-const UNPRINTABLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u200b\u2060\ufeff\ufffe\uffff]|\p{Surrogate}/gu
+const UNPRINTABLE = /(?!\s)[\p{Cc}\p{Cs}\u200b\u2060\ufeff\ufffe\uffff]/gu
 const WHITE = /[\s\u0085]+/gu
 const PUNCTUATION = /[!-/:-@[-`{-~]/gu
 

@@ -68,7 +68,7 @@ function block(node: Root['children'][number]): Block {
       } satisfies Grid
     case 'containerDirective': {
       if (!isRole(node.name)) throw unsupported(node, `phần “${node.name}” không có trong văn bản`)
-      const side = node.attributes?.['side']
+      const side = node.attributes?.side
       return {
         type: 'role',
         role: node.name,

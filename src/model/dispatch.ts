@@ -6,8 +6,7 @@ import { Certainty, Span } from './span.js'
  * The public output of `congvan parse --format json`, schema `congvan/dispatch@1`.
  * Declared here once; `schemas/dispatch.schema.json` is generated from it. Key order is part of the contract.
  */
-const found = <T extends z.ZodType>(value: T) =>
-  z.object({ value, span: Span, certainty: Certainty }).nullable()
+const found = <T extends z.ZodType>(value: T) => z.object({ value, span: Span, certainty: Certainty }).nullable()
 
 /** `YYYY-MM-DD`; a calendar day, never a moment. */
 export const CalendarDate = z.iso.date()
@@ -20,10 +19,19 @@ export const Deadline = z.object({
   kind: z.enum(DEADLINE_KINDS),
   date: CalendarDate.nullable(),
   to: CalendarDate.nullable(),
-  time: z.string().regex(/^\d{2}:\d{2}$/u).nullable(),
+  time: z
+    .string()
+    .regex(/^\d{2}:\d{2}$/u)
+    .nullable(),
   month: CalendarMonth.nullable(),
-  quarter: z.string().regex(/^\d{4}-Q[1-4]$/u).nullable(),
-  year: z.string().regex(/^\d{4}$/u).nullable(),
+  quarter: z
+    .string()
+    .regex(/^\d{4}-Q[1-4]$/u)
+    .nullable(),
+  year: z
+    .string()
+    .regex(/^\d{4}$/u)
+    .nullable(),
   relation: z.enum(['before', 'by', 'on', 'from-to']).nullable(),
   per: z.enum(PERIODS).nullable(),
   days: z.int().nullable(),

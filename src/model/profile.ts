@@ -65,7 +65,9 @@ export interface Profile {
     /** What separates the organ from the number: a star line, or a rule of a share of the organ's length. */
     readonly organMark: Rule<{ readonly kind: 'star' } | { readonly kind: 'rule'; readonly share: number }>
     /** What stands under the title: a line of hyphens, or a rule of a share of its length. */
-    readonly titleMark: Rule<{ readonly kind: 'text'; readonly text: string } | { readonly kind: 'rule'; readonly share: number }>
+    readonly titleMark: Rule<
+      { readonly kind: 'text'; readonly text: string } | { readonly kind: 'rule'; readonly share: number }
+    >
   }
   readonly foot: {
     /** Widths of `Nơi nhận`, the gap and the signature. */

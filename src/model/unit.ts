@@ -30,12 +30,20 @@ export const Unit = z.object({
   kind: z.enum(UNIT_KINDS).describe('Loại tổ chức'),
   ...state,
   aliases: z.array(z.string()).default([]).describe('Các tên gọi khác mà công văn dùng để chỉ đơn vị'),
-  traits: z.array(z.string()).default([]).describe('Đặc điểm dùng để biết việc nào là của mình: trường học, khu công nghiệp …'),
+  traits: z
+    .array(z.string())
+    .default([])
+    .describe('Đặc điểm dùng để biết việc nào là của mình: trường học, khu công nghiệp …'),
   cluster: z.string().optional().describe('Cụm cơ sở'),
   cells: z.array(z.string()).default([]).describe('Các chi bộ trực thuộc'),
   archive: z.string().optional().describe('Nơi lưu ghi ở dòng cuối Nơi nhận'),
   history: z
-    .array(z.object({ until: CalendarDate, ...state }).partial().required({ until: true }))
+    .array(
+      z
+        .object({ until: CalendarDate, ...state })
+        .partial()
+        .required({ until: true }),
+    )
     .default([])
     .describe('Tên, cấp trên, ký hiệu … trước đây, mỗi mục dùng đến hết ngày until'),
 })

@@ -17,11 +17,12 @@ export interface Format {
 }
 
 const RETYPE = 'Hãy mở tệp, chép chữ sang Word và lưu lại dạng .docx, hoặc lưu thành .txt (UTF-8) rồi thử lại.'
+const ASK_FOR_WORD = 'Hãy xin bản Word (.docx), hoặc gõ lại phần cần dùng thành .txt (UTF-8) rồi thử lại.'
 const LATER = 'sẽ đọc được ở bản sau'
 
 /** In the order in which they are tried; text comes last because it has no signature of its own. */
 export const FORMATS: readonly Format[] = [
-  refused('pdf', 'tệp PDF', ['.pdf'], startsWith('%PDF'), `${LATER}`),
+  refused('pdf', 'tệp PDF', ['.pdf'], startsWith('%PDF'), LATER),
   {
     id: 'doc',
     label: 'tệp Word 97–2003 hoặc tệp Word có mật khẩu',
@@ -61,8 +62,9 @@ export const FORMATS: readonly Format[] = [
 export const READ_FORMATS: readonly SourceFormat[] = ['txt', 'md', 'docx']
 
 function refused(id: string, label: string, extensions: readonly string[], fits: Format['fits'], why: string): Format {
+  const remedy = id === 'scan' ? ASK_FOR_WORD : RETYPE
   const refuse = (_: Uint8Array, name: string) =>
-    new Trouble('unreadable', `Tệp “${name}” là ${label}, ${why}.`, RETYPE)
+    new Trouble('unreadable', `Tệp “${name}” là ${label}, ${why}.`, remedy)
   return { id, label, extensions, fits, refuse }
 }
 

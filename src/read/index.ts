@@ -19,7 +19,7 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Sou
   if (!format?.read) throw new Error(`no reader for ${name}`)
   const read = await format.read(bytes, name)
   const extension = /\.[^.]{1,9}$/u.exec(name)?.[0].toLowerCase() ?? ''
-  if (format.extensions.includes(extension)) return read
+  if (extension === '' || format.extensions.includes(extension)) return read
   const message = `Tệp “${name}” có tên đuôi “${extension}” nhưng bên trong là ${format.label}; đã đọc theo nội dung.`
   return {
     ...read,

@@ -8,8 +8,9 @@ export const LIMITS = {
   unpackedBytes: 200 * 1024 * 1024,
   /** One XML part, unpacked. */
   partBytes: 60 * 1024 * 1024,
-  /** Unpacked size over packed size of one part above 1 MB; Word reaches 30. */
+  /** Unpacked size over packed size of one part above `looseBytes`; Word reaches 30, a list of like rows 150. */
   ratio: 200,
+  looseBytes: 20 * 1024 * 1024,
   parts: 10_000,
   blocks: 200_000,
   xmlDepth: 300,

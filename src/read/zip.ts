@@ -87,7 +87,7 @@ function unpack(bytes: Uint8Array, view: DataView, entry: Entry, name: string): 
   if (data.length < packed) throw broken(name, `phần ${entry.name} bị cắt cụt`)
   if (entry.method === 0) return data
   if (entry.method !== 8) throw broken(name, `phần ${entry.name} nén theo kiểu lạ (${entry.method})`)
-  const limit = Math.min(LIMITS.partBytes, Math.max(1024 * 1024, packed * LIMITS.ratio))
+  const limit = Math.min(LIMITS.partBytes, Math.max(LIMITS.looseBytes, packed * LIMITS.ratio))
   try {
     return inflateRawSync(data, { maxOutputLength: limit })
   } catch (cause) {

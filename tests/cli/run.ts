@@ -15,7 +15,10 @@ export interface Ran {
 }
 
 /** Runs the built program as a clerk's terminal would. */
-export function congvan(args: readonly string[], options: { readonly cwd?: string; readonly node?: readonly string[] } = {}): Ran {
+export function congvan(
+  args: readonly string[],
+  options: { readonly cwd?: string; readonly node?: readonly string[] } = {},
+): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...(options.node ?? []), MAIN, ...args], {
     cwd: options.cwd ?? root,
     encoding: 'utf8',

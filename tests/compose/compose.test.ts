@@ -7,16 +7,35 @@ import type { Block, Inline } from '../../src/model/tree.js'
 import { hd05, hd36, partials, TEMPLATE_IDS, template, unit } from './fixtures.js'
 
 function words(nodes: readonly Inline[]): string {
-  return nodes.map((node) => (node.type === 'missing' ? `[CẦN BỔ SUNG: ${node.value}]` : 'value' in node ? node.value : 'children' in node ? words(node.children) : ' ')).join('')
+  return nodes
+    .map((node) =>
+      node.type === 'missing'
+        ? `[CẦN BỔ SUNG: ${node.value}]`
+        : 'value' in node
+          ? node.value
+          : 'children' in node
+            ? words(node.children)
+            : ' ',
+    )
+    .join('')
 }
 function lines(blocks: readonly Block[]): readonly string[] {
   return blocks.flatMap((block) =>
-    block.type === 'paragraph' ? [words(block.children)] : block.type === 'table' ? block.rows.map((row) => row.map(words).join(' | ')) : block.type === 'role' ? lines(block.children) : [],
+    block.type === 'paragraph'
+      ? [words(block.children)]
+      : block.type === 'table'
+        ? block.rows.map((row) => row.map(words).join(' | '))
+        : block.type === 'role'
+          ? lines(block.children)
+          : [],
   )
 }
 const text = (draft: Draft) => draft.papers.flatMap((paper) => lines(paper.blocks))
 const role = (draft: Draft, name: string) =>
-  draft.papers.flatMap(({ blocks }) => blocks).filter((block) => block.type === 'role' && block.role === name).flatMap((block) => (block.type === 'role' ? lines(block.children) : []))
+  draft.papers
+    .flatMap(({ blocks }) => blocks)
+    .filter((block) => block.type === 'role' && block.role === name)
+    .flatMap((block) => (block.type === 'role' ? lines(block.children) : []))
 
 const base = { profile: hd05, unit, date: '2026-08-05', open: false, number: 7 }
 const sample = (id: string) => ({ ...base, template: template(id), data: template(id).sample })
@@ -27,13 +46,22 @@ describe('every template', () => {
   })
   test.each(TEMPLATE_IDS)('%s prints from nothing at all, every gap marked and listed', (id) => {
     const { draft } = compose({ ...base, unit: undefined, template: template(id) })
-    const marks = text(draft).join('\n').match(/\[CẦN BỔ SUNG: [^\]]+\]/gu) ?? []
+    const marks =
+      text(draft)
+        .join('\n')
+        .match(/\[CẦN BỔ SUNG: [^\]]+\]/gu) ?? []
     expect(marks.length).toBeGreaterThan(5)
     expect([...new Set(marks)].sort()).toEqual(draft.missing.map((label) => `[CẦN BỔ SUNG: ${label}]`).sort())
     expect(text(draft).join('\n')).not.toMatch(/undefined|null|NaN|\[object/u)
   })
   test.each(TEMPLATE_IDS)('%s has the same sample words under both Party forms, the marks of each form apart', (id) => {
-    const bare = (draft: Draft) => text(draft).map((line) => line.replace(/^về việc /u, '').replace(/[;,.]$/u, '').toLowerCase())
+    const bare = (draft: Draft) =>
+      text(draft).map((line) =>
+        line
+          .replace(/^về việc /u, '')
+          .replace(/[;,.]$/u, '')
+          .toLowerCase(),
+      )
     expect(bare(compose({ ...sample(id), profile: hd36 }).draft)).toEqual(bare(compose(sample(id)).draft))
   })
 })
@@ -61,37 +89,66 @@ describe('the form of its date', () => {
   })
   test('takes name, superior and signatory of the day of the paper', () => {
     const { draft } = compose({ ...sample('phuc-dap'), profile: hd36, date: '2025-06-30' })
-    expect([role(draft, 'issuer'), role(draft, 'superior'), role(draft, 'signer')]).toEqual([['Đảng uỷ Trạm Kiểm định'], ['Đảng bộ huyện Thử'], ['Người Ký Cũ']])
+    expect([role(draft, 'issuer'), role(draft, 'superior'), role(draft, 'signer')]).toEqual([
+      ['Đảng uỷ Trạm Kiểm định'],
+      ['Đảng bộ huyện Thử'],
+      ['Người Ký Cũ'],
+    ])
     expect(role(compose(sample('phuc-dap')).draft, 'signer')).toEqual(['Người Ký Mới'])
   })
 })
 
 describe('công văn cử học viên (D03, D04)', () => {
   const d03 = sample('cu-hoc-vien')
-  const people = (count: number) => Array.from({ length: count }, (_, i) => ({ name: `Người ${i}`, born: '2000-01-0' + (i + 1), sex: i % 2 ? 'Nam' : 'Nữ' }))
+  const people = (count: number) =>
+    Array.from({ length: count }, (_, i) => ({
+      name: `Người ${i}`,
+      born: `2000-01-0${i + 1}`,
+      sex: i % 2 ? 'Nam' : 'Nữ',
+    }))
   test('counts people and women from the list', () => {
     expect(text(compose(d03).draft).join('\n')).toContain('cử 02 đồng chí (quần chúng ưu tú, trong đó có 01 nữ)')
   })
   test('refuses a total that differs from the list', () => {
-    expect(() => compose({ ...d03, data: { ...(d03.data as object), count_total: 3 } })).toThrow(/Công văn ghi 3 người, danh sách kèm theo có 2 người/u)
+    expect(() => compose({ ...d03, data: { ...(d03.data as object), count_total: 3 } })).toThrow(
+      /Công văn ghi 3 người, danh sách kèm theo có 2 người/u,
+    )
   })
   test('refuses the same person twice', () => {
-    expect(() => compose({ ...d03, data: { students: [...people(2), ...people(1)] } })).toThrow(/dòng 3: trùng với dòng 1/u)
+    expect(() => compose({ ...d03, data: { students: [...people(2), ...people(1)] } })).toThrow(
+      /dòng 3: trùng với dòng 1/u,
+    )
   })
   test('warns of an age outside 18–60 on the day of the paper, and of nothing at the bounds', () => {
-    const born = (...dates: string[]) => compose({ ...d03, data: { students: dates.map((day, i) => ({ name: `Người ${i}`, born: day })) } }).findings
+    const born = (...dates: string[]) =>
+      compose({ ...d03, data: { students: dates.map((day, i) => ({ name: `Người ${i}`, born: day })) } }).findings
     expect(born('2008-08-05', '1966-08-05')).toEqual([])
-    expect(born('2008-08-06').map(({ message }) => message).join()).toContain('17 tuổi')
+    expect(
+      born('2008-08-06')
+        .map(({ message }) => message)
+        .join(),
+    ).toContain('17 tuổi')
     expect(born('1965-08-05').map(({ severity }) => severity)).toEqual(['warning'])
   })
   test('prints the negative return without a list', () => {
-    const { draft } = compose({ ...d03, data: { negative: 'có', class: { name: 'bồi dưỡng nhận thức về Đảng', batch: 1, year: 2026 }, dispatch: (d03.data as Record<string, unknown>)['dispatch'] } })
+    const { draft } = compose({
+      ...d03,
+      data: {
+        negative: 'có',
+        class: { name: 'bồi dưỡng nhận thức về Đảng', batch: 1, year: 2026 },
+        dispatch: (d03.data as Record<string, unknown>).dispatch,
+      },
+    })
     expect(draft.papers).toHaveLength(1)
     expect(text(draft).join('\n')).toContain('không có quần chúng ưu tú để cử dự lớp')
     expect(draft.missing).toEqual([])
   })
   test('keeps telephone and identity numbers off the paper unless asked', () => {
-    const data = { ...(d03.data as object), students: undefined, 'danh sách học viên': [{ name: 'Người Một', phone: '0999', id_card: '001' }] }
+    const data = {
+      ...(d03.data as object),
+      students: undefined,
+      'danh sách học viên': [{ name: 'Người Một', phone: '0999', id_card: '001' }],
+    }
     expect(text(compose({ ...d03, data }).draft).join('\n')).not.toContain('0999')
     expect(text(compose({ ...d03, data: { ...data, show_personal: true } }).draft).join('\n')).toContain('0999')
   })
@@ -105,13 +162,19 @@ describe('công văn cử học viên (D03, D04)', () => {
 describe('đăng ký mức xếp loại (D05)', () => {
   const d05 = sample('dang-ky-xep-loai')
   test('refuses a fourth level', () => {
-    expect(() => compose({ ...d05, data: { level: 'Không hoàn thành nhiệm vụ' } })).toThrow(/phải là một trong: Hoàn thành xuất sắc nhiệm vụ; Hoàn thành tốt nhiệm vụ; Hoàn thành nhiệm vụ/u)
+    expect(() => compose({ ...d05, data: { level: 'Không hoàn thành nhiệm vụ' } })).toThrow(
+      /phải là một trong: Hoàn thành xuất sắc nhiệm vụ; Hoàn thành tốt nhiệm vụ; Hoàn thành nhiệm vụ/u,
+    )
   })
   test('refuses “tiêu biểu” with any level but the highest', () => {
-    expect(() => compose({ ...d05, data: { level: 'Hoàn thành tốt nhiệm vụ', outstanding_model: true } })).toThrow(/“Tiêu biểu” chỉ đăng ký được cùng mức/u)
+    expect(() => compose({ ...d05, data: { level: 'Hoàn thành tốt nhiệm vụ', outstanding_model: true } })).toThrow(
+      /“Tiêu biểu” chỉ đăng ký được cùng mức/u,
+    )
   })
   test('refuses sums that do not agree', () => {
-    expect(() => compose({ ...d05, data: { member_levels: { total: 10, excellent: 1, good: 2, fair: 3 } } })).toThrow(/là 10, cộng ba mức được 6/u)
+    expect(() => compose({ ...d05, data: { member_levels: { total: 10, excellent: 1, good: 2, fair: 3 } } })).toThrow(
+      /là 10, cộng ba mức được 6/u,
+    )
   })
 })
 
@@ -120,7 +183,10 @@ describe('wrong data', () => {
   test.each([
     [{ 'số người được cử': 'ba' }, /số người được cử: phải là một số nguyên/u],
     [{ class: { batch: 0 } }, /Lớp → đợt học: phải từ 1 trở lên/u],
-    [{ students: [{ name: 'A', born: '31/02/2000' }] }, /Danh sách học viên → dòng 1 → Ngày sinh: không phải ngày có thật/u],
+    [
+      { students: [{ name: 'A', born: '31/02/2000' }] },
+      /Danh sách học viên → dòng 1 → Ngày sinh: không phải ngày có thật/u,
+    ],
     [{ students: [{ name: 'A', sex: 'khác' }] }, /dòng 1 → Giới tính: phải là một trong: Nam; Nữ/u],
     [{ 'tên lạ': 1 }, /không có mục “tên lạ”; các mục nhận được: Lớp; số người được cử/u],
     [['một', 'hai'], /dữ liệu phải gồm các dòng/u],
@@ -130,9 +196,11 @@ describe('wrong data', () => {
 })
 
 describe('rows of a .csv', () => {
-  const items = template('cu-hoc-vien').manifest.fields.properties?.['students']?.items ?? {}
+  const items = template('cu-hoc-vien').manifest.fields.properties?.students?.items ?? {}
   test('match their headings without regard to marks, case and order', () => {
-    expect(readRows('\ufeffGIOI TINH;Stt;ho va ten\r\nNữ;1;"Lê ""Bé"" A"\r\n;;\r\n', items, 'a.csv')).toEqual([{ sex: 'Nữ', name: 'Lê "Bé" A' }])
+    expect(readRows('\ufeffGIOI TINH;Stt;ho va ten\r\nNữ;1;"Lê ""Bé"" A"\r\n;;\r\n', items, 'a.csv')).toEqual([
+      { sex: 'Nữ', name: 'Lê "Bé" A' },
+    ])
   })
   test.each([
     ['Họ tên đệm\nA', /a\.csv, dòng 1, cột 1: không có cột nào tên là “Họ tên đệm”/u],
@@ -146,7 +214,8 @@ describe('rows of a .csv', () => {
 
 describe('a broken template is refused before anything is printed', () => {
   const manifest = { ...template('phuc-dap').manifest }
-  const load = (body: string, partial?: Record<string, string>) => () => loadTemplate({ id: 'phuc-dap', manifest, body, partials: { ...partials, ...partial }, sample: {} })
+  const load = (body: string, partial?: Record<string, string>) => () =>
+    loadTemplate({ id: 'phuc-dap', manifest, body, partials: { ...partials, ...partial }, sample: {} })
   test.each([
     ['một\n{{ten_la}}', /dòng 2: không có mục nào tên “ten_la”/u],
     ['{{#if negative}}chưa đóng', /dấu ngoặc nhọn/u],
@@ -161,12 +230,18 @@ describe('a broken template is refused before anything is printed', () => {
 test('a clerk’s words come out on paper as they were given, whatever they hold', () => {
   const d01 = template('phuc-dap')
   fc.assert(
-    fc.property(fc.oneof(fc.constantFrom('*', '# a', '|', '1. ', '&', '{{x}}', 'www.a.vn', ':::number', '[CẦN', '<b>'), fc.string({ unit: 'grapheme' })), (value) => {
-      fc.pre(plainLine(value) !== '')
-      const { draft } = compose({ ...base, template: d01, data: { asked: [{ item: value, answer: value }] } })
-      expect(text(draft)).toContain(`1. Về việc ${plainLine(value)}:`)
-      expect(text(draft)).toContain(plainLine(value))
-    }),
+    fc.property(
+      fc.oneof(
+        fc.constantFrom('*', '# a', '|', '1. ', '&', '{{x}}', 'www.a.vn', ':::number', '[CẦN', '<b>'),
+        fc.string({ unit: 'grapheme' }),
+      ),
+      (value) => {
+        fc.pre(plainLine(value) !== '')
+        const { draft } = compose({ ...base, template: d01, data: { asked: [{ item: value, answer: value }] } })
+        expect(text(draft)).toContain(`1. Về việc ${plainLine(value)}:`)
+        expect(text(draft)).toContain(plainLine(value))
+      },
+    ),
     { numRuns: 300 },
   )
 })

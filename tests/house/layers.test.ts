@@ -5,10 +5,19 @@ import { describe, expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
 const cruise = (...paths: string[]) =>
-  spawnSync(process.execPath, [join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'), ...paths, '--config', '.dependency-cruiser.cjs'], {
-    cwd: root,
-    encoding: 'utf8',
-  })
+  spawnSync(
+    process.execPath,
+    [
+      join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
+      ...paths,
+      '--config',
+      '.dependency-cruiser.cjs',
+    ],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  )
 
 describe('the layers of src', () => {
   test('hold: no room imports what it must not know', () => {
@@ -20,7 +29,10 @@ describe('the layers of src', () => {
   test('are really checked: a stage that imports another stage and opens the network is caught', () => {
     const folder = mkdtempSync(join(root, 'src/compose/probe-'))
     try {
-      writeFileSync(join(folder, 'probe.ts'), "import 'node:http'\nimport { readText } from '../../read/index.js'\nexport const probe = readText\n")
+      writeFileSync(
+        join(folder, 'probe.ts'),
+        "import 'node:http'\nimport { readText } from '../../read/index.js'\nexport const probe = readText\n",
+      )
       const { status, stdout } = cruise('src')
       expect(status).not.toBe(0)
       expect(stdout).toContain('compose-imports-no-other-stage')
@@ -32,13 +44,19 @@ describe('the layers of src', () => {
 })
 
 describe('the repository', () => {
-  const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
+  const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
     .split('\0')
     .filter((file) => file !== '')
 
   test('has at its top level what belongs there and nothing else', () => {
-    const allowed = /^(src|templates|samples|scripts|tests|\.ci|package\.json|package-lock\.json|tsconfig\.json|README\.md|LICENSE|CHANGELOG\.md|\.[\w.-]+)$/u
-    expect([...new Set(files.map((file) => file.split('/')[0] ?? ''))].filter((name) => !allowed.test(name))).toEqual([])
+    const allowed =
+      /^(src|templates|samples|scripts|tests|\.ci|package\.json|package-lock\.json|tsconfig\.json|README\.md|LICENSE|CHANGELOG\.md|\.[\w.-]+)$/u
+    expect([...new Set(files.map((file) => file.split('/')[0] ?? ''))].filter((name) => !allowed.test(name))).toEqual(
+      [],
+    )
   })
 
   test('keeps source files short', () => {
@@ -54,14 +72,19 @@ describe('the repository', () => {
   })
 
   test('pins every dependency exactly', () => {
-    const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, Record<string, string>>
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<
+      string,
+      Record<string, string>
+    >
     const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^\d/u.test(version))
     expect(loose).toEqual([])
   })
 
   test('says in src/README.md what each dependency is for', () => {
     const map = readFileSync(join(root, 'src/README.md'), 'utf8')
-    const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: Record<string, string> }
+    const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>
+    }
     expect(Object.keys(dependencies).filter((name) => !map.includes(`\`${name}\``))).toEqual([])
   })
 

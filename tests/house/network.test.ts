@@ -7,7 +7,16 @@ import { toolTest } from '../tools.js'
 const guard = ['--import', join(root, 'tests/house/no-network.mjs')]
 const jobs = (out: string) => [
   ['parse', sample('01-lop-boi-duong.txt'), sample('02-gop-y-quy-che.md'), sample('03-kiem-tra-van-thu.docx')],
-  ['reply', sample('01-lop-boi-duong.txt'), '--unit', sample('congvan.yaml'), '--date', '05/8/2026', '--out', join(out, 'r')],
+  [
+    'reply',
+    sample('01-lop-boi-duong.txt'),
+    '--unit',
+    sample('congvan.yaml'),
+    '--date',
+    '05/8/2026',
+    '--out',
+    join(out, 'r'),
+  ],
   ['draft', 'phuc-dap', '--sample', '--date', '05/8/2026', '--out', join(out, 'd')],
   ['dossier', join(out, 'r'), '--date', '05/8/2026', '--out', join(out, 'h.pdf')],
   ['doctor'],
@@ -23,7 +32,9 @@ describe('nothing leaves the machine', () => {
   })
 
   test('the guard itself would notice one', () => {
-    const { status, stderr } = spawnSync(process.execPath, [...guard, '-e', "require('net').connect(9, '127.0.0.1')"], { encoding: 'utf8' })
+    const { status, stderr } = spawnSync(process.execPath, [...guard, '-e', "require('net').connect(9, '127.0.0.1')"], {
+      encoding: 'utf8',
+    })
     expect([status, stderr]).toEqual([99, 'network door opened: net.Socket.connect\n'])
   })
 
@@ -31,7 +42,10 @@ describe('nothing leaves the machine', () => {
   if (isolated) {
     toolTest('every command works on a machine without any network at all', ['unshare'], () => {
       for (const job of jobs(folder())) {
-        const { status, stderr } = spawnSync('unshare', ['-rn', process.execPath, MAIN, ...job], { cwd: root, encoding: 'utf8' })
+        const { status, stderr } = spawnSync('unshare', ['-rn', process.execPath, MAIN, ...job], {
+          cwd: root,
+          encoding: 'utf8',
+        })
         expect([job[0], status, stderr]).toEqual([job[0], 0, ''])
       }
     })

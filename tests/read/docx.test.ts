@@ -193,6 +193,28 @@ describe('a table of a Word file', () => {
     ).toEqual(['x', '[a|b\tc][d|e]'])
   })
 
+  test('with lines whose last rows have none is a list and the signatures below it', async () => {
+    const list = table(
+      [
+        [['TT'], ['Họ tên']],
+        [['1'], ['Lê Văn Thử']],
+      ],
+      true,
+    )
+    const side = (name: string) => `<w:${name} w:val="nil"/>`
+    const bare = ['top', 'left', 'bottom', 'right'].map(side).join('')
+    const cell = (...lines: readonly string[]) =>
+      `<w:tc><w:tcPr><w:tcBorders>${bare}</w:tcBorders></w:tcPr>${lines.map((line) => paragraph(line)).join('')}</w:tc>`
+    const foot = `<w:tr>${cell('Nơi nhận:', '- Lưu.')}${cell('BÍ THƯ', 'Đàm Thử Bình')}</w:tr></w:tbl>`
+    expect(await lines(list.replace('</w:tbl>', foot))).toEqual([
+      '[TT|Họ tên][1|Lê Văn Thử]',
+      'Nơi nhận:',
+      '- Lưu.',
+      'BÍ THƯ',
+      'Đàm Thử Bình',
+    ])
+  })
+
   test('without lines in the middle, row after row of short cells, stays a grid', async () => {
     const rows = [
       [['Thời gian'], ['14 giờ']],

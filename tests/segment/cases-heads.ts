@@ -18,7 +18,8 @@ T/M BAN THƯỜNG VỤ
 PHÓ BÍ THƯ
 
 Trần Văn Mẫu`
-const full = (head: string, to = 'Kính gửi: Các chi bộ trực thuộc'): string => `${head}\n\n${to}\n\n${BODY}\n\n${FOOT}\n`
+const full = (head: string, to = 'Kính gửi: Các chi bộ trực thuộc'): string =>
+  `${head}\n\n${to}\n\n${BODY}\n\n${FOOT}\n`
 const titled = (head: string): string => `${head}\n\n${BODY}\n\n${FOOT}\n`
 
 const PARTY = {
@@ -118,7 +119,16 @@ V/v tăng cường công tác quản lý đảng viên đi làm ăn xa`),
     text: full(
       'ĐẢNG BỘ TỈNH LAM GIANG ĐẢNG UỶ XÃ SƠN HOÀ * Số 12-CV/ĐU ĐẢNG CỘNG SẢN VIỆT NAM Sơn Hoà, ngày 05 tháng 6 năm 2025\nV/v tăng cường công tác quản lý đảng viên đi làm ăn xa',
     ),
-    want: { number: 12, symbol: 'CV/ĐU', place: 'Sơn Hoà', date: '2025-06-05', subject: PARTY.subject, regime: 'party', issuer: PARTY.issuer, superior: PARTY.superior },
+    want: {
+      number: 12,
+      symbol: 'CV/ĐU',
+      place: 'Sơn Hoà',
+      date: '2025-06-05',
+      subject: PARTY.subject,
+      regime: 'party',
+      issuer: PARTY.issuer,
+      superior: PARTY.superior,
+    },
   },
   {
     name: 'number and date on one line, one space between',
@@ -157,7 +167,14 @@ Số 7-CV/VPĐUK
 ĐẢNG CỘNG SẢN VIỆT NAM
 Lam Giang, ngày 02 tháng 01 năm 2024
 V/v gửi báo cáo tháng`),
-    want: { superior: 'ĐẢNG UỶ KHỐI CÁC CƠ QUAN VÀ DOANH NGHIỆP TỈNH LAM GIANG', issuer: 'VĂN PHÒNG', number: 7, symbol: 'CV/VPĐUK', date: '2024-01-02', subject: 'gửi báo cáo tháng' },
+    want: {
+      superior: 'ĐẢNG UỶ KHỐI CÁC CƠ QUAN VÀ DOANH NGHIỆP TỈNH LAM GIANG',
+      issuer: 'VĂN PHÒNG',
+      number: 7,
+      symbol: 'CV/VPĐUK',
+      date: '2024-01-02',
+      subject: 'gửi báo cáo tháng',
+    },
   },
   {
     name: 'UBND broken before the place, no superior',
@@ -168,7 +185,18 @@ V/v tổ chức hè
 CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
 Độc lập - Tự do - Hạnh phúc
 Yên Thượng, ngày      tháng 6 năm 2025`),
-    want: { superior: null, issuer: 'ỦY BAN NHÂN DÂN XÃ YÊN THƯỢNG', number: null, symbol: 'UBND-VX', notation: null, date: '2025-06', place: 'Yên Thượng', type: 'CV', subject: 'tổ chức hè', regime: 'state' },
+    want: {
+      superior: null,
+      issuer: 'ỦY BAN NHÂN DÂN XÃ YÊN THƯỢNG',
+      number: null,
+      symbol: 'UBND-VX',
+      notation: null,
+      date: '2025-06',
+      place: 'Yên Thượng',
+      type: 'CV',
+      subject: 'tổ chức hè',
+      regime: 'state',
+    },
   },
   {
     name: 'executive committee of a Party organisation over two lines',
@@ -179,7 +207,13 @@ Số 31-CV/ThU
 về việc báo cáo số liệu
 ĐẢNG CỘNG SẢN VIỆT NAM
 Bình Khê, ngày 11 tháng 11 năm 2022`),
-    want: { superior: null, issuer: 'BAN CHẤP HÀNH ĐẢNG BỘ THÀNH PHỐ BÌNH KHÊ', symbol: 'CV/ThU', subject: 'báo cáo số liệu', place: 'Bình Khê' },
+    want: {
+      superior: null,
+      issuer: 'BAN CHẤP HÀNH ĐẢNG BỘ THÀNH PHỐ BÌNH KHÊ',
+      symbol: 'CV/ThU',
+      subject: 'báo cáo số liệu',
+      place: 'Bình Khê',
+    },
   },
   {
     name: 'cell under a grassroots committee',
@@ -191,7 +225,13 @@ Số 03-CV/CB
 ĐẢNG CỘNG SẢN VIỆT NAM
 Lam Giang, ngày 9 tháng 4 năm 2026
 về phân công đảng viên`),
-    want: { superior: 'ĐẢNG BỘ CỤC THỐNG KÊ', issuer: 'CHI BỘ PHÒNG HÀNH CHÍNH - TỔNG HỢP', number: 3, notation: '03-CV/CB', subject: 'phân công đảng viên' },
+    want: {
+      superior: 'ĐẢNG BỘ CỤC THỐNG KÊ',
+      issuer: 'CHI BỘ PHÒNG HÀNH CHÍNH - TỔNG HỢP',
+      number: 3,
+      notation: '03-CV/CB',
+      subject: 'phân công đảng viên',
+    },
   },
   {
     name: 'number left blank with a space before the hyphen',
@@ -256,7 +296,13 @@ Số 56 - CV/ÐU
 V/v mở lớp
 ĐẢNG CỘNG SẢN VIỆT NAM
 Sơn Hòa, ngày 19 tháng 8 năm 2025`),
-    want: { superior: 'ĐẢNG BỘ TỈNH LAM GIANG', issuer: 'ĐẢNG ỦY XÃ SƠN HÒA', number: 56, symbol: 'CV/ĐU', notation: '56-CV/ĐU' },
+    want: {
+      superior: 'ĐẢNG BỘ TỈNH LAM GIANG',
+      issuer: 'ĐẢNG ỦY XÃ SƠN HÒA',
+      number: 56,
+      symbol: 'CV/ĐU',
+      notation: '56-CV/ĐU',
+    },
   },
   {
     name: 'OCR errors in fixed words of the head',
@@ -277,7 +323,16 @@ So 12-CV/DU
 V/v tang cuong cong tac
 DANG CONG SAN VIET NAM
 Son Hoa, ngay 05 thang 6 nam 2025`),
-    want: { superior: 'DANG BO TINH LAM GIANG', issuer: 'DANG UY XA SON HOA', number: 12, symbol: 'CV/DU', date: '2025-06-05', place: 'Son Hoa', regime: 'party', type: 'CV' },
+    want: {
+      superior: 'DANG BO TINH LAM GIANG',
+      issuer: 'DANG UY XA SON HOA',
+      number: 12,
+      symbol: 'CV/DU',
+      date: '2025-06-05',
+      place: 'Son Hoa',
+      regime: 'party',
+      type: 'CV',
+    },
   },
   {
     name: 'lost spaces in the fixed parts',
@@ -307,7 +362,14 @@ KẾ HOẠCH
 bồi dưỡng nghiệp vụ công tác xây dựng đảng
 năm 2025
 -----`),
-    want: { type: 'KH', number: 21, symbol: 'KH/BTCTU', subject: 'bồi dưỡng nghiệp vụ công tác xây dựng đảng năm 2025', superior: 'TỈNH UỶ LAM GIANG', issuer: 'BAN TỔ CHỨC' },
+    want: {
+      type: 'KH',
+      number: 21,
+      symbol: 'KH/BTCTU',
+      subject: 'bồi dưỡng nghiệp vụ công tác xây dựng đảng năm 2025',
+      superior: 'TỈNH UỶ LAM GIANG',
+      issuer: 'BAN TỔ CHỨC',
+    },
     to: [],
   },
   {
@@ -360,7 +422,15 @@ QUYẾT ĐỊNH:
 KT. CHỦ TỊCH
 PHÓ CHỦ TỊCH
 Lê Thị Mẫu`,
-    want: { type: 'QĐ', number: 15, symbol: 'QĐ-UBND', notation: '15/QĐ-UBND', issuer: 'UỶ BAN NHÂN DÂN TỈNH LAM GIANG', superior: null, subject: 'thành lập Tổ công tác' },
+    want: {
+      type: 'QĐ',
+      number: 15,
+      symbol: 'QĐ-UBND',
+      notation: '15/QĐ-UBND',
+      issuer: 'UỶ BAN NHÂN DÂN TỈNH LAM GIANG',
+      superior: null,
+      subject: 'thành lập Tổ công tác',
+    },
   },
   {
     name: 'an invitation',
@@ -383,7 +453,14 @@ Số: 18-CV/ĐTN
 V/v ra quân hè tình nguyện
 ĐOÀN TNCS HỒ CHÍ MINH
 Sơn Hoà, ngày 05 tháng 6 năm 2025`),
-    want: { superior: 'TỈNH ĐOÀN LAM GIANG', issuer: 'BAN CHẤP HÀNH ĐOÀN XÃ SƠN HOÀ', number: 18, symbol: 'CV/ĐTN', regime: 'union', subject: 'ra quân hè tình nguyện' },
+    want: {
+      superior: 'TỈNH ĐOÀN LAM GIANG',
+      issuer: 'BAN CHẤP HÀNH ĐOÀN XÃ SƠN HOÀ',
+      number: 18,
+      symbol: 'CV/ĐTN',
+      regime: 'union',
+      subject: 'ra quân hè tình nguyện',
+    },
   },
   {
     name: 'a trade-union head',
@@ -394,7 +471,14 @@ V/v chăm lo Tết
 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 Độc lập - Tự do - Hạnh phúc
 Lam Giang, ngày 05 tháng 12 năm 2025`),
-    want: { superior: 'TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM', issuer: 'LIÊN ĐOÀN LAO ĐỘNG TỈNH LAM GIANG', number: 77, symbol: 'LĐLĐ', regime: 'union', type: 'CV' },
+    want: {
+      superior: 'TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM',
+      issuer: 'LIÊN ĐOÀN LAO ĐỘNG TỈNH LAM GIANG',
+      number: 77,
+      symbol: 'LĐLĐ',
+      regime: 'union',
+      type: 'CV',
+    },
   },
   {
     name: 'urgency and secrecy under the number',
@@ -444,7 +528,13 @@ Số 12-CV/ĐU
 V/v mở lớp
 ĐẢNG CỘNG SẢN VIỆT NAM
 Sơn Hoà, ngày 05 tháng 6 năm 2025`),
-    want: { superior: 'ĐẢNG BỘ TỈNH LAM GIANG', issuer: 'ĐẢNG UỶ XÃ SƠN HOÀ', number: 12, subject: 'mở lớp', date: '2025-06-05' },
+    want: {
+      superior: 'ĐẢNG BỘ TỈNH LAM GIANG',
+      issuer: 'ĐẢNG UỶ XÃ SƠN HOÀ',
+      number: 12,
+      subject: 'mở lớp',
+      date: '2025-06-05',
+    },
   },
   {
     name: 'an incoming stamp beside the head',
@@ -465,44 +555,71 @@ Sơn Hoà, ngày 05 tháng 6 năm 2025`),
   },
   {
     name: 'Kính gửi with bullets below',
-    text: full('ĐẢNG UỶ XÃ SƠN HOÀ\nSố 12-CV/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\nSơn Hoà, ngày 05 tháng 6 năm 2025', 'Kính gửi:\n- Thường trực HĐND xã;\n- Các chi bộ trực thuộc;\n- Uỷ ban Mặt trận Tổ quốc xã.'),
+    text: full(
+      'ĐẢNG UỶ XÃ SƠN HOÀ\nSố 12-CV/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\nSơn Hoà, ngày 05 tháng 6 năm 2025',
+      'Kính gửi:\n- Thường trực HĐND xã;\n- Các chi bộ trực thuộc;\n- Uỷ ban Mặt trận Tổ quốc xã.',
+    ),
     want: { number: 12, issuer: 'ĐẢNG UỶ XÃ SƠN HOÀ', superior: null, subject: null },
     to: ['Thường trực HĐND xã', 'Các chi bộ trực thuộc', 'Uỷ ban Mặt trận Tổ quốc xã'],
   },
   {
     name: 'Kính gửi with the first bullet on its line',
-    text: full('ĐẢNG UỶ XÃ SƠN HOÀ\nSố 12-CV/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM', 'Kính gửi: - Thường trực HĐND xã,\n- Ban Thường vụ Đoàn thanh niên, Hội Liên hiệp phụ nữ,\nHội Nông dân xã,\n- Các chi bộ.'),
+    text: full(
+      'ĐẢNG UỶ XÃ SƠN HOÀ\nSố 12-CV/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM',
+      'Kính gửi: - Thường trực HĐND xã,\n- Ban Thường vụ Đoàn thanh niên, Hội Liên hiệp phụ nữ,\nHội Nông dân xã,\n- Các chi bộ.',
+    ),
     want: { number: 12 },
     to: ['Thường trực HĐND xã', 'Ban Thường vụ Đoàn thanh niên, Hội Liên hiệp phụ nữ, Hội Nông dân xã', 'Các chi bộ'],
   },
   {
     name: 'Kính gửi with a group kept whole',
-    text: full('UBND TỈNH LAM GIANG\nSỞ XÂY DỰNG\nSố: 308/SXD-QLN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Kính gửi:\n- Các sở: Nội vụ, Tài chính, Y tế;\n- Uỷ ban nhân dân các xã, phường.'),
+    text: full(
+      'UBND TỈNH LAM GIANG\nSỞ XÂY DỰNG\nSố: 308/SXD-QLN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Kính gửi:\n- Các sở: Nội vụ, Tài chính, Y tế;\n- Uỷ ban nhân dân các xã, phường.',
+    ),
     want: { symbol: 'SXD-QLN' },
     to: ['Các sở: Nội vụ, Tài chính, Y tế', 'Uỷ ban nhân dân các xã, phường'],
   },
   {
     name: 'Kính gửi wrapped over two lines',
-    text: full('ĐẢNG UỶ XÃ SƠN HOÀ\nSố 12-CV/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM', 'Kính gửi: Bí thư các chi bộ, thủ trưởng các cơ quan, đơn vị\ntrực thuộc Đảng uỷ xã'),
+    text: full(
+      'ĐẢNG UỶ XÃ SƠN HOÀ\nSố 12-CV/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM',
+      'Kính gửi: Bí thư các chi bộ, thủ trưởng các cơ quan, đơn vị\ntrực thuộc Đảng uỷ xã',
+    ),
     want: { number: 12 },
     to: ['Bí thư các chi bộ, thủ trưởng các cơ quan, đơn vị trực thuộc Đảng uỷ xã'],
   },
   {
     name: 'Kính gửi without bullets, one name a line',
-    text: full('ĐẢNG UỶ XÃ SƠN HOÀ\nSố 12-CV/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM', 'Kính gửi:\nVăn phòng Tỉnh uỷ;\nBan Tổ chức Tỉnh uỷ;\nSở Nội vụ.'),
+    text: full(
+      'ĐẢNG UỶ XÃ SƠN HOÀ\nSố 12-CV/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM',
+      'Kính gửi:\nVăn phòng Tỉnh uỷ;\nBan Tổ chức Tỉnh uỷ;\nSở Nội vụ.',
+    ),
     want: { number: 12 },
     to: ['Văn phòng Tỉnh uỷ', 'Ban Tổ chức Tỉnh uỷ', 'Sở Nội vụ'],
   },
   {
     name: 'blank lines between the bullets of Kính gửi',
-    text: full('ĐẢNG UỶ XÃ SƠN HOÀ\nSố 12-CV/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM', 'Kính gửi:\n\n- Đảng uỷ các xã, phường;\n\n- Các chi bộ trực thuộc.'),
+    text: full(
+      'ĐẢNG UỶ XÃ SƠN HOÀ\nSố 12-CV/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM',
+      'Kính gửi:\n\n- Đảng uỷ các xã, phường;\n\n- Các chi bộ trực thuộc.',
+    ),
     want: { number: 12 },
     to: ['Đảng uỷ các xã, phường', 'Các chi bộ trực thuộc'],
   },
   {
     name: 'bold head in emphasis marks',
-    text: full('**ĐẢNG BỘ TỈNH LAM GIANG\nĐẢNG ỦY KHỐI CÁC CƠ QUAN\nVÀ DOANH NGHIỆP TỈNH**\n\n\\*\n\n**Số 12-CV/ĐUK**\n\n*V/v mở lớp*\n\n**ĐẢNG CỘNG SẢN VIỆT NAM**\n\n*Lam Giang, ngày 05 tháng 6 năm 2024*', '*Kính gửi:* **Các chi bộ**'),
-    want: { superior: 'ĐẢNG BỘ TỈNH LAM GIANG', issuer: 'ĐẢNG ỦY KHỐI CÁC CƠ QUAN VÀ DOANH NGHIỆP TỈNH', number: 12, subject: 'mở lớp', date: '2024-06-05' },
+    text: full(
+      '**ĐẢNG BỘ TỈNH LAM GIANG\nĐẢNG ỦY KHỐI CÁC CƠ QUAN\nVÀ DOANH NGHIỆP TỈNH**\n\n\\*\n\n**Số 12-CV/ĐUK**\n\n*V/v mở lớp*\n\n**ĐẢNG CỘNG SẢN VIỆT NAM**\n\n*Lam Giang, ngày 05 tháng 6 năm 2024*',
+      '*Kính gửi:* **Các chi bộ**',
+    ),
+    want: {
+      superior: 'ĐẢNG BỘ TỈNH LAM GIANG',
+      issuer: 'ĐẢNG ỦY KHỐI CÁC CƠ QUAN VÀ DOANH NGHIỆP TỈNH',
+      number: 12,
+      subject: 'mở lớp',
+      date: '2024-06-05',
+    },
     to: ['Các chi bộ'],
   },
   {
@@ -532,17 +649,33 @@ Sơn Hoà, ngày 05 tháng 6 năm 2025`),
   },
   {
     name: 'a decree number with its year',
-    text: titled('HỘI ĐỒNG NHÂN DÂN\nTỈNH LAM GIANG\nSố: 12/2025/NQ-HĐND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nLam Giang, ngày 05 tháng 6 năm 2025\nNGHỊ QUYẾT\nQuy định mức chi'),
-    want: { type: 'NQ', number: 12, notation: '12/2025/NQ-HĐND', subject: 'Quy định mức chi', issuer: 'HỘI ĐỒNG NHÂN DÂN TỈNH LAM GIANG' },
+    text: titled(
+      'HỘI ĐỒNG NHÂN DÂN\nTỈNH LAM GIANG\nSố: 12/2025/NQ-HĐND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nLam Giang, ngày 05 tháng 6 năm 2025\nNGHỊ QUYẾT\nQuy định mức chi',
+    ),
+    want: {
+      type: 'NQ',
+      number: 12,
+      notation: '12/2025/NQ-HĐND',
+      subject: 'Quy định mức chi',
+      issuer: 'HỘI ĐỒNG NHÂN DÂN TỈNH LAM GIANG',
+    },
   },
   {
     name: 'VP issuing for the deputies and the council',
-    text: full('VĂN PHÒNG\nĐOÀN ĐẠI BIỂU QUỐC HỘI\nVÀ HỘI ĐỒNG NHÂN DÂN TỈNH LAM GIANG\nSố: 40/VP-TH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nLam Giang, ngày 05 tháng 6 năm 2025'),
-    want: { superior: null, issuer: 'VĂN PHÒNG ĐOÀN ĐẠI BIỂU QUỐC HỘI VÀ HỘI ĐỒNG NHÂN DÂN TỈNH LAM GIANG', symbol: 'VP-TH' },
+    text: full(
+      'VĂN PHÒNG\nĐOÀN ĐẠI BIỂU QUỐC HỘI\nVÀ HỘI ĐỒNG NHÂN DÂN TỈNH LAM GIANG\nSố: 40/VP-TH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nLam Giang, ngày 05 tháng 6 năm 2025',
+    ),
+    want: {
+      superior: null,
+      issuer: 'VĂN PHÒNG ĐOÀN ĐẠI BIỂU QUỐC HỘI VÀ HỘI ĐỒNG NHÂN DÂN TỈNH LAM GIANG',
+      symbol: 'VP-TH',
+    },
   },
   {
     name: 'place with an administrative level and an abbreviation',
-    text: full('UBND TỈNH LAM GIANG\nSỞ XÂY DỰNG\nSố: 308/SXD-QLN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTP. Lam Giang, ngày 05 tháng 6 năm 2025'),
+    text: full(
+      'UBND TỈNH LAM GIANG\nSỞ XÂY DỰNG\nSố: 308/SXD-QLN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTP. Lam Giang, ngày 05 tháng 6 năm 2025',
+    ),
     want: { place: 'TP. Lam Giang', date: '2025-06-05' },
   },
 ]

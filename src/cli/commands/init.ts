@@ -1,65 +1,15 @@
-import { resolve } from 'node:path'
-import { cancel, intro, isCancel, outro, select, text } from '@clack/prompts'
 import type { Command } from 'commander'
-import { requireAbsent } from '../../desk/files.js'
-import { makeUnit, UNIT_QUESTIONS, type UnitAnswers, unanswered } from '../../desk/make-unit.js'
-import { UNIT_FILE, writeUnit } from '../../desk/unit-file.js'
-import { EXIT_CODES } from '../../model/errors.js'
-import { say } from '../report.js'
-
-const KINDS = [
-  { value: 'dang-uy', label: 'Đảng uỷ' },
-  { value: 'chi-bo-co-so', label: 'Chi bộ cơ sở' },
-  { value: 'chi-bo', label: 'Chi bộ trực thuộc đảng uỷ' },
-  { value: 'ban', label: 'Ban tham mưu của cấp uỷ' },
-  { value: 'van-phong', label: 'Văn phòng cấp uỷ' },
-  { value: 'khac', label: 'Khác' },
-]
-
-async function ask(given: UnitAnswers): Promise<UnitAnswers | undefined> {
-  const answers: UnitAnswers = { ...given }
-  const must = new Set(unanswered({}))
-  intro('Khai thông tin đơn vị một lần; mọi lệnh sau tự dùng')
-  for (const { key, ask: message, example } of UNIT_QUESTIONS) {
-    if (answers[key] !== undefined) continue
-    const answer =
-      key === 'kind'
-        ? await select({ message, options: KINDS })
-        : await text({
-            message,
-            placeholder: example,
-            validate: (value) => (must.has(key) && (value ?? '').trim() === '' ? 'Mục này cần có.' : undefined),
-          })
-    if (isCancel(answer)) {
-      cancel('Đã dừng, chưa ghi gì.')
-      return undefined
-    }
-    answers[key] = String(answer ?? '')
-  }
-  outro('Đã đủ thông tin.')
-  return answers
-}
-
-async function run(options: UnitAnswers & { readonly out: string; readonly force?: boolean }): Promise<void> {
-  const { out, force = false, ...given } = options
-  await requireAbsent([resolve(out)], force)
-  const complete = unanswered(given).length === 0
-  const answers = complete || process.stdin.isTTY !== true ? given : await ask(given)
-  if (answers === undefined) {
-    process.exitCode = EXIT_CODES.usage
-    return
-  }
-  say(`Đã ghi thông tin đơn vị.\n  → ${await writeUnit(makeUnit(answers), out, force)}`)
-}
+import { UNIT_QUESTIONS } from '../../desk/unit-questions.js'
+import type { Options } from '../run/init.js'
 
 export function addInit(program: Command): void {
   const command = program
     .command('init')
     .description('khai thông tin đơn vị của văn thư, ghi vào congvan.yaml')
-    .option('--out <tệp>', 'nơi ghi', UNIT_FILE)
+    .option('--out <tệp>', 'nơi ghi', 'congvan.yaml')
     .option('--force', 'thay tệp đã có')
   for (const { key, ask: message, example } of UNIT_QUESTIONS) {
     command.option(`--${key} <${key}>`, example === '' ? message : `${message}; ví dụ: ${example}`)
   }
-  command.action(run)
+  command.action(async (options: Options) => (await import('../run/init.js')).run(options))
 }

@@ -1,44 +1,5 @@
 import type { Command } from 'commander'
-import { parseFile } from '../../desk/parse-file.js'
-import { findUnit } from '../../desk/unit-file.js'
-import type { Dispatch } from '../../model/dispatch.js'
-import { EXIT_CODES, Trouble } from '../../model/errors.js'
-import { dutiesMarkdown, dutiesTable } from '../duties.js'
-import { requireDay } from '../options.js'
-import { reportTrouble, room, say } from '../report.js'
-
-const FORMATS: Readonly<Record<string, (dispatches: readonly Dispatch[]) => string>> = {
-  table: (dispatches) => dispatches.map((dispatch) => dutiesTable(dispatch, room())).join(`\n\n${'═'.repeat(room())}\n`),
-  json: (dispatches) => JSON.stringify(dispatches.length === 1 ? dispatches[0] : dispatches, null, 2),
-  md: (dispatches) => dispatches.map(dutiesMarkdown).join('\n'),
-}
-
-interface Options {
-  readonly format: string
-  readonly unit?: string
-  readonly received?: string
-}
-
-async function run(files: readonly string[], options: Options): Promise<void> {
-  const print = FORMATS[options.format]
-  if (print === undefined) {
-    throw new Trouble('usage', `Không có dạng in “${options.format}”.`, `Chọn một trong: ${Object.keys(FORMATS).join(', ')}.`)
-  }
-  const received = options.received === undefined ? undefined : requireDay(options.received, '--received')
-  const unit = await findUnit(options.unit)
-  const read: Dispatch[] = []
-  let failed = 0
-  for (const file of files) {
-    try {
-      read.push(await parseFile(file, { unit, received }))
-    } catch (error) {
-      if (files.length === 1) throw error
-      failed = Math.max(failed, reportTrouble(error))
-    }
-  }
-  if (read.length > 0) say(print(read))
-  if (failed > 0) process.exitCode = read.length > 0 ? EXIT_CODES.partial : failed
-}
+import type { Options } from '../run/parse.js'
 
 export function addParse(program: Command): void {
   program
@@ -48,5 +9,5 @@ export function addParse(program: Command): void {
     .option('--format <dạng>', 'table (bảng), json hoặc md', 'table')
     .option('--unit <tệp>', 'thông tin đơn vị, để biết việc nào là của mình (mặc định: congvan.yaml)')
     .option('--received <ngày>', 'ngày nhận công văn, để tính hạn “kể từ ngày nhận được”')
-    .action(run)
+    .action(async (files: readonly string[], options: Options) => (await import('../run/parse.js')).run(files, options))
 }

@@ -1,30 +1,14 @@
 import type { Command } from 'commander'
-import type { FieldSchema } from '../../compose/index.js'
-import { listTemplates, requireTemplate } from '../../desk/templates.js'
-import { say } from '../report.js'
-
-async function list(): Promise<void> {
-  for (const { manifest } of await listTemplates()) say(`${manifest.id}\t${manifest.catalogue}\t${manifest.name}`)
-}
-
-function fieldLines(schema: FieldSchema, indent: string): readonly string[] {
-  return Object.entries(schema.properties ?? {}).flatMap(([key, field]) => {
-    const must = schema.required?.includes(key) ? ' (bắt buộc)' : ''
-    const choice = field.enum ? `: ${field.enum.join(' | ')}` : ''
-    const help = field.description ? ` – ${field.description}` : ''
-    const inner = field.type === 'array' ? field.items : field
-    return [`${indent}${field.title ?? key}${must}${choice}${help}`, ...(inner?.properties ? fieldLines(inner, `${indent}    `) : [])]
-  })
-}
-
-async function show(id: string): Promise<void> {
-  const { manifest } = await requireTemplate(id)
-  say(`${manifest.id} (${manifest.catalogue}): ${manifest.name}\n${manifest.description}\nCác mục điền được:`)
-  for (const line of fieldLines(manifest.fields, '  ')) say(line)
-}
 
 export function addTemplates(program: Command): void {
   const templates = program.command('templates').description('các mẫu văn bản đi')
-  templates.command('list').description('danh sách mẫu').action(list)
-  templates.command('show').description('các mục của một mẫu').argument('<mẫu>', 'mã mẫu').action(show)
+  templates
+    .command('list')
+    .description('danh sách mẫu')
+    .action(async () => (await import('../run/templates.js')).list())
+  templates
+    .command('show')
+    .description('các mục của một mẫu')
+    .argument('<mẫu>', 'mã mẫu')
+    .action(async (id: string) => (await import('../run/templates.js')).show(id))
 }

@@ -236,7 +236,7 @@ function innerSubject(frame: Frame, from: number, to: number): Clause | undefine
       if (directive && !WEAK_DIRECTIVES.test(directive.directive ?? '')) return directive
     }
     if (!match(frame.tokens, i, 'organ') && !match(frame.tokens, i, 'determiner')) continue
-    if (nominalBefore(frame.tokens, i) || /^(?:của|thuộc|tại|trong|ở|với|cho|và|từ|đến|là|có|gồm)$/u.test(frame.tokens[i - 1]?.key ?? '')) continue
+    if (/^(?:của|thuộc|tại|trong|ở|với|cho|và|từ|đến|là|có|gồm|các|những|theo|do|được|bởi|về|công|tác|việc)$/u.test(frame.tokens[i - 1]?.key ?? '')) continue
     const found = clauseAt(frame, i)
     if ((found?.kind === 'subject' && found.predicate?.adjunct === null) || found?.kind === 'directive') return found
     const names = readNames(frame.tokens, i, to, true)

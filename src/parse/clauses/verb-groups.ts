@@ -1,6 +1,6 @@
 import { match } from './lexicon.js'
 import { readNames, verbAt } from './names.js'
-import { barePredicate, nominalBefore } from './predicate.js'
+import { barePredicate, nominalBefore, type Predicate } from './predicate.js'
 import type { Range } from './sentences.js'
 import type { Token } from './tokens.js'
 import type { Family } from './words/verbs.js'
@@ -40,6 +40,20 @@ export function verbGroups(tokens: readonly Token[], from: number, head: number,
   for (let i = head + first.length; i < to; i++) {
     const token = tokens[i]
     if (!token || token.depth > 0 || !isJoint(tokens, i)) continue
+    const opened = conditionAfter(tokens, i, to)
+    if (opened) {
+      const inner = verbOf(tokens, opened.predicate.head, to)
+      if (inner) {
+        groups.push({ from: begin, to: i + 1, head: main.at, family: main.family, reason })
+        reason = 'a condition opens a new verb group'
+        begin = i + 1
+        verb = inner
+        main = inner
+        segment = inner.at
+        i = inner.at + inner.length - 1
+        continue
+      }
+    }
     const next = afterJoint(tokens, i, to)
     const predicate = barePredicate(tokens, next, to)
     const following = predicate && predicate.head - next <= 6 ? verbOf(tokens, predicate.head, to) : undefined
@@ -64,6 +78,19 @@ export function verbGroups(tokens: readonly Token[], from: number, head: number,
   }
   groups.push({ from: begin, to, head: main.at, family: main.family, reason })
   return groups
+}
+
+/** ", nếu thấy cần thiết, đề xuất …": the verb after a condition that begins at the joint. */
+function conditionAfter(tokens: readonly Token[], joint: number, to: number): { readonly predicate: Predicate } | undefined {
+  if (tokens[joint]?.key !== ',') return undefined
+  const at = tokens[joint + 1]?.key === 'và' ? joint + 2 : joint + 1
+  if (!/^(?:nếu|trường|khi)$/u.test(tokens[at]?.key ?? '') || (tokens[at]?.key === 'trường' && tokens[at + 1]?.key !== 'hợp')) return undefined
+  for (let i = at + 1; i < to && i < at + 30; i++) {
+    if (tokens[i]?.depth !== 0 || (tokens[i]?.key !== ',' && tokens[i]?.key !== 'thì')) continue
+    const predicate = barePredicate(tokens, i + 1, to)
+    return predicate ? { predicate } : undefined
+  }
+  return undefined
 }
 
 interface Seam {
@@ -144,9 +171,14 @@ function isCooperation(tokens: readonly Token[], verb: Verb): boolean {
 const isLight = isCooperation
 
 function hasObject(tokens: readonly Token[], verb: Verb, end: number): boolean {
-  let words = 0
-  for (let i = verb.at + verb.length; i < end; i++) if (tokens[i]?.kind !== 'mark') words++
-  return words > 0
+  for (let i = verb.at + verb.length; i < end; ) {
+    // "tiến hành rà soát": verbs in a row are one verb
+    const more = match(tokens, i, 'verb')?.length ?? match(tokens, i, 'adverb')?.length ?? 0
+    if (more > 0) i += more
+    else if (tokens[i]?.kind === 'mark') i++
+    else return true
+  }
+  return false
 }
 
 /** "xây dựng kế hoạch, tập trung …": a plan without its own complement is the plan for what follows. */

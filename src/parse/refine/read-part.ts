@@ -52,10 +52,10 @@ function dutyOf(place: PartPlace, clause: Clause, group: VerbGroup, index: numbe
   const mentions = place.findDeadlines(span)
   const words = (r: Range | null): string | null => (r ? text.slice(...spanOf(tokens, r)) : null)
   const ownText = text.slice(...spanOf(tokens, own))
-  const conditions = index === 0 ? clause.conditions.map((r) => text.slice(...spanOf(tokens, trim(tokens, r)))) : []
+  const conditions = index === 0 || clause.conditions.length > 0 ? clause.conditions.map((r) => text.slice(...spanOf(tokens, trim(tokens, r)))) : []
   const about = index === 0 && clause.about && place.who.qualified ? [text.slice(...spanOf(tokens, clause.about))] : []
   const found = firstReading(targetRules, ownText)
-  const modality = modalityOf({ words: text.slice(...span), own: ownText, conditions: [...conditions, ...about], modals: clause.predicate?.modals ?? [], first: index === 0, target: found !== undefined })
+  const modality = modalityOf({ words: text.slice(...span), own: ownText, conditions: [...conditions, ...about], modals: clause.predicate?.modals ?? [], first: true, target: found !== undefined })
   const trace: Step[] = [
     { value: 'action', rule: `verb/${group.family}`, reason: group.reason, span },
     { value: 'modality', rule: modality.rule, reason: modality.reason, span },

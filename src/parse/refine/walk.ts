@@ -8,7 +8,7 @@ import { keys } from '../clauses/predicate.js'
 import { parts, type Range } from '../clauses/sentences.js'
 import type { Token } from '../clauses/tokens.js'
 import type { DeadlineMention } from '../rules/deadlines/index.js'
-import { attendanceAt } from '../rules/duties/invitations.js'
+import { readDelivery } from '../rules/duties/delivery.js'
 import { firstReading } from '../rules/duties/phrase-rule.js'
 import type { Parties } from '../rules/duties/roles.js'
 import { isGeneric, type SentenceKind, sentenceRules } from '../rules/duties/sentence-kinds.js'
@@ -43,9 +43,23 @@ export interface Statement {
   readonly kind: SentenceKind | 'background'
 }
 
+/** A time set in words that name no deed of their own ("Thời gian hoàn thành: …", "Văn bản gửi trước ngày …"). */
+export interface LooseTime {
+  readonly item: number
+  readonly sentence: number
+  readonly span: Span
+  readonly words: string
+  readonly mentions: readonly DeadlineMention[]
+  readonly recipient: string | null
+  readonly via: string | null
+}
+
 export interface Walked {
   readonly duties: readonly Duty[]
+  readonly loose: readonly LooseTime[]
   readonly statements: readonly Statement[]
+  /** How many items stand in the list that an item introduces. */
+  readonly listLengths: ReadonlyMap<number, number>
   /** Items that hold nothing but a heading. */
   readonly headings: ReadonlySet<number>
   /** First item that directs: what stands before is the opening. */
@@ -60,12 +74,14 @@ const NOMINAL_TAIL = /(?<![\p{L}])(?:mức|gồm|gồm có|bao gồm|mẫu|biể
 export function walk(input: WalkInput): Walked {
   const walker = new Walker(input)
   for (let index = 0; index < input.items.length; index++) walker.item(index)
-  return { duties: walker.duties, statements: walker.statements, headings: walker.headings, firstDirective: walker.firstDirective }
+  return { duties: walker.duties, loose: walker.loose, listLengths: walker.listLengths, statements: walker.statements, headings: walker.headings, firstDirective: walker.firstDirective }
 }
 
 class Walker {
   readonly duties: Duty[] = []
   readonly statements: Statement[] = []
+  readonly loose: LooseTime[] = []
+  readonly listLengths = new Map<number, number>()
   readonly headings = new Set<number>()
   firstDirective = -1
   readonly #input: WalkInput
@@ -87,6 +103,8 @@ class Walker {
     const opensQuote = this.#trackQuote(item)
     while (this.#frames.length > 0 && (this.#frames.at(-1)?.rank ?? 0) >= rank) this.#frames.pop()
     if (opensQuote) return
+    const list = this.#frames.at(-1)?.intro ?? -1
+    if (list >= 0) this.listLengths.set(list, (this.listLengths.get(list) ?? 0) + 1)
     if (this.#heading(item, index, rank)) return
     let carried: Who = this.#frames.at(-1)?.who ?? NOBODY
     let directed = false
@@ -159,7 +177,6 @@ class Walker {
       this.statements.push({ item: index, span, subject: '', kind: sentenceKind })
       return none
     }
-    const attendance = attendanceAt(tokens, sentence)
     const read = parts(tokens, sentence, ';').map((part) => ({ part, clause: readClause(tokens, part) }))
     const opening = this.#isOpening(item, read.map(({ clause }) => clause), mode)
     let who = before
@@ -169,7 +186,7 @@ class Walker {
     for (const [partNumber, { part, clause }] of read.entries()) {
       const allowed = this.#allows(clause, mode, frame, directed, opening, item, index, span)
       if (!allowed) {
-        if (clause.kind === 'statement' || clause.kind === 'directive') who = before
+        if (clause.kind === 'none' && mode !== 'law') this.#looseTime(item, index, number, part)
         continue
       }
       if (clause.assignees ?? clause.about) who = this.#whoOf(clause, item, who)
@@ -199,10 +216,19 @@ class Walker {
         made.push(duty)
       }
     }
-    if (attendance && !framed) made.length === 0 ? undefined : undefined
     this.duties.push(...made)
     if (ends) this.#pushList(item, index, rank, made, who, framed || sentenceKind === 'framing', words, frame, parties)
     return { who: who.source === 'heading' ? who : { ...who, source: 'carried' }, directed }
+  }
+
+  #looseTime(item: Item, index: number, sentence: number, part: Range): void {
+    const span = spanOf(item.tokens, part)
+    const mentions = this.#input.findDeadlines(span).filter((mention) => mention.kind !== 'recurring' && mention.kind !== 'reference')
+    if (mentions.length === 0) return
+    const { text } = this.#input
+    const delivery = readDelivery(item.tokens, part)
+    const words = (range: Range | null): string | null => (range ? text.slice(...spanOf(item.tokens, range)) : null)
+    this.loose.push({ item: index, sentence, span, words: text.slice(...span), mentions, recipient: words(delivery.recipient), via: words(delivery.via) })
   }
 
   #pushList(_item: Item, index: number, rank: number, made: readonly Duty[], who: Who, framed: boolean, words: string, frame: Frame | undefined, parties: Parties): void {
@@ -247,6 +273,7 @@ class Walker {
       if (clause.assignees && this.#isIssuer(clause.assignees, item)) return false
       return directed || this.#asked || (clause.predicate?.modals.length ?? 0) > 0
     }
+    if (clause.about) return mode === 'asking' || directed || this.#asked
     if (frame?.nominal) return false
     if (mode === 'asking') return !opening || directed
     return directed || (this.#asked && item.label !== null)

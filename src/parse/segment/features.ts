@@ -62,7 +62,7 @@ export const FEATURES: readonly Feature[] = [
     name: 'kinh-gui',
     why: 'the words Kính gửi or Kính trình open the addressees',
     long: true,
-    votes: { addressees: 10 },
+    votes: { opening: 28 },
     test: (v) => KINH_GUI.test(v.fold),
     examples: { yes: ['Kính gửi: Chi bộ 1', 'Kínhgửi: Chi bộ', 'Kính trình: Tỉnh uỷ'], no: ['Như kính gửi,'] },
   },
@@ -70,7 +70,7 @@ export const FEATURES: readonly Feature[] = [
     name: 'kinh-gui-in-sentence',
     why: 'a sentence without a colon may begin with the same words',
     long: true,
-    votes: { addressees: -4 },
+    votes: { opening: -6 },
     test: (v) => KINH_GUI.test(v.fold) && !v.text.includes(':') && !v.bullet && v.length > 60 && VERBS.test(v.fold),
     examples: {
       yes: ['Kính gửi quý cơ quan xem xét và đề nghị sớm có ý kiến trả lời để kịp tổng hợp'],
@@ -88,7 +88,7 @@ export const FEATURES: readonly Feature[] = [
   {
     name: 'bullet',
     why: 'names in Kính gửi and Nơi nhận stand behind hyphens',
-    votes: { addressees: 4, distribution: 2, body: 1, organ: -3, subject: -2, signer: -3, position: -2 },
+    votes: { addressees: 5, distribution: 2, body: 1, organ: -3, subject: -2, signer: -3, position: -2 },
     test: (v) => v.bullet && short(v, 160),
     examples: { yes: ['- Sở Tài chính;', '+ Lưu.'], no: ['Sở Tài chính', '---'] },
   },
@@ -102,14 +102,20 @@ export const FEATURES: readonly Feature[] = [
   {
     name: 'organ-name',
     why: 'a short line that begins like an organ and says nothing of it is a name',
-    votes: { addressees: 2.5 },
-    test: (v) => !v.caps && !v.lower && short(v, 70) && ORGAN_START.test(v.fold) && !VERBS.test(v.fold) && v.last !== ':',
+    votes: { addressees: 3 },
+    test: (v) =>
+      !v.caps &&
+      !v.lower &&
+      short(v, 110) &&
+      ORGAN_START.test(v.bullet ? v.fold.slice(2) : v.fold) &&
+      !VERBS.test(v.fold) &&
+      v.last !== ':',
     examples: { yes: ['Văn phòng Tỉnh uỷ;', 'Sở Nội vụ.'], no: ['Văn phòng đề nghị', 'SỞ NỘI VỤ'] },
   },
   {
     name: 'list-wrap',
     why: 'an item of the addressees broken over lines goes on in lower case or after a hyphen',
-    votes: { addressees: 2 },
+    votes: { addressees: 4 },
     test: (v, b) =>
       b !== undefined &&
       !v.starts &&
@@ -202,7 +208,7 @@ export const FEATURES: readonly Feature[] = [
     why: 'a paragraph of several full lines that ends like a sentence is content',
     long: true,
     votes: { body: 1, subject: -2.5, organ: -1, addressees: -2 },
-    test: (v, _, __) => v.blockLength > 260 && !v.caps,
+    test: (v) => v.blockLength > 260 && v.blockLength > 60 * v.blockLines && !v.caps,
     examples: { yes: ['b'.repeat(300)], no: ['ngắn'] },
   },
   {
@@ -452,6 +458,15 @@ export const FEATURES: readonly Feature[] = [
       (STAMP.test(b.fold) || BARE_NUMBER.test(b.fold)) &&
       /^(?:so|ngay|gio|chuyen|luu)\s?:/u.test(v.fold),
     examples: { yes: [], no: ['Ngày: 5/6/2024'] },
+  },
+  {
+    name: 'contact',
+    why: 'ô 12, 13: drafter code and contact lines stand under the foot',
+    votes: { furniture: 4.5, distribution: -1 },
+    test: (v) =>
+      short(v, 120) &&
+      /^(?:nguoi (?:soan|danh may)|soan thao|dien thoai|dt|dia chi|e-?mail|website|fax)\s?:/u.test(v.fold),
+    examples: { yes: ['Người soạn: A', 'Địa chỉ: số 1'], no: ['Địa chỉ nhận hồ sơ là Văn phòng'] },
   },
   {
     name: 'cut-in',

@@ -8,7 +8,7 @@ import { type LabelledLine, label } from './label.js'
 import { sourceLines } from './lines.js'
 import { writeAddressees, writeDistribution } from './lists.js'
 import { joinParagraphs } from './paragraphs.js'
-import { type Lifted, type Parts, sortParts } from './parts.js'
+import { type Lifted, sortParts } from './parts.js'
 import { pieces } from './pieces.js'
 import { type Signature, writeSignature } from './signature.js'
 import { TextWriter } from './text-writer.js'
@@ -59,7 +59,12 @@ export function segment(source: SourceDocument): Segmented {
 
   const headStart = writer.next
   const header = writeHeader(parts, writer, diagnostics)
-  if (parts.headMoved) recordMove(writer, headStart, parts)
+  if (parts.headMoved)
+    recordMove(
+      writer,
+      headStart,
+      parts.head.flatMap((part) => part.lines),
+    )
   lifted.flush(lines, ['head'])
   const addressees = writeAddressees(parts.addressees, writer)
   lifted.flush(lines, ['address'])
@@ -69,7 +74,7 @@ export function segment(source: SourceDocument): Segmented {
   const footStart = writer.next
   const distribution = writeDistribution(parts.distribution, writer)
   signature ??= writeSignature(parts.signature, writer, diagnostics)
-  if (parts.footMoved) recordMove(writer, footStart, undefined)
+  if (parts.footMoved) recordMove(writer, footStart, [...parts.distribution, ...parts.signature])
   const appended = writeBody(parts.appended, writer, lifted)
   lifted.flush(lines, ['content', 'foot', 'appended'])
   for (const note of source.notes) writer.note(note.text, note.kind, -1)
@@ -130,11 +135,10 @@ function writeBody(lines: readonly LabelledLine[], writer: TextWriter, lifted: L
 
 const MOVE_SHOWN = 120
 
-function recordMove(writer: TextWriter, at: number, parts: Parts | undefined): void {
-  const source = (parts?.head.flatMap((part) => part.lines) ?? [])
-    .map((line, i) => ({ line, i }))
-    .sort((a, b) => a.line.view.piece.block - b.line.view.piece.block || a.i - b.i)
-    .map(({ line }) => line.view.text)
+function recordMove(writer: TextWriter, at: number, lines: readonly LabelledLine[]): void {
+  const source = [...lines]
+    .sort((a, b) => a.view.piece.order - b.view.piece.order)
+    .map((line) => line.view.text)
     .join(' | ')
   const after = writer.text.slice(at).replaceAll('\n', ' | ')
   writer.repairs.push({

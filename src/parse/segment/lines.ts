@@ -23,7 +23,8 @@ interface Draft {
 }
 
 const LETTERS = /\p{L}/gu
-const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff\u00ad]/gu
+const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff\u00ad]/u
+const ZERO_WIDTH_ALL = /[\u200b-\u200d\u2060\ufeff\u00ad]/gu
 const STRONG_MARKS = /\*\*|__/gu
 const EMPHASIS = /(^|[\s“"(‘])[*_](?=\S)([^*_\n]{1,400}?)(?<=\S)[*_](?=$|[\s.,;:)”"’])/gu
 
@@ -69,7 +70,7 @@ function clean(raw: string): string {
   let text = raw.normalize('NFC')
   if (text.includes('\t')) text = text.replaceAll('\t', '    ')
   if (text.includes('\u00a0')) text = text.replaceAll('\u00a0', ' ')
-  text = text.replace(ZERO_WIDTH, '')
+  if (ZERO_WIDTH.test(text)) text = text.replaceAll(ZERO_WIDTH_ALL, '')
   if (text.length > 3 && (text.includes('**') || text.includes('__'))) {
     const bare = text.replace(STRONG_MARKS, '')
     // A line of stars or underscores alone is a rule, not emphasis.
@@ -80,16 +81,19 @@ function clean(raw: string): string {
 
 function inlineLines(children: readonly Inline[]): Draft[] {
   const lines: Draft[] = [{ text: '', letters: 0, boldLetters: 0 }]
+  let counted = false
   const visit = (nodes: readonly Inline[], bold: boolean): void => {
     for (const node of nodes) {
       if (node.type === 'strong' || node.type === 'emphasis') visit(node.children, bold || node.type === 'strong')
       else if (node.type === 'break') lines.push({ text: '', letters: 0, boldLetters: 0 })
       else if (node.type === 'text') {
-        for (const [i, part] of node.value.split(/\r\n?|\n/u).entries()) {
+        const parts =
+          node.value.includes('\n') || node.value.includes('\r') ? node.value.split(/\r\n?|\n/u) : [node.value]
+        for (const [i, part] of parts.entries()) {
           if (i > 0) lines.push({ text: '', letters: 0, boldLetters: 0 })
           const line = lines[lines.length - 1]
           if (!line) continue
-          const letters = part.length > 400 ? part.length : (part.match(LETTERS)?.length ?? 0)
+          const letters = !counted ? 0 : part.length > 400 ? part.length : (part.match(LETTERS)?.length ?? 0)
           line.text += part
           line.letters += letters
           if (bold) line.boldLetters += letters
@@ -97,6 +101,8 @@ function inlineLines(children: readonly Inline[]): Draft[] {
       }
     }
   }
+  // Most blocks have no strong part, and then nothing need be counted.
+  counted = children.some((node) => node.type === 'strong' || node.type === 'emphasis')
   visit(children, false)
   return lines
 }

@@ -21,7 +21,7 @@ export function writeAddressees(lines: readonly LabelledLine[], writer: TextWrit
   const spans = writeEntries(entries, opening, sameLine, writer)
   return entries.flatMap((entry, i) => {
     const span = spans[i]
-    return span ? [{ name: entry.name, span }] : []
+    return span ? [{ name: mendStroke(entry.name).text, span }] : []
   })
 }
 
@@ -35,7 +35,7 @@ export function writeDistribution(lines: readonly LabelledLine[], writer: TextWr
   const spans = writeEntries(entries, first.slice(0, length).trim(), false, writer)
   return entries.flatMap((entry, i) => {
     const span = spans[i]
-    return span ? [{ name: entry.name, purpose: entry.purpose, span }] : []
+    return span ? [{ name: mendStroke(entry.name).text, purpose: entry.purpose, span }] : []
   })
 }
 

@@ -34,7 +34,7 @@ export const DATE_TAIL = new RegExp(String.raw`${FULL_DATE}[\s.]{0,5}$`, 'u')
 export const SUBJECT_MARK = /^(?:v\s?[/.]\s?v\.?|v\.v\.|ve viec)(?![a-z])\s{0,3}[:.]?/u
 export const KINH_GUI = /^k[ií]nh\s{0,3}(?:gui|trinh)(?![a-z]{2})/u
 export const NOI_NHAN = /^no?i\s{0,3}nhan\s{0,3}(?:[:;.]|$|-)/u
-export const SIGNED =
-  /^[[(]?\s?(?:da ky|chu ky|ky ten|da ky ten|ky,? dong dau|da ky va dong dau)(?:[^\])]{0,20})?[\])]?\.?$/u
+const SIGNED_WORDS = '(?:da ky|chu ky|ky ten|da ky ten|ky,? dong dau|da ky va dong dau)'
+export const SIGNED = new RegExp(`^(?:[[(]\\s?${SIGNED_WORDS}[^\\])]{0,20}[\\])]|${SIGNED_WORDS})\\.?$`, 'u')
 export const RULE = /^[\s*_\-–—=~.·+\\/]{1,60}$/u
 export const PERSON = /^(?:\p{Lu}[\p{Ll}'’]{0,7}|\p{Lu}\.)(?:[ -](?:\p{Lu}[\p{Ll}'’]{0,7}|\p{Lu}\.)){1,5}$/u

@@ -1,4 +1,3 @@
-import { fold } from './fold.js'
 import type { LabelledLine } from './label.js'
 import { mendBody } from './mend.js'
 import type { LocalRepair, Mended } from './text-writer.js'
@@ -13,7 +12,7 @@ export interface JoinedParagraph extends Mended {
 
 /** Words a sentence cannot end with: what follows them belongs to them. */
 const OPEN_WORD =
-  /(?:^|[\s(])(?:so|cua|va|cac|nhung|ngay|thang|tai|theo|voi|cho|ve|tu|den|trong|hoac|dieu|khoan|diem|muc|qua|vao|bang|giua)$/u
+  /(?:^|[\s(])(?:số|của|và|các|những|ngày|tháng|tại|theo|với|cho|về|từ|đến|trong|hoặc|điều|khoản|điểm|mục|qua|vào|bằng|giữa)$/iu
 
 /**
  * Joins lines to paragraphs. `lifted` tells for a content line whether something was lifted out in front of it
@@ -55,7 +54,7 @@ function joins(before: View, next: View, width: number, lifted: boolean): 'wrap'
   if (before.piece.cell || next.piece.cell) return null
   if (next.piece.hints.whole && before.piece.hints.whole && next.starts) return null
   const ended = TERMINAL.test(before.text)
-  const open = !ended && (before.last === ',' || OPEN_WORD.test(fold(before.text.slice(-24))))
+  const open = !ended && (before.last === ',' || OPEN_WORD.test(before.text.slice(-24)))
   if (next.bullet || (next.label && !open)) return null
   if (!next.starts && !lifted) return wraps(before, next, width, ended, open) ? 'wrap' : null
   if (ended) return null

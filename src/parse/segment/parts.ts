@@ -66,7 +66,7 @@ export function sortParts(lines: readonly LabelledLine[], columnsMoved: boolean)
   return {
     ...head,
     headMoved: head.headMoved || (columnsMoved && head.head.length > 0),
-    addressees: of('address', 'addressees'),
+    addressees: of('address', 'opening', 'addressees'),
     content: of('content', 'body'),
     distribution,
     signature,

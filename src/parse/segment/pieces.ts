@@ -18,8 +18,8 @@ import { AUTHORITY_PREFIX, INNER_AUTHORITY, POSITION, POSITION_WITHIN } from './
 /** A line, or the part of a line that stood in one column. */
 export interface Piece extends SourceLine {
   readonly side: 'left' | 'right' | null
-  /** The line was cut here from a longer one. */
-  readonly cut: boolean
+  /** Place in the order of the source, before the columns were sorted. */
+  readonly order: number
 }
 
 const GAP = / {3,}/gu
@@ -34,7 +34,7 @@ export function pieces(lines: readonly SourceLine[]): { readonly pieces: readonl
   const cut: Piece[] = []
   let head = true
   for (const [i, line] of lines.entries()) {
-    for (const piece of cutLine(line, head && i < 40)) cut.push(piece)
+    for (const piece of cutLine(line, head && i < 40)) cut.push({ ...piece, order: cut.length })
     if (head && KINH_GUI.test(fold(line.text, 12))) head = false
   }
   return sortColumns(cut)
@@ -42,14 +42,13 @@ export function pieces(lines: readonly SourceLine[]): { readonly pieces: readonl
 
 function cutLine(line: SourceLine, head: boolean): Piece[] {
   const known = line.hints.column ?? null
-  const whole = (text: string, side: Piece['side'], cut: boolean): Piece => ({
+  const whole = (text: string, side: Piece['side']): Piece => ({
     ...line,
-    text: text.replace(SPACES, ' ').trim(),
+    text: text.includes('  ') ? text.replace(SPACES, ' ').trim() : text.trim(),
     side,
-    cut,
+    order: 0,
   })
-  if (line.cell || (line.text.length > 160 && !line.text.includes('  ') && !head))
-    return [whole(line.text, known, false)]
+  if (line.cell || (line.text.length > 160 && !line.text.includes('  ') && !head)) return [whole(line.text, known)]
   const halves = known || !line.text.includes('   ') ? null : cutAtGap(line.text)
   const parts: { text: string; side: Piece['side'] }[] = halves
     ? [
@@ -60,7 +59,7 @@ function cutLine(line: SourceLine, head: boolean): Piece[] {
   const out: Piece[] = []
   for (const part of parts) {
     const texts = head ? cutHead(part.text) : [part.text]
-    for (const text of texts.flatMap(cutFoot)) out.push(whole(text, part.side, texts.length > 1 || halves !== null))
+    for (const text of texts.flatMap(cutFoot)) out.push(whole(text, part.side))
   }
   return out.filter((piece) => piece.text !== '')
 }
@@ -116,8 +115,12 @@ function cutHead(text: string): string[] {
 
 /** Organ names and the number run on in front of the motto: only fixed pairs of superior and issuer are cut. */
 function cutRunOn(text: string, f: string, cuts: Set<number>): void {
-  for (const hit of f.matchAll(/(?<=[ *])(?:so (?=[:\d])|so(?=\d)|\*)/gu)) if (/[S*]/u.test(text.charAt(hit.index))) cuts.add(hit.index)
-  const pair = /^(?:dang bo .{3,60}? (?=(?:dang uy|chi bo|huyen uy) )|(?:ubnd|uy ban nhan dan) .{3,50}? (?=(?:so|phong) ))/u.exec(f)
+  for (const hit of f.matchAll(/(?<=[ *])(?:so (?=[:\d])|so(?=\d)|\*)/gu))
+    if (/[S*]/u.test(text.charAt(hit.index))) cuts.add(hit.index)
+  const pair =
+    /^(?:dang bo .{3,60}? (?=(?:dang uy|chi bo|huyen uy) )|(?:ubnd|uy ban nhan dan) .{3,50}? (?=(?:so|phong) ))/u.exec(
+      f,
+    )
   if (pair && isCaps(text.slice(0, pair[0].length + 6))) cuts.add(pair[0].length)
 }
 
@@ -134,7 +137,7 @@ function cutPlaceDate(text: string, f: string, cuts: Set<number>): void {
     if (cuts.size === 0 && !SUBJECT_MARK.test(f)) return
   }
   const before = text.slice(0, date.index).replace(/[,;.\s]+$/u, '')
-  const place = /(?:^|\s)((?:(?:TP|Tp|TX|TT|ĐK|P|Q)\.?\s?)?(?:\p{Lu}\p{Ll}{0,7}\s?){1,5})$/u.exec(before)
+  const place = /(?:^|\s)((?:(?:TP|Tp|TX|TT|ĐK|P|Q)\.?\s?)?(?:\p{Lu}\p{Ll}{0,7}(?:\s+(?:- )?|$)){1,5})$/u.exec(before)
   const at = place ? place.index + (place[0].length - place[0].trimStart().length) : date.index
   if (at > 0 && (cuts.size > 0 || !SENTENCE_WORDS.test(f))) cuts.add(at)
 }
@@ -160,11 +163,12 @@ function cutFoot(text: string): string[] {
       const starts = [...f.slice(0, caps.length).matchAll(POSITION_WITHIN)].map((hit) => hit.index)
       const last = starts.at(-1)
       const from = Math.max(authority[0].length, ...[...cuts].filter((c) => c < caps.length).map((c) => c + 5))
-      if (last !== undefined && last > from) cuts.add(last)
+      // KT. BỘ TRƯỞNG, CHỦ NHIỆM is one authority.
+      if (last !== undefined && last > from && !/[,-]\s*$/u.test(caps.slice(0, last))) cuts.add(last)
     }
   } else if (first === '-' || /no?i nhan|luu/u.test(f.slice(0, 9))) {
     for (const hit of text.matchAll(/\s(?=(?:T\/M|TM\.|T\/L|TL\.|K\/T|KT\.|TUQ\.)\s?\p{Lu}{2})/gu)) {
-      if (isCaps(text.slice(hit.index))) {
+      if (text.length - hit.index < 110 && !/[;:]/u.test(text.slice(hit.index))) {
         return [text.slice(0, hit.index), ...cutFoot(text.slice(hit.index + 1))]
       }
     }

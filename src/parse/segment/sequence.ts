@@ -2,10 +2,15 @@ import { LINE_ROLES, START_SCORES, STATES, TRANSITIONS } from './states.js'
 
 const N = STATES.length
 const ROLE_OF_STATE = Int32Array.from(STATES, (state) => LINE_ROLES.indexOf(state.role))
-/** Transitions that can happen, as lists of sources per target. */
+/** Transitions that can happen: per target its sources and what each costs. */
 const SOURCES: readonly Int32Array[] = STATES.map((_, to) =>
   Int32Array.from(STATES.flatMap((__, from) => ((TRANSITIONS[from * N + to] ?? -1 / 0) > -1e9 ? [from] : []))),
 )
+const WEIGHTS: readonly Float64Array[] = SOURCES.map((sources, to) =>
+  Float64Array.from(sources, (from) => TRANSITIONS[from * N + to] ?? 0),
+)
+const NO_SOURCES = new Int32Array(0)
+const NO_WEIGHTS = new Float64Array(0)
 
 /**
  * The best sequence of states for lines whose roles are scored (Viterbi).
@@ -24,10 +29,11 @@ export function bestSequence(scores: readonly Float64Array[]): Int32Array {
     for (let to = 0; to < N; to++) {
       let top = Number.NEGATIVE_INFINITY
       let from = 0
-      const sources = SOURCES[to] ?? first
+      const sources = SOURCES[to] ?? NO_SOURCES
+      const weights = WEIGHTS[to] ?? NO_WEIGHTS
       for (let k = 0; k < sources.length; k++) {
         const source = sources[k] ?? 0
-        const value = (best[source] ?? 0) + (TRANSITIONS[source * N + to] ?? 0)
+        const value = (best[source] ?? 0) + (weights[k] ?? 0)
         if (value > top) {
           top = value
           from = source

@@ -15,7 +15,8 @@ export const LINE_ROLES = [
   'subject',
   'label', // secrecy, urgency, circulation, draft
   'mark', // star, rule, (đã ký)
-  'addressees',
+  'opening', // the line with Kính gửi
+  'addressees', // what follows it
   'body',
   'distribution',
   'authority',
@@ -35,7 +36,7 @@ export interface State {
 const NOISE: readonly LineRole[] = ['furniture', 'stamp', 'hand-note']
 const ROLES_OF: Readonly<Record<Phase, readonly LineRole[]>> = {
   head: ['organ', 'motto', 'number', 'place-date', 'type-name', 'subject', 'label', 'mark', ...NOISE],
-  address: ['addressees', 'mark', ...NOISE],
+  address: ['opening', 'addressees', 'mark', ...NOISE],
   content: ['body', 'mark', ...NOISE],
   foot: ['distribution', 'authority', 'position', 'signer', 'mark', ...NOISE],
   appended: ['body'],
@@ -51,7 +52,7 @@ const FORWARD: Readonly<Partial<Record<`${Phase}>${Phase}`, number>>> = {
   'head>address': 0,
   'head>content': -1,
   'head>foot': -8,
-  'address>content': -0.5,
+  'address>content': 0,
   'address>foot': -6,
   'content>foot': -1.5,
   'foot>appended': -3.5,
@@ -73,6 +74,7 @@ const FOLLOWS: Readonly<Partial<Record<`${LineRole}>${LineRole}`, number>>> = {
   'motto>subject': -2,
   'subject>organ': -1,
   'number>organ': -1,
+  'opening>addressees': 1,
   'addressees>addressees': 1,
   'body>body': 0.6,
   'stamp>stamp': 1.5,
@@ -92,6 +94,8 @@ const index = (phase: Phase): number => PHASES.indexOf(phase)
 
 function transition(from: State, to: State): number {
   if (index(to.phase) < index(from.phase)) return Number.NEGATIVE_INFINITY
+  // Addressees stand behind the words Kính gửi, and these are said once.
+  if (to.phase === 'address' && (to.role === 'opening') === (from.phase === 'address')) return Number.NEGATIVE_INFINITY
   if (from.phase === to.phase) return FOLLOWS[`${from.role}>${to.role}`] ?? 0
   const step = FORWARD[`${from.phase}>${to.phase}`]
   if (step === undefined) return Number.NEGATIVE_INFINITY
@@ -99,7 +103,9 @@ function transition(from: State, to: State): number {
   return step + (from.phase === 'head' && to.phase === 'content' && from.role === 'organ' ? -1 : 0)
 }
 
-export const START_SCORES: Float64Array = Float64Array.from(STATES, (state) => START[state.phase])
+export const START_SCORES: Float64Array = Float64Array.from(STATES, (state) =>
+  state.phase === 'address' && state.role !== 'opening' ? -99 : START[state.phase],
+)
 /** Row-major: `TRANSITIONS[from * STATES.length + to]`. */
 export const TRANSITIONS: Float64Array = Float64Array.from(
   STATES.flatMap((from) => STATES.map((to) => transition(from, to))),
@@ -115,6 +121,7 @@ export const BASE: Readonly<Record<LineRole, number>> = {
   subject: -1.5,
   label: -4,
   mark: -3,
+  opening: -20,
   addressees: -2,
   body: 1,
   distribution: -2,

@@ -25,8 +25,29 @@ export interface TableShape {
  * @param number what `hints.columns` says when the table is side by side.
  */
 export function tableBlocks(shape: TableShape, number: number): readonly Block[] {
+  return ruledStretches(shape.rows).flatMap((rows) => stretchBlocks({ ...shape, rows }, number))
+}
+
+function stretchBlocks(shape: TableShape, number: number): readonly Block[] {
   if (shape.rows.every((row) => row.length <= 1)) return shape.rows.flatMap((row) => row.flatMap((cell) => cell.blocks))
   return isSideBySide(shape) ? columnsOf(shape.rows, number) : [gridOf(shape.rows)]
+}
+
+/** Two tables with nothing between them are stored as one: a list with lines and the signatures below it without. */
+function ruledStretches(rows: readonly (readonly Cell[])[]): readonly (readonly (readonly Cell[])[])[] {
+  const stretches: (readonly Cell[])[][] = []
+  for (const row of rows) {
+    const last = stretches.at(-1)
+    const [before] = last ?? []
+    if (last && before && mostlyBoxed(before) === mostlyBoxed(row)) last.push(row)
+    else stretches.push([row])
+  }
+  // More changes than that are the whims of one table.
+  return stretches.length <= 2 ? stretches : [rows]
+}
+
+function mostlyBoxed(cells: readonly Cell[]): boolean {
+  return cells.filter((cell) => cell.boxed).length * 2 > cells.length
 }
 
 /** Cell properties that decide the shape; borders of the cell go before those of the table. */

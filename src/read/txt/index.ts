@@ -5,7 +5,7 @@ import type { Block, Tree } from '../../model/tree.js'
 import { requireFewBlocks } from '../limits.js'
 
 const HEADING = /^ {0,3}#{1,6}[ \t]+/u
-const TABLE_RULE = /^ {0,3}\|?(?: {0,9}:?-{3,99}:? {0,9}\|){1,50}(?: {0,9}:?-{3,99}:? {0,9})?$/u
+const RULE_CELL = /^:?-{3,99}:?$/u
 
 /**
  * Typed or pasted text: a paragraph is a group of lines between blank lines, its lines parted by `break` nodes.
@@ -29,11 +29,17 @@ export function readPlainText(text: string, name: string): Tree {
 }
 
 function blocksOf(lines: readonly string[]): readonly Block[] {
-  if (TABLE_RULE.test(lines[1] ?? '')) return readMarkdown(lines.join('\n')).children
+  if (isTableRule(lines[1] ?? '')) return readMarkdown(lines.join('\n')).children
   const source = lines.map((line) => line.replace(HEADING, '')).join('\n')
   const runs = scanEmphasis(holdEscaped(source)).map((run) => ({ ...run, text: release(run.text) }))
   const children = inlinesOf(runs)
   return children.length > 0 ? [{ type: 'paragraph', children }] : []
+}
+
+/** The second line of a Markdown table: `|---|:-:|`. */
+function isTableRule(line: string): boolean {
+  const cells = line.trim().replace(/^\|/u, '').replace(/\|$/u, '').split('|')
+  return line.includes('|') && cells.every((cell) => RULE_CELL.test(cell.trim()))
 }
 
 // An escaped asterisk waits as a noncharacter until emphasis has been read; other escapes lose the backslash at once.

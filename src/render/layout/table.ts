@@ -40,6 +40,7 @@ export function tableOf(grid: Grid, profile: Profile, textWidthMm: number): Tabl
   return {
     kind: 'table',
     widthsMm,
+    aligns: cellTypes.map(({ align }) => align),
     padMm: PAD_MM,
     padYMm: PAD_Y_MM,
     sizePt: headType.sizePt,

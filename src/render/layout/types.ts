@@ -108,6 +108,8 @@ export type Stacked = Paragraph | Rule | Space
 export interface Table {
   readonly kind: 'table'
   readonly widthsMm: readonly number[]
+  /** Of the columns, where a cell does not say otherwise. */
+  readonly aligns: readonly Align[]
   /** Between the line of a cell and its text, left and right. */
   readonly padMm: number
   /** Above and below the text of a cell. */

@@ -34,7 +34,7 @@ export function readDelivery(tokens: readonly Token[], range: Range): Delivery {
     }
     if (token.depth > 0) continue
     if (token.key === 'để' || token.key === 'nhằm') purpose = true
-    if (purpose) continue
+    if (purpose && !(recipient === null && token.key === 'tham' && tokens[i + 1]?.key === 'mưu')) continue
     if ((token.key === 'qua' || token.key === 'thông' && tokens[i + 1]?.key === 'qua') && handing >= 0) {
       via ??= plainVia(tokens, token.key === 'qua' ? i + 1 : i + 2, range.to)
       continue
@@ -47,7 +47,8 @@ export function readDelivery(tokens: readonly Token[], range: Range): Delivery {
       for (let k = i; k < i + length; k++) word += (k > i ? ' ' : '') + (tokens[k]?.key ?? '')
       handing = i
       if (DIRECT.test(word)) {
-        const names = readNames(tokens, i + length, range.to, false)
+        const after = tokens[i + length]?.key === 'cho' ? i + length + 1 : i + length
+        const names = readNames(tokens, after, range.to, false)
         if (names && isReceiver(tokens, names.from) && strength < 2) {
           recipient = names
           from ??= i

@@ -17,6 +17,16 @@ interface Words {
 const L = '(?<![\\p{L}])'
 const R = '(?![\\p{L}])'
 
+const OPTIONAL = new RegExp(
+  `${L}(?:nếu (?:thấy )?(?:cần|cần thiết|có nhu cầu|có nguyện vọng|đơn vị có nhu cầu)|(?:đơn vị|cá nhân|chi bộ|cơ quan|nếu|ai|bộ|doanh nghiệp)[^,;.]{0,40} có (?:nhu cầu|nguyện vọng)|(?<!không )có thể|khuyến khích|tùy (?:theo )?nhu cầu|tự nguyện)${R}`,
+  'iu',
+)
+const TARGET = new RegExp(`(?<!mục tiêu |tinh thần |ý thức |chỉ tiêu |kế hoạch |tiêu chí |hướng |sự |quá trình )${L}phấn đấu${R}|^(?:[^,;.]{0,40} )?(?:hoàn thành|đạt|vượt)(?: và vượt)?(?: mức| các)? chỉ tiêu${R}`, 'iu')
+const CONDITIONAL = new RegExp(
+  `(?:^|[,;(] ?|${L})(?:nếu|trường hợp|trong trường hợp|nếu có|hễ)${R}|(?:^|[,;] ?)khi(?! nhận được| được giao| triển khai| tổ chức| thực hiện)${R}|\\(đối với (?:đơn vị|các đơn vị|trường hợp|những|chi bộ|các chi bộ|nơi)|${L}ở (?:những )?nơi có${R}|(?:đồng chí|đơn vị|cơ quan|chi bộ|cá nhân|ai) nào${R}`,
+  'iu',
+)
+
 /** What the words of one duty say about how binding it is, without its conditions. */
 export const modalityRules: readonly PhraseRule<Modality>[] = [
   {
@@ -26,10 +36,7 @@ export const modalityRules: readonly PhraseRule<Modality>[] = [
       yes: ['nếu thấy cần thiết, đề xuất cho được thí điểm', 'đơn vị có nhu cầu đăng ký về Văn phòng', 'có thể mời thêm đại biểu', 'khuyến khích các chi bộ trồng cây'],
       no: ['rà soát nhu cầu đào tạo', 'không thể chậm trễ, gửi ngay báo cáo'],
     },
-    read: (text) =>
-      new RegExp(`${L}(?:nếu (?:thấy )?(?:cần|cần thiết|có nhu cầu|có nguyện vọng|đơn vị có nhu cầu)|(?:đơn vị|cá nhân|chi bộ|cơ quan|nếu|ai|bộ|doanh nghiệp)[^,;.]{0,40} có (?:nhu cầu|nguyện vọng)|(?<!không )có thể|khuyến khích|tùy (?:theo )?nhu cầu|tự nguyện)${R}`, 'iu').test(text)
-        ? 'optional'
-        : undefined,
+    read: (text) => (OPTIONAL.test(text) ? 'optional' : undefined),
   },
   {
     name: 'modality/target',
@@ -38,8 +45,7 @@ export const modalityRules: readonly PhraseRule<Modality>[] = [
       yes: ['phấn đấu kết nạp 05 đảng viên', 'thực hiện hoàn thành chỉ tiêu kết nạp đảng viên', 'phấn đấu đạt 90%'],
       no: ['báo cáo việc hoàn thành chỉ tiêu', 'rà soát các chỉ tiêu'],
     },
-    read: (text) =>
-      new RegExp(`${L}phấn đấu${R}|^(?:[^,;.]{0,40} )?(?:hoàn thành|đạt|vượt)(?: và vượt)?(?: mức| các)? chỉ tiêu${R}`, 'iu').test(text) ? 'target' : undefined,
+    read: (text) => (TARGET.test(text) ? 'target' : undefined),
   },
   {
     name: 'modality/conditional',
@@ -48,13 +54,7 @@ export const modalityRules: readonly PhraseRule<Modality>[] = [
       yes: ['nếu có vướng mắc, phản ánh về Sở', 'trường hợp vắng mặt phải báo cáo Văn phòng', 'khi có thay đổi, báo cáo ngay', 'nhắc nhở cấp uỷ (đối với đơn vị còn nguồn)'],
       no: ['gửi báo cáo trước ngày 5/6/2025', 'ngay khi nhận được công văn này, gửi báo cáo'],
     },
-    read: (text) =>
-      new RegExp(
-        `(?:^|[,;(] ?|${L})(?:nếu|trường hợp|trong trường hợp|nếu có|hễ)${R}|(?:^|[,;] ?)khi(?! nhận được| được giao| triển khai| tổ chức| thực hiện)${R}|\\(đối với (?:đơn vị|các đơn vị|trường hợp|những|chi bộ|các chi bộ|nơi)|${L}ở (?:những )?nơi có ${R}?|(?:đồng chí|đơn vị|cơ quan|chi bộ|cá nhân|ai) nào${R}`,
-        'iu',
-      ).test(text)
-        ? 'conditional'
-        : undefined,
+    read: (text) => (CONDITIONAL.test(text) ? 'conditional' : undefined),
   },
 ]
 

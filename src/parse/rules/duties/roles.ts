@@ -24,7 +24,7 @@ const LONG_FORMS: readonly (readonly [RegExp, string])[] = [
 ]
 const HOLDERS = /^(?:(?:các )?(?:đồng chí )?(?:ban thường vụ|thường trực|ban chấp hành|ban cán sự đảng|tập thể lãnh đạo|lãnh đạo|phó chủ tịch|chủ tịch|phó giám đốc|giám đốc|phó bí thư|bí thư|thủ trưởng|trưởng|chánh|người đứng đầu|ban lãnh đạo|ban giám hiệu|ban giám đốc)(?: (?:các|ban))?) (?=\S)/u
 const PLURAL = /^(?:các|những|toàn thể|tất cả(?: các)?|mỗi|từng|mọi|một số|tập thể) /u
-const GENERIC_HEAD = /^(?:quý|cơ quan|đơn vị|địa phương|cấp ủy|cấp|tổ chức|chi bộ|đảng bộ|chi ủy|đảng ủy|ban ngành|sở ban|phòng ban|ngành|đồng chí|thủ trưởng|người đứng đầu|cơ sở|ông|bà|ban thường vụ|lãnh đạo|đại biểu|tập thể|thành viên|bí thư|ban|sở|xã|phường)(?= |$)/u
+const GENERIC_HEAD = /^(?:quý|cơ quan|đơn vị|địa phương|cấp ủy|cấp|tổ chức|chi bộ|đảng bộ|chi ủy|đảng ủy|ban ngành|sở ban|phòng ban|ngành|đồng chí|thủ trưởng|người đứng đầu|cơ sở|ông|bà|ban thường vụ|lãnh đạo|đại biểu|tập thể|thành viên|bí thư|ban ngành|sở ngành|xã|phường)(?= |$)/u
 const GENERIC_WORDS = new Set(
   'các và cơ sở đảng trực thuộc cấp ủy tổ chức chi bộ đơn vị quan địa phương trên trong khối toàn tỉnh huyện thành phố xã phường thị trấn đặc khu nêu này quý thủ trưởng đồng chí ngành ban đoàn thể người đứng đầu ông bà nói có tên của được phân giao nhận công văn ủy đặc lãnh đạo kính gửi đảng nhiệp doanh chính quyền mặt trận bàn địa đại biểu thành viên bí thư phòng tập chức năng'.split(' '),
 )

@@ -1,0 +1,73 @@
+import type { Dispatch } from '../model/dispatch.js'
+import type { SourceDocument } from '../model/source-document.js'
+import type { Span } from '../model/span.js'
+import type { Unit } from '../model/unit.js'
+import { assemble, issueDateOf } from './assemble.js'
+import { readItems } from './clauses/items.js'
+import type { Step } from './refine/duty.js'
+import { type Bench, REFINERS } from './refine/refiners.js'
+import { walk } from './refine/walk.js'
+import { findCitations } from './rules/citations/index.js'
+import { findDeadlines } from './rules/deadlines/index.js'
+import { partiesOf } from './rules/duties/roles.js'
+import { segment } from './segment/index.js'
+
+export interface ParseOptions {
+  /** The clerk's own unit: each obligation then says whether it is its own. */
+  readonly unit?: Unit
+  /** Day the paper was received, `YYYY-MM-DD`, for deadlines counted from then. */
+  readonly received?: string
+}
+
+/** What `explain` shows: for each obligation the rule and the reason behind each value. */
+export interface ObligationTrace {
+  readonly id: string
+  readonly steps: readonly Step[]
+}
+
+export interface Parsed {
+  readonly dispatch: Dispatch
+  readonly trace: readonly ObligationTrace[]
+}
+
+/**
+ * Reads a received paper into the contract's shape. Pure and total: an odd paper gives a result with diagnostics.
+ * Offsets are UTF-16 code units of `text`.
+ */
+export function parse(source: SourceDocument, options: ParseOptions = {}): Dispatch {
+  return parseWithTrace(source, options).dispatch
+}
+
+/** As `parse`, with the reasons. */
+export function parseWithTrace(source: SourceDocument, options: ParseOptions = {}): Parsed {
+  const segmented = segment(source)
+  const { text, header } = segmented
+  const items = readItems(text, segmented.paragraphs)
+  const opening = openingOf(items.findIndex((item) => item.label !== null), items.length)
+  const ranges = items.map((item, index) => ({ span: item.span, opening: index < opening }))
+  const cited = findCitations(text, ranges)
+  const spans = cited.mentions.map((mention) => mention.span)
+  const issueDate = issueDateOf(header.date?.value)
+  const deadlinesIn = (span: Span) => findDeadlines(text, span, { issueDate, citations: spans })
+  const parties = partiesOf(header, segmented.addressees)
+  const walked = walk({ text, items, header, parties, findDeadlines: deadlinesIn })
+  const bench: Bench = { duties: [...walked.duties], walked, parties, text, diagnostics: [] }
+  for (const refiner of REFINERS) refiner.refine(bench)
+  const dispatch = assemble({
+    source,
+    segmented,
+    items,
+    headings: walked.headings,
+    duties: bench.duties,
+    statements: walked.statements,
+    citations: cited.citations,
+    mentions: cited.mentions,
+    diagnostics: [...cited.diagnostics, ...bench.diagnostics],
+    received: options.received ?? null,
+  })
+  const printed = bench.duties.filter((duty) => !duty.commitment)
+  return { dispatch, trace: dispatch.obligations.map((obligation, index) => ({ id: obligation.id, steps: printed[index]?.trace ?? [] })) }
+}
+
+/** Paragraphs before the first printed number are the opening; a paper without numbers opens with its first paragraph. */
+const openingOf = (firstLabelled: number, count: number): number => (firstLabelled > 0 ? firstLabelled : Math.min(1, count))

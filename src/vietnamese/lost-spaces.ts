@@ -1,0 +1,94 @@
+import type { Repair } from '../model/diagnostic.js'
+import { COMMON_SYLLABLES } from './common-syllables.js'
+import { fold } from './fold.js'
+import { isSyllable } from './syllables.js'
+
+/** Longest run of letters looked at and most syllables it may hold; a lost space seldom glues more. */
+const LONGEST = 24
+const MOST = 4
+const VIETNAMESE = /[^\p{ASCII}]/u
+/** Letters with two marks or a tone below or above: after them text layers of PDF files lose the space. */
+const LOSES_SPACE = /[ạảãẹẻẽịỉĩọỏõụủũỵỷỹấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữựỳýúùóòéèíìáàôơưêâăđ]$/iu
+
+const isCommon = (piece: string) => COMMON_SYLLABLES.has(piece.toLowerCase()) || COMMON_SYLLABLES.has(fold(piece))
+
+function* splits(word: string, left: number): Generator<readonly string[]> {
+  if (isSyllable(word)) yield [word]
+  if (left === 1) return
+  for (let i = 1; i < word.length; i++) {
+    const head = word.slice(0, i)
+    if (!isSyllable(head)) continue
+    for (const rest of splits(word.slice(i), left - 1)) yield [head, ...rest]
+  }
+}
+
+/** A capital inside a piece shows that a word begins there: `Thườngtrực` may split, `vềThường` must before the T. */
+const keepsCapitals = (pieces: readonly string[]) => pieces.every((piece) => !/\p{Ll}\p{Lu}/u.test(piece))
+
+function score(pieces: readonly string[]): number {
+  const common = pieces.filter(isCommon).length / pieces.length
+  const boundaries = pieces.slice(0, -1).filter((piece, i) => LOSES_SPACE.test(piece) || /^\p{Lu}/u.test(pieces[i + 1] ?? ''))
+  const place = pieces.length === 1 ? 0 : boundaries.length / (pieces.length - 1)
+  return 4 * common + place - 0.4 * pieces.length
+}
+
+function splitLetters(word: string): readonly string[] | null {
+  if (word.length < 3 || word.length > LONGEST || isSyllable(word)) return null
+  if (!VIETNAMESE.test(word) || word === word.toUpperCase()) return null
+  const all = [...splits(word, MOST)].filter((pieces) => pieces.length > 1 && keepsCapitals(pieces))
+  const ranked = all.map((pieces) => ({ pieces, score: score(pieces) })).sort((a, b) => b.score - a.score)
+  const [best, second] = ranked
+  if (best === undefined) return null
+  if (second !== undefined && best.score - second.score < 0.2) return null
+  // Lone vowels make anything splittable; a reading that needs an unusual one is no reading.
+  return best.pieces.every((piece) => piece.length > 1 || isCommon(piece)) ? best.pieces : null
+}
+
+const WORD_THEN_FIGURES = /^(\p{L}{2,7})(\d{1,4})$/u
+
+/**
+ * The words of a token whose spaces were lost (`chủtrì`, `vềThường`, `kỳ2025`), or null when the token is a word, is
+ * written in capitals (an abbreviation), holds no Vietnamese letter, or can be read in two equally good ways.
+ */
+export function splitGlued(token: string): readonly string[] | null {
+  const glued = WORD_THEN_FIGURES.exec(token)
+  if (glued === null) return /^\p{L}+$/u.test(token) ? splitLetters(token) : null
+  const [, word = '', figures = ''] = glued
+  if (!VIETNAMESE.test(word) || word === word.toUpperCase()) return null
+  if (isSyllable(word)) return [word, figures]
+  const pieces = splitLetters(word)
+  return pieces === null ? null : [...pieces, figures]
+}
+
+/** Letters and figures with nothing of a number, address or symbol around them. */
+const TOKEN = /(?<![\p{L}\p{M}\p{N}/@._-])\p{L}{2,24}\d{0,4}(?![\p{L}\p{M}\p{N}@_]|[/-]\p{Lu}|\.\p{L})/gu
+
+/**
+ * Text with lost spaces put back, and one repair for each token; `at` counts in the returned text. Tokens in capitals,
+ * numbers, symbols and addresses are left alone.
+ */
+export function restoreLostSpaces(text: string): { readonly text: string; readonly repairs: readonly Repair[] } {
+  const repairs: Repair[] = []
+  let shift = 0
+  const mended = text.replace(TOKEN, (token, at: number) => {
+    if (isWhole(token)) return token
+    const pieces = splitGlued(token)
+    if (pieces === null) return token
+    const after = pieces.join(' ')
+    repairs.push({ kind: 'lost-space', at: at + shift, before: token, after })
+    shift += after.length - token.length
+    return after
+  })
+  return { text: mended, repairs }
+}
+
+/** Words met before, so that a long text asks the grammar once for each. Bounded: emptied when full. */
+const KNOWN = new Map<string, boolean>()
+function isWhole(token: string): boolean {
+  const known = KNOWN.get(token)
+  if (known !== undefined) return known
+  if (KNOWN.size > 5000) KNOWN.clear()
+  const whole = isSyllable(token)
+  KNOWN.set(token, whole)
+  return whole
+}

@@ -1,0 +1,290 @@
+/** Invented feet: Nơi nhận and signature in every order, with the content they must not swallow. */
+export interface FootCase {
+  readonly name: string
+  readonly text: string
+  readonly distribution: readonly (readonly [name: string, purpose: string | null])[]
+  readonly signature: readonly [authority: string | null, position: string | null, name: string | null]
+  readonly paragraphs?: number
+  readonly appended?: number
+}
+
+const HEAD = `ĐẢNG BỘ TỈNH LAM GIANG
+ĐẢNG UỶ XÃ SƠN HOÀ
+*
+Số 12-CV/ĐU
+V/v mở lớp
+
+ĐẢNG CỘNG SẢN VIỆT NAM
+Sơn Hoà, ngày 05 tháng 6 năm 2025
+
+Kính gửi: Các chi bộ trực thuộc
+
+Căn cứ Kế hoạch số 15-KH/TU, ngày 02/3/2025 của Ban Thường vụ Tỉnh uỷ, đề nghị các chi bộ thực hiện:
+
+1. Rà soát danh sách học viên.
+- Gửi danh sách trước ngày 20/6/2025;
+- Báo cáo kết quả.
+2. Chi bộ báo cáo kết quả về Văn phòng Đảng uỷ./.
+`
+
+export const FOOT_CASES: readonly FootCase[] = [
+  {
+    name: 'recipients, then the signature',
+    text: `${HEAD}
+Nơi nhận:
+- Ban Thường vụ Tỉnh uỷ (để báo cáo),
+- Như trên,
+- Lưu VP ĐU.
+
+T/M BAN THƯỜNG VỤ
+PHÓ BÍ THƯ
+
+Trần Văn Mẫu`,
+    distribution: [
+      ['Ban Thường vụ Tỉnh uỷ', 'để báo cáo'],
+      ['Như trên', null],
+      ['Lưu VP ĐU', null],
+    ],
+    signature: ['T/M BAN THƯỜNG VỤ', 'PHÓ BÍ THƯ', 'Trần Văn Mẫu'],
+    paragraphs: 5,
+    appended: 0,
+  },
+  {
+    name: 'the signature, then recipients',
+    text: `${HEAD}
+T/L BAN THƯỜNG VỤ
+CHÁNH VĂN PHÒNG
+(đã ký)
+Trần Văn Mẫu
+
+Nơi nhận:
+- Như trên;
+- Lưu.`,
+    distribution: [
+      ['Như trên', null],
+      ['Lưu', null],
+    ],
+    signature: ['T/L BAN THƯỜNG VỤ', 'CHÁNH VĂN PHÒNG', 'Trần Văn Mẫu'],
+  },
+  {
+    name: 'side by side',
+    text: `${HEAD}
+Nơi nhận:                                   T/M BAN THƯỜNG VỤ
+- Như trên,                                      PHÓ BÍ THƯ
+- Các ban đảng (ph/h),
+- Lưu VP.
+                                               Trần Văn Mẫu`,
+    distribution: [
+      ['Như trên', null],
+      ['Các ban đảng', 'ph/h'],
+      ['Lưu VP', null],
+    ],
+    signature: ['T/M BAN THƯỜNG VỤ', 'PHÓ BÍ THƯ', 'Trần Văn Mẫu'],
+    paragraphs: 5,
+  },
+  {
+    name: 'interleaved line by line',
+    text: `${HEAD}
+Nơi nhận:
+T/M BAN THƯỜNG VỤ
+- Như trên,
+PHÓ BÍ THƯ
+- Lưu VP.
+Trần Văn Mẫu`,
+    distribution: [
+      ['Như trên', null],
+      ['Lưu VP', null],
+    ],
+    signature: ['T/M BAN THƯỜNG VỤ', 'PHÓ BÍ THƯ', 'Trần Văn Mẫu'],
+  },
+  {
+    name: 'a brace shares its purpose',
+    text: `${HEAD}
+Nơi nhận:
+- Như trên;
+- Thường trực Tỉnh uỷ, }
+- Ban Tổ chức Tỉnh uỷ, } (để b/c)
+- Uỷ ban Kiểm tra Tỉnh uỷ, }
+- Lưu VPĐU.
+T/M ĐẢNG UỶ
+BÍ THƯ
+Lê Thị Mẫu`,
+    distribution: [
+      ['Như trên', null],
+      ['Thường trực Tỉnh uỷ', 'để b/c'],
+      ['Ban Tổ chức Tỉnh uỷ', 'để b/c'],
+      ['Uỷ ban Kiểm tra Tỉnh uỷ', 'để b/c'],
+      ['Lưu VPĐU', null],
+    ],
+    signature: ['T/M ĐẢNG UỶ', 'BÍ THƯ', 'Lê Thị Mẫu'],
+  },
+  {
+    name: 'a state foot with three lines of authority',
+    text: `${HEAD}
+Nơi nhận:
+- Như trên;
+- TT Tỉnh uỷ (b/c);
+- Lưu: VT, KGVX(bnt).
+TL. CHỦ TỊCH
+KT. CHÁNH VĂN PHÒNG
+PHÓ CHÁNH VĂN PHÒNG
+Lê Thị Mẫu`,
+    distribution: [
+      ['Như trên', null],
+      ['TT Tỉnh uỷ', 'b/c'],
+      ['Lưu: VT, KGVX(bnt)', null],
+    ],
+    signature: ['TL. CHỦ TỊCH KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG', 'Lê Thị Mẫu'],
+  },
+  {
+    name: 'the head of an organ signs alone, the name missing',
+    text: `${HEAD}
+Nơi nhận:
+- Như trên;
+- Lưu.
+TRƯỞNG BAN`,
+    distribution: [
+      ['Như trên', null],
+      ['Lưu', null],
+    ],
+    signature: [null, 'TRƯỞNG BAN', null],
+  },
+  {
+    name: 'OCR errors in the position are mended, in the name they are not',
+    text: `${HEAD}
+Nơi nhận:
+- Như trên.
+TRƯỜNG BAN
+Đặng Khôi Mẫu`,
+    distribution: [['Như trên', null]],
+    signature: [null, 'TRƯỞNG BAN', 'Đặng Khôi Mẫu'],
+  },
+  {
+    name: 'flattened on one line',
+    text: `${HEAD}
+Nơi nhận: - Như trên; - Lưu VP. T/M BAN THƯỜNG VỤ PHÓ BÍ THƯ Trần Văn Mẫu`,
+    distribution: [
+      ['Như trên', null],
+      ['Lưu VP', null],
+    ],
+    signature: ['T/M BAN THƯỜNG VỤ', 'PHÓ BÍ THƯ', 'Trần Văn Mẫu'],
+  },
+  {
+    name: 'an item wrapped over two lines',
+    text: `${HEAD}
+Nơi nhận:
+- Như trên;
+- Ban Thường vụ Đoàn thanh niên, Hội Liên hiệp
+phụ nữ xã (để phối hợp);
+- Lưu.
+K/T TRƯỞNG BAN
+PHÓ TRƯỞNG BAN
+[Chữ ký]
+Lê Thị Mẫu`,
+    distribution: [
+      ['Như trên', null],
+      ['Ban Thường vụ Đoàn thanh niên, Hội Liên hiệp phụ nữ xã', 'để phối hợp'],
+      ['Lưu', null],
+    ],
+    signature: ['K/T TRƯỞNG BAN', 'PHÓ TRƯỞNG BAN', 'Lê Thị Mẫu'],
+  },
+  {
+    name: 'digital-signature debris after the signature',
+    text: `${HEAD}
+Nơi nhận:
+- Như trên;
+- Lưu.
+T/M BAN THƯỜNG VỤ
+PHÓ BÍ THƯ
+Trần Văn Mẫu
+Ký bởi: Đảng uỷ xã Sơn Hoà
+19-08-2025 10:44:54 +07:00`,
+    distribution: [
+      ['Như trên', null],
+      ['Lưu', null],
+    ],
+    signature: ['T/M BAN THƯỜNG VỤ', 'PHÓ BÍ THƯ', 'Trần Văn Mẫu'],
+    appended: 0,
+  },
+  {
+    name: 'a second paper behind the signature',
+    text: `${HEAD}
+Nơi nhận:
+- Như trên;
+- Lưu.
+T/M BAN THƯỜNG VỤ
+PHÓ BÍ THƯ
+Trần Văn Mẫu
+
+CHƯƠNG TRÌNH
+Hội nghị sơ kết
+(Kèm theo Công văn số 12-CV/ĐU, ngày 05/6/2025)
+
+1. Khai mạc lúc 8 giờ.
+2. Báo cáo do đồng chí Phó Bí thư trình bày.`,
+    distribution: [
+      ['Như trên', null],
+      ['Lưu', null],
+    ],
+    signature: ['T/M BAN THƯỜNG VỤ', 'PHÓ BÍ THƯ', 'Trần Văn Mẫu'],
+    paragraphs: 5,
+    appended: 5,
+  },
+  {
+    name: 'a rank before the name',
+    text: `${HEAD}
+Nơi nhận:
+- Như trên.
+CHỈ HUY TRƯỞNG
+
+Thượng tá Trần Văn Mẫu`,
+    distribution: [['Như trên', null]],
+    signature: [null, 'CHỈ HUY TRƯỞNG', 'Trần Văn Mẫu'],
+  },
+  {
+    name: 'kiêm between two positions',
+    text: `${HEAD}
+Nơi nhận:
+- Như trên.
+PHÓ BÍ THƯ
+kiêm
+TRƯỞNG BAN CHỈ ĐẠO
+Trần Văn Mẫu`,
+    distribution: [['Như trên', null]],
+    signature: [null, 'PHÓ BÍ THƯ kiêm TRƯỞNG BAN CHỈ ĐẠO', 'Trần Văn Mẫu'],
+  },
+  {
+    name: 'no foot at all',
+    text: HEAD,
+    distribution: [],
+    signature: [null, null, null],
+    paragraphs: 5,
+  },
+  {
+    name: 'a signature without Nơi nhận',
+    text: `${HEAD}
+T/M CHI BỘ
+BÍ THƯ
+Trần Văn Mẫu`,
+    distribution: [],
+    signature: ['T/M CHI BỘ', 'BÍ THƯ', 'Trần Văn Mẫu'],
+    paragraphs: 5,
+  },
+  {
+    name: 'Nơinhận with lost spaces, one name per line without hyphens',
+    text: `${HEAD}
+Nơinhận:
+Như kính gửi,
+Ban Tổ chức Tỉnh uỷ (để b/c),
+Lưu VP.
+T/M BAN THƯỜNG VỤ
+PHÓ BÍ THƯ
+Trần Văn Mẫu`,
+    distribution: [
+      ['Như kính gửi', null],
+      ['Ban Tổ chức Tỉnh uỷ', 'để b/c'],
+      ['Lưu VP', null],
+    ],
+    signature: ['T/M BAN THƯỜNG VỤ', 'PHÓ BÍ THƯ', 'Trần Văn Mẫu'],
+  },
+]
