@@ -6,7 +6,7 @@ const HOMES = {
   docx: 'render/docx',
   'pdf-lib': 'dossier',
   '@myriaddreamin/typst-ts-node-compiler': 'render/pdf',
-  mammoth: 'read/docx',
+  mammoth: 'nowhere',
   saxes: 'read/docx',
   handlebars: 'compose',
   'csv-parse': 'compose',

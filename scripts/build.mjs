@@ -7,6 +7,7 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
+  renameSync,
   rmSync,
   statSync,
   utimesSync,
@@ -30,22 +31,37 @@ if (process.argv.includes('--if-stale') && existsSync(stamp)) {
   if (statSync(stamp).mtimeMs >= newest) process.exit(0)
 }
 
-rmSync(dist, { recursive: true, force: true })
-const tsc = createRequire(import.meta.url)
-  .resolve('typescript/package.json')
-  .replace(/package\.json$/u, 'bin/tsc')
-const result = spawnSync(process.execPath, [tsc, '-p', join(src, 'tsconfig.json')], { stdio: 'inherit' })
-if (result.status !== 0) process.exit(result.status ?? 1)
+// Built beside and swapped in at the end: a failed build leaves the last good one. Inside the project, so that imports resolve.
+const fresh = join(root, 'node_modules', `.congvan-build-${process.pid}`)
 
-for (const file of sources.filter((name) => /\.(typ|json)$/u.test(name) && !name.endsWith('tsconfig.json'))) {
-  const target = join(dist, relative(src, file))
-  mkdirSync(dirname(target), { recursive: true })
-  cpSync(file, target)
+async function build() {
+  const tsc = createRequire(import.meta.url)
+    .resolve('typescript/package.json')
+    .replace(/package\.json$/u, 'bin/tsc')
+  const { status } = spawnSync(process.execPath, [tsc, '-p', join(src, 'tsconfig.json'), '--outDir', fresh], {
+    stdio: 'inherit',
+  })
+  if (status !== 0) return status ?? 1
+
+  for (const file of sources.filter((name) => /\.(typ|json)$/u.test(name) && !name.endsWith('tsconfig.json'))) {
+    const target = join(fresh, relative(src, file))
+    mkdirSync(dirname(target), { recursive: true })
+    cpSync(file, target)
+  }
+
+  const { dispatchJsonSchema } = await import(pathToFileURL(join(fresh, 'model/dispatch.js')).href)
+  mkdirSync(join(fresh, 'schemas'), { recursive: true })
+  writeFileSync(join(fresh, 'schemas/dispatch.schema.json'), `${JSON.stringify(dispatchJsonSchema(), null, 2)}\n`)
+  chmodSync(join(fresh, 'cli/main.js'), 0o755)
+  const now = new Date()
+  utimesSync(join(fresh, 'index.js'), now, now)
+  rmSync(dist, { recursive: true, force: true })
+  renameSync(fresh, dist)
+  return 0
 }
 
-const { dispatchJsonSchema } = await import(pathToFileURL(join(dist, 'model/dispatch.js')).href)
-mkdirSync(join(dist, 'schemas'), { recursive: true })
-writeFileSync(join(dist, 'schemas/dispatch.schema.json'), `${JSON.stringify(dispatchJsonSchema(), null, 2)}\n`)
-chmodSync(join(dist, 'cli/main.js'), 0o755)
-const now = new Date()
-utimesSync(stamp, now, now)
+try {
+  process.exitCode = await build()
+} finally {
+  rmSync(fresh, { recursive: true, force: true })
+}

@@ -30,7 +30,9 @@ mkdirSync(join(root, out), { recursive: true })
 
 for (const file of dispatches) {
   congvan(['parse', file, ...unit])
-  const json = congvan(['parse', file, ...unit, '--format', 'json'], { quiet: true })
+  const json = congvan(['parse', file, ...unit, '--format', 'json'], {
+    quiet: true,
+  })
   writeFileSync(join(root, out, `${basename(file, extname(file))}.json`), json)
   congvan(['reply', file, ...unit, '--date', '05/8/2026', '--out', join(out, 'van-ban-di')])
 }

@@ -20,7 +20,14 @@ import { unzipSync, zipSync } from 'fflate'
 
 const target = join(dirname(fileURLToPath(import.meta.url)), '../samples/03-kiem-tra-van-thu.docx')
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
-const borders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none }
+const borders = {
+  top: none,
+  bottom: none,
+  left: none,
+  right: none,
+  insideHorizontal: none,
+  insideVertical: none,
+}
 const line = (text, { bold, italics, alignment = AlignmentType.CENTER } = {}) =>
   new Paragraph({
     alignment,
@@ -54,7 +61,11 @@ const grid = (left, right) =>
   new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders,
-    rows: [new TableRow({ children: [left, right].map((children) => new TableCell({ borders, children })) })],
+    rows: [
+      new TableRow({
+        children: [left, right].map((children) => new TableCell({ borders, children })),
+      }),
+    ],
   })
 
 const document = new Document({
@@ -62,7 +73,14 @@ const document = new Document({
     config: [
       {
         reference: 'muc',
-        levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', alignment: AlignmentType.LEFT }],
+        levels: [
+          {
+            level: 0,
+            format: LevelFormat.DECIMAL,
+            text: '%1.',
+            alignment: AlignmentType.LEFT,
+          },
+        ],
       },
     ],
   },
@@ -75,7 +93,9 @@ const document = new Document({
             line('ĐẢNG UỶ UỶ BAN NHÂN DÂN TỈNH', { bold: true }),
             line('*'),
             line('Số 215-CV/ĐU'),
-            line('về việc tự kiểm tra công tác\nvăn thư, lưu trữ năm 2026', { italics: true }),
+            line('về việc tự kiểm tra công tác\nvăn thư, lưu trữ năm 2026', {
+              italics: true,
+            }),
           ],
           [
             line('ĐẢNG CỘNG SẢN VIỆT NAM', { bold: true }),
@@ -98,7 +118,9 @@ const document = new Document({
           [
             line('Nơi nhận:', { alignment: AlignmentType.LEFT }),
             line('- Như trên;', { alignment: AlignmentType.LEFT }),
-            line('- Các ban, Văn phòng Đảng uỷ;', { alignment: AlignmentType.LEFT }),
+            line('- Các ban, Văn phòng Đảng uỷ;', {
+              alignment: AlignmentType.LEFT,
+            }),
             line('- Lưu Văn phòng Đảng uỷ.', { alignment: AlignmentType.LEFT }),
           ],
           [

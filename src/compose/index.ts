@@ -5,6 +5,7 @@ import { Trouble } from '../model/errors.js'
 import type { Profile } from '../model/profile.js'
 import type { Block, Tree } from '../model/tree.js'
 import type { Unit } from '../model/unit.js'
+import { findType } from '../office/document-types.js'
 import { type CheckFinding, runChecks } from './checks.js'
 import { CONTEXT_FIELDS, dispatchFacts, dutyFacts, signatoryOn, unitFacts, unitOn } from './context.js'
 import { type Data, readData } from './data.js'
@@ -152,14 +153,15 @@ export function compose(input: ComposeInput): Composed {
       'Sửa dữ liệu cho khớp rồi chạy lại.',
     )
   }
-  const subject = subjectLine(template.subject(all, facts), profile)
+  const rendered = template.subject(all, facts)
+  const subject = subjectLine(rendered, profile)
   const markdown = template.body(all, { ...facts, subject })
-  const title = subject.replace(/\\(?=[!-/:-@[-`{-~])/gu, '')
+  const words = rendered.trim().replace(/\\(?=[!-/:-@[-`{-~])/gu, '')
   return {
     draft: {
       template: manifest.id,
       profile: profile.id,
-      title,
+      title: `${findType(manifest.type)?.name ?? manifest.type} về việc ${words}`,
       author: unit?.name ?? '',
       date,
       papers: split(parseTemplate(markdown)),

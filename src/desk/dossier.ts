@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
+import { extname, join } from 'node:path'
 import { bindDossier } from '../dossier/index.js'
 import { Trouble } from '../model/errors.js'
 import { requireProfile } from '../office/profiles/index.js'
@@ -37,7 +37,7 @@ export async function makeDossier(folder: string, out: string, options: DossierO
   const profile = requireProfile(options.profile)
   const items = []
   for (const name of names) {
-    items.push({ title: basename(name, extname(name)), file: name, bytes: await readBytes(join(folder, name)) })
+    items.push({ file: name, bytes: await readBytes(join(folder, name)) })
   }
   const { pdf, skipped } = await bindDossier(
     { title: options.title, organ: options.organ, date: options.date, items },

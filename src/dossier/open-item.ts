@@ -1,16 +1,16 @@
 import { PDFDocument, PDFName, type PDFPage } from 'pdf-lib'
-import type { DossierItem } from './plan.js'
+import type { DossierItem, TitledItem } from './plan.js'
 
 export type Opened =
-  | { readonly kind: 'open'; readonly item: DossierItem; readonly pages: readonly PDFPage[] }
-  | { readonly kind: 'skipped'; readonly item: DossierItem; readonly reason: string }
+  | { readonly kind: 'open'; readonly item: TitledItem; readonly pages: readonly PDFPage[] }
+  | { readonly kind: 'skipped'; readonly item: TitledItem; readonly reason: string }
 
 /**
  * Opens one paper and copies its pages into `target`, without adding them yet.
  * A damaged file is skipped, never bound in part: nobody would see what is missing.
  */
 export async function openItem(item: DossierItem, target: PDFDocument): Promise<Opened> {
-  const skip = (reason: string): Opened => ({ kind: 'skipped', item, reason })
+  const skip = (reason: string): Opened => ({ kind: 'skipped', item: titled(item), reason })
   if (item.bytes.length === 0) return skip('tệp rỗng')
   if (!holds(item.bytes.subarray(0, 1024), '%PDF-')) return skip('không phải tệp PDF')
   if (!holds(item.bytes.subarray(-2048), '%%EOF')) return skip('tệp PDF bị cắt cụt')
@@ -18,11 +18,15 @@ export async function openItem(item: DossierItem, target: PDFDocument): Promise<
   try {
     const source = await PDFDocument.load(item.bytes, { updateMetadata: false, throwOnInvalidObject: true })
     const pages = await copyAll(source, target)
-    return pages.length === 0 ? skip('tệp PDF không có trang nào') : { kind: 'open', item, pages }
+    return pages.length === 0 ? skip('tệp PDF không có trang nào') : { kind: 'open', item: titled(item, source.getTitle()), pages }
   } catch {
     // pdf-lib throws errors of many classes for damaged files; whatever it is, the file cannot be bound.
     return skip('tệp PDF hỏng')
   }
+}
+
+function titled(item: DossierItem, own = ''): TitledItem {
+  return { ...item, title: item.title ?? (own.normalize('NFC').trim() || item.file.replace(/\.pdf$/iu, '')) }
 }
 
 /** Pages of a document for `target`; asks what stamping will ask, so that a page without a size is found out here. */

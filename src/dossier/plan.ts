@@ -1,6 +1,7 @@
 /** One paper to bind. */
 export interface DossierItem {
-  readonly title: string
+  /** As printed in the index; absent: the title the PDF gives itself, else its file name. */
+  readonly title?: string
   /** File name, for messages and the index. */
   readonly file: string
   /** `5-CV/ĐU`, as cited. */
@@ -10,6 +11,8 @@ export interface DossierItem {
   /** The paper as PDF. */
   readonly bytes: Uint8Array
 }
+
+export type TitledItem = DossierItem & { readonly title: string }
 
 /** What a dossier is made from; its order is the order of the pages. */
 export interface DossierPlan {
@@ -34,7 +37,7 @@ export interface SkippedItem {
 
 /** Where a paper stands in the finished file; null when it was skipped. */
 export interface Placed {
-  readonly item: DossierItem
+  readonly item: TitledItem
   readonly pages: number
   /** First page, from 1. */
   readonly first: number

@@ -11,6 +11,7 @@ import { findCitations } from './rules/citations/index.js'
 import { findDeadlines } from './rules/deadlines/index.js'
 import { partiesOf } from './rules/duties/roles.js'
 import { segment } from './segment/index.js'
+import { markMine } from './unit/index.js'
 
 export interface ParseOptions {
   /** The clerk's own unit: each obligation then says whether it is its own. */
@@ -53,7 +54,7 @@ export function parseWithTrace(source: SourceDocument, options: ParseOptions = {
   const walked = walk({ text, items, header, parties, findDeadlines: deadlinesIn })
   const bench: Bench = { duties: [...walked.duties], walked, parties, text, diagnostics: [] }
   for (const refiner of REFINERS) refiner.refine(bench)
-  const dispatch = assemble({
+  const assembled = assemble({
     source,
     segmented,
     items,
@@ -65,6 +66,8 @@ export function parseWithTrace(source: SourceDocument, options: ParseOptions = {
     diagnostics: [...cited.diagnostics, ...bench.diagnostics],
     received: options.received ?? null,
   })
+  const { unit } = options
+  const dispatch = unit ? { ...assembled, obligations: assembled.obligations.map((obligation) => markMine(obligation, assembled, unit)) } : assembled
   const printed = bench.duties.filter((duty) => !duty.commitment)
   return { dispatch, trace: dispatch.obligations.map((obligation, index) => ({ id: obligation.id, steps: printed[index]?.trace ?? [] })) }
 }

@@ -1,5 +1,6 @@
 import type { Repair } from '../model/diagnostic.js'
 import type { Loss } from '../model/source-document.js'
+import { restoreLostSpaces } from '../vietnamese/index.js'
 
 export interface CleanText {
   readonly text: string
@@ -13,7 +14,7 @@ const ODD_SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu
 
 /**
  * Characters as the reading text has them: composed (NFC), "\n" line ends, no invisible signs, plain spaces, no HTML
- * comments. Every line whose letters changed is recorded once as a repair of kind `nfc`.
+ * comments, lost spaces put back. Every line whose letters changed is recorded once as a repair of kind `nfc`.
  */
 export function cleanText(raw: string): CleanText {
   const lined = raw.replace(/\r\n?|[\v\u0085\u2028\u2029]/gu, '\n').replace(/\f/gu, '\n\n')
@@ -27,12 +28,14 @@ export function cleanText(raw: string): CleanText {
   }
 }
 
-/** One line, its repair pushed to `repairs` when letters changed. */
+/** One line, its repairs pushed to `repairs`: composed letters, and spaces that a text layer had lost. */
 export function cleanLine(line: string, repairs: Repair[]): string {
   const spaced = line.replace(ODD_SPACE, ' ')
-  const after = spaced.replace(INVISIBLE, '').normalize('NFC')
-  if (after !== spaced) repairs.push({ kind: 'nfc', at: -1, before: line.trim(), after: after.trim() })
-  return after
+  const composed = spaced.replace(INVISIBLE, '').normalize('NFC')
+  if (composed !== spaced) repairs.push({ kind: 'nfc', at: -1, before: line.trim(), after: composed.trim() })
+  const restored = restoreLostSpaces(composed)
+  repairs.push(...restored.repairs.map((repair) => ({ ...repair, at: -1 })))
+  return restored.text
 }
 
 function dropComments(text: string): { readonly text: string; readonly count: number } {

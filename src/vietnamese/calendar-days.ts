@@ -33,7 +33,15 @@ export function dayNumber(date: string): number {
   const [year, month, day] = dayParts(date)
   const y = month <= 2 ? year - 1 : year
   const shifted = (month + 9) % 12
-  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * shifted + 2) / 5) + day - 1
+  return (
+    365 * y +
+    Math.floor(y / 4) -
+    Math.floor(y / 100) +
+    Math.floor(y / 400) +
+    Math.floor((153 * shifted + 2) / 5) +
+    day -
+    1
+  )
 }
 
 /** The day with a given {@link dayNumber}. */

@@ -2,13 +2,13 @@
 
 const ALPHABET = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz'
 /** Order of tones: level, huyền, hỏi, ngã, sắc, nặng. */
-const TONES = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'] as const
+const TONES: readonly string[] = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323']
 const TONE = /[\u0300\u0309\u0303\u0301\u0323]/gu
 
 function toneRank(syllable: string): number {
   const mark = TONE.exec(syllable.normalize('NFD'))?.[0] ?? ''
   TONE.lastIndex = 0
-  return TONES.findIndex((tone) => tone === mark)
+  return TONES.indexOf(mark)
 }
 
 const toneless = (syllable: string) => syllable.normalize('NFD').replace(TONE, '').normalize('NFC')

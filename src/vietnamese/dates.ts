@@ -35,9 +35,9 @@ const pattern = (source: string) => new RegExp(bothTones(source), 'iuy')
 const FIGURES = pattern(
   `(?:ngày${S})?(?:m[ồù]ng${S})?(\\d{1,2})(?:${S}/${S}(\\d{1,2})${S}/${S}(\\d{4}|\\d{2})|\\.(\\d{1,2})\\.(\\d{4})|-(\\d{1,2})-(\\d{4}))(?![\\d/]|-\\p{L}|\\.\\d)`,
 )
-/** `ngày 25 tháng 3 năm 2024`, `ngày 25 tháng 3`, `ngày 25 tháng 3/2024`. */
+/** Also without marks, as heads are sometimes typed. `ngày 25 tháng 3 năm 2024`, `ngày 25 tháng 3`, `ngày 25 tháng 3/2024`. */
 const WORDS = pattern(
-  `ngày${S}(?:m[ồù]ng${S})?(\\d{1,2})${S},?${S}tháng${S}(\\d{1,2}|(?:${MONTH_WORD})(?![\\p{L}]))(?:${S},?${S}năm${S}(\\d{4})|${S}[/.-]${S}(\\d{4}))?(?![\\d])`,
+  `ng[àa]y${S}(?:m[ồù]ng${S})?(\\d{1,2})${S},?${S}th[áa]ng${S}(\\d{1,2}|(?:${MONTH_WORD})(?![\\p{L}]))(?:${S},?${S}n[ăa]m${S}(\\d{4})|${S}[/.-]${S}(\\d{4}))?(?![\\d])`,
 )
 /** `ngày 25/3`: a day without its year. */
 const SHORT = pattern(`ngày${S}(\\d{1,2})${S}[/.]${S}(\\d{1,2})(?!\\d|${S}[/.]${S}\\d|/\\p{L})`)
@@ -49,8 +49,10 @@ const QUARTER = pattern(
 )
 const YEAR = pattern(`năm${S}(\\d{4})(?![\\d]|${S}[-–]${S}\\d{4})`)
 /** `ngày 24 tháng Chạp năm Tân Sửu`, `(nhằm ngày 10 tháng 3 âm lịch)`: a day of another calendar. */
-const LUNAR_AFTER = pattern(`${S}(?:\\(?(?:âm lịch|ÂL|AL)(?![\\p{L}])|,?${S}năm (?:giáp|ất|bính|đinh|mậu|kỷ|kỉ|canh|tân|nhâm|quý) )`)
-const LUNAR_BEFORE = /(?:nhằm|tức)(?: là)?(?: vào)?[ :,]{0,2}$/iu
+const LUNAR_AFTER = pattern(
+  `${S}(?:\\(?(?:âm lịch|ÂL|AL)(?![\\p{L}])|,?${S}năm (?:giáp|ất|bính|đinh|mậu|kỷ|kỉ|canh|tân|nhâm|quý) )`,
+)
+const LUNAR_BEFORE = /(?:nhằm|tức)(?: là)?(?: vào)?(?: ngày\s{1,3}(?:m[ồù]ng\s{1,3})?\d{1,2})?[ :,]{0,2}$/iu
 
 const monthNumber = (words: string) =>
   /^\d/u.test(words) ? Number(words) : words.toLowerCase() === 'giêng' ? 1 : (numberFromWords(words) ?? 0)
@@ -82,7 +84,14 @@ function monthOf(span: Span, year: number | null, month: number): DateMention | 
   if (month < 1 || month > 12 || (year !== null && !plausible(year))) return null
   const parts = { year, month, day: null, quarter: null }
   const value = year === null ? null : calendarMonth(year, month)
-  return { kind: 'month', span, ...NONE, month: value, parts, problem: value === null ? 'no-year' : null }
+  return {
+    kind: 'month',
+    span,
+    ...NONE,
+    month: value,
+    parts,
+    problem: value === null ? 'no-year' : null,
+  }
 }
 
 function quarterOf(span: Span, year: number | null, name: string): DateMention | null {
@@ -91,7 +100,14 @@ function quarterOf(span: Span, year: number | null, name: string): DateMention |
   if (quarter === null || quarter < 1 || quarter > 4 || (year !== null && !plausible(year))) return null
   const parts = { year, month: null, day: null, quarter }
   const value = year === null ? null : `${year}-Q${quarter}`
-  return { kind: 'quarter', span, ...NONE, quarter: value, parts, problem: value === null ? 'no-year' : null }
+  return {
+    kind: 'quarter',
+    span,
+    ...NONE,
+    quarter: value,
+    parts,
+    problem: value === null ? 'no-year' : null,
+  }
 }
 
 const yearOf = (...figures: readonly (string | undefined)[]) => {
@@ -117,7 +133,12 @@ export function dateAt(text: string, at: number): DateMention | null {
   if (lead === 'n') {
     const words = matchAt(WORDS, text, at)
     if (words !== null) {
-      const found = day([at, at + words[0].length], yearOf(words[3], words[4]), monthNumber(words[2] ?? ''), Number(words[1]))
+      const found = day(
+        [at, at + words[0].length],
+        yearOf(words[3], words[4]),
+        monthNumber(words[2] ?? ''),
+        Number(words[1]),
+      )
       return found !== null && isLunar(text, found.span) ? null : found
     }
     const short = matchAt(SHORT, text, at)
@@ -126,29 +147,74 @@ export function dateAt(text: string, at: number): DateMention | null {
     if (year !== null && plausible(Number(year[1]))) {
       const value = Number(year[1])
       const parts = { year: value, month: null, day: null, quarter: null }
-      return { kind: 'year', span: [at, at + year[0].length], ...NONE, year: String(value), parts, problem: null }
+      return {
+        kind: 'year',
+        span: [at, at + year[0].length],
+        ...NONE,
+        year: String(value),
+        parts,
+        problem: null,
+      }
     }
   }
   if (lead === 't') {
     const month = matchAt(MONTH, text, at)
-    if (month !== null) return monthOf([at, at + month[0].length], yearOf(month[2], month[3]), monthNumber(month[1] ?? ''))
+    if (month !== null) {
+      const found = monthOf([at, at + month[0].length], yearOf(month[2], month[3]), monthNumber(month[1] ?? ''))
+      return found !== null && isLunar(text, found.span) ? null : found
+    }
   }
   if (lead === 'q') {
     const quarter = matchAt(QUARTER, text, at)
-    if (quarter !== null) return quarterOf([at, at + quarter[0].length], yearOf(quarter[2], quarter[3]), quarter[1] ?? '')
+    if (quarter !== null)
+      return quarterOf([at, at + quarter[0].length], yearOf(quarter[2], quarter[3]), quarter[1] ?? '')
   }
   return null
 }
 
 function isLunar(text: string, [start, end]: Span): boolean {
-  return matchAt(LUNAR_AFTER, text, end) !== null || LUNAR_BEFORE.test(text.slice(Math.max(0, start - 16), start))
+  return matchAt(LUNAR_AFTER, text, end) !== null || LUNAR_BEFORE.test(text.slice(Math.max(0, start - 32), start))
 }
 
-/** Places worth trying: a lead word, or two figures with a separator that do not continue a number or a symbol. */
-const PLACES =
-  /(?:[Nn]gày|NGÀY|[Tt]háng|THÁNG|[Qq](?:uý|úy)|QU?[ÚÝ]Y?|[Nn]ăm|NĂM)(?=\s{0,3}[\dIVmbhtsgcMBHTSCn])|(?<![\d/.,\-–\p{Lu}])\d{1,2}(?=\s{0,3}[/.-]\s{0,3}\d{1,2}\s{0,3}[/.-]\s{0,3}\d)|(?<=\d\s?[-–]\s?)\d{1,2}(?=\/\d{1,2}\/\d{4})/gu
+/** What a date in figures alone may look like; tried where figures begin. */
+const FIGURES_AHEAD = /\d{1,2}(?:\s{0,3}[/.-]\s{0,3}\d{1,2}\s{0,3}[/.-]\s{0,3}\d)/uy
+/** Signs before figures that make them the tail of a number or a symbol. */
+const CONTINUES = /[\d/.,\-–\p{Lu}]$/u
+const RANGE_BEFORE = /\d\s?[-–]\s?$/u
+const DATE_AFTER_RANGE = /\d{1,2}\/\d{1,2}\/\d{4}/uy
+
+/** Whether figures that begin at `at` may be a date without a lead word. */
+function figuresMayBegin(text: string, at: number): boolean {
+  if (matchAt(FIGURES_AHEAD, text, at) === null) return false
+  if (at === 0 || !CONTINUES.test(text.charAt(at - 1))) return true
+  return matchAt(DATE_AFTER_RANGE, text, at) !== null && RANGE_BEFORE.test(text.slice(Math.max(0, at - 4), at))
+}
+
+/** The next place in `[from, to)` where a date may begin: figures, or `ngày`, `tháng`, `quý`, `năm` in any case; -1 for none. */
+function nextPlace(text: string, from: number, to: number): number {
+  let figures = from > 0 && startsWithDigit(text, from - 1)
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i)
+    const figure = code >= 48 && code <= 57
+    if (figure && !figures && figuresMayBegin(text, i)) return i
+    figures = figure
+    if (LEAD_LETTERS[code] !== 1) continue
+    if (LEADS.has(text.charCodeAt(i + 1) * 0x10000 + text.charCodeAt(i + 2))) return i
+  }
+  return -1
+}
+const LEADS = new Set(
+  ['ngày', 'ngay', 'tháng', 'quý', 'qúy', 'năm'].flatMap((word) =>
+    [word, word.toUpperCase()].map((shape) => shape.charCodeAt(1) * 0x10000 + shape.charCodeAt(2)),
+  ),
+)
+const LEAD_LETTERS = new Uint8Array(0x10000)
+for (const letter of 'ntqNTQ') LEAD_LETTERS[letter.charCodeAt(0)] = 1
+
 /** `từ ngày 10 đến ngày 15/6/2025`, `ngày 10 và 11/6/2025`: a day that borrows month and year from the next date. */
-const BORROWER = pattern(`(?:ngày${S})?(?:m[ồù]ng${S})?(\\d{1,2})(?:[/.](\\d{1,2}))?${S}(?:(?:đến|tới|và|,|-|–)${S})(?:hết${S})?(?=(?:ngày${S})?\\d{1,2}${S}[/.]|ngày${S}\\d{1,2}${S}tháng)`)
+const BORROWER = pattern(
+  `(?:ngày${S})?(?:m[ồù]ng${S})?(\\d{1,2})(?:[/.](\\d{1,2}))?${S}(?:(?:đến|tới|và|,|-|–)${S})(?:hết${S})?(?=(?:ngày${S})?\\d{1,2}${S}[/.]|ngày${S}\\d{1,2}${S}tháng)`,
+)
 
 /** A day, or day and month, that is completed by the full date printed right after it; null when there is none. */
 export function borrowedDayAt(text: string, at: number): DateMention | null {
@@ -169,12 +235,11 @@ export function borrowedDayAt(text: string, at: number): DateMention | null {
  */
 export function findDates(text: string, range: Span = [0, text.length]): readonly DateMention[] {
   const found: DateMention[] = []
-  PLACES.lastIndex = range[0]
-  for (let place = PLACES.exec(text); place !== null && place.index < range[1]; place = PLACES.exec(text)) {
-    const mention = borrowedDayAt(text, place.index) ?? dateAt(text, place.index)
-    if (mention === null || mention.span[1] > range[1]) continue
-    found.push(mention)
-    PLACES.lastIndex = mention.span[1]
+  for (let at = nextPlace(text, range[0], range[1]); at !== -1; ) {
+    const mention = borrowedDayAt(text, at) ?? dateAt(text, at)
+    const taken = mention !== null && mention.span[1] <= range[1]
+    if (taken) found.push(mention)
+    at = nextPlace(text, taken ? mention.span[1] : at + 1, range[1])
   }
   return found
 }

@@ -1,6 +1,9 @@
 import { TONE_PAIRS } from './letters.js'
 
-const OLD_PAIR = new RegExp([...TONE_PAIRS].flatMap(([spelling, [, old]]) => (spelling === old ? [spelling] : [])).join('|'), 'gu')
+const OLD_PAIR = new RegExp(
+  [...TONE_PAIRS].flatMap(([spelling, [, old]]) => (spelling === old ? [spelling] : [])).join('|'),
+  'gu',
+)
 
 /**
  * The form in which words are compared: lower case, tones in one style (`ủy ban` and `uỷ ban` become one).

@@ -1,7 +1,20 @@
 /** The Vietnamese language: spelling, words, numbers, dates, order. Pure; knows nothing of official papers. */
-export { addDays, calendarDay, dayParts, daysInMonth, lastDayOfMonth, weekday } from './calendar-days.js'
+export {
+  addDays,
+  calendarDay,
+  dayParts,
+  daysInMonth,
+  lastDayOfMonth,
+  weekday,
+} from './calendar-days.js'
 export { compareNames, compareWords } from './collation.js'
-export { borrowedDayAt, type DateMention, type DateProblem, dateAt, findDates } from './dates.js'
+export {
+  borrowedDayAt,
+  type DateMention,
+  type DateProblem,
+  dateAt,
+  findDates,
+} from './dates.js'
 export { fold, foldBare, sameWords } from './fold.js'
 export { bothTones, ending, LEFT, matchAt, RIGHT, sticky } from './letters.js'
 export { restoreLostSpaces, splitGlued } from './lost-spaces.js'

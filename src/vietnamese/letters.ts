@@ -35,17 +35,20 @@ export function bothTones(source: string): string {
   })
 }
 
+/** One blank of a source stands for one to three of any kind, ` ?` for none to three. */
+const blanks = (source: string) => source.replaceAll(' ?', '\\s{0,3}').replaceAll(' ', '\\s{1,3}')
+
 /**
  * A pattern that matches at one place only (`lastIndex`), any case, both tone styles, one blank of the source standing
  * for one to three blanks or line ends of the text (typists and page layout double them).
  */
 export function sticky(source: string): RegExp {
-  return new RegExp(bothTones(source).replaceAll(' ', '\\s{1,3}'), 'iuy')
+  return new RegExp(blanks(bothTones(source)), 'iuy')
 }
 
 /** As {@link sticky}, but to be tested on a piece of text that ends at the place of interest. */
 export function ending(source: string): RegExp {
-  return new RegExp(`(?:${bothTones(source).replaceAll(' ', '\\s{1,3}')})$`, 'iu')
+  return new RegExp(`(?:${blanks(bothTones(source))})$`, 'iu')
 }
 
 /** Where a sticky pattern matches at `at`, or null. */

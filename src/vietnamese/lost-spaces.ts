@@ -27,7 +27,9 @@ const keepsCapitals = (pieces: readonly string[]) => pieces.every((piece) => !/\
 
 function score(pieces: readonly string[]): number {
   const common = pieces.filter(isCommon).length / pieces.length
-  const boundaries = pieces.slice(0, -1).filter((piece, i) => LOSES_SPACE.test(piece) || /^\p{Lu}/u.test(pieces[i + 1] ?? ''))
+  const boundaries = pieces
+    .slice(0, -1)
+    .filter((piece, i) => LOSES_SPACE.test(piece) || /^\p{Lu}/u.test(pieces[i + 1] ?? ''))
   const place = pieces.length === 1 ? 0 : boundaries.length / (pieces.length - 1)
   return 4 * common + place - 0.4 * pieces.length
 }
@@ -61,13 +63,16 @@ export function splitGlued(token: string): readonly string[] | null {
 }
 
 /** Letters and figures with nothing of a number, address or symbol around them. */
-const TOKEN = /(?<![\p{L}\p{M}\p{N}/@._-])\p{L}{2,24}\d{0,4}(?![\p{L}\p{M}\p{N}@_]|[/-]\p{Lu}|\.\p{L})/gu
+const TOKEN = /(?<![\p{L}\p{M}\p{N}/@._-])\p{L}{2,24}\d{0,4}(?![\p{L}\p{M}\p{N}@_]|\.\p{L})/gu
 
 /**
  * Text with lost spaces put back, and one repair for each token; `at` counts in the returned text. Tokens in capitals,
  * numbers, symbols and addresses are left alone.
  */
-export function restoreLostSpaces(text: string): { readonly text: string; readonly repairs: readonly Repair[] } {
+export function restoreLostSpaces(text: string): {
+  readonly text: string
+  readonly repairs: readonly Repair[]
+} {
   const repairs: Repair[] = []
   let shift = 0
   const mended = text.replace(TOKEN, (token, at: number) => {

@@ -37,7 +37,10 @@ export function normalise(text: string): Normalised {
     pieces.push(piece)
     for (let i = 0; i < piece.length; i++) starts.push(cluster.index)
   }
-  return { text: pieces.join(''), sourceOffset: (at) => starts[at] ?? text.length }
+  return {
+    text: pieces.join(''),
+    sourceOffset: (at) => starts[at] ?? text.length,
+  }
 }
 
 function replaceLookalikes(text: string): string {

@@ -19,7 +19,8 @@ const UNITS: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Words that may begin a number, as an alternation for patterns; longest first. */
-export const NUMBER_WORD = 'mười (?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín)|mười|hai mươi|ba mươi|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín'
+export const NUMBER_WORD =
+  'mười (?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín)|mười|hai mươi|ba mươi|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín'
 
 function below100(words: readonly string[]): number | null {
   const [first = '', second, third, ...rest] = words

@@ -5,7 +5,9 @@
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu
 
-const INITIALS = 'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'.split(' ').sort((a, b) => b.length - a.length)
+const INITIALS = 'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'
+  .split(' ')
+  .sort((a, b) => b.length - a.length)
 
 const RIMES = new Set(
   (
@@ -18,12 +20,17 @@ const RIMES = new Set(
   ).split(' '),
 )
 /** Rimes after `qu`, whose `u` is the glide. */
-const AFTER_QU = new Set('a ac ach ai an ang anh ao at au ay ăc ăm ăn ăng ăp ăt ân âng ât âu ây e en eo et ê ên êt êch ênh êu ơ ơi ôc y ych yn ynh yt yên yêt yêu'.split(' '))
+const AFTER_QU = new Set(
+  'a ac ach ai an ang anh ao at au ay ăc ăm ăn ăng ăp ăt ân âng ât âu ây e en eo et ê ên êt êch ênh êu ơ ơi ôc y ych yn ynh yt yên yêt yêu'.split(
+    ' ',
+  ),
+)
 const FRONT = /^[ieêy]/u
 
 function rimeFits(initial: string, rime: string): boolean {
   if (initial === 'qu') return AFTER_QU.has(rime)
-  if (initial === 'gi') return rime === '' || rime === 'n' || (RIMES.has(rime) && !/^(?:i|y)/u.test(rime))
+  if (initial === 'gi')
+    return rime === '' || rime === 'n' || rime === 'êng' || (RIMES.has(rime) && !/^(?:i|y)/u.test(rime))
   if (!RIMES.has(rime)) return false
   if (initial === 'k' || initial === 'gh' || initial === 'ngh') return FRONT.test(rime)
   if (initial === 'c' || initial === 'ng') return !FRONT.test(rime)

@@ -285,7 +285,10 @@ describe('congvan dossier', () => {
     congvan(['draft', 'cu-hoc-vien', '--sample', '--date', '05/8/2026', '--pdf', '--out', papers])
     const file = join(folder(), 'ho-so.pdf')
     const args = ['dossier', papers, '--date', '05/8/2026', '--title', 'Hồ sơ thử', '--out', file]
-    expect(congvan(args)).toMatchObject({ code: 0, out: expect.stringContaining('Đã đóng 2 văn bản') })
+    expect(congvan(args)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Đã đóng 2 văn bản'),
+    })
     expect(statSync(file).size).toBeGreaterThan(10_000)
     writeFileSync(join(papers, 'hong.pdf'), '%PDF-1.7 hỏng')
     const broken = congvan([...args, '--force'])

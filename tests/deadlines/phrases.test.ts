@@ -43,7 +43,10 @@ describe('deadline phrases', () => {
     for (const phrase of phrases)
       it(`“${phrase}” is exactly ${value}`, () => {
         const { text, spans } = unmark(phrase)
-        const found = findDeadlines(text, [0, text.length], { issueDate: issued, citations: [] })
+        const found = findDeadlines(text, [0, text.length], {
+          issueDate: issued,
+          citations: [],
+        })
         expect(found.map(deadlineKey).join(' + ')).toBe(value)
         expect(found.map((d) => d.text)).toEqual(spans.map(([from, to]) => text.slice(from, to)))
       })
@@ -53,7 +56,10 @@ describe('what states no deadline', () => {
   for (const [reason, sentences] of NOT_DEADLINES)
     for (const sentence of sentences)
       it(`${reason}: “${sentence}”`, () => {
-        const found = findDeadlines(sentence, [0, sentence.length], { issueDate: ISSUED, citations: [] })
+        const found = findDeadlines(sentence, [0, sentence.length], {
+          issueDate: ISSUED,
+          citations: [],
+        })
         expect(found.map((d) => `${deadlineKey(d)} (${d.rule}: ${d.text})`)).toEqual([])
       })
 })

@@ -4,7 +4,10 @@ import type { Block, Grid, Inline, Line, RoleBlock } from '../../src/model/tree.
 
 /** Invented papers of invented units, as compose would make them. */
 export const text = (value: string): Inline => ({ type: 'text', value })
-export const strong = (value: string): Inline => ({ type: 'strong', children: [text(value)] })
+export const strong = (value: string): Inline => ({
+  type: 'strong',
+  children: [text(value)],
+})
 export const missing = (value: string): Inline => ({ type: 'missing', value })
 export const line = (...children: readonly (string | Inline)[]): Line => ({
   type: 'paragraph',
@@ -169,7 +172,15 @@ export const incomplete = draft(
     role('position', line(missing('chức vụ người ký'))),
     role('signer', line(missing('họ tên người ký'))),
   ],
-  { missing: ['tên cơ quan cấp trên', 'ngày', 'trích yếu', 'họ và tên', 'ngày sinh'] },
+  {
+    missing: ['tên cơ quan cấp trên', 'ngày', 'trích yếu', 'họ và tên', 'ngày sinh'],
+  },
 )
 
-export const SAMPLES = { onePage, twoPages, report, withList, incomplete } as const
+export const SAMPLES = {
+  onePage,
+  twoPages,
+  report,
+  withList,
+  incomplete,
+} as const

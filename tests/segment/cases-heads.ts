@@ -242,7 +242,14 @@ Số       -CV/ĐU
 V/v mở lớp
 ĐẢNG CỘNG SẢN VIỆT NAM
 Sơn Hoà, ngày 19 tháng 8 năm 2025`),
-    want: { number: null, symbol: 'CV/ĐU', notation: null, type: 'CV', date: '2025-08-19', subject: 'mở lớp' },
+    want: {
+      number: null,
+      symbol: 'CV/ĐU',
+      notation: null,
+      type: 'CV',
+      date: '2025-08-19',
+      subject: 'mở lớp',
+    },
   },
   {
     name: 'number stamped, standing alone below the head',
@@ -312,7 +319,10 @@ Số 9-CV/ĐUK
 V/v mở lớp
 ĐẢNG CỘNG SẢN VIỆT NAM
 Lam Giang, ngày 19 tháng 8 năm 2024`),
-    want: { superior: 'ĐẢNG BỘ TỈNH LAM GIANG', issuer: 'ĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH' },
+    want: {
+      superior: 'ĐẢNG BỘ TỈNH LAM GIANG',
+      issuer: 'ĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH',
+    },
   },
   {
     name: 'a head without diacritics',
@@ -383,7 +393,13 @@ THÔNG BÁO KẾT LUẬN
 CỦA BAN THƯỜNG VỤ TỈNH UỶ
 về công tác cán bộ
 -----`),
-    want: { type: 'TB', number: 44, issuer: 'TỈNH UỶ LAM GIANG', superior: null, regime: 'party' },
+    want: {
+      type: 'TB',
+      number: 44,
+      issuer: 'TỈNH UỶ LAM GIANG',
+      superior: null,
+      regime: 'party',
+    },
   },
   {
     name: 'a petition with Kính trình',
@@ -399,7 +415,13 @@ về việc kết nạp đảng viên
 -----`,
       'Kính trình: Đảng uỷ xã Sơn Hoà',
     ),
-    want: { type: 'TTr', number: 5, notation: '05-TTr/CB', subject: 'kết nạp đảng viên', date: '2026-02-01' },
+    want: {
+      type: 'TTr',
+      number: 5,
+      notation: '05-TTr/CB',
+      subject: 'kết nạp đảng viên',
+      date: '2026-02-01',
+    },
     to: ['Đảng uỷ xã Sơn Hoà'],
   },
   {
@@ -503,7 +525,11 @@ ngày 12/3/2025 của UBND tỉnh
 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 Độc lập - Tự do - Hạnh phúc
 Lam Giang, ngày 05 tháng 6 năm 2025`),
-    want: { subject: 'thực hiện Chỉ thị số 05/CT-UBND ngày 12/3/2025 của UBND tỉnh', date: '2025-06-05', number: 308 },
+    want: {
+      subject: 'thực hiện Chỉ thị số 05/CT-UBND ngày 12/3/2025 của UBND tỉnh',
+      date: '2025-06-05',
+      number: 308,
+    },
   },
   {
     name: 'a subject without prefix that begins like a basis',
@@ -515,7 +541,10 @@ Triển khai thực hiện Kết luận
 của Ban Thường vụ Tỉnh uỷ
 ĐẢNG CỘNG SẢN VIỆT NAM
 Sơn Hoà, ngày 05 tháng 6 năm 2025`),
-    want: { subject: 'Triển khai thực hiện Kết luận của Ban Thường vụ Tỉnh uỷ', number: 12 },
+    want: {
+      subject: 'Triển khai thực hiện Kết luận của Ban Thường vụ Tỉnh uỷ',
+      number: 12,
+    },
   },
   {
     name: 'a digital-signature stamp before the head',
@@ -551,7 +580,13 @@ Số 12-CV/ĐU
 V/v mở lớp
 ĐẢNG CỘNG SẢN VIỆT NAM
 Sơn Hoà, ngày 05 tháng 6 năm 2025`),
-    want: { number: 12, symbol: 'CV/ĐU', subject: 'mở lớp', date: '2025-06-05', issuer: 'ĐẢNG UỶ XÃ SƠN HOÀ' },
+    want: {
+      number: 12,
+      symbol: 'CV/ĐU',
+      subject: 'mở lớp',
+      date: '2025-06-05',
+      issuer: 'ĐẢNG UỶ XÃ SƠN HOÀ',
+    },
   },
   {
     name: 'Kính gửi with bullets below',
@@ -559,7 +594,12 @@ Sơn Hoà, ngày 05 tháng 6 năm 2025`),
       'ĐẢNG UỶ XÃ SƠN HOÀ\nSố 12-CV/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\nSơn Hoà, ngày 05 tháng 6 năm 2025',
       'Kính gửi:\n- Thường trực HĐND xã;\n- Các chi bộ trực thuộc;\n- Uỷ ban Mặt trận Tổ quốc xã.',
     ),
-    want: { number: 12, issuer: 'ĐẢNG UỶ XÃ SƠN HOÀ', superior: null, subject: null },
+    want: {
+      number: 12,
+      issuer: 'ĐẢNG UỶ XÃ SƠN HOÀ',
+      superior: null,
+      subject: null,
+    },
     to: ['Thường trực HĐND xã', 'Các chi bộ trực thuộc', 'Uỷ ban Mặt trận Tổ quốc xã'],
   },
   {
@@ -625,7 +665,14 @@ Sơn Hoà, ngày 05 tháng 6 năm 2025`),
   {
     name: 'pasted text without a head has no type and no number',
     text: 'Kính gửi các đồng chí bí thư chi bộ!\n\nBan Thường vụ Đảng uỷ đề nghị các chi bộ gửi danh sách trước ngày 5/6/2025.',
-    want: { number: null, symbol: null, type: null, issuer: null, date: null, regime: 'unknown' },
+    want: {
+      number: null,
+      symbol: null,
+      type: null,
+      issuer: null,
+      date: null,
+      regime: 'unknown',
+    },
   },
   {
     name: 'a citation in the opening is not the number of the paper',
@@ -670,6 +717,29 @@ Sơn Hoà, ngày 05 tháng 6 năm 2025`),
       issuer: 'VĂN PHÒNG ĐOÀN ĐẠI BIỂU QUỐC HỘI VÀ HỘI ĐỒNG NHÂN DÂN TỈNH LAM GIANG',
       symbol: 'VP-TH',
     },
+  },
+  {
+    name: 'a telegram names its addressees behind ĐIỆN:',
+    text: `UBND TỈNH LAM GIANG
+BAN CHỈ ĐẠO PHÒNG CHỐNG
+THIÊN TAI
+Số: 45/CĐ-BCĐ
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Lam Giang, ngày 9 tháng 9 năm 2024
+CÔNG ĐIỆN
+Về việc ứng phó mưa lũ
+TRƯỞNG BAN CHỈ ĐẠO PHÒNG CHỐNG THIÊN TAI TỈNH ĐIỆN:
+- Giám đốc các sở, ngành;
+- Chủ tịch UBND các xã, phường.
+Theo bản tin dự báo, từ ngày 10/9 có mưa to.`,
+    want: {
+      type: 'CĐ',
+      number: 45,
+      symbol: 'CĐ-BCĐ',
+      issuer: 'BAN CHỈ ĐẠO PHÒNG CHỐNG THIÊN TAI',
+      subject: 'ứng phó mưa lũ',
+    },
+    to: ['Giám đốc các sở, ngành', 'Chủ tịch UBND các xã, phường'],
   },
   {
     name: 'place with an administrative level and an abbreviation',

@@ -114,7 +114,21 @@ export const HOLIDAY_YEARS: ReadonlyMap<number, HolidayYear> = new Map<number, H
     2026,
     {
       sureness: 'announced',
-      off: ['01-01', '01-02', '02-16', '02-17', '02-18', '02-19', '02-20', '04-27', '04-30', '05-01', '08-31', '09-01', '09-02'],
+      off: [
+        '01-01',
+        '01-02',
+        '02-16',
+        '02-17',
+        '02-18',
+        '02-19',
+        '02-20',
+        '04-27',
+        '04-30',
+        '05-01',
+        '08-31',
+        '09-01',
+        '09-02',
+      ],
       worked: ['01-10', '08-22'],
       // Ngày Văn hoá Việt Nam (Nghị quyết 80-NQ/TW): a day off as policy, the change of article 112 is not confirmed here.
       undecided: ['11-24'],

@@ -4,7 +4,12 @@ import { rulesOf } from './rule.js'
 
 const rule = rulesOf('HD 05-HD/VPTW')
 const SIZES = 'phụ lục 2 (đo trên bản in, đối chiếu HD 36-HD/VPTW, phụ lục 3)'
-const table = { rule, article: SIZES, seen: 'one-source', unseen: 'uncertain' } as const
+const table = {
+  rule,
+  article: SIZES,
+  seen: 'one-source',
+  unseen: 'uncertain',
+} as const
 
 /** Hướng dẫn 05-HD/VPTW of 27/5/2026, in force on signing. */
 export const hd05: Profile = {

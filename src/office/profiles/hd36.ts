@@ -5,7 +5,12 @@ import { rulesOf } from './rule.js'
 const rule = rulesOf('HD 36-HD/VPTW')
 const SIZES = 'phụ lục 3'
 const DIAGRAM = 'phụ lục 1'
-const table = { rule, article: SIZES, seen: 'primary', unseen: 'primary' } as const
+const table = {
+  rule,
+  article: SIZES,
+  seen: 'primary',
+  unseen: 'primary',
+} as const
 
 /** Hướng dẫn 36-HD/VPTW of 03/4/2018, repealed 27/5/2026 by Hướng dẫn 05-HD/VPTW. */
 export const hd36: Profile = {

@@ -17,7 +17,9 @@ export interface TypeTable {
 
 const CAPS_BOLD = { caps: true, bold: true } as const
 
-export function partyStyles({ rule, article, seen, unseen }: TypeTable): { readonly [R in Role]?: Rule<TypeStyle> } {
+export function partyStyles({ rule, article, seen, unseen }: TypeTable): {
+  readonly [R in Role]?: Rule<TypeStyle>
+} {
   const row = (style: TypeStyle, sureness = seen) => rule(style, article, sureness)
   return {
     motto: row(type(15, 'center', CAPS_BOLD)),
@@ -49,7 +51,9 @@ export function partyStyles({ rule, article, seen, unseen }: TypeTable): { reado
   }
 }
 
-export function partyParts({ rule, article, seen, unseen }: TypeTable): { readonly [P in StylePart]: Rule<TypeStyle> } {
+export function partyParts({ rule, article, seen, unseen }: TypeTable): {
+  readonly [P in StylePart]: Rule<TypeStyle>
+} {
   return {
     'motto-second': rule(type(15, 'center', CAPS_BOLD), article, seen),
     addressee: rule(type(14, 'left'), article, unseen),

@@ -14,5 +14,9 @@ type Marks = Omit<TypeStyle, 'sizePt' | 'align'>
 
 /** A type style; one size, or the least and most allowed. */
 export function type(size: number | readonly [number, number], align: Align, marks: Marks = {}): TypeStyle {
-  return { sizePt: typeof size === 'number' ? [size, size] : size, align, ...marks }
+  return {
+    sizePt: typeof size === 'number' ? [size, size] : size,
+    align,
+    ...marks,
+  }
 }

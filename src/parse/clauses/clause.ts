@@ -17,6 +17,8 @@ export interface Clause {
   readonly assignees: Names | null
   /** "Đối với X": the assignee when nobody else is named. */
   readonly about: Names | null
+  /** A relative clause after "Đối với X …" narrows it. */
+  readonly narrowed: boolean
   readonly adjuncts: readonly Range[]
   readonly conditions: readonly Range[]
   readonly predicate: Predicate | null
@@ -40,6 +42,7 @@ export function readClause(tokens: readonly Token[], range: Range): Clause {
   const adjuncts: Range[] = []
   const conditions: Range[] = []
   let about: Names | null = null
+  let narrowed = false
   let bare: Clause | null = null
   let statement: Clause | null = null
   let at = range.from
@@ -51,37 +54,73 @@ export function readClause(tokens: readonly Token[], range: Range): Clause {
     const then = forAll || condition(tokens, at) ? thenAfter(tokens, at, range.to) : 0
     if (then > 0) {
       conditions.push({ from: at, to: then - 1 })
+      if (about && about.to < then - 1) narrowed = true
       at = then
       continue
     }
     const found = forAll ? undefined : clauseAt(frame, at)
     const next = nextBoundary(tokens, at, range.to)
     if (found) {
-      const clause = { ...found, about, adjuncts, conditions }
+      const clause = { ...found, about, narrowed, adjuncts, conditions }
       const opener = adjunctAt(tokens, at) > 0
       if (found.kind === 'directive' || found.kind === 'heading') return clause
       if (found.kind === 'subject' && !statement) return bare && !isBasisVerb(tokens, bare.at) ? bare : clause
       if (found.kind === 'statement') statement ??= clause
-      else if (found.kind === 'bare' && !bare && !statement && !(opener && condition(tokens, at))) {
+      else if (found.kind === 'bare' && !bare && !statement && !(opener && condition(tokens, at)) && bareHolds(tokens, range.from, at)) {
         bare = clause
         if (!isBasisVerb(tokens, at)) {
           const later = directiveLater(frame, next)
-          return later ? { ...later, about, adjuncts, conditions } : clause
+          return later ? { ...later, about, narrowed, adjuncts, conditions } : (emptySubject(frame, clause, next) ?? clause)
         }
       }
     }
     if (condition(tokens, at)) {
       const inner = innerSubject(frame, at, next)
       conditions.push({ from: at, to: inner ? inner.at : next })
-      if (inner) return { ...inner, about, adjuncts, conditions }
+      if (inner) return { ...inner, about, narrowed, adjuncts, conditions }
     } else if (!found && !forAll && at === range.from) {
       adjuncts.push({ from: at, to: next })
       const inner = innerSubject(frame, at, next)
-      if (inner && adjunctAt(tokens, at) > 0) return { ...inner, about, adjuncts, conditions }
+      if (inner && adjunctAt(tokens, at) > 0 && (next >= range.to || inner.kind === 'directive')) return { ...inner, about, narrowed, adjuncts, conditions }
     }
     at = next
   }
-  return bare ?? statement ?? { kind: 'none', at: range.from, assigner: null, directive: null, assignees: null, about, adjuncts, conditions, predicate: null, to: range.to }
+  return bare ?? statement ?? troubleReport(frame) ?? { kind: 'none', at: range.from, assigner: null, directive: null, assignees: null, about, narrowed, adjuncts, conditions, predicate: null, to: range.to }
+}
+
+const TROUBLES = /^(?:vướng mắc|khó khăn|phát sinh|thắc mắc)$/u
+
+/** "Khó khăn, vướng mắc (nếu có) phản ánh về …": the trouble stands before the verb as its object. */
+function troubleReport({ tokens, from, to }: Frame): Clause | undefined {
+  let seen = -1
+  for (let i = from; i < to; i++) {
+    if (tokens[i]?.depth !== 0) continue
+    if (TROUBLES.test(keys(tokens, i, i + 2))) seen = i
+    if (seen < 0 || i - seen > 16 || match(tokens, i, 'verb')?.family !== 'report') continue
+    const predicate = barePredicate(tokens, i, to)
+    if (predicate) return { kind: 'bare', at: i, assigner: null, directive: null, assignees: null, predicate, to, ...EMPTY, conditions: [{ from, to: i }] }
+  }
+  return undefined
+}
+
+/** "Phấn đấu hàng năm, các trường … bồi dưỡng …": a verb without object before a subject only colours it. */
+function emptySubject(frame: Frame, bare: Clause, next: number): Clause | undefined {
+  const head = bare.predicate?.head ?? next
+  const verb = match(frame.tokens, head, 'verb')
+  let at = head + (verb?.length ?? 1)
+  while (at < next - 1) {
+    const adverb = match(frame.tokens, at, 'adverb')
+    if (!adverb) return undefined
+    at += adverb.length
+  }
+  const found = next < frame.to ? clauseAt(frame, next) : undefined
+  return found?.kind === 'subject' ? { ...found, at: bare.at } : undefined
+}
+
+/** A verb after a comma opens a clause only behind an adjunct or a colon; behind a noun phrase it goes on with the noun. */
+function bareHolds(tokens: readonly Token[], from: number, at: number): boolean {
+  const start = skipMarks(tokens, from, at)
+  return start >= at || tokens[at - 1]?.key === ':' || adjunctAt(tokens, start) > 0 || condition(tokens, start) || (match(tokens, start, 'adverb')?.length ?? 0) > 0
 }
 
 /** A strong directive further on, when the clause so far is only its preamble ("Thực hiện tốt …, đề nghị các đơn vị …"). */
@@ -122,6 +161,11 @@ function adjunctAt(tokens: readonly Token[], at: number): number {
 function skipMarks(tokens: readonly Token[], at: number, to: number): number {
   let i = at
   while (i < to && tokens[i]?.kind === 'mark' && tokens[i]?.key !== '(') i++
+  // "riêng các trường học gửi trước ngày …"
+  if (i === at && tokens[i]?.key === 'riêng' && tokens[i + 1]?.key !== 'đối') {
+    const names = readNames(tokens, i + 1, to, true)
+    if (names && tokens[names.to]?.kind === 'word') return i + 1
+  }
   return i
 }
 
@@ -138,11 +182,16 @@ function nextBoundary(tokens: readonly Token[], at: number, to: number): number 
 
 function aboutAt({ tokens, to }: Frame, at: number): Names | undefined {
   const key = tokens[at]?.key
+  if (key === 'riêng' && tokens[at + 1]?.key !== 'đối') {
+    const names = readNames(tokens, at + 1, to, true)
+    const mark = names ? tokens[names.to]?.key : undefined
+    return mark === ',' || mark === ':' ? names : undefined
+  }
   const skip = key === 'đối' && tokens[at + 1]?.key === 'với' ? 2 : key === 'riêng' && tokens[at + 1]?.key === 'đối' ? 3 : 0
   return skip > 0 ? readNames(tokens, at + skip, to, true) : undefined
 }
 
-const EMPTY = { about: null, adjuncts: [], conditions: [] } as const
+const EMPTY = { about: null, narrowed: false, adjuncts: [], conditions: [] } as const
 
 /** The clause that begins exactly at `at`. */
 export function clauseAt({ tokens, to }: Frame, at: number): Clause | undefined {
@@ -173,6 +222,8 @@ export function clauseAt({ tokens, to }: Frame, at: number): Clause | undefined 
     return undefined
   }
   const predicate = barePredicate(tokens, at, to)
+  // "Chủ trì: Đồng chí …" is a label
+  if (predicate && tokens[predicate.head + (match(tokens, predicate.head, 'verb')?.length ?? 1)]?.key === ':') return undefined
   return predicate ? { kind: 'bare', at, assigner: null, directive: null, assignees: null, predicate, to, ...EMPTY } : undefined
 }
 

@@ -53,8 +53,10 @@ function isNounToChuc(tokens: readonly Token[], index: number, to: number): bool
 
 function headAt(tokens: readonly Token[], index: number, inList: boolean): number {
   const token = tokens[index]
-  if (!token || token.kind !== 'word') return 0
-  const determiner = match(tokens, index, 'determiner')
+  if (!token || token.kind === 'mark') return 0
+  // "64 học viên": a number counts as a determiner
+  const counted = token.kind === 'number' && tokens[index + 1]?.kind === 'word' ? 1 : 0
+  const determiner = counted > 0 ? { length: 1 } : match(tokens, index, 'determiner')
   let at = index
   if (determiner) at += determiner.length
   const head = match(tokens, at, 'organ')
@@ -64,17 +66,31 @@ function headAt(tokens: readonly Token[], index: number, inList: boolean): numbe
     // "đồng chí Nguyễn Văn A", "các đồng chí": the determiner itself is the head
     return own ? own.length : 0
   }
+  if (!determiner && isVerbalHead(tokens, at, head.length)) return 0
   if (determiner || first.capital) return at - index + head.length
-  if (first.key === 'tổ' && head.length === 2 && isVerbalToChuc(tokens, at)) return 0
+  if (isVerbalHead(tokens, at, head.length)) return 0
   if (inList || !WEAK.has(first.key)) return head.length
   const pair = `${first.key} ${tokens[at + 1]?.key ?? ''}`
   return STRONG_PAIRS.has(pair) && (first.key !== 'báo' || tokens[at + 2]?.key === 'viên') ? head.length : 0
 }
 
-function isVerbalToChuc(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 2]
-  return next !== undefined && next.kind === 'word' && next.key !== 'và' && match(tokens, at + 2, 'organ') === undefined && next.key !== 'trong' && next.key !== 'liên' && next.key !== 'có'
+
+/** "Tổ chức hội nghị", "Lãnh đạo rà soát": a word that is organ and verb is a verb unless an organ's name goes on. */
+function isVerbalHead(tokens: readonly Token[], at: number, length: number): boolean {
+  const verb = match(tokens, at, 'verb')
+  if (!verb || verb.length < length) return false
+  const next = tokens[at + length]
+  if (!next || next.kind === 'mark' || next.key === 'và') return false
+  if (next.key === 'trong' || next.key === 'liên' || next.key === 'có' || next.key === 'các') return match(tokens, at + length + 1, 'organ') === undefined && next.key === 'các'
+  if (tokens[at]?.capital && next.capital && tokens[at]?.key !== 'tổ' && tokens[at]?.key !== 'lãnh') return false
+  const organ = match(tokens, at + length, 'organ')
+  if (organ && (next.capital || organ.length > 1)) return tokens[at]?.key === 'tổ' && !/^(?:đảng|đoàn|hội|công|chính)$/u.test(next.key)
+  return !/^(?:thanh|công|kiểm|văn|quân|bảo|kho|kế)$/u.test(tokens[at]?.key ?? '') || organ === undefined
 }
+
+/** Nouns that begin the thing handed over, right after its receiver ("báo cáo Giám đốc phương án …"). */
+const THINGS = /^(?:những|kết quả|phương án|kế hoạch|danh sách|báo cáo|hồ sơ|tình hình|nội dung|số liệu|văn bản|dự thảo|xem xét|ít nhất|tối thiểu|ngày|bằng|bản|lịch|ý kiến|chương trình|đề án|tiến độ|việc|vấn đề|các nội dung|các vấn đề|các văn bản|các hồ sơ|các kiến nghị|khó khăn)(?= |$)/u
+const COUNTED = /^(?:số|tổ|thôn|khu|đội|xóm|ấp|bản|tra|đoàn|lần|quý|khóa|phố|kiểm|bậc|cấp|dân|xã|phường|khối|a|b|thpt|thcs|quân|công)$/u
 
 const breaks = (tokens: readonly Token[], index: number): boolean =>
   match(tokens, index, 'modal') !== undefined || match(tokens, index, 'adverb') !== undefined || match(tokens, index, 'statal') !== undefined
@@ -90,6 +106,10 @@ function readName(tokens: readonly Token[], index: number, to: number, subject: 
   for (let steps = 0; at < to && steps < 60; steps++) {
     const token = tokens[at]
     if (!token) break
+    if (token.key === ',' && properGoesOn(tokens, at, index, to, subject)) {
+      at += 2
+      continue
+    }
     if (token.kind === 'mark') {
       if (token.key === '(' && subject && tokens[at + 1]?.key !== 'qua') {
         const close = closing(tokens, at, to)
@@ -102,10 +122,25 @@ function readName(tokens: readonly Token[], index: number, to: number, subject: 
       at++
       continue
     }
+    if ((token.key === 'và' || token.key === ',') && properGoesOn(tokens, at, index, to, subject)) {
+      at += 2
+      continue
+    }
     if (token.key === 'và') break
+    if (!subject && !token.capital && at > index + head - 1 && THINGS.test(`${token.key} ${tokens[at + 1]?.key ?? ''}`)) break
+    if (token.kind === 'number' && !subject && tokens[at + 1]?.kind === 'word' && !tokens[at + 1]?.capital && !COUNTED.test(tokens[at - 1]?.key ?? '')) break
     if (!token.capital) {
       const linking = match(tokens, at, 'linking')
-      if (linking && (subject ? token.key !== 'được' && token.key !== 'là' : /^(?:của|thuộc|trực|liên|có liên)/u.test(token.key))) {
+      if (subject && token.key === 'được') {
+        // "các đồng chí được kiểm tra xây dựng báo cáo": passive relative clause before the real verb
+        const inner = verbAt(tokens, at + 1, to)
+        if (inner > 0 && at + 1 + inner < to && (verbAt(tokens, at + 1 + inner, to) > 0 || match(tokens, at + 1 + inner, 'adverb') || match(tokens, at + 1 + inner, 'modal') || tokens[at + 1 + inner]?.key === ':')) {
+          at += 1 + inner
+          continue
+        }
+      }
+      if (linking && (subject ? (token.key !== 'được' || linking.length > 1) && token.key !== 'là' : /^(?:của|thuộc|trực|liên|có liên)/u.test(token.key))) {
+        if (token.key === 'không' && verbAt(tokens, at + 1, to) > 0) break
         if (token.key === 'có' && (match(tokens, at, 'modal') || verbAt(tokens, at, to) > 0)) break
         if (!subject || !subjectHolds(tokens, at, to)) {
           if (subject) break
@@ -125,6 +160,17 @@ function readName(tokens: readonly Token[], index: number, to: number, subject: 
     at++
   }
   return at
+}
+
+/** "Sở Văn hóa, Thể thao và Du lịch", "Phòng Tài nguyên và Môi trường": capitals that are no organ of their own go on with the name. */
+function properGoesOn(tokens: readonly Token[], at: number, begin: number, to: number, subject: boolean): boolean {
+  const next = tokens[at + 1]
+  const before = tokens[at - 1]
+  if (!next || at + 1 >= to || !next.capital || at === begin || before?.kind !== 'word') return false
+  if (headAt(tokens, at + 1, false) > 0) return false
+  const named = before.capital || (tokens[at - 2]?.capital ?? false)
+  if (!named) return false
+  return tokens[at]?.key === 'và' || (subject && tokens[at + 2]?.capital === false) || (tokens[at + 3]?.key === 'và' && (tokens[at + 4]?.capital ?? false)) || tokens[at + 2]?.key === 'và'
 }
 
 /** A local phrase belongs to the subject only when a verb or modal still follows before the sentence ends. */
@@ -155,7 +201,7 @@ export function readNames(tokens: readonly Token[], index: number, to: number, s
     const end = readName(tokens, at, to, subject, each.length > 0)
     if (end <= at) break
     each.push({ from: at, to: end })
-    const next = joint(tokens, end, to)
+    const next = nounsThenName(tokens, end, to) ?? joint(tokens, end, to)
     if (next === 0 || headAt(tokens, next, true) === 0 || isCoordinatedVerb(tokens, next, to)) {
       at = end
       break
@@ -164,6 +210,18 @@ export function readNames(tokens: readonly Token[], index: number, to: number, s
   }
   const last = each.at(-1)
   return last ? { from: index, to: last.to, each } : undefined
+}
+
+/** "các trường trung cấp, cao đẳng và Trường X": a short noun between commas inside a list of organs. */
+function nounsThenName(tokens: readonly Token[], index: number, to: number): number | undefined {
+  if (tokens[index]?.key !== ',' || headAt(tokens, index + 1, true) > 0) return undefined
+  for (let i = index + 1; i < Math.min(to, index + 5); i++) {
+    const token = tokens[i]
+    if (!token) return undefined
+    if (i > index + 1 && (token.key === ',' || token.key === 'và')) return headAt(tokens, i + 1, false) > 0 ? i + 1 : undefined
+    if (token.kind !== 'word' || verbAt(tokens, i, to) > 0 || breaks(tokens, i) || match(tokens, i, 'stop')) return undefined
+  }
+  return undefined
 }
 
 function isCoordinatedVerb(tokens: readonly Token[], index: number, to: number): boolean {

@@ -37,6 +37,7 @@ export function verbGroups(tokens: readonly Token[], from: number, head: number,
   let main = first
   let reason = 'first verb of the sentence part'
   let segment = head
+  let nominal = false
   for (let i = head + first.length; i < to; i++) {
     const token = tokens[i]
     if (!token || token.depth > 0 || !isJoint(tokens, i)) continue
@@ -58,12 +59,12 @@ export function verbGroups(tokens: readonly Token[], from: number, head: number,
     const predicate = barePredicate(tokens, next, to)
     const following = predicate && predicate.head - next <= 6 ? verbOf(tokens, predicate.head, to) : undefined
     if (!predicate || !following || (!isSoft(tokens, i) && isName(tokens, next, to))) continue
-    const why = splits(tokens, { segment, verb, main, joint: i, next, following, to })
+    const named: boolean = nominalOpen(tokens, segment, i) || (nominal && !hasObject(tokens, verb, i))
+    const why = splits(tokens, { segment, verb, main, joint: i, next, following, to, nominal: named })
+    nominal = named && why === null
     if (why === null) {
       if (isLight(tokens, main) && !isLight(tokens, following)) main = following
-      if (!hasObject(tokens, verb, i)) {
-        verb = following
-      } else if (following.family === main.family) verb = following
+      if (named || !hasObject(tokens, verb, i) || following.family === main.family) verb = following
       segment = following.at
       i = following.at + following.length - 1
       continue
@@ -90,6 +91,12 @@ function conditionAfter(tokens: readonly Token[], joint: number, to: number): { 
     const predicate = barePredicate(tokens, i + 1, to)
     return predicate ? { predicate } : undefined
   }
+  for (let i = at + 1; i < to && i < at + 12; i++) {
+    if (tokens[i]?.kind === 'mark') return undefined
+    if (tokens[i]?.key !== 'phải' && tokens[i]?.key !== 'cần') continue
+    const predicate = barePredicate(tokens, i, to)
+    if (predicate && tokens[i + 1]?.key !== 'thiết') return { predicate }
+  }
   return undefined
 }
 
@@ -101,21 +108,26 @@ interface Seam {
   readonly next: number
   readonly following: Verb
   readonly to: number
+  /** The verb before the joint is a noun of a list ("công tác kiểm tra, giám sát"). */
+  readonly nominal: boolean
 }
 
 /** Why a new duty begins at the seam, or null when the verbs stay together. */
 function splits(tokens: readonly Token[], seam: Seam): string | null {
   const { segment, verb, main, joint, following, next, to } = seam
-  if (TRAILING.has(following.family)) return null
+  if (TRAILING.has(following.family) || finishes(tokens, following, to)) return null
   if (isCooperation(tokens, main) || isCooperation(tokens, verb)) return null
   const end = nextJoint(tokens, following.at + following.length, to)
   const object = end - (following.at + following.length)
   const marked = following.at > next && SPLITTING_ADVERBS.has(tokens[next]?.key ?? '') && main.at !== seam.following.at
-  if (!hasObject(tokens, verb, joint)) return null
+  if (!seam.nominal && !hasObject(tokens, verb, joint)) return null
   const moving = MOVING.has(following.family) && object >= 2
   const strong = moving && sends(tokens, following, end)
   if (purposeOpen(tokens, segment, joint) && !strong && !(marked && object >= 2)) return null
-  if (nominalOpen(tokens, segment, joint) && !moving && !(marked && object >= 2)) return null
+  if (seam.nominal && !strong && !(marked && object >= 2)) return null
+  if (embeds(tokens, main, joint) && !strong && !marked) return null
+  if (following.family === 'review' && !marked) return null
+  if (tokens[main.at]?.key === 'tổng' && tokens[main.at + 1]?.key === 'hợp' && (following.family === 'report' || following.family === 'propose')) return null
   if (following.family === 'report' && main.family === 'report' && sameFlow(tokens, main, following)) return null
   const soft = isSoft(tokens, joint)
   if (object < 2 && !marked && !(object >= 1 && moving)) return null
@@ -139,6 +151,21 @@ function verbOf(tokens: readonly Token[], at: number, to: number): Verb | undefi
 const isJoint = (tokens: readonly Token[], i: number): boolean => {
   const key = tokens[i]?.key
   return key === ',' || key === 'và' || key === 'đồng' || key === ':'
+}
+
+/** "phân công X theo dõi, hướng dẫn …": what follows is X's work inside the one assignment. */
+function embeds(tokens: readonly Token[], main: Verb, joint: number): boolean {
+  if (main.family !== 'assign' && main.family !== 'invite' && !(main.family === 'lead' && tokens[main.at]?.key === 'chỉ')) return false
+  const names = readNames(tokens, main.at + main.length, joint, false)
+  return names !== undefined && names.to < joint
+}
+
+/** "…, hoàn thành trước ngày …": only the time of the deed before it. */
+function finishes(tokens: readonly Token[], verb: Verb, to: number): boolean {
+  const key = tokens[verb.at]?.key
+  if (key !== 'hoàn' && key !== 'xong' && key !== 'kết') return false
+  const next = tokens[verb.at + verb.length]
+  return !next || verb.at + verb.length >= to || next.kind === 'mark' || /^(?:trước|trong|chậm|vào|xong|đúng|theo)$/u.test(next.key)
 }
 
 /** "và" joins nouns more often than clauses. */
@@ -191,7 +218,7 @@ function purposeOpen(tokens: readonly Token[], from: number, joint: number): boo
   for (let i = joint - 1; i > from; i--) {
     const token = tokens[i]
     if (!token || token.depth > 0) continue
-    if (token.key === 'để' || token.key === 'nhằm') return true
+    if (token.key === 'để' || token.key === 'nhằm' || (token.key === 'đó' && tokens[i - 1]?.key === 'trong')) return true
     if (token.key === ',' && tokens[i + 1]?.key !== 'để') continue
   }
   return false
@@ -202,7 +229,7 @@ function nominalOpen(tokens: readonly Token[], from: number, joint: number): boo
   for (let i = joint - 1; i > Math.max(from, joint - 5); i--) {
     if (tokens[i]?.kind === 'mark') return false
     if (verbAt(tokens, i, joint) > 0) return nominalBefore(tokens, i)
-    if (i === joint - 1 && nominalBefore(tokens, joint)) return true
+    if (i === joint - 1 && i > from + 2 && nominalBefore(tokens, joint)) return true
   }
   return false
 }
@@ -210,7 +237,7 @@ function nominalOpen(tokens: readonly Token[], from: number, joint: number): boo
 /** "gửi …", "báo cáo … về X": a delivery, never the tail of a purpose. */
 function sends(tokens: readonly Token[], verb: Verb, end: number): boolean {
   const key = tokens[verb.at]?.key
-  if (key === 'gửi' || key === 'nộp') return true
+  if (key === 'gửi' || key === 'nộp' || (key === 'báo' && tokens[verb.at + 1]?.key === 'cáo')) return true
   for (let i = verb.at + verb.length; i < end; i++) if (tokens[i]?.key === 'về' || tokens[i]?.key === 'trước') return true
   return false
 }

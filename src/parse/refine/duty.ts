@@ -51,6 +51,8 @@ export interface Duty {
   conditions: readonly string[]
   targets: readonly Target[]
   deadlines: HeldDeadline[]
+  /** The verb only hands over what was made before it, directly to somebody. */
+  readonly delivers: boolean
   /** Stated of the issuer: becomes a commitment. */
   commitment: boolean
   /** Item that introduces the list this duty stands in, -1 when none. */

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.js'
 import type { Clause } from '../clauses/clause.js'
 import type { Item } from '../clauses/items.js'
 import { match } from '../clauses/lexicon.js'
+import { readNames } from '../clauses/names.js'
 import { keys } from '../clauses/predicate.js'
 import type { Range } from '../clauses/sentences.js'
 import type { Token } from '../clauses/tokens.js'
@@ -86,10 +87,26 @@ function dutyOf(place: PartPlace, clause: Clause, group: VerbGroup, index: numbe
     conditions: [...conditions, ...about],
     targets: found ? [found.value] : [],
     deadlines: mentions.filter((mention) => mention.rule !== 'attendance' || group.family === 'attend' || group.family === 'invite').map((mention) => ({ mention, inherited: false })),
+    delivers: deliversDirectly(tokens, group.head, range.to),
     commitment: false,
     intro: place.intro,
     trace,
   }
+}
+
+/** "gửi về X", "trình X": no product between the verb and the receiver. */
+function deliversDirectly(tokens: readonly Token[], head: number, to: number): boolean {
+  const key = tokens[head]?.key ?? ''
+  if (!/^(?:gửi|trình|nộp|chuyển|báo|tổng)$/u.test(key)) return false
+  let at = head
+  while (at < to) {
+    const verb = match(tokens, at, 'verb')
+    if (verb?.family !== 'report') break
+    at += verb.length
+  }
+  const next = tokens[at]?.key ?? ''
+  if (/^(?:về|cho|tới|đến|lên|qua)$/u.test(next)) return true
+  return readNames(tokens, at, to, false) !== undefined
 }
 
 /** Without marks and joining words at the edges. */

@@ -44,12 +44,14 @@ const mergeDelivery: Refiner = {
     for (const duty of bench.duties) {
       const last = kept.at(-1)
       const sameSentence = last && last.item === duty.item && last.sentence === duty.sentence
-      const tail = duty.family === 'report' && duty.recipient !== null && deliversOnly(duty)
-      if (last && sameSentence && tail && last.kind === 'task' && last.recipient === null && last.family && MAKING.has(last.family) && last.deadlines.length === 0 && duty.who.names.join() === last.who.names.join()) {
+      const tail = last !== undefined && duty.family === 'report' && duty.recipient !== null && deliversOnly(duty, last)
+      const hands = /^(?:và )?(?:đồng thời )?(?:gửi|nộp|trình|chuyển)(?! kèm)/iu.test(duty.action)
+      const fits = last?.family && (hands || MAKING.has(last.family))
+      if (last && sameSentence && tail && fits && last.kind === 'task' && last.recipient === null && duty.who.names.join() === last.who.names.join() && duty.modality === last.modality) {
         last.span = [last.span[0], duty.span[1]]
         last.recipient = duty.recipient
         last.via ??= duty.via
-        last.deadlines = [...duty.deadlines]
+        last.deadlines = [...last.deadlines, ...duty.deadlines]
         note(last, 'recipient', 'merge-delivery', mergeDelivery.reason)
         continue
       }
@@ -59,9 +61,33 @@ const mergeDelivery: Refiner = {
   },
 }
 
-/** Verb of handing over directly followed by to whom, where, when. */
-function deliversOnly(duty: Duty): boolean {
-  return /^(?:và )?(?:đồng thời |kịp thời )?(?:gửi|trình|nộp|báo cáo|chuyển|gửi lại|tổng hợp báo cáo|tổng hợp gửi|gửi báo cáo)(?: bằng văn bản)? (?:về|cho|lên|tới|đến|danh sách|hồ sơ|văn bản|kế hoạch|bản|qua|ban|sở|thường|văn|đảng|ủy|phòng|ubnd|hội|huyện|tỉnh|thành|ủy ban|công an|chi|cục|bộ|trung|đồng|lãnh|cấp|cơ)(?= |$)/u.test(phraseKey(duty.action))
+const HANDED = /^(?:và )?(?:đồng thời )?(?:tổng hợp )?(?:gửi|nộp|trình|chuyển) (danh sách|hồ sơ|kế hoạch|văn bản|báo cáo|bảng|bản|phiếu|biên bản|dự thảo|tờ trình|đăng ký)/u
+
+/** Directly to a receiver, or with the name of the thing just made ("lập danh sách …, gửi danh sách về X"). */
+function deliversOnly(duty: Duty, before: Duty): boolean {
+  if (duty.delivers) return true
+  const thing = HANDED.exec(phraseKey(duty.action))?.[1]
+  return thing !== undefined && phraseKey(before.action).includes(thing)
+}
+
+/** "…, hoàn thành trước ngày …": only a time for the deed before it. */
+const mergeFinish: Refiner = {
+  name: 'merge-finish',
+  reason: 'finishing without an object is the time of the deed before it',
+  refine(bench) {
+    const kept: Duty[] = []
+    for (const duty of bench.duties) {
+      const last = kept.at(-1)
+      if (last && last.item === duty.item && last.sentence === duty.sentence && last.kind === 'task' && /^(?:phải )?(?:hoàn thành|kết thúc|hoàn tất)(?: xong)?$/u.test(phraseKey(duty.action))) {
+        last.span = [last.span[0], duty.span[1]]
+        last.deadlines = [...last.deadlines, ...duty.deadlines]
+        note(last, 'deadlines', 'merge-finish', mergeFinish.reason)
+        continue
+      }
+      kept.push(duty)
+    }
+    bench.duties = kept
+  },
 }
 
 /** A list whose items are themselves duties makes its intro a frame; else the items are only its contents. */
@@ -181,7 +207,7 @@ function targetsOf(loose: LooseTime, before: readonly Duty[]): readonly Duty[] {
   const words = new Set(contentWords(loose.words))
   const near = before.filter((duty) => duty.item === loose.item || duty.section === before.at(-1)?.section || duty.intro === before.at(-1)?.intro)
   const scored = before.map((duty) => ({ duty, hits: new Set(contentWords(duty.action).filter((word) => words.has(word))).size }))
-  const named = scored.filter(({ duty, hits }) => hits >= 4 && (duty.item === loose.item || hits >= 5 || near.includes(duty)))
+  const named = scored.filter(({ duty, hits }) => (duty.item === loose.item && hits >= 2) || (hits >= 4 && (hits >= 5 || near.includes(duty))))
   if (named.length > 0) return named.map(({ duty }) => duty)
   const previous = before.at(-1)
   if (!previous) return []
@@ -240,4 +266,4 @@ const commitments: Refiner = {
 }
 
 /** The ordered list. Merging comes before times are shared, times before recipients, names before roles. */
-export const REFINERS: readonly Refiner[] = [commitments, mergeDelivery, openingTime, closingTime, listIntros, looseTimes, closingRecipient, roles]
+export const REFINERS: readonly Refiner[] = [commitments, mergeFinish, mergeDelivery, openingTime, closingTime, listIntros, looseTimes, closingRecipient, roles]

@@ -16,8 +16,8 @@ import { topicOf } from '../rules/duties/topics.js'
 import { type Duty, NOBODY, type Who } from './duty.js'
 import { readPart, spanOf } from './read-part.js'
 
-/** How sentences are to be taken: `asking` (bare verbs are duties), `telling` (only a directive is), `law` (nothing is). */
-type Mode = 'asking' | 'telling' | 'law' | 'open'
+/** How sentences are to be taken: `asking` (bare verbs are duties), `quiet` (only what has a time or a receiver), `telling` (only a directive is), `law` (nothing is). */
+type Mode = 'asking' | 'quiet' | 'telling' | 'law' | 'open'
 
 interface Frame {
   readonly rank: number
@@ -69,6 +69,9 @@ export interface Walked {
 const ASKING_TYPES = new Set(['KH', 'CT', 'HD', 'QĐ', 'QyĐ', 'KL', 'NQ', 'TB', 'CTr', 'CĐ', 'PA', 'TT'])
 const TELLING_TYPES = new Set(['BC', 'TTr', 'BB'])
 const NOMINAL_TAIL = /(?<![\p{L}])(?:mức|gồm|gồm có|bao gồm|mẫu|biểu|hồ sơ|danh mục|tiêu chí|loại|hình thức|đối tượng|nhóm|trường hợp|tài liệu|thành phần|thông tin|số liệu|đề cương|thứ tự|nội dung(?: chính)?|điều kiện|tiêu chuẩn|nguyên tắc)(?: (?:sau|như sau|sau đây|sau:|cụ thể|chủ yếu|chính|trên|:))* ?: ?$/iu
+
+/** Words of a line that sets the time of deeds above it. */
+const SETS_TIME = /(?:thời (?:gian|hạn) (?:hoàn thành|thực hiện|báo cáo|gửi|nộp|triển khai)|hạn (?:cuối|chót|nộp|gửi)|hoàn thành|xong)/iu
 
 /** Walks the clause tree in reading order and reads every sentence with what stands above and before it. */
 export function walk(input: WalkInput): Walked {
@@ -133,7 +136,7 @@ class Walker {
     const inherited = this.#frames.at(-1)
     if (topic !== null) {
       this.headings.add(index)
-      const mode = topic === 'telling' ? 'telling' : this.#base === 'asking' || topic === 'asking' ? 'asking' : (inherited?.mode ?? this.#base)
+      const mode = this.#base === 'telling' ? 'telling' : topic === 'telling' ? 'quiet' : this.#base === 'asking' || topic === 'asking' ? 'asking' : (inherited?.mode ?? this.#base)
       this.#frames.push({ rank, mode, who: inherited?.who ?? null, nominal: false, intro: inherited?.intro ?? -1 })
       return true
     }
@@ -182,10 +185,12 @@ class Walker {
     let who = before
     let directed = directedBefore
     let framed = false
+    let told = false
     const made: Duty[] = []
     for (const [partNumber, { part, clause }] of read.entries()) {
-      const allowed = this.#allows(clause, mode, frame, directed, opening, item, index, span)
+      const allowed = !(told && clause.kind === 'bare') && this.#allows(clause, mode, frame, directed, opening, item, index, span)
       if (!allowed) {
+        told ||= clause.kind === 'statement'
         if (clause.kind === 'none' && mode !== 'law') this.#looseTime(item, index, number, part)
         continue
       }
@@ -201,7 +206,9 @@ class Walker {
         part,
       )
       const lastPart = partNumber === read.length - 1
-      if (lastPart && ends && (sentenceKind === 'framing' || duties.length === 0)) {
+      const announced = clause.kind === 'directive' && duties.every((duty) => isGeneric(phraseKey(duty.action)))
+      const invited = duties.some((duty) => duty.family === 'attend') && /mời|triệu tập/u.test(clause.directive ?? '')
+      if (lastPart && ends && !invited && (sentenceKind === 'framing' || announced)) {
         framed = true
         for (const duty of duties.slice(0, -1)) made.push(duty)
         const last = duties.at(-1)
@@ -223,7 +230,7 @@ class Walker {
 
   #looseTime(item: Item, index: number, sentence: number, part: Range): void {
     const span = spanOf(item.tokens, part)
-    const mentions = this.#input.findDeadlines(span).filter((mention) => mention.kind !== 'recurring' && mention.kind !== 'reference')
+    const mentions = this.#input.findDeadlines(span).filter((mention) => mention.kind !== 'recurring' && mention.kind !== 'reference' && (mention.relation === 'before' || mention.relation === 'by' || mention.rule === 'attendance' || SETS_TIME.test(this.#input.text.slice(span[0], mention.span[1]))))
     if (mentions.length === 0) return
     const { text } = this.#input
     const delivery = readDelivery(item.tokens, part)
@@ -233,11 +240,11 @@ class Walker {
 
   #pushList(_item: Item, index: number, rank: number, made: readonly Duty[], who: Who, framed: boolean, words: string, frame: Frame | undefined, parties: Parties): void {
     const own = who.names.length > 0 && !who.names.every((name) => parties.isGeneric(name)) && !parties.isIssuer(who.names[0] ?? '') ? who : null
-    const mode = framed || made.length > 0 ? 'asking' : (frame?.mode ?? this.#base)
+    const mode = framed || made.length > 0 || /(?:như sau|cụ thể|sau(?: đây)?) ?: ?$/iu.test(words) && this.#base === 'open' && this.#asked ? 'asking' : (frame?.mode ?? this.#base)
     const nominal = !framed && NOMINAL_TAIL.test(words)
     this.#frames.push({
       rank: rank === UNLABELLED && this.#frames.length === 0 ? 0.5 : rank,
-      mode: this.#base === 'telling' && !framed ? 'telling' : mode,
+      mode: this.#base === 'telling' && !this.#asked ? 'telling' : mode,
       who: own ?? frame?.who ?? null,
       nominal,
       intro: made.some((duty) => duty.kind === 'task') ? index : -1,
@@ -268,10 +275,12 @@ class Walker {
       return false
     }
     if (mode === 'telling' || mode === 'law') return false
+    if (mode === 'quiet') return this.#input.findDeadlines(span).length > 0 && !frame?.nominal
     if (clause.kind === 'subject') {
       if (mode === 'asking') return true
       if (clause.assignees && this.#isIssuer(clause.assignees, item)) return false
-      return directed || this.#asked || (clause.predicate?.modals.length ?? 0) > 0
+      if (directed || this.#asked || (clause.predicate?.modals.length ?? 0) > 0) return true
+      return item.label !== null && clause.assignees !== null && this.#input.parties.roleOf(this.#names(clause.assignees, item), false).role !== 'third-party'
     }
     if (clause.about) return mode === 'asking' || directed || this.#asked
     if (frame?.nominal) return false
@@ -293,7 +302,10 @@ class Walker {
 
   #whoOf(clause: Clause, item: Item, before: Who): Who {
     if (clause.assignees) return this.#who(clause.assignees, item)
-    if (clause.about) return this.#who(clause.about, item)
+    if (clause.about) {
+      const who = this.#who(clause.about, item)
+      return clause.narrowed ? { ...who, qualified: true } : who
+    }
     return before
   }
 }

@@ -1,5 +1,6 @@
-import { CONTINUATION_START } from './features.js'
-import { fold } from './fold.js'
+import { CONTINUATION_START } from './feature.js'
+import { fold, isCaps } from './fold.js'
+import { TELEGRAM } from './marks.js'
 
 /** A line of Kính gửi with what is known of its layout. */
 export interface ListLine {
@@ -9,7 +10,7 @@ export interface ListLine {
   readonly starts: boolean
 }
 
-const OPENING = /^k[ií]nh\s{0,3}(?:gui|trinh)\s{0,3}[:;.]?\s{0,3}/u
+const OPENING = /^k[ií]nh\s{0,3}(?:g[uo]i|trinh)\s{0,3}[:;.]?\s{0,3}/u
 const BULLET = /^[-+*•–]\s*/u
 const END_MARKS = /[\s,;.:]+$|\.?\/\.?$/u
 /** `- A; - B` run on in one line. */
@@ -22,19 +23,22 @@ export interface Entry {
   readonly from: number
 }
 
-/** Length of the words Kính gửi at the start of a line. */
-export const openingLength = (line: string): number => OPENING.exec(fold(line, 30))?.[0].length ?? 0
+/** Length of the words Kính gửi (or of a line `… ĐIỆN:`) at the start of a line. */
+export const openingLength = (line: string): number =>
+  isCaps(line) && TELEGRAM.test(fold(line)) ? line.length : (OPENING.exec(fold(line, 30))?.[0].length ?? 0)
 
 /** Names after Kính gửi: one per line or bullet, wrapped lines joined, a group (`Các sở: A, B`) kept whole. */
 export function addresseeEntries(lines: readonly ListLine[]): Entry[] {
   const raw: string[] = []
   let bulleted = false
+  // Kính gửi alone on its line: the names below it stand one to a line.
+  const listed = lines[0] !== undefined && openingLength(lines[0].text) >= lines[0].text.length
   for (const line of lines) {
     const text = line.text.slice(openingLength(line.text)).trim()
     if (text === '') continue
     const current = raw.at(-1)
     bulleted ||= line.bullet || BULLET.test(text)
-    if (current !== undefined && !BULLET.test(text) && goesOn(current, text, bulleted))
+    if (current !== undefined && !BULLET.test(text) && goesOn(current, text, bulleted, listed))
       raw[raw.length - 1] = `${current} ${text}`
     else raw.push(text)
   }
@@ -45,12 +49,13 @@ export function addresseeEntries(lines: readonly ListLine[]): Entry[] {
     .filter((entry) => entry.name !== '')
 }
 
-function goesOn(current: string, next: string, bulleted: boolean): boolean {
+function goesOn(current: string, next: string, bulleted: boolean, listed: boolean): boolean {
   const last = current.charAt(current.length - 1)
   if (/^\p{Ll}/u.test(next)) return last !== ';'
   if (last === ';' || last === '.') return false
   if (last === ',') return bulleted
   // An open end and a capital: one name broken in the middle, unless the next line begins a name of its own.
+  if (listed && !bulleted) return false
   return bulleted || current.length > 45 || CONTINUATION_START.test(fold(next))
 }
 

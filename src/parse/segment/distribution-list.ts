@@ -1,5 +1,6 @@
 import type { ListLine } from './addressee-list.js'
 import { fold } from './fold.js'
+import { NOI_NHAN_WORDS } from './marks.js'
 
 export interface RecipientEntry {
   readonly printed: string
@@ -8,21 +9,23 @@ export interface RecipientEntry {
   readonly purpose: string | null
 }
 
-const OPENING = /^no?i\s{0,3}nhan\s{0,3}[:;.]?\s{0,3}/u
 const BULLET = /^[-+*•–]\s*/u
 const END_MARKS = /[\s,;.:]+$|\.?\/\.?$/u
 const INLINE_BULLET = /(?<=[;,.)}])\s*[-–+]\s*(?=[\p{Lu}“"])/u
 const INLINE_ARCHIVE = /(?<=[;,.])\s*(?=Lưu(?!\p{L}))/u
 /** A bracket at the end that says what for: (để báo cáo), (b/c), (ph/h); any other bracket is part of the name. */
-const PURPOSE =
-  /\s*[({[]\s*((?:để |thay )?(?:b\/?c|báo cáo|b\.cáo|ph\/h|p\/h|phối hợp|t\/h|th|thực hiện|biết|theo dõi|chỉ đạo|c\/đ|kiểm tra|tham mưu|giám sát|đăng tải|đăng|đưa tin|thay báo cáo|thi hành|tổng hợp|lãnh đạo|triển khai|xin ý kiến|giúp đỡ|hướng dẫn|phổ biến|quán triệt|nắm)(?!\p{L})[^()]{0,60})[)}\]]\s*$/iu
+const PURPOSE_WORDS = String.raw`(?:(?:để|thay)\s[^(){}]{1,60}|(?:b\/?c|báo cáo|b\.cáo|ph\/h|p\/h|phối hợp|t\/h|th|thực hiện|biết|theo dõi|chỉ đạo|c\/đ|kiểm tra|tham mưu|giám sát|đăng tải|đăng|đưa tin|thi hành|tổng hợp|lãnh đạo|triển khai|xin ý kiến|giúp đỡ|hướng dẫn|phổ biến|quán triệt|nắm)(?!\p{L})[^(){}]{0,60})`
+const PURPOSE = new RegExp(
+  String.raw`\s{0,5}(?:[({[]\s{0,3}(${PURPOSE_WORDS})[)}\]]|[}]\s{0,3}(${PURPOSE_WORDS}))\s{0,5}[}]?$`,
+  'iu',
+)
 const BRACE = /[{}]/u
 
 /** Names after Nơi nhận with their purposes; a brace shares its purpose over the lines it spans. */
 export function recipientEntries(lines: readonly ListLine[]): RecipientEntry[] {
   const raw: string[] = []
   for (const line of lines) {
-    const text = line.text.slice(OPENING.exec(fold(line.text, 30))?.[0].length ?? 0).trim()
+    const text = line.text.slice(NOI_NHAN_WORDS.exec(fold(line.text, 30))?.[0].length ?? 0).trim()
     if (text === '') continue
     const current = raw.at(-1)
     if (current !== undefined && !BULLET.test(text) && goesOn(current, text, raw))
@@ -65,7 +68,13 @@ function entryOf(printed: string): Rough {
     .replace(/[\s{},;]+$/u, '')
     .replace(END_MARKS, '')
     .trim()
-  return { printed, name, from: mark, purpose: hit?.[1]?.trim() ?? null, brace }
+  return {
+    printed,
+    name,
+    from: mark,
+    purpose: (hit?.[1] ?? hit?.[2])?.trim() ?? null,
+    brace,
+  }
 }
 
 /** Lines that follow each other with a brace are one group; the purpose may stand at any of them. */
@@ -77,7 +86,12 @@ function shareBraces(entries: readonly Rough[]): RecipientEntry[] {
     const group = entries.slice(i, end)
     const shared = group.find((entry) => entry.purpose !== null)?.purpose ?? null
     for (const { printed, name, from, purpose, brace } of group) {
-      out.push({ printed, name, from, purpose: brace ? (purpose ?? shared) : purpose })
+      out.push({
+        printed,
+        name,
+        from,
+        purpose: brace ? (purpose ?? shared) : purpose,
+      })
     }
     i = end
   }

@@ -34,8 +34,9 @@ export function isCaps(text: string): boolean {
   return upper === text && upper !== text.toLowerCase()
 }
 
-/** True when the first unit is a lower-case letter. */
+/** True when the first letter, perhaps behind an opening bracket or quote, is lower case. */
 export function startsLower(text: string): boolean {
-  const first = text.charAt(0)
+  const sign = text.charAt(0)
+  const first = sign === '(' || sign === '“' || sign === '"' ? text.charAt(1) : sign
   return first !== '' && first === first.toLowerCase() && first !== first.toUpperCase()
 }

@@ -1,22 +1,25 @@
 import type { Diagnostic } from '../../model/diagnostic.js'
 import type { Header } from '../../model/dispatch.js'
 import type { Certainty } from '../../model/span.js'
-import { type DocumentType, typesOfCode } from '../../office/document-types.js'
-import { PARTY_ORGANS, UNION_ORGANS } from '../../office/organs.js'
 import { fold } from './fold.js'
 import type { LabelledLine } from './label.js'
-import { SUBJECT_MARK, YOUTH_TITLE } from './marks.js'
+import { SUBJECT_MARK } from './marks.js'
 import { mendCaps, mendStroke } from './mend.js'
 import { type NumberLine, readNumberLine } from './number-line.js'
 import { organNames } from './organ-names.js'
+import { regimeOf, typeOf } from './paper-type.js'
 import type { HeadPart, Parts } from './parts.js'
 import { readPlaceDate } from './place-date-line.js'
 import { type Mended, type Place, type TextWriter, within } from './text-writer.js'
-import { typeNameAt, typeOfName } from './type-name.js'
+import { typeNameAt } from './type-name.js'
 
 type Mutable = { -readonly [K in keyof Header]: Header[K] }
 type Text = NonNullable<Header['issuer']>
-type NumberPlace = { readonly line: NumberLine; readonly span: Place; readonly repaired: boolean }
+type NumberPlace = {
+  readonly line: NumberLine
+  readonly span: Place
+  readonly repaired: boolean
+}
 
 /** Writes the head to the reading text and reads its values. */
 export function writeHeader(parts: Parts, writer: TextWriter, diagnostics: Diagnostic[]): Header {
@@ -81,7 +84,11 @@ function writeOrgans(part: HeadPart, writer: TextWriter, header: Mutable): void 
     const paragraph = writer.paragraph(words)
     const value = words.text.replace(/^[\s*_-]+|[\s*_:;,.-]+$/gu, '')
     const from = words.text.indexOf(value)
-    return { value, span: within(paragraph, from, from + value.length), certainty: certainty(words) }
+    return {
+      value,
+      span: within(paragraph, from, from + value.length),
+      certainty: certainty(words),
+    }
   })
   header.issuer = found.at(-1) ?? null
   header.superior = found.at(-2) ?? null
@@ -156,7 +163,11 @@ function strayNumber(
   const dayBlank = header.date?.value.length === 7
   if (only && others.length === 0 && !(dayBlank && Number(only.view.text) <= 31)) {
     const span = writer.paragraph({ text: only.view.text, repairs: [] })
-    header.number = { value: Number(only.view.text), span, certainty: 'implied' }
+    header.number = {
+      value: Number(only.view.text),
+      span,
+      certainty: 'implied',
+    }
     return
   }
   diagnostics.push(
@@ -180,7 +191,11 @@ function writePlaceDate(part: HeadPart, writer: TextWriter, header: Mutable, dia
       certainty: certainty(words),
     }
   if (read.date)
-    header.date = { value: read.date.value, span: within(span, read.date.from, read.date.to), certainty: 'stated' }
+    header.date = {
+      value: read.date.value,
+      span: within(span, read.date.from, read.date.to),
+      certainty: 'stated',
+    }
   if (read.damaged)
     diagnostics.push(
       note('segment/damaged-date', 'warning', 'Ngày tháng của văn bản không đọc được; hãy xem bản giấy.', span),
@@ -200,7 +215,11 @@ function writeTypeName(part: HeadPart, writer: TextWriter, header: Mutable): str
     const rest = words.text.slice(length).replace(/^[\s:.-]+/u, '')
     if (rest !== '' && header.subject === null) {
       const from = words.text.length - rest.length
-      header.subject = { value: rest, span: within(span, from, words.text.length), certainty: certainty(words) }
+      header.subject = {
+        value: rest,
+        span: within(span, from, words.text.length),
+        certainty: certainty(words),
+      }
     }
   }
   return name
@@ -227,57 +246,12 @@ function writeSubject(part: HeadPart, writer: TextWriter, header: Mutable): void
 function writeLabels(part: HeadPart, writer: TextWriter, header: Mutable): void {
   for (const line of part.lines) {
     const span = writer.paragraph({ text: line.view.text, repairs: [] })
-    const found = { value: line.view.text.replace(/[()[\]]/gu, '').trim(), span, certainty: 'stated' as const }
+    const found = {
+      value: line.view.text.replace(/[()[\]]/gu, '').trim(),
+      span,
+      certainty: 'stated' as const,
+    }
     if (/(?:^|[ (])(?:toi |tuyet )?mat(?![a-z])/u.test(line.view.fold)) header.secrecy ??= found
     else if (/khan|hoa toc/u.test(line.view.fold)) header.urgency ??= found
   }
-}
-
-function regimeOf(parts: Parts, header: Header): Header['regime'] {
-  const issuers = [header.issuer, header.superior].map((organ) => fold(organ?.value ?? ''))
-  const union = issuers.some((name) => UNION_ORGANS.test(name))
-  for (const line of parts.head.flatMap((part) => (part.kind === 'motto' ? part.lines : []))) {
-    if (YOUTH_TITLE.test(line.view.fold)) return 'union'
-    if (line.view.fold.startsWith('dang')) return 'party'
-    return union ? 'union' : 'state'
-  }
-  if (union) return 'union'
-  if (issuers.some((name) => PARTY_ORGANS.test(name))) return 'party'
-  const [first] = header.symbol?.value.split('/') ?? []
-  if (header.symbol?.value.includes('/') && typesOfCode(first ?? '', 'party').length > 0) return 'party'
-  return header.symbol || issuers.some((name) => name !== '')
-    ? /^(?:uy ban|ubnd|so |bo |cuc |chi cuc )/u.test(issuers[0] ?? '')
-      ? 'state'
-      : 'unknown'
-    : 'unknown'
-}
-
-const shown = (type: DocumentType): Header['type'] => ({ code: type.code, name: type.name })
-
-/** The printed type name decides, then the symbol; a letter with Kính gửi and no type name is a công văn (NĐ30, HD05 II.I.5). */
-function typeOf(typeLine: string | null, header: Header, parts: Parts, diagnostics: Diagnostic[]): Header['type'] {
-  const named = typeLine === null ? undefined : typeOfName(typeLine)
-  const regime = header.regime === 'state' ? 'state' : 'party'
-  if (named) return shown(typesOfCode(named.code, regime).find((type) => type.name === named.name) ?? named)
-  const tokens = header.symbol?.value.split(/[-/]/u) ?? []
-  const coded = tokens.slice(0, 2).map((token) => typesOfCode(token, regime))
-  const first = coded.find((types) => types.length > 0)
-  // State letters print `UBND-NC`, whose tokens name an organ and a unit; a type code stands first, or after the year.
-  const leading = coded[0]?.length ? coded[0] : /^\d{4}$/u.test(tokens[0] ?? '') ? first : undefined
-  if (leading?.[0] && leading.length === 1) return shown(leading[0])
-  if (leading && leading.length > 1) {
-    diagnostics.push(
-      note(
-        'segment/ambiguous-type',
-        'warning',
-        'Ký hiệu văn bản dùng chung cho nhiều thể loại và không thấy tên loại; hãy xem lại văn bản.',
-        header.symbol?.span ?? null,
-      ),
-    )
-    return null
-  }
-  const headed = parts.head.some(
-    (part) => part.kind === 'number' || part.kind === 'motto' || part.kind === 'place-date',
-  )
-  return parts.addressees.length > 0 && headed ? { code: 'CV', name: 'Công văn' } : null
 }

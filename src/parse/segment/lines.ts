@@ -12,7 +12,11 @@ export interface SourceLine {
   /** Number of the block the line stood in; a new number means a blank line (or a new Word paragraph) before it. */
   readonly block: number
   readonly hints: BlockHints
-  readonly cell: { readonly row: number; readonly column: number; readonly table: number } | null
+  readonly cell: {
+    readonly row: number
+    readonly column: number
+    readonly table: number
+  } | null
   readonly align: Align | null
 }
 
@@ -38,7 +42,11 @@ export function sourceLines(source: SourceDocument): SourceLine[] {
       block++
       if (item.type === 'role') walk(item.children)
       else if (item.type === 'paragraph')
-        pushLines(out, inlineLines(item.children), { block, hints: item.hints ?? {}, cell: null })
+        pushLines(out, inlineLines(item.children), {
+          block,
+          hints: item.hints ?? {},
+          cell: null,
+        })
       else if (item.type === 'table') {
         table++
         block = isLayout(item) ? unroll(out, item, block, table) : pushCells(out, item, block, table)
@@ -62,7 +70,13 @@ function pushLines(out: SourceLine[], drafts: readonly Draft[], place: Place): v
     if (text === '') continue
     const indent = raw.length - raw.trimStart().length
     const bold = draft.letters > 0 && draft.boldLetters === draft.letters
-    out.push({ text, indent, bold, ...place, align: place.hints.align ?? null })
+    out.push({
+      text,
+      indent,
+      bold,
+      ...place,
+      align: place.hints.align ?? null,
+    })
   }
 }
 
@@ -128,8 +142,16 @@ function unroll(out: SourceLine[], grid: Grid, from: number, table: number): num
   for (let column = 0; column < width; column++) {
     for (const row of grid.rows) {
       const side: 'left' | 'right' = column === 0 ? 'left' : 'right'
-      const hints: BlockHints = { ...grid.hints, column: side, columns: -table }
-      pushLines(out, inlineLines(row[column] ?? []), { block: block++, hints, cell: null })
+      const hints: BlockHints = {
+        ...grid.hints,
+        column: side,
+        columns: -table,
+      }
+      pushLines(out, inlineLines(row[column] ?? []), {
+        block: block++,
+        hints,
+        cell: null,
+      })
     }
   }
   return block
@@ -140,7 +162,11 @@ function pushCells(out: SourceLine[], grid: Grid, from: number, table: number): 
   for (const [row, cells] of grid.rows.entries()) {
     for (const [column, cell] of cells.entries()) {
       const text = cellText(cell).replace(/\s+/gu, ' ')
-      const place = { block: block++, hints: grid.hints ?? {}, cell: { row, column, table } }
+      const place = {
+        block: block++,
+        hints: grid.hints ?? {},
+        cell: { row, column, table },
+      }
       pushLines(out, [{ text, letters: 1, boldLetters: 0 }], place)
     }
   }

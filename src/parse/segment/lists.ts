@@ -3,6 +3,7 @@ import { addresseeEntries, type Entry, type ListLine, openingLength } from './ad
 import { recipientEntries } from './distribution-list.js'
 import { fold } from './fold.js'
 import type { LabelledLine } from './label.js'
+import { NOI_NHAN_WORDS } from './marks.js'
 import { mendStroke } from './mend.js'
 import type { Place, TextWriter } from './text-writer.js'
 
@@ -25,12 +26,10 @@ export function writeAddressees(lines: readonly LabelledLine[], writer: TextWrit
   })
 }
 
-const NOI_NHAN = /^no?i\s{0,3}nhan\s{0,3}[:;.]?/u
-
 /** Writes the lines of Nơi nhận, one entry per paragraph, and reads names and purposes. */
 export function writeDistribution(lines: readonly LabelledLine[], writer: TextWriter): Recipient[] {
   const first = lines[0]?.view.text ?? ''
-  const length = NOI_NHAN.exec(fold(first, 20))?.[0].length ?? 0
+  const length = NOI_NHAN_WORDS.exec(fold(first, 20))?.[0].length ?? 0
   const entries = recipientEntries(lines.map(listLine))
   const spans = writeEntries(entries, first.slice(0, length).trim(), false, writer)
   return entries.flatMap((entry, i) => {

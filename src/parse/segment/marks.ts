@@ -5,14 +5,14 @@
 
 /** ĐẢNG CỘNG SẢN VIỆT NAM; quốc hiệu and tiêu ngữ; the title of the youth union (ô 1). */
 export const MOTTO =
-  /^(?:dang cong san viet nam|cong hoa xa hoi chu nghia(?: viet nam)?|doc lap\s?[-.–_]{0,2}\s?tu do\s?[-.–_]{0,2}\s?hanh phuc)[\s._*-]{0,10}$/u
+  /^(?:dang\s?cong\s?san\s?viet\s?nam|cong\s?hoa\s?xa\s?hoi\s?chu\s?nghia(?:\s?viet\s?nam)?|doc\s?lap\s?[-.–_]{0,2}\s?tu\s?do\s?[-.–_]{0,2}\s?hanh\s?phuc)[\s._*-]{0,10}$/u
 export const YOUTH_TITLE = /^doan (?:tncs|thanh nien cong san)(?: ho chi minh)?$/u
 export const MOTTO_WITHIN =
-  /(?<![a-z])(?:dang\s?cong\s?san\s?viet\s?nam|cong\s?hoa\s?xa\s?hoi\s?chu\s?nghia\s?viet\s?nam|doc lap\s?-\s?tu do\s?-\s?hanh phuc)(?![a-z])/gu
+  /(?<![a-z])(?:dang\s?cong\s?san\s?viet\s?nam|cong\s?hoa\s?xa\s?hoi\s?chu\s?nghia\s?viet\s?nam|doc\s?lap\s?-\s?tu\s?do\s?-\s?hanh\s?phuc)(?![a-z])/gu
 
 /** `Số 12-CV/ĐU`, `Số: 12/UBND-NC`, `số12 - CV/ĐU`, the number left blank, spaced or dotted. */
 export const NUMBER =
-  /^(?:so|s0)(?:\s?hieu)?[\s:.…_]{0,40}(\d[\d ]{0,5}[a-z]?)?[\s.…_]{0,40}[-/][\s.…_]{0,6}([a-z][a-z0-9]{0,24}(?:\s?[-/–&.,+]\s?[a-z0-9][a-z0-9]{0,24}){0,6}|\d{4}\s?\/\s?[a-z]{1,5}(?:\s?-\s?[a-z0-9]{1,24}){1,4})/u
+  /^(?:so|s0)(?:\s?hieu)?[\s:.…_]{0,40}(?:\d[\d ]{0,5}[a-z]?[\s.…_]{0,40})?[-/][\s.…_]{0,6}(?:[a-z][a-z0-9]{0,24}(?:\s?[-/–&.,+]\s?[a-z0-9][a-z0-9]{0,24}){0,6}|\d{4}\s?\/\s?[a-z]{1,5}(?:\s?-\s?[a-z0-9]{1,24}){1,4})/u
 /** `Số 12` alone, or `Số:` with the rest stamped elsewhere. */
 export const BARE_NUMBER = /^so\s{0,2}[:.]?\s{0,40}(?:\d{1,5})?[\s.…_]{0,30}$/u
 /** A number whose digits the reader of the scan got wrong: `Số1§4Ø -CV/ĐU`. */
@@ -20,10 +20,13 @@ export const DAMAGED_NUMBER = /^s[o0ô6][:.]?\s{0,4}\S{0,12}\s{0,4}[-/]\s{0,3}(?
 /** The symbol on a line of its own: `-CV/ĐU`, `/UBND-NC`. */
 export const LONE_SYMBOL = /^[-/]\s?[a-z]{1,8}\s?[-/]\s?[a-z]{2,12}(?:[-/][a-z0-9]{1,12}){0,3}$/u
 
-const DAY = String.raw`(?:\d{1,2}|[\s.…_]{0,30})`
-const FULL_DATE = String.raw`ngay\s{0,3}${DAY}[\s.…_]{0,30}thang\s{0,3}(?:\d{1,2}|[\s.…_]{0,30})[\s.…_]{0,30}nam\s{0,3}\d{4}`
-/** `Nam Định, ngày 05 tháng 01 năm 2024`, the day or month left blank for the stamp. */
-export const PLACE_DATE = new RegExp(String.raw`^(?:[a-z][a-z.'\- ]{0,40}?[,.;]?\s{0,20})?${FULL_DATE}[\s.]{0,5}$`, 'u')
+const BLANK = String.raw`[\s.…_]{0,40}`
+const FULL_DATE = String.raw`ngay${BLANK}(?:\d{1,2}${BLANK})?thang${BLANK}(?:\d{1,2}${BLANK})?nam\s{0,3}\d{4}`
+/** `Lam Giang, ngày 05 tháng 01 năm 2024`, the day or month left blank for the stamp. */
+export const PLACE_DATE = new RegExp(
+  String.raw`^(?:[a-z][a-z.'\- ]{0,40}?(?:[,.;]\s{0,20})?)?${FULL_DATE}[\s.]{0,5}$`,
+  'u',
+)
 export const SHORT_PLACE_DATE =
   /^[a-z][a-z.'\- ]{1,40}?,\s{0,5}(?:ngay\s{0,3})?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\.?$/u
 /** Date of a line broken before its year, or with OCR damage in its figures. */
@@ -31,9 +34,13 @@ export const BROKEN_DATE =
   /^[a-z][a-z.'\- ]{1,40}?[,.]\s{0,5}ngay\s{0,3}\S{0,6}\s{0,30}thang(?:\s{0,3}\S{0,6}(?:\s{0,10}nam(?:\s{0,3}\S{0,6})?)?)?$/u
 export const DATE_TAIL = new RegExp(String.raw`${FULL_DATE}[\s.]{0,5}$`, 'u')
 
-export const SUBJECT_MARK = /^(?:v\s?[/.]\s?v\.?|v\.v\.|ve viec)(?![a-z])\s{0,3}[:.]?/u
-export const KINH_GUI = /^k[ií]nh\s{0,3}(?:gui|trinh)(?![a-z]{2})/u
-export const NOI_NHAN = /^no?i\s{0,3}nhan\s{0,3}(?:[:;.]|$|-)/u
+export const SUBJECT_MARK = /^(?:v\s?[/.]\s?v\.?|vv(?=\s?[:.])|ve\s?viec(?![a-z]))\s{0,3}[:.]?/u
+export const KINH_GUI = /^k[ií]nh\s{0,3}(?:g[uo]i|trinh)/u
+/** In a công điện the addressees follow `… ĐIỆN:` (NĐ30, mẫu 1.6); asked of lines in capitals. */
+export const TELEGRAM = /(?:^| )dien ?:$/u
+/** Nơi nhận; some offices print Nơi gửi. */
+export const NOI_NHAN = /^no?i\s{0,3}(?:nhan|gui)\s{0,3}(?:[:;.]|$|-)/u
+export const NOI_NHAN_WORDS = /^no?i\s{0,3}(?:nhan|gui)\s{0,3}[:;.]?\s{0,3}/u
 const SIGNED_WORDS = '(?:da ky|chu ky|ky ten|da ky ten|ky,? dong dau|da ky va dong dau)'
 export const SIGNED = new RegExp(`^(?:[[(]\\s?${SIGNED_WORDS}[^\\])]{0,20}[\\])]|${SIGNED_WORDS})\\.?$`, 'u')
 export const RULE = /^[\s*_\-–—=~.·+\\/]{1,60}$/u

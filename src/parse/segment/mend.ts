@@ -77,7 +77,10 @@ const phrases = (list: readonly string[]): Phrases => ({
   ),
   spelled: new Map(list.map((phrase) => [fold(phrase), phrase.split(' ')])),
 })
-const TABLES = { head: phrases(HEAD_PHRASES), signature: phrases(SIGNATURE_PHRASES) }
+const TABLES = {
+  head: phrases(HEAD_PHRASES),
+  signature: phrases(SIGNATURE_PHRASES),
+}
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
 const SPELLINGS = new Map<string, string>()

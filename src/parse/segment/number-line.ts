@@ -9,7 +9,11 @@ export interface NumberLine {
     readonly from: number
     readonly to: number
   } | null
-  readonly symbol: { readonly value: string; readonly from: number; readonly to: number } | null
+  readonly symbol: {
+    readonly value: string
+    readonly from: number
+    readonly to: number
+  } | null
   /** `-` or `/`, as printed between number and symbol. */
   readonly joint: '-' | '/'
   /** Something stood in the place of the number that is no number. */
@@ -20,7 +24,7 @@ const WORD = /^s[o0ô6](?:\s?hieu)?(?![a-z])[\s:.…_]{0,40}/u
 const SYMBOL =
   /[a-z][a-z0-9]{0,24}(?:\s?[-/–&.,+]\s?[a-z0-9][a-z0-9]{0,24}){0,6}|\d{4}\s?\/\s?[a-z]{1,5}(?:\s?-\s?[a-z0-9]{1,24}){1,4}/uy
 /** After the word Số: the number's place, then the joint in front of the symbol. */
-const PLACE = /([^-/]{0,40}?)\s*([-/])[\s.…_]{0,6}(?=[a-z]|\d{4}\s?\/)/uy
+const PLACE = /([^-/]{0,40}?)\s{0,20}([-/])[\s.…_]{0,6}(?=[a-z]|\d{4}\s?\/)/uy
 const FIGURES = /^(\d[\d ]{0,5})[a-z]?[\s.…_]*$/u
 const BLANK = /^[\s.…_:]*$/u
 
@@ -52,7 +56,12 @@ function readBare(f: string, start: number): NumberLine | undefined {
   const figures = /^(\d{1,5})[\s.…_]*$/u.exec(f.slice(start))
   if (!figures)
     return BLANK.test(f.slice(start)) ? { number: null, symbol: null, joint: '-', damaged: false } : undefined
-  return { number: figuresAt(start, figures[1] ?? ''), symbol: null, joint: '-', damaged: false }
+  return {
+    number: figuresAt(start, figures[1] ?? ''),
+    symbol: null,
+    joint: '-',
+    damaged: false,
+  }
 }
 
 /** `1 2` is two figures torn apart only when the whole is one number; more than one gap is damage. */

@@ -1,5 +1,5 @@
 import { UNFINISHED_NAMES } from '../../office/organs.js'
-import { CONTINUATION_START, ORGAN_START } from './features.js'
+import { CONTINUATION_START, ORGAN_START } from './feature.js'
 import { fold } from './fold.js'
 
 /** A heading line that belongs to an organ's name. */
@@ -11,7 +11,9 @@ export interface OrganLine {
 }
 
 const UNFINISHED = new Set(UNFINISHED_NAMES)
-const OPEN_END = /(?:[-–,]|(?:^| )(?:va|cac|cua|tinh|thanh pho|huyen|xa|phuong|nhan dan|co quan))$/u
+const OPEN_END = /(?:[-–,]|(?:^| )(?:va|cac|cua))$/u
+/** May end a name (UBND TỈNH) or wait for the place. */
+const MAY_GO_ON = /(?:^| )(?:tinh|thanh pho|huyen|xa|phuong|nhan dan|co quan)$/u
 
 /**
  * Joins the lines of organ names: each inner list is one organ, superior first. Two lines are two organs when the
@@ -36,6 +38,7 @@ function beginsOrgan(line: OrganLine, current: readonly OrganLine[], first: bool
   let score = ORGAN_START.test(here) ? 2 : -3
   if (CONTINUATION_START.test(here) && !ORGAN_START.test(here)) score -= 2
   if (UNFINISHED.has(before) || (first && before === 'van phong')) score -= 4
+  if (MAY_GO_ON.test(before)) score -= 1
   if (line.apart) score += 1
   // NĐ30 and HD05 print the superior regular and the issuer bold; the change of type parts the names.
   if (line.bold && !previous.bold) score += 4

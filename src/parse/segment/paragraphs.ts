@@ -28,7 +28,12 @@ export function joinParagraphs(lines: readonly LabelledLine[], lifted: ReadonlyS
   const close = (): void => {
     if (current.length === 0) return
     const mended = mendBody(text)
-    out.push({ lines: current, starts, text: mended.text, repairs: [...repairs, ...mended.repairs] })
+    out.push({
+      lines: current,
+      starts,
+      text: mended.text,
+      repairs: [...repairs, ...mended.repairs],
+    })
   }
   for (const line of lines) {
     const before = current.at(-1)
@@ -41,7 +46,13 @@ export function joinParagraphs(lines: readonly LabelledLine[], lifted: ReadonlyS
       repairs = []
       continue
     }
-    if (how === 'page-break') repairs.push({ kind: 'page-break', at: text.length, before: '\n', after: ' ' })
+    if (how === 'page-break')
+      repairs.push({
+        kind: 'page-break',
+        at: text.length,
+        before: '\n',
+        after: ' ',
+      })
     current.push(line)
     starts.push(text.length + 1)
     text = `${text} ${line.view.text}`
@@ -52,36 +63,41 @@ export function joinParagraphs(lines: readonly LabelledLine[], lifted: ReadonlyS
 
 function joins(before: View, next: View, width: number, lifted: boolean): 'wrap' | 'page-break' | null {
   if (before.piece.cell || next.piece.cell) return null
-  if (next.piece.hints.whole && before.piece.hints.whole && next.starts) return null
+  const turned = before.piece.hints.page !== undefined && before.piece.hints.page !== next.piece.hints.page
+  if (next.piece.hints.whole && before.piece.hints.whole && next.starts && !turned) return null
   const ended = TERMINAL.test(before.text)
   const open = !ended && (before.last === ',' || OPEN_WORD.test(before.text.slice(-24)))
   if (next.bullet || (next.label && !open)) return null
   if (!next.starts && !lifted) return wraps(before, next, width, ended, open) ? 'wrap' : null
   if (ended) return null
+  if (before.caps || next.caps) return null
   if (next.lower && before.length > 12) return 'page-break'
-  if (before.caps !== next.caps || next.caps) return null
   if (open && before.length > 40) return 'page-break'
-  const turned = lifted || (before.piece.hints.page !== undefined && before.piece.hints.page !== next.piece.hints.page)
-  return turned && before.length > 50 && !next.label ? 'page-break' : null
+  return (lifted || turned) && before.length > 50 && !next.label ? 'page-break' : null
 }
 
 /** Two lines of one block: one paragraph when the typist or the page broke it, two when each line is its own. */
 function wraps(before: View, next: View, width: number, ended: boolean, open: boolean): boolean {
+  if (before.caps !== next.caps) return false
   if (next.lower) return before.last !== ';' || width > 0
-  if (before.caps !== next.caps && (before.caps || next.caps)) return false
-  if (!ended) return open || (width > 0 && before.length >= width * 0.7)
-  if (next.piece.indent > before.piece.indent) return false
+  const indent = next.piece.indent - before.piece.indent
+  // A first line is set in, the lines that carry it on are not.
+  if (!ended) return open || indent < -2 || (width > 0 && before.length >= width * 0.7)
+  if (indent > 0) return false
   return width > 0 && before.length >= width * 0.88 && before.last !== ';' && before.last !== ':'
 }
 
-/** Width at which the text was broken into lines, 0 when each line of the source is a paragraph. */
+/**
+ * Width at which the text was broken into lines, 0 when each line of the source is a paragraph. The witnesses are
+ * lines that stop in mid-sentence and go on below in lower case.
+ */
 function wrapWidth(lines: readonly LabelledLine[]): number {
-  const lengths: number[] = []
-  for (const line of lines) if (line.view.blockLines > 1 && !line.view.piece.cell) lengths.push(line.view.length)
-  if (lengths.length < 3) return 0
-  lengths.sort((a, b) => a - b)
-  const widest = lengths[Math.floor(lengths.length * 0.95)] ?? 0
-  if (widest > 150 || widest < 40) return 0
-  const full = lengths.filter((length) => length >= widest * 0.8).length
-  return full / lengths.length >= 0.3 ? widest : 0
+  let widest = 0
+  for (let i = 1; i < lines.length; i++) {
+    const before = lines[i - 1]?.view
+    const next = lines[i]?.view
+    if (!before || !next || next.starts || !next.lower || next.label || next.bullet || before.caps) continue
+    if (before.length > widest && !TERMINAL.test(before.text)) widest = before.length
+  }
+  return widest >= 40 && widest <= 160 ? widest : 0
 }

@@ -30,7 +30,10 @@ const BLANK_BEFORE = /(?:^so\s?[:.]?|(?<![a-z])(?:ngay|thang|nam))\s*$/u
 const BLANK_AFTER = /^(?:[-/]\s?[a-z]|thang(?![a-z])|nam(?![a-z])|[}{)\]])/u
 
 /** Cuts lines into column pieces and puts the columns one after the other, left first. */
-export function pieces(lines: readonly SourceLine[]): { readonly pieces: readonly Piece[]; readonly moved: boolean } {
+export function pieces(lines: readonly SourceLine[]): {
+  readonly pieces: readonly Piece[]
+  readonly moved: boolean
+} {
   const cut: Piece[] = []
   let head = true
   for (const [i, line] of lines.entries()) {
@@ -55,7 +58,12 @@ function cutLine(line: SourceLine, head: boolean): Piece[] {
         { text: halves[0], side: 'left' },
         { text: halves[1], side: 'right' },
       ]
-    : [{ text: line.text, side: known ?? (head && line.indent > 35 ? 'right' : null) }]
+    : [
+        {
+          text: line.text,
+          side: known ?? (head && line.indent > 35 ? 'right' : null),
+        },
+      ]
   const out: Piece[] = []
   for (const part of parts) {
     const texts = head ? cutHead(part.text) : [part.text]
@@ -92,7 +100,7 @@ function cutHead(text: string): string[] {
     const end = hit.index + hit[0].length
     if (hit[0].length === f.length) continue
     // The title is printed in capitals, tiêu ngữ in title case; in a sentence they are something else.
-    if (isCaps(text.slice(hit.index, end)) || hit[0].startsWith('doc lap')) cuts.add(hit.index).add(end)
+    if (isCaps(text.slice(hit.index, end)) || hit[0].startsWith('doc')) cuts.add(hit.index).add(end)
   }
   if (cuts.size > 0) cutRunOn(text, f, cuts)
   const number = NUMBER.exec(f)
@@ -190,7 +198,10 @@ function cutAt(text: string, cuts: ReadonlySet<number>): string[] {
 }
 
 /** In each run of two-column lines the left column is read first. */
-function sortColumns(all: readonly Piece[]): { pieces: readonly Piece[]; moved: boolean } {
+function sortColumns(all: readonly Piece[]): {
+  pieces: readonly Piece[]
+  moved: boolean
+} {
   const out: Piece[] = []
   let moved = false
   let i = 0

@@ -2,9 +2,17 @@ import { fold } from './fold.js'
 
 /** What a line with place and date holds; places are counted in the line. */
 export interface PlaceDateLine {
-  readonly place: { readonly value: string; readonly from: number; readonly to: number } | null
+  readonly place: {
+    readonly value: string
+    readonly from: number
+    readonly to: number
+  } | null
   /** `YYYY-MM-DD`, or `YYYY-MM` when the day was left blank for the stamp. */
-  readonly date: { readonly value: string; readonly from: number; readonly to: number } | null
+  readonly date: {
+    readonly value: string
+    readonly from: number
+    readonly to: number
+  } | null
   /** The day was left blank. */
   readonly blankDay: boolean
   /** There are words of a date that give none. */
@@ -15,7 +23,7 @@ const WORDS = /ngay\s{0,3}([^a-z,]{0,30}?)\s{0,30}thang\s{0,3}([^a-z,]{0,30}?)\s
 const FIGURES = /(?:ngay\s{0,3})?(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})/u
 const BLANK = /^[\s.…_/-]*$/u
 
-/** Reads `Nam Định, ngày 05 tháng 01 năm 2024` and its kin. */
+/** Reads `Lam Giang, ngày 05 tháng 01 năm 2024` and its kin. */
 export function readPlaceDate(line: string): PlaceDateLine {
   const f = fold(line)
   const words = WORDS.exec(f)

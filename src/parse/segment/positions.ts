@@ -2,7 +2,7 @@
 
 /** T/M, K/T, T/L of the Party; TM., KT., TL., TUQ. of the state; with the slips met (T.M, TM, T/UQ). */
 export const AUTHORITY_PREFIX =
-  /^(?:t\s?[/.]\s?m|tm|k\s?[/.]\s?t|kt|t\s?[/.]\s?l|tl|t\s?[/.]?\s?uq|tuq|t\/u\.q)(?:\s?[./]\s?|\s)(?=[a-z])/u
+  /^(?:(?:t\s?[/.]\s?m|k\s?[/.]\s?t|t\s?[/.]\s?l|t\s?\/\s?u\.?q)[\s./]{0,3}|(?:tm|kt|tl|tuq)(?:\s?[./]\s?|\s))(?=[a-z])/u
 export const INNER_AUTHORITY = / (?=(?:t\/m|tm\.|k\/t|kt\.|t\/l|tl\.|tuq\.)\s?[a-z])/gu
 
 const HEADS = [
@@ -51,8 +51,10 @@ const HEADS = [
   'cuc pho',
   'thuong truc dang uy',
 ]
-const HEAD = HEADS.sort((a, b) => b.length - a.length).join('|')
-const LEAD = '(?:q\\.? ?|quyen )?(?:pho (?:tong )?|cac pho )?'
+const HEAD = HEADS.sort((a, b) => b.length - a.length)
+  .join('|')
+  .replaceAll(' ', ' ?')
+const LEAD = '(?:q\\.? ?|quyen )?(?:pho ?(?:tong ?)?|cac pho )?'
 
 /** A line that is a position from its first word. */
 export const POSITION = new RegExp(`^${LEAD}(?:${HEAD})(?![a-z])`, 'u')

@@ -45,7 +45,13 @@ const ROLES_OF: Readonly<Record<Phase, readonly LineRole[]>> = {
 export const STATES: readonly State[] = PHASES.flatMap((phase) => ROLES_OF[phase].map((role) => ({ phase, role })))
 
 /** What it costs to begin with a phase: most papers begin with a head, pasted text with its content. */
-const START: Readonly<Record<Phase, number>> = { head: 0, address: -1, content: -1.5, foot: -6, appended: -99 }
+const START: Readonly<Record<Phase, number>> = {
+  head: 0,
+  address: -1,
+  content: -1.5,
+  foot: -6,
+  appended: -99,
+}
 
 /** What it costs to pass from one phase to a later one; what is not listed cannot happen. */
 const FORWARD: Readonly<Partial<Record<`${Phase}>${Phase}`, number>>> = {

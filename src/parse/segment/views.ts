@@ -1,4 +1,5 @@
 import { fold, isCaps, startsLower } from './fold.js'
+import { KINH_GUI } from './marks.js'
 import type { Piece } from './pieces.js'
 
 /** A piece with the facts the features ask for, each computed once. */
@@ -19,6 +20,10 @@ export interface View {
   /** Lines and letters of the block. */
   readonly blockLines: number
   readonly blockLength: number
+  /** Words of asking, assigning or reporting stand in its first 200 letters. */
+  readonly duty: boolean
+  /** Stands in the block that the words Kính gửi open. */
+  readonly underOpening: boolean
   /** Stands in a short block between a sentence broken off and its continuation. */
   cutIn: boolean
 }
@@ -26,6 +31,9 @@ export interface View {
 const LABEL =
   /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)/]\s?(?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}\s|[ivx]{1,5}\s?[.)/-]\s?|[a-z]\s?\)\s?|\(\d{1,2}\)|\([a-z]\)|dieu \d{1,3}|phan (?:thu |[ivx])|chuong [ivx]|muc [ivx\d])/u
 const BULLET = /^[-+*]\s?(?=[\p{L}\d“"(])/u
+// With diacritics (folded, `giáo dục` would say `giao`) and without the flag i, which is slow.
+const DUTY =
+  /(?:[Đđ]ề\s?nghị|[Yy]êu\s?cầu|(?<!\p{L})[Gg]iao|[Tt]hực\s?hiện|[Bb]áo\s?cáo|[Tt]riển\s?khai|[Nn]hư\s?sau|[Nn]hận\s?được|[Dd]e nghi|[Yy]eu cau)(?!\p{L})/u
 export const TERMINAL = /[.;:!?…]$|\.\/\.?$|[.;!?][”"’)]$/u
 
 export function views(pieces: readonly Piece[]): View[] {
@@ -38,11 +46,13 @@ export function views(pieces: readonly Piece[]): View[] {
     } else blocks.set(piece.block, { lines: 1, length: piece.text.length })
   }
   let before = -1
+  let opened = -1
   const all = pieces.map((piece): View => {
     const folded = fold(piece.text, 140)
     const block = blocks.get(piece.block)
     const starts = piece.block !== before
     before = piece.block
+    if (starts && KINH_GUI.test(folded)) opened = piece.block
     return {
       piece,
       text: piece.text,
@@ -56,6 +66,8 @@ export function views(pieces: readonly Piece[]): View[] {
       starts,
       blockLines: block?.lines ?? 1,
       blockLength: block?.length ?? piece.text.length,
+      duty: DUTY.test(piece.text.length > 200 ? piece.text.slice(0, 200) : piece.text),
+      underOpening: piece.block === opened,
       cutIn: false,
     }
   })

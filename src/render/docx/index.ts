@@ -73,7 +73,11 @@ function drawSection(section: Section, index: number, sheet: StyleSheet): ISecti
     headers: {
       default: new Header({ children: [number] }),
       ...(firstDiffers
-        ? { first: new Header({ children: first.length > 0 ? first : [drawSpace({ heightPt: 1, keepNext: false })] }) }
+        ? {
+            first: new Header({
+              children: first.length > 0 ? first : [drawSpace({ heightPt: 1, keepNext: false })],
+            }),
+          }
         : {}),
     },
     children: [...section.items.map((item) => drawItem(item, sheet)), ...ending(section)],
@@ -83,8 +87,18 @@ function drawSection(section: Section, index: number, sheet: StyleSheet): ISecti
 function numberLine({ pageNumber }: Section): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.CENTER,
-    spacing: { line: pageNumber.linePt * 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
-    children: [new TextRun({ children: [PageNumber.CURRENT], size: pageNumber.sizePt * 2 })],
+    spacing: {
+      line: pageNumber.linePt * 20,
+      lineRule: LineRuleType.EXACT,
+      before: 0,
+      after: 0,
+    },
+    children: [
+      new TextRun({
+        children: [PageNumber.CURRENT],
+        size: pageNumber.sizePt * 2,
+      }),
+    ],
   })
 }
 

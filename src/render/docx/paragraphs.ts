@@ -37,11 +37,22 @@ function placing(block: Paragraph, look: Look): IParagraphOptions {
   return {
     ...(plain ? {} : { indent }),
     ...(block.align === look.align ? {} : { alignment: ALIGN[block.align] }),
-    ...(spaced ? { spacing: { ...exact(block.linePt), before: block.beforePt * 20, after: 0 } } : {}),
+    ...(spaced
+      ? {
+          spacing: {
+            ...exact(block.linePt),
+            before: block.beforePt * 20,
+            after: 0,
+          },
+        }
+      : {}),
   }
 }
 
-function exact(linePt: number): { readonly line: number; readonly lineRule: typeof LineRuleType.EXACT } {
+function exact(linePt: number): {
+  readonly line: number
+  readonly lineRule: typeof LineRuleType.EXACT
+} {
   return { line: Math.round(linePt * 20), lineRule: LineRuleType.EXACT }
 }
 
@@ -72,7 +83,14 @@ function wordText(piece: Run): string {
 export function drawRule(rule: Rule): WordParagraph {
   const side = twips((rule.columnMm - rule.widthMm) / 2)
   return new WordParagraph({
-    border: { top: { style: BorderStyle.SINGLE, size: Math.round(rule.weightPt * 8), color: '000000', space: 0 } },
+    border: {
+      top: {
+        style: BorderStyle.SINGLE,
+        size: Math.round(rule.weightPt * 8),
+        color: '000000',
+        space: 0,
+      },
+    },
     indent: { left: side, right: side },
     spacing: { ...exact(rule.heightPt), before: 0, after: 0 },
     keepNext: true,
@@ -81,7 +99,11 @@ export function drawRule(rule: Rule): WordParagraph {
 }
 
 export function drawSpace({ heightPt, keepNext }: Pick<Space, 'heightPt' | 'keepNext'>): WordParagraph {
-  return new WordParagraph({ spacing: { ...exact(heightPt), before: 0, after: 0 }, keepNext, run: { size: 2 } })
+  return new WordParagraph({
+    spacing: { ...exact(heightPt), before: 0, after: 0 },
+    keepNext,
+    run: { size: 2 },
+  })
 }
 
 export function drawStacked(block: Stacked, sheet: StyleSheet): WordParagraph {

@@ -112,7 +112,12 @@ export function paragraphStyles(sheet: StyleSheet): readonly IParagraphStyleOpti
     run: { size: look.sizePt * 2, bold: look.bold, italics: look.italic },
     paragraph: {
       alignment: ALIGN[look.align],
-      spacing: { line: look.linePt * 20, lineRule: LineRuleType.EXACT, before: look.beforePt * 20, after: 0 },
+      spacing: {
+        line: look.linePt * 20,
+        lineRule: LineRuleType.EXACT,
+        before: look.beforePt * 20,
+        after: 0,
+      },
       indent: { firstLine: twips(look.firstMm) },
     },
   }))

@@ -34,7 +34,13 @@ export function drawColumns(columns: Columns, sheet: StyleSheet): WordTable {
       (row) =>
         new TableRow({
           cantSplit: true,
-          children: row.map((cell, i) => new TableCell({ ...width(widths, i), children: stack(cell, sheet) })),
+          children: row.map(
+            (cell, i) =>
+              new TableCell({
+                ...width(widths, i),
+                children: stack(cell, sheet),
+              }),
+          ),
         }),
     ),
   })
@@ -49,7 +55,11 @@ function stack(cell: readonly Stacked[], sheet: StyleSheet) {
 /** A table of data: the heading row on every page, no row over two pages. */
 export function drawTable(table: Table, sheet: StyleSheet): WordTable {
   const widths = table.widthsMm.map(twips)
-  const line = { style: BorderStyle.SINGLE, size: Math.round(table.weightPt * 8), color: '000000' }
+  const line = {
+    style: BorderStyle.SINGLE,
+    size: Math.round(table.weightPt * 8),
+    color: '000000',
+  }
   const row = (cells: readonly Paragraph[], tableHeader: boolean) =>
     new TableRow({
       cantSplit: true,
@@ -66,7 +76,14 @@ export function drawTable(table: Table, sheet: StyleSheet): WordTable {
   return new WordTable({
     ...frame(widths),
     alignment: AlignmentType.CENTER,
-    borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
+    borders: {
+      top: line,
+      bottom: line,
+      left: line,
+      right: line,
+      insideHorizontal: line,
+      insideVertical: line,
+    },
     margins: {
       top: twips(table.padYMm),
       bottom: twips(table.padYMm),
@@ -80,7 +97,10 @@ export function drawTable(table: Table, sheet: StyleSheet): WordTable {
 function frame(widths: readonly number[]) {
   return {
     layout: TableLayoutType.FIXED,
-    width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
+    width: {
+      size: widths.reduce((sum, one) => sum + one, 0),
+      type: WidthType.DXA,
+    },
     columnWidths: [...widths],
   }
 }

@@ -2,7 +2,7 @@ import type { Profile } from '../../model/profile.js'
 import type { Inline, Line } from '../../model/tree.js'
 import { widthMm } from '../font/tinos.js'
 import { balance, SLACK_MM } from './balance.js'
-import { pieces, piecesWidthMm, plainText } from './text.js'
+import { fitWords, pieces, piecesWidthMm, plainText } from './text.js'
 import { paragraph, type Type, typeOf } from './type-style.js'
 import type { Paragraph, Piece } from './types.js'
 
@@ -27,9 +27,9 @@ export function addresseesOf(lines: readonly Line[], profile: Profile, textWidth
   const widestMm = Math.max(...items.map((item) => piecesWidthMm(item, addressee.sizePt)))
   const openingMm = piecesWidthMm(opening, salutation.sizePt)
   const groupMm = Math.max(salutationMm + widestMm, openingMm)
-  const startMm = Math.max(shared ? 0 : INDENT_MM, (textWidthMm - groupMm - SLACK_MM) / 2)
+  const startMm = Math.max(INDENT_MM, (textWidthMm - groupMm - SLACK_MM) / 2)
   const hangMm = widthMm('- ', addressee.sizePt, addressee)
-  return [
+  const group = [
     paragraph(salutation, opening, {
       align: 'left',
       leftMm: shared ? startMm + salutationMm + hangMm : startMm,
@@ -37,9 +37,14 @@ export function addresseesOf(lines: readonly Line[], profile: Profile, textWidth
       keepNext,
     }),
     ...items.map((item) =>
-      paragraph(addressee, item, { leftMm: startMm + salutationMm + hangMm, firstMm: -hangMm, keepNext }),
+      paragraph(addressee, item, {
+        leftMm: startMm + salutationMm + hangMm,
+        firstMm: -hangMm,
+        keepNext,
+      }),
     ),
   ]
+  return group.map((block) => fitWords(block, textWidthMm))
 }
 
 function salutationWords(line: Line): string {

@@ -59,7 +59,13 @@ export class Flow {
       this.#space(FOOT_PT, true)
       const widthMm = this.#textWidthMm
       const weightPt = this.#profile.head.mottoRulePt.value
-      this.#items.push({ kind: 'rule', widthMm, columnMm: widthMm, weightPt, heightPt: 4 })
+      this.#items.push({
+        kind: 'rule',
+        widthMm,
+        columnMm: widthMm,
+        weightPt,
+        heightPt: 4,
+      })
     }
     this.#items.push(block)
   }

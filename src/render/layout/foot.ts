@@ -3,7 +3,7 @@ import type { Role } from '../../model/roles.js'
 import type { Line, RoleBlock } from '../../model/tree.js'
 import { balance } from './balance.js'
 import { linesOf } from './blocks.js'
-import { literal, pieces, plainText } from './text.js'
+import { fitWords, literal, pieces, plainText } from './text.js'
 import { paragraph, type Type, typeOf } from './type-style.js'
 import type { Columns, Paragraph, Piece, Stacked } from './types.js'
 
@@ -19,9 +19,14 @@ export function footOf(blocks: readonly RoleBlock[], profile: Profile, textWidth
   const lists = blocks.filter(({ role }) => role === 'distribution')
   const signatures = blocks.filter(({ role }) => role !== 'distribution')
   const [lefts, rights] = [signatures.filter(onLeft), signatures.filter((block) => !onLeft(block))]
-  const list = distributionOf(lists.flatMap(linesOf), profile)
+  const list = distributionOf(lists.flatMap(linesOf), profile, leftMm)
   if (lefts.length === 0) {
-    return { kind: 'columns', role: 'foot', widthsMm, rows: [[list, [], signatureOf(rights, profile, rightMm)]] }
+    return {
+      kind: 'columns',
+      role: 'foot',
+      widthsMm,
+      rows: [[list, [], signatureOf(rights, profile, rightMm)]],
+    }
   }
   // Names level with each other, whatever stands above them.
   const row = (chosen: (block: RoleBlock) => boolean) => [
@@ -63,7 +68,7 @@ function lineType(role: Role, line: Line, opening: boolean, profile: Profile): T
   return opening && profile.foot.openingBold.value ? { ...type, bold: true } : type
 }
 
-function distributionOf(lines: readonly Line[], profile: Profile): readonly Paragraph[] {
+function distributionOf(lines: readonly Line[], profile: Profile, columnMm: number): readonly Paragraph[] {
   const word = profile.words.distribution.value
   const heading = typeOf('distribution', profile)
   const item = typeOf('recipient', profile)
@@ -71,10 +76,14 @@ function distributionOf(lines: readonly Line[], profile: Profile): readonly Para
   const items = given ? lines.slice(1) : lines
   if (items.length === 0) return []
   return [
-    paragraph(heading, distributionWord(word, heading), { leftMm: HANG_MM, keepNext: true }),
-    ...items.map((line) =>
-      paragraph(item, pieces(line.children, item), { leftMm: HANG_MM, firstMm: -HANG_MM, keepNext: true }),
-    ),
+    paragraph(heading, distributionWord(word, heading), {
+      leftMm: HANG_MM,
+      keepNext: true,
+    }),
+    ...items.map((line) => {
+      const hanging = { leftMm: HANG_MM, firstMm: -HANG_MM, keepNext: true }
+      return fitWords(paragraph(item, pieces(line.children, item), hanging), columnMm)
+    }),
   ]
 }
 

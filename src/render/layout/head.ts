@@ -8,6 +8,7 @@ import { paragraph, typeOf } from './type-style.js'
 import type { Columns, Paragraph, Rule, Space, Stacked } from './types.js'
 
 const GAP_MIN_MM = 4
+const NARROWED = 0.85
 /** Between a line of type and the rule under it, so that Ộ and Ị keep their dots. */
 const AIR: Space = { kind: 'space', heightPt: 1.5, keepNext: true }
 const ORGAN_ROLES: readonly Role[] = ['superior', 'issuer']
@@ -64,7 +65,9 @@ function columnWidths(
   const [left, , right] = profile.head.columnsMm.map((mm) => (mm * textWidthMm) / total)
   const room = textWidthMm - GAP_MIN_MM
   const least = { left: left ?? 0, right: right ?? 0 }
-  const rightMm = Math.max(least.right, Math.min(need.right, room - Math.min(need.left, least.left)))
+  // A name that wraps anyway can wrap a little narrower, so that the place and date stay on one line.
+  const floor = need.left <= least.left ? need.left : least.left * NARROWED
+  const rightMm = need.right <= room - floor ? Math.max(least.right, need.right) : least.right
   const leftMm = Math.max(Math.min(least.left, room - rightMm), need.left <= room - rightMm ? need.left : 0)
   return [leftMm, textWidthMm - leftMm - rightMm, rightMm]
 }
@@ -80,7 +83,13 @@ function mottoOf(profile: Profile): readonly Paragraph[] {
 function mottoRule(motto: readonly Paragraph[], profile: Profile, columnMm: number): Rule {
   const last = motto.at(-1)
   const widthMm = last ? piecesWidthMm(last.pieces, last.sizePt) : 0
-  return { kind: 'rule', widthMm, columnMm, weightPt: profile.head.mottoRulePt.value, heightPt: 4 }
+  return {
+    kind: 'rule',
+    widthMm,
+    columnMm,
+    weightPt: profile.head.mottoRulePt.value,
+    heightPt: 4,
+  }
 }
 
 function organMark(organ: readonly Paragraph[], profile: Profile, columnMm: number): readonly Stacked[] {
@@ -95,7 +104,13 @@ function organMark(organ: readonly Paragraph[], profile: Profile, columnMm: numb
   const lineMm = Math.min(piecesWidthMm(last.pieces, last.sizePt), columnMm - last.leftMm - last.rightMm)
   return [
     AIR,
-    { kind: 'rule', widthMm: lineMm * mark.share, columnMm, weightPt: profile.head.mottoRulePt.value, heightPt: 6 },
+    {
+      kind: 'rule',
+      widthMm: lineMm * mark.share,
+      columnMm,
+      weightPt: profile.head.mottoRulePt.value,
+      heightPt: 6,
+    },
   ]
 }
 

@@ -48,7 +48,11 @@ function sectionsOf(paper: Paper, index: number, draft: Draft, profile: Profile)
     .filter(({ parts }) => parts.length > 0)
     .map((start, i) => {
       const { textWidthMm, ...page } = pageOf(start.orientation, profile, ownNumbers && i === 0)
-      return { ...page, bookmark: i === 0 ? bookmarkOf(paper, draft) : null, ...contentOf(start, profile, textWidthMm) }
+      return {
+        ...page,
+        bookmark: i === 0 ? bookmarkOf(paper, draft) : null,
+        ...contentOf(start, profile, textWidthMm),
+      }
     })
 }
 

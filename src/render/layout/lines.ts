@@ -47,6 +47,12 @@ export function titleMarkOf(
   const weightPt = profile.head.mottoRulePt.value
   return [
     { kind: 'space', heightPt: 3, keepNext: true },
-    { kind: 'rule', widthMm: lineMm * mark.share, columnMm: textWidthMm, weightPt, heightPt: 6 },
+    {
+      kind: 'rule',
+      widthMm: lineMm * mark.share,
+      columnMm: textWidthMm,
+      weightPt,
+      heightPt: 6,
+    },
   ]
 }

@@ -1,5 +1,5 @@
 import type { Profile } from '../../model/profile.js'
-import { pitchFor, typeOf } from './type-style.js'
+import { typeOf } from './type-style.js'
 import type { Section } from './types.js'
 
 type Page = Pick<Section, 'widthMm' | 'heightMm' | 'marginsMm' | 'pageNumber'> & { readonly textWidthMm: number }
@@ -13,12 +13,30 @@ export function pageOf(orientation: 'portrait' | 'landscape', profile: Profile, 
   const margins = profile.page.marginsMm.value
   const { fromTopMm, hideFirst } = profile.page.number.value
   const { sizePt } = typeOf('page-number', profile)
-  const pageNumber = { fromTopMm, sizePt, linePt: pitchFor(sizePt), restart, hideFirst: restart && hideFirst }
+  // Digits carry no marks: a pitch of their size brings them as near to the measure as it can be.
+  const pageNumber = { fromTopMm, sizePt, linePt: sizePt, restart, hideFirst: restart && hideFirst }
   if (orientation === 'portrait') {
     const textWidthMm = shortMm - margins.left - margins.right
-    return { widthMm: shortMm, heightMm: longMm, marginsMm: margins, pageNumber, textWidthMm }
+    return {
+      widthMm: shortMm,
+      heightMm: longMm,
+      marginsMm: margins,
+      pageNumber,
+      textWidthMm,
+    }
   }
-  const marginsMm = { top: margins.left, right: margins.top, bottom: margins.right, left: margins.bottom }
+  const marginsMm = {
+    top: margins.left,
+    right: margins.top,
+    bottom: margins.right,
+    left: margins.bottom,
+  }
   const textWidthMm = longMm - marginsMm.left - marginsMm.right
-  return { widthMm: longMm, heightMm: shortMm, marginsMm, pageNumber, textWidthMm }
+  return {
+    widthMm: longMm,
+    heightMm: shortMm,
+    marginsMm,
+    pageNumber,
+    textWidthMm,
+  }
 }

@@ -7,6 +7,9 @@ import { keepWhole } from './whole-words.js'
 /** Where a line may break inside a word too long for its column; the writers draw nothing for it. */
 export const WORD_CUT = '\u200b'
 
+/** Splits text where a line may break, the openings kept as parts of their own. */
+export const OPENINGS = new RegExp(`( |${WORD_CUT})`, 'u')
+
 // Control, format, half-pair and variation characters have no place on paper; XML 1.0 even forbids some of them.
 const UNPRINTABLE = /\p{Cc}|\p{Cf}|\p{Cs}|\p{Variation_Selector}/gu
 const SPACES = /[\t\r\n\u2028\u2029]+/gu
@@ -52,7 +55,14 @@ function inlinePieces(child: Inline, marks: Marks, type: Type): readonly Piece[]
 }
 
 function run(text: string, marks: Marks, type: Type, highlight = false): Run {
-  return { kind: 'text', text, underline: type.underline, highlight, whole: false, ...marks }
+  return {
+    kind: 'text',
+    text,
+    underline: type.underline,
+    highlight,
+    whole: false,
+    ...marks,
+  }
 }
 
 function textRuns(value: string, marks: Marks, type: Type): readonly Run[] {
@@ -99,15 +109,15 @@ export function fitWords(block: Paragraph, columnMm: number): Paragraph {
   if (!block.pieces.some((piece) => piece.kind === 'text' && !fits(piece, block.sizePt, room))) return block
   const fitted = block.pieces.map((piece): Piece => {
     if (piece.kind === 'break' || fits(piece, block.sizePt, room)) return piece
-    const cut = piece.text.split(' ').map((word) => cutWord(word, block.sizePt, room, piece))
-    return { ...piece, whole: false, text: cut.join(' ') }
+    const cut = piece.text.split(OPENINGS).map((word) => cutWord(word, block.sizePt, room, piece))
+    return { ...piece, whole: false, text: cut.join('') }
   })
   return { ...block, pieces: fitted }
 }
 
 function fits(piece: Run, sizePt: number, room: number): boolean {
   if (piece.whole) return widthMm(piece.text, sizePt, piece) <= room
-  return piece.text.split(' ').every((word) => widthMm(word, sizePt, piece) <= room)
+  return piece.text.split(OPENINGS).every((word) => widthMm(word, sizePt, piece) <= room)
 }
 
 function cutWord(word: string, sizePt: number, room: number, marks: Run): string {

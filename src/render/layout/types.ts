@@ -18,7 +18,12 @@ export interface Layout {
 export interface Section {
   readonly widthMm: number
   readonly heightMm: number
-  readonly marginsMm: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number }
+  readonly marginsMm: {
+    readonly top: number
+    readonly bottom: number
+    readonly left: number
+    readonly right: number
+  }
   readonly pageNumber: {
     readonly fromTopMm: number
     readonly sizePt: number

@@ -15,17 +15,25 @@ export class TypstEngine implements PdfEngine {
   async draw(layout: Layout): Promise<Uint8Array> {
     const compiler = this.#ready()
     const source = this.#page()
-    const result = compiler.compile({ mainFileContent: source, inputs: { layout: JSON.stringify(layout) } })
+    const result = compiler.compile({
+      mainFileContent: source,
+      inputs: { layout: JSON.stringify(layout) },
+    })
     const trouble = result.takeError() ?? result.takeWarnings()
     const document = result.result
     if (trouble || !document) throw new Error(`typst: ${messageOf(trouble)}`)
-    const pdf = compiler.pdf(document, { pdfStandard: PdfStandard.A_2b, pdfTags: false })
+    const pdf = compiler.pdf(document, {
+      pdfStandard: PdfStandard.A_2b,
+      pdfTags: false,
+    })
     compiler.evictCache(EVICT_AGE)
     return new Uint8Array(pdf)
   }
 
   #ready(): NodeCompiler {
-    this.#compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: [...tinosFiles()] }] })
+    this.#compiler ??= NodeCompiler.create({
+      fontArgs: [{ fontBlobs: [...tinosFiles()] }],
+    })
     return this.#compiler
   }
 

@@ -243,6 +243,21 @@ export const NOT_DEADLINES: ReadonlyMap<string, readonly string[]> = new Map([
     ],
   ],
   [
+    'an earlier request or a rule told again',
+    [
+      'Công văn trước đã yêu cầu giải toả chợ tạm trước ngày 31/7/2025 nhưng đến nay chưa hoàn thành',
+      'Ban Tổ chức được Ban Thường vụ giao thẩm định trước ngày 20/5/2025',
+      'Đảng uỷ đã đề nghị các chi bộ gửi báo cáo trước ngày 20/5/2025',
+      'trường hợp nghỉ trước ngày 01/8/2025 thì áp dụng mức lương cũ',
+      'Theo luật, chậm nhất 25 ngày trước ngày bầu cử, danh sách phải được công bố',
+      'Lịch khám dự kiến: xã Đông từ ngày 10/6/2025 đến ngày 19/6/2025',
+      'nghỉ Tết 09 ngày, từ ngày 14/02/2026 đến hết ngày 22/02/2026',
+      'Thường trực Đảng uỷ sẽ tổ chức hội nghị kiểm điểm vào ngày 05/12/2025',
+      'Thời gian giao nhận quân dự kiến vào ngày 05/3/2026',
+      'Trong quý I/2025, toàn tỉnh xảy ra 06 vụ cháy',
+    ],
+  ],
+  [
     'other dates of a paper',
     [
       'Hà Giang, ngày 05 tháng 3 năm 2025',

@@ -1,5 +1,7 @@
 import type { Citation } from '../../../model/dispatch.js'
-import { KIND_SOURCE, kindNamed } from './kinds.js'
+import { matchAt } from '../../../vietnamese/letters.js'
+import { startFinder } from '../../../vietnamese/word-starts.js'
+import { CITED_KINDS, KIND_SOURCE, kindNamed, kindOfSymbol } from './kinds.js'
 import { type CitationRange, numberedPapers } from './numbered.js'
 import { bareNotationAt, notationAt, verbBefore } from './parts.js'
 import { type CitationsFound, resolveMentions } from './resolve.js'
@@ -8,26 +10,30 @@ import { namedPaperAt } from './unnumbered.js'
 export type { CitationRange } from './numbered.js'
 export type { CitationMention, CitationsFound } from './resolve.js'
 
+const nextStart = startFinder(['số', ...CITED_KINDS.map(([name]) => name)], true)
 /** A kind of paper, or a number with a symbol that stands alone. */
 const START = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}/-])(?:(${KIND_SOURCE})(?![\\p{L}\\p{M}])|(?:[Ss]ố\\s{0,3})?(?=\\d{1,5}(?:/\\d{4})?\\s?[-/–]\\s?\\p{Lu}[\\p{L}]{0,7}\\s?[-/]\\s?\\p{Lu}))`,
-  'gu',
+  `(${KIND_SOURCE})(?![\\p{L}\\p{M}])|(?<![/-])(?:[Ss]ố\\s{0,3})?(?=\\d{1,5}(?:/\\d{4})?\\s?[-/–]\\s?\\p{Lu}[\\p{L}]{0,7}\\s?[-/]\\s?\\p{Lu})`,
+  'uy',
 )
 
 function papersIn(text: string, range: CitationRange): readonly Citation[] {
   const found: Citation[] = []
   const consumed = new Set<number>()
-  START.lastIndex = range.span[0]
-  for (let hit = START.exec(text); hit !== null && hit.index < range.span[1]; hit = START.exec(text)) {
+  let from = range.span[0]
+  for (let start = nextStart(text, from, range.span[1]); start !== -1; start = nextStart(text, from, range.span[1])) {
+    const hit = matchAt(START, text, start)
+    from = start + Math.max(1, hit?.[0].length ?? 1)
+    if (hit === null) continue
     const [words, kindWords] = hit
-    const start = hit.index
-    if (words === '') START.lastIndex = start + 1
     if (consumed.has(start)) {
-      START.lastIndex = bareNotationAt(text, start)?.end ?? START.lastIndex
+      from = bareNotationAt(text, start)?.end ?? from
       continue
     }
     const after = start + words.length
     const number = kindWords === undefined ? bareNotationAt(text, start) : notationAt(text, after)
+    // Forms and tables have numbers too (`Biểu số 05-TK/TCTW`): alone, only letters that stand for a paper count.
+    if (kindWords === undefined && number !== null && kindOfSymbol(number.value.replace(/^\d+/u, '')) === null) continue
     if (number !== null && number.end <= range.span[1]) {
       const read = numberedPapers(text, range, kindWords, start, number)
       // `quyết định số 5` in small letters and without a symbol or a day may be any verb and any number.
@@ -35,7 +41,7 @@ function papersIn(text: string, range: CitationRange): readonly Citation[] {
       if (!sure) continue
       found.push(...read.papers)
       for (const at of read.consumed) consumed.add(at)
-      START.lastIndex = number.end
+      from = number.end
       continue
     }
     if (kindWords === undefined) continue
@@ -51,7 +57,7 @@ function papersIn(text: string, range: CitationRange): readonly Citation[] {
       basis: range.opening && verb !== null && !asked,
       span: [start, end],
     })
-    START.lastIndex = end
+    from = end
   }
   return found
 }

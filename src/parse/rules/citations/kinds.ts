@@ -42,7 +42,9 @@ export const CITED_KINDS: readonly (readonly [name: string, code: string | null]
 ]
 
 const BY_LOWER = new Map(CITED_KINDS.map(([name]) => [name.toLowerCase(), name] as const))
-const BY_CODE = new Map(CITED_KINDS.flatMap(([name, code]) => (code === null ? [] : [[code.toLowerCase(), name] as const])))
+const BY_CODE = new Map(
+  CITED_KINDS.flatMap(([name, code]) => (code === null ? [] : [[code.toLowerCase(), name] as const])),
+)
 // TT stands for thông tư in state symbols and for thông tri in Party ones; the state use is by far the commoner.
 BY_CODE.set('tt', 'Thông tư')
 

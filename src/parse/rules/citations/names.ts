@@ -18,9 +18,13 @@ const INNER = new Set(
   ).split(' '),
 )
 /** A capital word that begins another organ, so that `và` before it does not continue the name. */
-const HEADS = new Set('Ban Sở Bộ Đảng Uỷ Ủy UBND HĐND Tỉnh Thành Huyện Văn Hội Thường Thủ Chính Công Chi Trung Liên Viện Toà Tòa'.split(' '))
+const HEADS = new Set(
+  'Ban Sở Bộ Đảng Uỷ Ủy UBND HĐND Tỉnh Thành Huyện Văn Hội Thường Thủ Chính Công Chi Trung Liên Viện Toà Tòa'.split(
+    ' ',
+  ),
+)
 const PAPER = sticky(
-  '(?:công văn|nghị quyết|quyết định|chỉ thị|kết luận|hướng dẫn|kế hoạch|chương trình|thông báo|thông tư|nghị định|quy định|luật|đề án|tờ trình|báo cáo)(?!\\p{L})',
+  '(?:công văn|nghị quyết|quyết định|chỉ thị|kết luận|hướng dẫn|kế hoạch|chương trình|thông báo|thông tư|nghị định|quy định|luật(?! sư)|đề án|tờ trình|báo cáo)(?!\\p{L})',
 )
 const WORD = /(\s{1,3})(?:([-–])(\s{1,3}))?([\p{L}\p{M}\d]{1,20}(?:-[\p{L}\p{M}]{1,12}){0,2})/uy
 const TERM = /\s{1,2}\((?:kho[áa]|kh[óo]a|nhiệm kỳ)\s{1,2}[\dIVXL][\dIVXL\s–-]{0,12}\)/iuy
@@ -70,4 +74,20 @@ export function nameEnd(text: string, at: number): number | null {
 }
 
 /** Compounds whose second syllable is otherwise a stop. */
-const COMPOUNDS = new Set(['tổ chức', 'chỉ đạo', 'kiểm tra', 'tham mưu', 'giám sát', 'xây dựng', 'công thương', 'uỷ ban', 'ủy ban', 'thông tin', 'phát triển', 'công đoàn', 'tổng hợp'])
+const COMPOUNDS = new Set([
+  'đào tạo',
+  'giao thông',
+  'truyền thông',
+  'truyền thống',
+  'viễn thông',
+  'thống kê',
+  'ngoại giao',
+  'nhà báo',
+  'bầu cử',
+  'dân số',
+  'đoàn kết',
+  'học tập',
+  'công lập',
+  'thành lập',
+  'chuyển đổi',
+])

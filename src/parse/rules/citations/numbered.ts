@@ -2,7 +2,17 @@ import type { Citation } from '../../../model/dispatch.js'
 import type { Span } from '../../../model/span.js'
 import { matchAt } from '../../../vietnamese/letters.js'
 import { kindNamed, kindOfSymbol } from './kinds.js'
-import { bareNotationAt, issuerAt, type Part, paperDateAt, pinpointBefore, type Title, titleAt, verbBefore } from './parts.js'
+import {
+  bareNotationAt,
+  issuedBefore,
+  issuerAt,
+  type Part,
+  paperDateAt,
+  pinpointBefore,
+  type Title,
+  titleAt,
+  verbBefore,
+} from './parts.js'
 
 /** Where to look. `opening`: the bases and the first paragraph, where a cited paper is a basis of the whole dispatch. */
 export interface CitationRange {
@@ -67,11 +77,12 @@ export function numberedPapers(
   for (let i = 0; notation !== null && i < MOST_LISTED; i++) {
     const symbolKind = kindOfSymbol(notation.value.replace(/^\d+[a-zđ]?/u, ''))
     const details = detailsAfter(text, notation.end)
+    const told = i === 0 && details.date === null ? issuedBefore(text, first) : null
     papers.push({
       kind: kindWords === undefined ? (symbolKind ?? 'Văn bản') : kindNamed(kindWords),
       notation: notation.value,
-      date: details.date?.value ?? null,
-      issuer: details.issuer,
+      date: details.date?.value ?? told?.date ?? null,
+      issuer: details.issuer ?? told?.issuer ?? null,
       title: details.title?.value ?? null,
       pinpoint: i === 0 ? (pinpoint?.value ?? null) : null,
       verb,
@@ -86,5 +97,11 @@ export function numberedPapers(
     notation = bareNotationAt(text, first)
   }
   const shared = papers.at(-1)?.issuer ?? null
-  return { papers: papers.map((paper) => ({ ...paper, issuer: paper.issuer ?? shared })), consumed }
+  return {
+    papers: papers.map((paper) => ({
+      ...paper,
+      issuer: paper.issuer ?? shared,
+    })),
+    consumed,
+  }
 }

@@ -1,4 +1,3 @@
-import type { Span } from '../../../model/span.js'
 import { dateAt } from '../../../vietnamese/dates.js'
 import { ending, matchAt, sticky } from '../../../vietnamese/letters.js'
 import { nameEnd } from './names.js'
@@ -10,7 +9,10 @@ export interface Part {
 
 const SYMBOL = '(?:/\\d{4})?(?:\\s?[-–/]\\s?(?=\\p{Lu})[\\p{L}][\\p{L}\\d.&]{0,14}){1,4}'
 const FIGURES = `(\\d{1,5}[a-zđ]?)(${SYMBOL}|/\\d{4}/?(?![\\d/])|(?![\\d%/]|[.,]\\d))`
-const AFTER_KIND = new RegExp(`(?:\\s{0,3}[,:]?\\s{0,3}(số)\\s{0,3}:?\\s{0,3}|\\s{1,3})${FIGURES}`, 'iuy')
+/** Words that may stand between a kind and its number. */
+const MANNER =
+  '(?:\\s{1,3}(?:(?:thượng\\s)?khẩn|ho[ảa]\\stốc|hỏa\\stốc|thành lập|phê duyệt|ban hành|bổ sung|trả lời|chỉ đạo|đôn đốc|hướng dẫn|liên ngành|phối hợp)(?=\\s{0,3}số))?'
+const AFTER_KIND = new RegExp(`${MANNER}(?:\\s{0,3}[,:]?\\s{0,3}(số)\\s{0,3}:?\\s{0,3}|\\s{1,3})${FIGURES}`, 'iuy')
 const ALONE = new RegExp(`(số\\s{0,3}:?\\s{0,3})?${FIGURES}`, 'iuy')
 
 const clean = (notation: string) =>
@@ -24,7 +26,10 @@ function readNumber(pattern: RegExp, text: string, at: number): Part | null {
   if (match === null) return null
   const [all, marked, number = '', symbol = ''] = match
   if (marked === undefined && !/\p{Lu}/u.test(symbol)) return null
-  return { value: clean(`${number}${symbol}`), end: at + all.trimEnd().replace(/[.&/-]+$/u, '').length }
+  return {
+    value: clean(`${number}${symbol}`),
+    end: at + all.trimEnd().replace(/[.&/-]+$/u, '').length,
+  }
 }
 
 /** ` số 728-CV/TU`, ` 05-CT/TW`, ` số 398`: the number of a paper right after its kind, or null. */
@@ -55,11 +60,36 @@ export function issuerAt(text: string, at: number): Part | null {
   const start = at + lead[0].length
   const end = nameEnd(text, start)
   if (end === null) return null
-  return { value: text.slice(start, end).replace(/\s+/gu, ' ').replace(ISSUED, ''), end }
+  return {
+    value: text.slice(start, end).replace(/\s+/gu, ' ').replace(ISSUED, ''),
+    end,
+  }
+}
+
+const ISSUED_BEFORE =
+  /(?:^|[^\p{L}])ngày\s{1,3}[\d/. ]{6,12}(?:tháng\s{1,2}\d{1,2}\s{1,2}năm\s{1,2}\d{4})?,?\s{1,3}(\p{Lu}[^,;:.()\n]{3,80}?)\s{1,3}(?:đã\s{1,2})?(?:có|ban hành|gửi|ký ban hành)\s{1,3}$/iu
+
+/** `Ngày 15/01/2026, Ban Tổ chức có Công văn số …`: the day and the organ told before the number, or null. */
+export function issuedBefore(
+  text: string,
+  at: number,
+): { readonly date: string; readonly issuer: string | null } | null {
+  const before = text.slice(Math.max(0, at - 150), at)
+  if (!/(?:có|hành|gửi)\s{1,3}$/u.test(before)) return null
+  const match = ISSUED_BEFORE.exec(before)
+  if (match === null) return null
+  const lead = /ngày/iu.exec(match[0])
+  const mention = lead === null ? null : dateAt(before, match.index + lead.index)
+  if (mention === null || mention.date === null) return null
+  const name = match[1] ?? ''
+  return {
+    date: mention.date,
+    issuer: nameEnd(name, 0) === name.length ? name.replace(/\s+/gu, ' ') : null,
+  }
 }
 
 const ABOUT = sticky(
-  '\\s{0,3},?\\s{0,3}(?:(?:v/v|về việc|về|với nội dung|có nội dung|với chủ đề|trích yếu)\\s{0,3}:?\\s{1,3}|(?=[“"«])|(?=(?:quy định|hướng dẫn|sửa đổi|ban hành|phê duyệt|tăng cường) (?!tại|của|hiện hành|kèm)))',
+  '\\s{0,3},?\\s{0,3}(?:(?:v/v|về việc|về|với nội dung|có nội dung|với chủ đề|trích yếu)\\s{0,3}:?\\s{1,3}|(?=[“"«])|(?=(?:quy định|hướng dẫn|sửa đổi|ban hành|phê duyệt|tăng cường|thi hành) (?!tại|của|hiện hành|kèm)))',
 )
 const OPENERS: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
@@ -67,7 +97,7 @@ const OPENERS: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
 ])
 const TITLE_STOP =
-  /[;:\n]|\.(?=\s|$|\/)|\((?=(?:gửi|kèm|đính|có|qua|sau đây))|\)|\s(?=(?:trước|chậm nhất|muộn nhất|trong thời hạn|hạn cuối)\s)|,\s{0,2}(?=(?:Ban|Đảng|Sở|Bộ|UBND|Uỷ ban|Ủy ban|Văn phòng|Thường trực|Tỉnh|Thành|Huyện|Hội|Chi bộ|Đoàn|Công an|Liên đoàn|Căn cứ|đề nghị|yêu cầu|giao|các (?:đơn vị|cấp|cơ quan|chi bộ|tổ chức|đồng chí|địa phương|sở)|cấp u|chi bộ|đơn vị|cơ quan|để |nhằm|theo|thực hiện|căn cứ|trước|chậm|hoàn thành|gửi|báo cáo|đồng thời|trong đó|ngày|số\s{0,2}\d|nay |sau khi))|\s(?=và\s(?:Công văn|Nghị quyết|Quyết định|Chỉ thị|Kết luận|Hướng dẫn|Kế hoạch|Chương trình|Thông báo|Thông tư|Nghị định|Quy định)\s(?:số|\d))|,?\s(?=(?:Công văn|Nghị quyết|Quyết định|Chỉ thị|Kết luận|Kế hoạch|Chương trình|Thông báo|Thông tư|Nghị định)\s{1,2}số\s{0,2}\d[^;\n]{0,20}ngày)/u
+  /[;:\n]|\.(?=\s|$|\/)|\((?=(?:gửi|kèm|đính|có|qua|sau đây))|\)|\s(?=(?:trước|chậm nhất|muộn nhất|trong thời hạn|hạn cuối)\s)|,\s{0,2}(?=(?:Ban|Đảng|Sở|Bộ|UBND|Uỷ ban|Ủy ban|Văn phòng|Thường trực|Tỉnh|Thành|Huyện|Hội|Chi bộ|Đoàn|Công an|Liên đoàn|Căn cứ|đề nghị|yêu cầu|giao|các (?:đơn vị|cấp|cơ quan|chi bộ|tổ chức|đồng chí|địa phương|sở)|cấp u|chi bộ|đơn vị|cơ quan|để |nhằm|theo|thực hiện|căn cứ|trước|chậm|hoàn thành|gửi|báo cáo|đồng thời|trong đó|ngày|số\s{0,2}\d|nay |sau khi))|\s(?=và\s(?:Công văn|Nghị quyết|Quyết định|Chỉ thị|Kết luận|Hướng dẫn|Kế hoạch|Chương trình|Thông báo|Thông tư|Nghị định|Quy định)\s(?:số|\d))|\s(?=(?:và ý kiến|theo đề nghị) )|\s(?=tại (?:Công văn|Tờ trình|Báo cáo|Quyết định|Kế hoạch|Thông báo|Văn bản) số)|,?\s(?=(?:Công văn|Nghị quyết|Quyết định|Chỉ thị|Kết luận|Kế hoạch|Chương trình|Thông báo|Thông tư|Nghị định)\s{1,2}số\s{0,2}\d[^;\n]{0,20}ngày)/u
 const TITLE_REACH = 420
 
 function quotedEnd(text: string, at: number): number | null {
@@ -86,6 +116,18 @@ function quotedEnd(text: string, at: number): number | null {
   return null
 }
 
+/** Where an unquoted title ends; a bracket it opened itself does not end it. */
+function titleLength(ahead: string): number {
+  for (let from = 0; ; ) {
+    const cut = TITLE_STOP.exec(ahead.slice(from))
+    if (cut === null) return ahead.length
+    const at = from + cut.index
+    const own = ahead.charAt(at) === ')' && ahead.lastIndexOf('(', at) > ahead.lastIndexOf(')', at - 1)
+    if (!own) return at
+    from = at + 1
+  }
+}
+
 export interface Title extends Part {
   /** An organ named at the very end of an unquoted title (`về việc … của Sở Xây dựng`), when none was named before. */
   readonly issuer: string | null
@@ -99,11 +141,17 @@ export function titleAt(text: string, at: number, wantsIssuer: boolean): Title |
   if (lead === null) return null
   const start = at + lead[0].length
   const closed = quotedEnd(text, start)
-  if (closed !== null) return { value: text.slice(start + 1, closed - 1).replace(/\s+/gu, ' ').trim(), end: closed, issuer: null }
-  const ahead = text.slice(start, start + TITLE_REACH)
-  const cut = TITLE_STOP.exec(ahead)
-  const stop = start + (cut === null ? ahead.length : cut.index)
-  const words = text.slice(start, stop).trimEnd()
+  if (closed !== null)
+    return {
+      value: text
+        .slice(start + 1, closed - 1)
+        .replace(/\s+/gu, ' ')
+        .trim(),
+      end: closed,
+      issuer: null,
+    }
+  const stop = start + titleLength(text.slice(start, start + TITLE_REACH))
+  const words = text.slice(start, stop).replace(/[\s,]+$/u, '')
   if (words.length < 4) return null
   const end = start + words.length
   if (wantsIssuer) {
@@ -111,34 +159,78 @@ export function titleAt(text: string, at: number, wantsIssuer: boolean): Title |
     if (of !== undefined) {
       const name = start + of.index + of[0].length
       if (nameEnd(text, name) === end)
-        return { value: text.slice(start, start + of.index).replace(/\s+/gu, ' ').trim(), end, issuer: text.slice(name, end).replace(/\s+/gu, ' ') }
+        return {
+          value: text
+            .slice(start, start + of.index)
+            .replace(/\s+/gu, ' ')
+            .trim(),
+          end,
+          issuer: text.slice(name, end).replace(/\s+/gu, ' '),
+        }
     }
   }
   return { value: words.replace(/\s+/gu, ' '), end, issuer: null }
 }
 
-const PLACE = '(?:mục|điểm|điều|khoản|chương|phần|tiết|ý|phụ lục|tiểu mục)\\s{1,3}(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}|[IVXLC]{1,6}|[a-zđ])(?![\\p{L}\\d])'
-const PINPOINT = ending(`(?:^|[^\\p{L}])(${PLACE}(?:(?:\\s{0,2},\\s{0,2}|\\s{1,2}(?:và )?)${PLACE}){0,5})\\s{0,2},?\\s{1,3}(?:của )?`)
+const PLACE =
+  '(?:mục|điểm|điều|khoản|chương|phần|tiết|ý|phụ lục|tiểu mục)\\s{1,3}(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}|[IVXLC]{1,6}|[a-zđ])(?![\\p{L}\\d])'
+const PINPOINT = ending(
+  `(?:^|[^\\p{L}])(${PLACE}(?:(?:\\s{0,2},\\s{0,2}|\\s{1,2}(?:và )?)${PLACE}){0,5})\\s{0,2},?\\s{1,3}(?:của )?`,
+)
+
+const PLACE_WORD = /(?:ục|iểm|iều|hoản|hương|hần|iết|[Ýý])\s/iu
 
 /** `Mục 6.3, Điểm 6, Điều 6, ` right before a citation: the place meant in it and where the words begin, or null. */
 export function pinpointBefore(text: string, at: number): { readonly value: string; readonly start: number } | null {
+  if (!PLACE_WORD.test(text.slice(Math.max(0, at - 30), at))) return null
   const before = text.slice(Math.max(0, at - 90), at)
   const match = PINPOINT.exec(before)
   if (match?.[1] === undefined) return null
-  return { value: match[1].replace(/\s+/gu, ' '), start: at - (before.length - before.lastIndexOf(match[1])) }
+  return {
+    value: match[1].replace(/\s+/gu, ' '),
+    start: at - (before.length - before.lastIndexOf(match[1])),
+  }
 }
 
-const VERBS =
-  /(?<![\p{L}])(?:căn cứ(?: vào)?|thực hiện(?: theo)?|theo tinh thần|theo quy định(?: tại)?|tiếp theo|theo|xét|phúc đáp|tiếp nhận|nhận được|trên cơ sở|triển khai(?: thực hiện)?|quán triệt|để thực hiện|tiếp tục thực hiện)(?![\p{L}])/giu
-const ASKS = /(?<![\p{L}])(?:đề nghị|yêu cầu|có ý kiến|thông báo|hướng dẫn|đề xuất)(?![\p{L}])/iu
+const VERBS = (
+  'căn cứ vào|căn cứ|tiếp tục thực hiện|thực hiện theo|thực hiện|theo tinh thần|theo quy định tại|theo quy định|tiếp theo|theo|' +
+  'xét|phúc đáp|tiếp nhận|nhận được|trên cơ sở|triển khai thực hiện|triển khai|quán triệt'
+).split('|')
+const ASKS = ['đề nghị', 'yêu cầu', 'có ý kiến', 'thông báo', 'hướng dẫn', 'đề xuất']
+const REACH = 1200
+const isLetter = (sign: string) => /\p{L}/u.test(sign)
+
+/** Where a phrase stands last in lower-case words, as whole words; -1 when nowhere. */
+function lastPlace(words: string, phrase: string): number {
+  for (let at = words.lastIndexOf(phrase); at !== -1; at = at === 0 ? -1 : words.lastIndexOf(phrase, at - 1))
+    if (!isLetter(words.charAt(at - 1)) && !isLetter(words.charAt(at + phrase.length)) && !words.startsWith('kèm ', at - 4))
+      return at
+  return -1
+}
+
+function hasAsked(sentence: string): boolean {
+  return ASKS.some((ask) => {
+    const at = lastPlace(sentence, ask)
+    return at !== -1 && !/(?:theo|xét|được)\s$/u.test(sentence.slice(Math.max(0, at - 5), at))
+  })
+}
 
 /** The verb that brings a paper in (`Căn cứ`, `Thực hiện` …) and whether the asking has begun in between. */
-export function verbBefore(text: string, from: number, at: number): { readonly verb: string | null; readonly asked: boolean } {
-  const before = text.slice(Math.max(from, at - 1200), at)
-  const last = [...before.matchAll(VERBS)].at(-1)
-  const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1)
-  const asked = ASKS.test(sentence.replace(/(?:theo|xét) đề nghị|theo yêu cầu/giu, ''))
-  return { verb: last === undefined ? null : last[0].replace(/\s+/gu, ' '), asked }
+export function verbBefore(
+  text: string,
+  from: number,
+  at: number,
+): { readonly verb: string | null; readonly asked: boolean } {
+  const start = Math.max(from, at - REACH)
+  const before = text.slice(start, at).replace(/\s/gu, ' ').toLowerCase()
+  let best = -1
+  let length = 0
+  for (const verb of VERBS) {
+    const place = lastPlace(before, verb)
+    if (place > best && place >= best + length) [best, length] = [place, verb.length]
+  }
+  const line = Math.max(text.lastIndexOf('\n', at - 1) + 1, start) - start
+  const sentence = before.slice(Math.max(before.lastIndexOf('. ') + 1, line))
+  const verb = best === -1 ? null : text.slice(start + best, start + best + length).replace(/\s+/gu, ' ')
+  return { verb, asked: hasAsked(sentence) }
 }
-
-export const covers = (spans: readonly Span[], at: number) => spans.some(([start, end]) => at >= start && at < end)

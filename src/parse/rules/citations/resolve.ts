@@ -1,5 +1,5 @@
-import type { Citation } from '../../../model/dispatch.js'
 import type { Diagnostic } from '../../../model/diagnostic.js'
+import type { Citation } from '../../../model/dispatch.js'
 import type { Span } from '../../../model/span.js'
 
 export interface CitationMention {
@@ -15,7 +15,11 @@ export interface CitationsFound {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-const key = (words: string) => words.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+const key = (words: string) =>
+  words
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
 const digits = (notation: string) => Number(/^\d+/u.exec(notation)?.[0] ?? '-1')
 const hasSymbol = (notation: string) => /\p{L}/u.test(notation)
 
@@ -24,18 +28,25 @@ function agrees(known: Citation, next: Citation): boolean {
   if (known.date !== null && next.date !== null && known.date !== next.date) return false
   if (known.notation === null || next.notation === null) {
     if (known.notation !== next.notation || known.kind !== next.kind) return false
-    if (known.title === null || next.title === null) return known.date !== null && known.date === next.date && known.issuer === next.issuer
+    if (known.title === null || next.title === null)
+      return known.date !== null && known.date === next.date && known.issuer === next.issuer
     const [a, b] = [key(known.title), key(next.title)]
     return a === b || (known.kind === 'Nghị quyết' && (a.startsWith(b) || b.startsWith(a)))
   }
   if (key(known.notation) === key(next.notation)) return true
   const short = !hasSymbol(known.notation) || !hasSymbol(next.notation)
-  return short && known.kind === next.kind && digits(known.notation) === digits(next.notation) && key(known.notation).length !== key(next.notation).length
+  return (
+    short &&
+    known.kind === next.kind &&
+    digits(known.notation) === digits(next.notation) &&
+    key(known.notation).length !== key(next.notation).length
+  )
 }
 
 /** The first mention enriched by what a later one adds. */
 function merged(known: Citation, next: Citation): Citation {
-  const fuller = known.notation !== null && !hasSymbol(known.notation) && next.notation !== null && hasSymbol(next.notation)
+  const fuller =
+    known.notation !== null && !hasSymbol(known.notation) && next.notation !== null && hasSymbol(next.notation)
   return {
     ...known,
     notation: fuller ? next.notation : known.notation,

@@ -18,6 +18,10 @@ const YEAR = sticky('\\s{0,2},?\\s{0,2}(?:năm )?(\\d{4})(?!\\d)')
 const SUFFIX = sticky('\\s{0,2}\\(\\s?(?:sửa đổi(?:, bổ sung)?|hợp nhất)(?: năm \\d{4})?\\s?\\)')
 const AMENDS = sticky('\\s{1,3}sửa đổi(?:, bổ sung)? một số điều của (?:Bộ luật|Luật)(?= \\p{Lu})')
 
+/** The name of a law up to its day, year or number; laws' names run in small letters. */
+const LAW_NAME = /\s{1,3}\p{Lu}[^;.:\n()“”\d]{2,90}?(?=,?\s{1,3}(?:ngày|năm|số)\s{0,3}\d)/uy
+const NO_LAW_NAME = /\s(?:trước|sau|trong|về|theo|của|tại|để|đề nghị|các|những|từ|đến|chậm nhất|hoàn thành|báo cáo)\s/u
+
 /** `Luật Đất đai năm 2024`, `Luật số 31/2024/QH15 ngày …`, `Bộ luật Lao động ngày 20/11/2019`, `Hiến pháp năm 2013`. */
 function law(text: string, at: number, kind: string, start: number): Named | null {
   const amends = matchAt(AMENDS, text, at)
@@ -25,7 +29,13 @@ function law(text: string, at: number, kind: string, start: number): Named | nul
   const gap = /\s{1,3}/uy
   gap.lastIndex = name
   const blank = gap.exec(text)?.[0].length ?? 0
-  const named = blank > 0 ? nameEnd(text, name + blank) : null
+  const long = matchAt(LAW_NAME, text, name)
+  const named =
+    long !== null && !NO_LAW_NAME.test(`${long[0]} `)
+      ? name + long[0].length
+      : blank > 0
+        ? nameEnd(text, name + blank)
+        : null
   let end = named ?? at
   end += matchAt(SUFFIX, text, end)?.[0].length ?? 0
   const number = notationAt(text, end)
@@ -38,35 +48,67 @@ function law(text: string, at: number, kind: string, start: number): Named | nul
   if (named === null && !dated) return null
   if (named === null && number === null && kind !== 'Hiến pháp') return null
   const titleEnd = year === null ? (named ?? end) : end
-  return { kind, title: tidy(text.slice(start, titleEnd)), notation: number?.value ?? null, date: date?.value ?? null, issuer: null, end }
+  return {
+    kind,
+    title: tidy(text.slice(start, titleEnd)),
+    notation: number?.value ?? null,
+    date: date?.value ?? null,
+    issuer: null,
+    end,
+  }
 }
 
-const PARTY = sticky('\\s{1,3}(Đảng(?: Cộng sản Việt Nam)?|Công đoàn Việt Nam|Đoàn(?: Thanh niên Cộng sản Hồ Chí Minh| TNCS Hồ Chí Minh)?|Hội [\\p{L} ]{2,40}Việt Nam)(?! uỷ| bộ)(?!\\p{L})')
+const PARTY = sticky(
+  '\\s{1,3}(Đảng(?: Cộng sản Việt Nam)?|Công đoàn Việt Nam|Đoàn(?: Thanh niên Cộng sản Hồ Chí Minh| TNCS Hồ Chí Minh)?|Hội [\\p{L} ]{2,40}Việt Nam)(?! uỷ| bộ)(?!\\p{L})',
+)
 
 function charter(text: string, at: number, kind: string, start: number): Named | null {
   const match = matchAt(PARTY, text, at)
   if (match === null) return null
   const end = at + match[0].length
-  return { kind, title: `${kind} ${tidy(text.slice(start, end)).slice(kind.length).trim()}`, notation: null, date: null, issuer: tidy(match[1] ?? ''), end }
+  return {
+    kind,
+    title: `${kind} ${tidy(text.slice(start, end)).slice(kind.length).trim()}`,
+    notation: null,
+    date: null,
+    issuer: tidy(match[1] ?? ''),
+    end,
+  }
 }
 
 const ROMAN = '(?:[IVXL]{1,8}|\\d{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)'
 const PLENUM = sticky(
   `\\s{1,3}(?:Hội nghị )?(?:lần thứ ${ROMAN},? )?(?:của )?(?:Ban Chấp hành )?(Trung ương)(?: Đảng)?(?: lần thứ)?(?: ${ROMAN})?(?:,? ?\\(?(?:khoá) [IVXL]{1,6}\\)?)`,
 )
-const CONGRESS = sticky(`\\s{1,3}(Đại hội (?:đại biểu )?[^;:.\\n()“”]{0,110}?lần thứ (?:[IVXL]{1,8}|\\d{1,2}))(?!\\p{L})(?:\\s{0,2},?\\s{0,2}\\(?nhiệm kỳ \\d{4}\\s{0,2}[-–]\\s{0,2}\\d{4}\\)?)?`)
+const CONGRESS = sticky(
+  `\\s{1,3}(Đại hội (?:đại biểu )?[^;:.\\n()“”]{0,110}?lần thứ (?:[IVXL]{1,8}|\\d{1,2}))(?!\\p{L})(?:\\s{0,2},?\\s{0,2}\\(?nhiệm kỳ \\d{4}\\s{0,2}[-–]\\s{0,2}\\d{4}\\)?)?`,
+)
 
 function resolution(text: string, at: number, kind: string, start: number): Named | null {
   const plenum = matchAt(PLENUM, text, at)
   if (plenum !== null) {
     const end = at + plenum[0].length
-    return { kind, title: tidy(text.slice(start, end)), notation: null, date: null, issuer: 'Trung ương', end }
+    return {
+      kind,
+      title: tidy(text.slice(start, end)),
+      notation: null,
+      date: null,
+      issuer: 'Trung ương',
+      end,
+    }
   }
   const congress = matchAt(CONGRESS, text, at)
   if (congress === null) return null
   const end = at + congress[0].length
   const title = tidy(text.slice(start, end))
-  return { kind, title, notation: null, date: null, issuer: tidy(title.slice(kind.length)), end }
+  return {
+    kind,
+    title,
+    notation: null,
+    date: null,
+    issuer: tidy(title.slice(kind.length)),
+    end,
+  }
 }
 
 /** `Công văn ngày 05/6/2024 của Sở Xây dựng`: no number, but a day and an organ. */
@@ -74,7 +116,14 @@ function dated(text: string, at: number, kind: string, start: number): Named | n
   const date = paperDateAt(text, at)
   const issuer = date === null ? null : issuerAt(text, date.end)
   if (date === null || issuer === null || !/^\p{Lu}/u.test(text.charAt(start))) return null
-  return { kind, title: '', notation: null, date: date.value, issuer: issuer.value, end: issuer.end }
+  return {
+    kind,
+    title: '',
+    notation: null,
+    date: date.value,
+    issuer: issuer.value,
+    end: issuer.end,
+  }
 }
 
 /** A paper cited by name, day or congress instead of a number, its kind ending at `at`; null when there is none. */

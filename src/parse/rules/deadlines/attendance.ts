@@ -6,7 +6,11 @@ import { clauseBefore, sentenceBefore, tellsFigures } from './surroundings.js'
 const LABEL = sticky(
   '(?:thời gian(?: (?:họp|hội nghị|tổ chức|dự|làm việc|khai mạc|tập trung|bắt đầu))?\\s{0,2}:|(?:bắt đầu )?(?:vào )?(?:lúc|hồi))\\s{0,3}(?:bắt đầu )?(?:từ )?(?:vào )?(?:lúc |hồi )?(?:dự kiến )?(?=\\d|ngày|sáng|chiều|tối|thứ|buổi|½|một|1/2)',
 )
-const LONG_HALF_DAY = sticky('(?:½|1/2|nửa|một|01|1) (?:ngày|buổi)\\s{0,2},?\\s{0,2}')
+const LONG_HALF_DAY = sticky(
+  '(?:½|1/2|nửa|một|01|1) (?:ngày|buổi)\\s{0,2},?\\s{0,2}(?:bắt đầu )?(?:(?:từ|vào|lúc|hồi) ){0,2}',
+)
+/** A stretch of days is read by `from-to`. */
+const GOES_TO = sticky('\\s{0,3},?\\s{0,3}(?:đến|tới|-|–)\\s{0,3}(?:hết )?(?:ngày )?\\d')
 const AFTER = sticky('\\s{0,3},?\\s{0,3}(?=(?:vào )?(?:lúc|hồi))')
 
 /**
@@ -17,7 +21,11 @@ export const attendance: DeadlineRule = {
   name: 'attendance',
   why: 'Thời gian: 14 giờ 00, ngày …; vào lúc 08 giờ 00 ngày …: when to be present',
   triggers: ['thời', 'vào', 'lúc', 'hồi', 'bắt'],
-  yes: ['Thời gian: Bắt đầu lúc 14 giờ 00”, ngày 30/9/2025 (chiều thứ ba)', 'Kính mời đồng chí dự họp vào lúc 08 giờ 00, ngày 12/8/2025'],
+  yes: [
+    'Thời gian: 01 buổi, bắt đầu từ 08h00 ngày 15/9/2025',
+    'Thời gian: Bắt đầu lúc 14 giờ 00”, ngày 30/9/2025 (chiều thứ ba)',
+    'Kính mời đồng chí dự họp vào lúc 08 giờ 00, ngày 12/8/2025',
+  ],
   no: ['Hội nghị khai mạc lúc 08 giờ 00, ngày 12/8/2020 đã thành công', 'Thời gian: 02 ngày'],
   read(scene, at) {
     const { text } = scene
@@ -28,13 +36,27 @@ export const attendance: DeadlineRule = {
     const half = begin + (matchAt(LONG_HALF_DAY, text, begin)?.[0].length ?? 0)
     const timed = timedDateAt(text, half)
     if (timed === null || timed.mention.kind !== 'day') return null
-    if (!labelled && timed.time === null) return null
+    if ((!labelled && timed.time === null) || matchAt(GOES_TO, text, timed.end) !== null) return null
     const sentence = sentenceBefore(scene, at)
-    if (labelled ? /\p{L}{2,}.*\p{L}{2,}.*\p{L}{2,}/u.test(clauseBefore(scene, at)) : !/(?:mời|dự|tham gia|có mặt|tập trung|họp|làm việc)|^[\s\-–+*•\d.)]{0,6}(?:thời gian)?[\s:]*$/iu.test(sentence)) return null
+    if (
+      labelled
+        ? /\p{L}{2,}.*\p{L}{2,}.*\p{L}{2,}/u.test(clauseBefore(scene, at))
+        : !/(?:mời|dự|tham gia|có mặt|tập trung|họp|làm việc)|^[\s\-–+*•\d.)]{0,6}(?:thời gian)?[\s:]*$/iu.test(
+            sentence,
+          )
+    )
+      return null
     const fields = fieldsOf(timed.mention, scene)
     if (isPast(fields, scene.issueDate) || tellsFigures(clauseBefore(scene, at))) return null
     const link = timed.time === null ? matchAt(AFTER, text, timed.end) : null
     const clock = link === null ? null : clockAt(text, timed.end + link[0].length)
-    return { end: clock?.end ?? timed.end, fields: { ...fields, time: timed.time ?? clock?.time ?? null, relation: 'on' } }
+    return {
+      end: clock?.end ?? timed.end,
+      fields: {
+        ...fields,
+        time: timed.time ?? clock?.time ?? null,
+        relation: 'on',
+      },
+    }
   },
 }

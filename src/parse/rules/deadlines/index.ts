@@ -1,8 +1,11 @@
 import type { Span } from '../../../model/span.js'
+import { matchAt } from '../../../vietnamese/letters.js'
+import { startFinder } from '../../../vietnamese/word-starts.js'
 import { before, done, fromTo, inPeriod, label, latest, onDay, until } from './absolute.js'
 import { attendance } from './attendance.js'
 import { every, everyWithDay, periodically, periodicallyAlso, times } from './recurring.js'
 import { reference } from './reference.js'
+import { alsoAt, belongsToCitation, refine } from './refine.js'
 import { ahead, atOnce, within } from './relative.js'
 import { type DeadlineMention, type DeadlineRule, EMPTY, type Reading, type Scene } from './rule.js'
 import { isQuoted } from './surroundings.js'
@@ -37,12 +40,14 @@ for (const rule of DEADLINE_RULES)
   for (const trigger of rule.triggers) BY_TRIGGER.set(trigger, [...(BY_TRIGGER.get(trigger) ?? []), rule])
 
 /** Nothing without a figure or one of these words can state a time. */
-const WORTH = /\d|[Hh][ằà]ng |[Đđ]ịnh k[ỳì]|[Mm]ỗi |[Nn]gay sau|thời (?:gian|hạn)|[Qq](?:uý|úy) [IV]|tiến độ|lộ trình|[Tt]hời (?:gian|hạn)|trong vòng|[Cc]hậm nhất/u
-const TRIGGER = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${[...BY_TRIGGER.keys()].join('|')})(?![\\p{L}\\p{M}])|(?<=\\s)\\d{1,2}(?=\\s{1,2}(?:lần|tháng|tuần|quý|năm))`, 'giu')
+const WORTH =
+  /\d|[Hh][ằà]ng |[Đđ]ịnh k[ỳì]|[Mm]ỗi |[Nn]gay sau|thời (?:gian|hạn)|[Qq](?:uý|úy) [IV]|tiến độ|lộ trình|[Tt]hời (?:gian|hạn)|trong vòng|[Cc]hậm nhất/u
+const nextTrigger = startFinder([...BY_TRIGGER.keys()], true)
+const TRIGGER_WORD = /[\p{L}\p{M}]{1,10}|\d{1,2}(?=\s{1,2}(?:lần|tháng|tuần|quý|năm))/uy
 
 function readAt(scene: Scene, at: number, word: string): { rule: DeadlineRule; reading: Reading } | null {
   let best: { rule: DeadlineRule; reading: Reading } | null = null
-  for (const rule of BY_TRIGGER.get(word) ?? [times]) {
+  for (const rule of BY_TRIGGER.get(word) ?? (/^\d/u.test(word) ? [times] : [])) {
     const reading = rule.read(scene, at)
     if (reading !== null && (best === null || reading.end > best.reading.end)) best = { rule, reading }
   }
@@ -65,21 +70,28 @@ export function findDeadlines(text: string, range: Span, context: DeadlineContex
   if (!WORTH.test(text.slice(range[0], range[1]))) return []
   const scene: Scene = { text, range, issueDate: context.issueDate }
   const found: DeadlineMention[] = []
-  TRIGGER.lastIndex = range[0]
-  for (let hit = TRIGGER.exec(text); hit !== null && hit.index < range[1]; hit = TRIGGER.exec(text)) {
-    const at = hit.index
+  let from = range[0]
+  for (let at = nextTrigger(text, from, range[1]); at !== -1; at = nextTrigger(text, from, range[1])) {
     const inside = context.citations.find(([start, end]) => at >= start && at < end)
-    if (inside !== undefined) {
-      TRIGGER.lastIndex = Math.max(inside[1], at + 1)
-      continue
-    }
-    const resume = TRIGGER.lastIndex
-    const best = readAt(scene, at, hit[0].toLowerCase())
-    TRIGGER.lastIndex = resume
+    from = inside === undefined ? at + 1 : inside[1]
+    const word = inside === undefined ? matchAt(TRIGGER_WORD, text, at) : null
+    const best = word === null ? null : readAt(scene, at, word[0].toLowerCase())
     if (best === null || best.reading.end > range[1] || isQuoted(scene, at)) continue
     const { start = at, end, fields } = best.reading
-    found.push({ ...EMPTY, ...fields, text: text.slice(start, end), span: [start, end], rule: best.rule.name })
-    TRIGGER.lastIndex = end
+    if (belongsToCitation(text, start, end, context.citations)) continue
+    const first = {
+      ...EMPTY,
+      ...fields,
+      text: text.slice(start, end),
+      span: [start, end] as const,
+      rule: best.rule.name,
+    }
+    found.push({ ...first, span: [start, end] })
+    from = end
+    for (let next = alsoAt(scene, first, end); next !== null; next = alsoAt(scene, first, from)) {
+      found.push(next)
+      from = next.span[1]
+    }
   }
-  return found
+  return refine(text, found)
 }

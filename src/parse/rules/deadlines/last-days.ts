@@ -1,5 +1,5 @@
-import type { Deadline } from '../../../model/dispatch.js'
 import type { Diagnostic } from '../../../model/diagnostic.js'
+import type { Deadline } from '../../../model/dispatch.js'
 import { addWorkingDays, workingDayUpTo } from '../../../office/calendar/index.js'
 import { addDays, lastDayOfMonth } from '../../../vietnamese/calendar-days.js'
 import type { DeadlineMention } from './rule.js'
@@ -47,10 +47,14 @@ function absolute(mention: DeadlineMention): string | null {
 }
 
 const FROM_RECEIPT = /(?:^|\s)(?:tiếp )?nhận(?! xét)/iu
-const FROM_SIGNING = /^(?:ngày |khi )?(?:ký|ban hành|phát hành)(?: (?:ban hành )?(?:công văn|văn bản|thông báo|kế hoạch|hướng dẫn) này)?$/iu
+const FROM_SIGNING =
+  /^(?:ngày |khi )?(?:ký|ban hành|phát hành)(?: (?:ban hành )?(?:công văn|văn bản|thông báo|kế hoạch|hướng dẫn) này)?$/iu
 
 /** Last day of a deadline counted in days from the receipt or the signing of this paper. */
-function counted(mention: DeadlineMention, context: LastDaysContext): { day: string | null; diagnostics: Diagnostic[] } {
+function counted(
+  mention: DeadlineMention,
+  context: LastDaysContext,
+): { day: string | null; diagnostics: Diagnostic[] } {
   const { anchor, days, working } = mention
   if (anchor === null || days === null || /^trước/iu.test(anchor)) return { day: null, diagnostics: [] }
   const receipt = FROM_RECEIPT.test(anchor)
@@ -59,12 +63,18 @@ function counted(mention: DeadlineMention, context: LastDaysContext): { day: str
     const message = receipt
       ? `Hạn “${mention.text}” tính từ ngày nhận văn bản; chưa biết ngày nhận nên chưa tính được ngày cuối, hãy cho biết ngày nhận (--received).`
       : `Hạn “${mention.text}” tính từ một mốc không có ngày trong văn bản; hãy tự ghi ngày cuối.`
-    return { day: null, diagnostics: [{ ...warning('open-count', message, mention), severity: 'info' }] }
+    return {
+      day: null,
+      diagnostics: [{ ...warning('open-count', message, mention), severity: 'info' }],
+    }
   }
   const day = working === true ? addWorkingDays(start, days) : addDays(start, days)
   if (day !== undefined) return { day, diagnostics: [] }
   const message = `Hạn “${mention.text}” đi qua ngày chưa có trong lịch làm việc; hãy tự tính ngày cuối.`
-  return { day: null, diagnostics: [warning('calendar-unknown', message, mention)] }
+  return {
+    day: null,
+    diagnostics: [warning('calendar-unknown', message, mention)],
+  }
 }
 
 /**
@@ -74,7 +84,10 @@ function counted(mention: DeadlineMention, context: LastDaysContext): { day: str
 export function withLastDays(
   mention: DeadlineMention,
   context: LastDaysContext,
-): { readonly deadline: Deadline; readonly diagnostics: readonly Diagnostic[] } {
+): {
+  readonly deadline: Deadline
+  readonly diagnostics: readonly Diagnostic[]
+} {
   const { rule: _, ...printed } = mention
   const diagnostics: Diagnostic[] = []
   let lastDay = absolute(mention)
@@ -83,23 +96,49 @@ export function withLastDays(
     lastDay = result.day
     diagnostics.push(...result.diagnostics)
   }
-  const open = { date: mention.date, month: mention.month, quarter: mention.quarter } as const
-  if ((mention.kind === 'date' || mention.kind === 'month' || mention.kind === 'quarter') && open[mention.kind] === null)
+  const open = {
+    date: mention.date,
+    month: mention.month,
+    quarter: mention.quarter,
+  } as const
+  if (
+    (mention.kind === 'date' || mention.kind === 'month' || mention.kind === 'quarter') &&
+    open[mention.kind] === null
+  )
     diagnostics.push(
-      warning('no-such-time', `Thời hạn “${mention.text}” thiếu năm hoặc là ngày không có thật; hãy xem lại bản gốc và ghi ngày đúng.`, mention),
+      warning(
+        'no-such-time',
+        `Thời hạn “${mention.text}” thiếu năm hoặc là ngày không có thật; hãy xem lại bản gốc và ghi ngày đúng.`,
+        mention,
+      ),
     )
   const lastWorkingDay = lastDay === null ? undefined : workingDayUpTo(lastDay)
   if (lastDay !== null && lastWorkingDay === undefined)
     diagnostics.push(
-      warning('calendar-unknown', `Chưa có lịch nghỉ để tính ngày làm việc cuối của hạn “${mention.text}”; hãy tự kiểm tra ngày nghỉ.`, mention),
+      warning(
+        'calendar-unknown',
+        `Chưa có lịch nghỉ để tính ngày làm việc cuối của hạn “${mention.text}”; hãy tự kiểm tra ngày nghỉ.`,
+        mention,
+      ),
     )
   if (lastDay !== null && context.issueDate !== null && lastDay < context.issueDate)
     diagnostics.push(
-      warning('past', `Thời hạn “${mention.text}” ở trước ngày văn bản; có thể in sai năm, hãy hỏi lại nơi gửi.`, mention),
+      warning(
+        'past',
+        `Thời hạn “${mention.text}” ở trước ngày văn bản; có thể in sai năm, hãy hỏi lại nơi gửi.`,
+        mention,
+      ),
     )
   const { text, span, ...fields } = printed
   return {
-    deadline: { ...fields, lastDay, lastWorkingDay: lastWorkingDay ?? null, text, span, inherited: false },
+    deadline: {
+      ...fields,
+      lastDay,
+      lastWorkingDay: lastWorkingDay ?? null,
+      text,
+      span,
+      inherited: false,
+    },
     diagnostics,
   }
 }

@@ -8,7 +8,9 @@ const CLOCK = sticky(
   '\\s{0,3}(?:vào )?(?:lúc |hồi )?(\\d{1,2})\\s{0,2}(?:giờ|h|g|:)\\s{0,2}(\\d{2})?(?![\\d/])\\s{0,2}(?:phút|p(?!\\p{L})|[\'’′”"″]{1,2})?\\s{0,2},?',
 )
 /** Part of the day and weekday between the clock and the day. */
-const HALF_DAY = sticky('\\s{0,3}\\(?(?:(?:hết|cuối) )?(?:giờ làm việc(?: của)?|(?:buổi )?(?:sáng|trưa|chiều|tối))\\s{0,2},?')
+const HALF_DAY = sticky(
+  '\\s{0,3}\\(?(?:(?:hết|cuối) )?(?:giờ làm việc(?: của)?|(?:buổi )?(?:sáng|trưa|chiều|tối))\\s{0,2},?',
+)
 const WEEKDAY = sticky('\\s{0,3}\\(?(?:ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\\p{L})\\s{0,2},?')
 const BLANK = /[\s(]{0,4}/uy
 
@@ -23,7 +25,10 @@ export function clockAt(text: string, at: number): Clock | null {
   if (match === null) return null
   const [hour, minute] = [Number(match[1]), Number(match[2] ?? '0')]
   if (hour > 24 || minute > 59) return null
-  return { time: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`, end: at + match[0].length }
+  return {
+    time: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`,
+    end: at + match[0].length,
+  }
 }
 
 const past = (pattern: RegExp, text: string, at: number) => at + (matchAt(pattern, text, at)?.[0].length ?? 0)
@@ -42,7 +47,11 @@ export function timedDateAt(text: string, at: number): TimedDate | null {
   const mention = dateAt(text, past(BLANK, text, named))
   if (mention === null) return null
   const closes = text.startsWith(')', mention.span[1]) && text.slice(at, mention.span[0]).includes('(')
-  return { mention, time: clock?.time ?? null, end: mention.span[1] + (closes ? 1 : 0) }
+  return {
+    mention,
+    time: clock?.time ?? null,
+    end: mention.span[1] + (closes ? 1 : 0),
+  }
 }
 
 /**
@@ -51,7 +60,9 @@ export function timedDateAt(text: string, at: number): TimedDate | null {
  */
 function impliedYear(issueDate: string | null, month: number, day: number | null): number | null {
   if (issueDate === null) return null
-  const [year, issueMonth, issueDay] = [issueDate.slice(0, 4), issueDate.slice(5, 7), issueDate.slice(8, 10)].map(Number)
+  const [year, issueMonth, issueDay] = [issueDate.slice(0, 4), issueDate.slice(5, 7), issueDate.slice(8, 10)].map(
+    Number,
+  )
   if (year === undefined || issueMonth === undefined || issueDay === undefined) return null
   if (month > issueMonth || (month === issueMonth && (day === null || day >= issueDay))) return year
   return issueMonth >= 10 && month <= 4 ? year + 1 : null
@@ -65,17 +76,26 @@ export function fieldsOf(mention: DateMention, scene: Scene): Reading['fields'] 
     case 'day': {
       if (!unknown || month === null || day === null) return { kind: 'date', date: mention.date }
       const year = impliedYear(scene.issueDate, month, day)
-      return { kind: 'date', date: year === null ? null : calendarDay(year, month, day) }
+      return {
+        kind: 'date',
+        date: year === null ? null : calendarDay(year, month, day),
+      }
     }
     case 'month': {
       if (!unknown || month === null) return { kind: 'month', month: mention.month }
       const year = impliedYear(scene.issueDate, month, null)
-      return { kind: 'month', month: year === null ? null : calendarMonth(year, month) }
+      return {
+        kind: 'month',
+        month: year === null ? null : calendarMonth(year, month),
+      }
     }
     case 'quarter': {
       if (!unknown || quarter === null) return { kind: 'quarter', quarter: mention.quarter }
       const year = impliedYear(scene.issueDate, quarter * 3, null)
-      return { kind: 'quarter', quarter: year === null ? null : `${year}-Q${quarter}` }
+      return {
+        kind: 'quarter',
+        quarter: year === null ? null : `${year}-Q${quarter}`,
+      }
     }
     case 'year':
       return { kind: 'year', year: mention.year }
@@ -91,4 +111,12 @@ export function isPast(fields: Reading['fields'], issueDate: string | null): boo
   if (quarter != null) return quarter < `${issueDate.slice(0, 4)}-Q${Math.ceil(Number(issueDate.slice(5, 7)) / 3)}`
   if (year != null) return year < issueDate.slice(0, 4)
   return false
+}
+
+/** Whether the whole time lies after the month of the paper, so that no figures of it can exist yet. */
+export function isAhead(fields: Reading['fields'], issueDate: string | null): boolean {
+  if (issueDate === null) return false
+  const { month, quarter } = fields
+  if (month != null) return month > issueDate.slice(0, 7)
+  return quarter != null && quarter > `${issueDate.slice(0, 4)}-Q${Math.ceil(Number(issueDate.slice(5, 7)) / 3)}`
 }

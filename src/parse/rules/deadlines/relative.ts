@@ -8,9 +8,12 @@ const SPAN = `${COUNT}\\s{0,3}(ngày|tuần|giờ|tháng)(?!\\p{L})( làm việc
 const ANCHOR = sticky(
   '\\s{0,2},?\\s{0,2}(?:\\(?(?:được )?(?:kể|tính)(?: cả)? từ(?: khi)?|từ|sau|so với)\\s{1,3}((?:ngày|khi|lúc|thời điểm|sau) ?[^,;.()\\n]{0,90}|(?:nhận|ban hành|ký)[^,;.()\\n]{0,80})',
 )
-const BEFORE_EVENT = sticky('\\s{0,2},?\\s{0,2}(?:(?:tính )?(?:đến )?)(trước (?:khi|ngày|thời điểm)(?!\\s{0,3}\\d) ?[^,;.()\\n]{2,80})')
+const BEFORE_EVENT = sticky(
+  '\\s{0,2},?\\s{0,2}(?:(?:tính )?(?:đến )?)(trước (?:khi|ngày|thời điểm)(?!\\s{0,3}\\d) ?[^,;.()\\n]{2,80})',
+)
 /** Words with which the duty itself goes on after the anchor. */
-const GOES_ON = / (?:đề nghị|yêu cầu|phải|các đơn vị|các cơ quan|cấp uỷ|cấp ủy|gửi|báo cáo|có trách nhiệm|hoàn thành|để |và |thì |nếu )/iu
+const GOES_ON =
+  / (?:đề nghị|yêu cầu|phải|các đơn vị|các cơ quan|cấp uỷ|cấp ủy|gửi|báo cáo|có trách nhiệm|hoàn thành|để |và |thì |nếu )/iu
 
 function anchorOf(words: string): string {
   const cut = GOES_ON.exec(words)
@@ -28,7 +31,9 @@ function relative(match: RegExpExecArray, group: number): Pick<Reading['fields']
   return { days: null, working }
 }
 
-const WITHIN = sticky(`(?:(?:chậm|muộn) nhất(?: là)?(?: trong| sau)?|trong|không quá|tối đa|sau|quá)(?: (thời hạn|vòng|hạn)| thời gian)?(?: không quá| tối đa| chậm nhất)?\\s{1,3}${SPAN}`)
+const WITHIN = sticky(
+  `(?:(?:chậm|muộn) nhất(?: là)?(?: trong| sau)?|trong|không quá|tối đa|sau|quá)(?: (thời hạn|vòng|hạn)| thời gian)?(?: không quá| tối đa| chậm nhất)?\\s{1,3}${SPAN}`,
+)
 
 export const within: DeadlineRule = {
   name: 'within',
@@ -62,7 +67,9 @@ export const within: DeadlineRule = {
 }
 
 const AHEAD = sticky(`(?:trước(?: ít nhất| tối thiểu)?|ít nhất|tối thiểu)(?: trước)? ${SPAN}`)
-const AHEAD_OF = sticky(`(trước (?:khi|ngày|thời điểm)(?!\\s{0,3}\\d) ?[^,;.()\\n\\d]{2,60}?)(?: ít nhất| tối thiểu| chậm nhất)?(?: là)? ${SPAN}`)
+const AHEAD_OF = sticky(
+  `(trước (?:khi|ngày|thời điểm|kỳ họp|phiên họp|cuộc họp|hội nghị|đại hội)(?!\\s{0,3}\\d{1,2}[/.])[^,;.()\\n\\d]{0,60}?)(?: ít nhất| tối thiểu| chậm nhất)?(?: là)? ${SPAN}`,
+)
 
 export const ahead: DeadlineRule = {
   name: 'ahead',
@@ -74,12 +81,17 @@ export const ahead: DeadlineRule = {
     if (isRecited(scene, at)) return null
     const of = matchAt(AHEAD_OF, scene.text, at)
     const ofFields = of && relative(of, 2)
-    if (of && ofFields) return { end: at + of[0].length, fields: { kind: 'relative', ...ofFields, anchor: (of[1] ?? '').trim() } }
+    if (of && ofFields)
+      return {
+        end: at + of[0].length,
+        fields: { kind: 'relative', ...ofFields, anchor: (of[1] ?? '').trim() },
+      }
     const frame = matchAt(AHEAD, scene.text, at)
     const fields = frame && relative(frame, 1)
     if (!frame || !fields) return null
     const end = at + frame[0].length
-    const anchored = matchAt(BEFORE_EVENT, scene.text, end) ?? (/^trước/iu.test(frame[0]) ? matchAt(ANCHOR, scene.text, end) : null)
+    const anchored =
+      matchAt(BEFORE_EVENT, scene.text, end) ?? (/^trước/iu.test(frame[0]) ? matchAt(ANCHOR, scene.text, end) : null)
     if (anchored === null) return null
     const anchor = anchorOf(anchored[1] ?? '')
     const stop = end + anchored[0].indexOf(anchored[1] ?? '') + anchor.length
@@ -87,11 +99,13 @@ export const ahead: DeadlineRule = {
   },
 }
 
-const AT_ONCE = sticky('ngay sau (?:khi|ngày) ((?:nhận|tiếp nhận|có|được|ban hành|kết thúc|hoàn thành|tổ chức)[^,;.()\\n]{0,80}|(?:hội nghị|đại hội)[^,;.()\\n]{0,60})')
+const AT_ONCE = sticky(
+  'ngay sau (?:khi|ngày) ((?:nhận|tiếp nhận|có|được|ban hành|kết thúc|hoàn thành|tổ chức)[^,;.()\\n]{0,80}|(?:hội nghị|đại hội)[^,;.()\\n]{0,60})',
+)
 
 export const atOnce: DeadlineRule = {
   name: 'at-once',
-  why: 'ngay sau khi nhận được …: counted from the event, no number of days is stated',
+  why: 'ngay sau khi nhận được …: at once after the event, counted as no day',
   triggers: ['ngay'],
   yes: ['Ngay sau khi nhận được Công văn này, đề nghị các đơn vị triển khai'],
   no: ['thực hiện ngay', 'ngay sau đó'],
@@ -101,7 +115,7 @@ export const atOnce: DeadlineRule = {
     const anchor = anchorOf(frame[1] ?? '')
     return {
       end: at + frame[0].length - (frame[1] ?? '').length + anchor.length,
-      fields: { kind: 'relative', days: null, working: null, anchor },
+      fields: { kind: 'relative', days: 0, working: false, anchor },
     }
   },
 }

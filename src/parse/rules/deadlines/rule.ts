@@ -19,7 +19,9 @@ export interface Scene {
 export interface Reading {
   readonly start?: number
   readonly end: number
-  readonly fields: Partial<Omit<DeadlineMention, 'text' | 'span' | 'rule' | 'kind'>> & { readonly kind: Deadline['kind'] }
+  readonly fields: Partial<Omit<DeadlineMention, 'text' | 'span' | 'rule' | 'kind'>> & {
+    readonly kind: Deadline['kind']
+  }
 }
 
 /**

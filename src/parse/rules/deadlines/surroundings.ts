@@ -7,7 +7,12 @@ const REACH = 160
 /** The words of the same clause before `at`, back to `;`, `:`, a full stop or the paragraph's beginning. */
 export function clauseBefore(scene: Scene, at: number): string {
   const before = scene.text.slice(Math.max(0, at - REACH), at)
-  const cut = Math.max(before.lastIndexOf(';'), before.lastIndexOf(':'), before.lastIndexOf('. '), before.lastIndexOf('\n'))
+  const cut = Math.max(
+    before.lastIndexOf(';'),
+    before.lastIndexOf(':'),
+    before.lastIndexOf('. '),
+    before.lastIndexOf('\n'),
+  )
   return before.slice(cut + 1)
 }
 
@@ -32,10 +37,12 @@ export function isQuoted(scene: Scene, at: number): boolean {
   return depth > 0 || straight
 }
 
-const isMinuteMark = (text: string, at: number) => /\d{1,2}\s?(?:giờ|h)\s?\d{2}$/iu.test(text.slice(Math.max(0, at - 12), at))
+const isMinuteMark = (text: string, at: number) =>
+  /\d{1,2}\s?(?:giờ|h)\s?\d{2}$/iu.test(text.slice(Math.max(0, at - 12), at))
 
-const DUTY = /(?:đề nghị|yêu cầu|giao|chỉ đạo|phải)(?!\p{L})/iu
-const LAW = /(?:quy định|nêu rõ|ghi rõ|hướng dẫn)(?: (?:tại|của|như sau|rằng|về)|:|,)/giu
+const DUTY = /(?:đề nghị|yêu cầu|giao|chỉ đạo)(?!\p{L})/iu
+const LAW =
+  /(?:quy định|nêu rõ|ghi rõ|hướng dẫn)(?: (?:tại|của|như sau|rằng|về)|:|,)|theo (?:quy định của )?(?:pháp )?luật(?!\p{L})/giu
 
 /** Whether the words before `at` in its sentence recite a rule (`Điều 5 … quy định: trong thời hạn …`). */
 export function isRecited(scene: Scene, at: number): boolean {
@@ -45,21 +52,33 @@ export function isRecited(scene: Scene, at: number): boolean {
   return /(?:điều|khoản|luật|nghị định|thông tư|điều lệ)/iu.test(before) && !DUTY.test(before.slice(last.index))
 }
 
-const EVENT = '(?:lớp|hội nghị|đại hội|hội thi|hội thao|hội thảo|lễ|cuộc họp|kỳ họp|phiên họp|buổi|chương trình|khóa học|khoá học|đợt)'
-const HAPPENS = '(?:tổ chức|được tổ chức|sẽ tổ chức|dự kiến tổ chức|diễn ra|khai mạc|bế mạc|khai giảng|bế giảng|bắt đầu|mở)'
+const EVENT =
+  '(?:lớp|hội nghị|đại hội|hội thi|hội thao|hội thảo|lễ|cuộc họp|kỳ họp|phiên họp|buổi|chương trình|khóa học|khoá học|đợt)'
+const HAPPENS =
+  '(?:tổ chức|được tổ chức|sẽ tổ chức|dự kiến tổ chức|diễn ra|khai mạc|bế mạc|khai giảng|bế giảng|bắt đầu|mở)'
 const EVENT_HAPPENS = ending(`(?:^|\\P{L})${EVENT}(?!\\p{L})[^,;]{0,110}(?:\\P{L})${HAPPENS}\\s{0,2},?\\s{0,2}`)
 const ONLY_HAPPENS = ending('(?:diễn ra|khai mạc|bế mạc|khai giảng|bế giảng|được tổ chức|đã tổ chức)\\s{0,2},?\\s{0,2}')
 const PLANNED = ending('dự kiến(?: [\\p{L}]{1,7}){0,12}\\s{0,2},?\\s{0,2}')
 
+/** `…, tổ chức vào chiều …`: the verb without an object has the event named before it. */
+const HAPPENS_ALONE = ending('(?:tổ chức|khai mạc|mở|họp)\\s{0,2},?\\s{0,2}')
+/** What the issuer says will happen. */
+const WILL = ending(
+  '(?:^|\\P{L})sẽ (?:tổ chức|diễn ra|họp|mở|khai mạc|kiểm tra|làm việc|tiến hành)(?!\\p{L})[^;]{0,120}',
+)
+
 /** Whether the words before tell of an event that takes place then (`Lớp đợt 1 tổ chức vào …`), not of a thing to be done. */
 export function tellsEvent(clause: string): boolean {
-  return EVENT_HAPPENS.test(clause) || ONLY_HAPPENS.test(clause) || PLANNED.test(clause)
+  if (ONLY_HAPPENS.test(clause) || PLANNED.test(clause) || WILL.test(clause)) return true
+  return EVENT_HAPPENS.test(clause) || (HAPPENS_ALONE.test(clause) && !DUTY.test(clause))
 }
 
 const STATISTICS = ending(
   '(?:tính|tính từ|số liệu|thống kê|luỹ kế|kết quả|tình hình|tổng số|phát sinh|ghi nhận|hiệu lực|giai đoạn|nhiệm kỳ|thời điểm|thời kỳ|kỳ báo cáo|trong thời gian)(?:[\\s,(]{1,2}[\\p{L}\\d/%]{1,9}){0,8}[\\s,(]{0,3}',
 )
-const REPORTED = ending('(?:báo cáo|gửi|trình|nộp|cập nhật) (?:kết quả|tình hình|số liệu)(?:[\\s,(]{1,2}[\\p{L}]{1,9}){0,8}[\\s,(]{0,3}')
+const REPORTED = ending(
+  '(?:báo cáo|gửi|trình|nộp|cập nhật) (?:kết quả|tình hình|số liệu)(?:[\\s,(]{1,2}[\\p{L}]{1,9}){0,8}[\\s,(]{0,3}',
+)
 /** Whether a month or day after these words may be when results are handed in rather than what they cover. */
 export function handsInResults(clause: string): boolean {
   return REPORTED.test(clause)
@@ -77,3 +96,18 @@ const QUALIFIED = ending(
 export function qualifies(clause: string): boolean {
   return QUALIFIED.test(clause)
 }
+
+const RECALLED = ending(
+  '(?:^|\\P{L})(?:đã(?!\\p{L})[^;,(]{0,60}\\P{L}(?:yêu cầu|giao|đề nghị|chỉ đạo)|được(?!\\p{L})[^;,(]{2,60}\\P{L}giao)(?!\\p{L})[^;]{0,110}',
+)
+const NOT_DONE = /^[^.;\n]{0,60}(?:đến nay|đến thời điểm này|vẫn chưa)/iu
+const THEN = /^\s{0,2},?\s{0,2}thì(?!\p{L})/iu
+
+/** Whether an earlier request is recalled (`đã yêu cầu … trước ngày …`), or the date is the condition of a rule. */
+export function isRecalled(clause: string, after: string): boolean {
+  return RECALLED.test(clause) || NOT_DONE.test(after) || THEN.test(after)
+}
+
+const CALENDAR = /(?:dự kiến|lịch (?:khám|học|thi|trực|tiếp|nghỉ)|nghỉ (?:tết|lễ|hè|\d)|trường hợp|thời gian nghỉ)/iu
+/** Whether a stretch of days is a timetable or a holiday that is told. */
+export const tellsTimetable = (sentence: string) => CALENDAR.test(sentence)

@@ -12,7 +12,7 @@ export interface Delivery {
 }
 
 /** Verbs that hand something to somebody; the longest first word decides. */
-const HANDING = new Set(['gửi', 'trình', 'nộp', 'báo', 'chuyển', 'phản', 'đề', 'kiến', 'tham', 'thông', 'cung', 'phúc', 'trả', 'xin', 'sao', 'đăng', 'liên', 'tổng', 'giải', 'bàn', 'lấy'])
+const HANDING = new Set(['gửi', 'trình', 'nộp', 'báo', 'chuyển', 'phản', 'đề', 'kiến', 'tham', 'thông', 'cung', 'phúc', 'trả', 'xin', 'sao', 'đăng', 'liên', 'tổng', 'giải', 'bàn', 'lấy', 'trao'])
 const DIRECT = /^(?:gửi|trình|nộp|báo cáo|tham mưu|đề xuất|kiến nghị|xin ý kiến|thông báo|cung cấp|báo|giúp|chuyển|đề nghị|phản ánh|thỉnh thị|tham mưu đề xuất|tham mưu giúp|gửi báo cáo|gửi lại|phúc đáp|trả lời)$/u
 const TOWARDS = new Set(['về', 'cho', 'tới', 'đến', 'lên', 'với', 'tại'])
 
@@ -61,7 +61,9 @@ export function readDelivery(tokens: readonly Token[], range: Range): Delivery {
     if (handing >= 0 && TOWARDS.has(token.key) && strength < 2) {
       const at = tokens[i + 1]?.key === 'cho' ? i + 2 : i + 1
       const names = readNames(tokens, at, range.to, false)
-      if (names && isReceiver(tokens, names.from) && (token.key === 'về' || token.key === 'cho' || token.key === 'đến' || token.key === 'tới' || token.key === 'lên')) {
+      const withWhom = token.key === 'với' && /^(?:báo|đăng|trao|liên|phản)$/u.test(tokens[handing]?.key ?? '')
+      const where = token.key === 'tại' && tokens[handing]?.key === 'nộp'
+      if (names && isReceiver(tokens, names.from) && (withWhom || where || token.key === 'về' || token.key === 'cho' || token.key === 'đến' || token.key === 'tới' || token.key === 'lên')) {
         if (token.key === 'về' || strength === 0) {
           recipient = names
           strength = token.key === 'về' ? 2 : 1
@@ -76,6 +78,11 @@ export function readDelivery(tokens: readonly Token[], range: Range): Delivery {
 
 /** A receiver is an organ or a person, never a mere place or crowd. */
 function isReceiver(tokens: readonly Token[], index: number): boolean {
+  const skip = match(tokens, index, 'determiner')?.length ?? 0
+  return isReceiverHead(tokens, match(tokens, index + skip, 'organ') ? index + skip : index)
+}
+
+function isReceiverHead(tokens: readonly Token[], index: number): boolean {
   const key = tokens[index]?.key ?? ''
   return !/^(?:đảng|học|quần|đoàn|hội|nhân|tập|cá|người)$/u.test(key) || tokens[index]?.capital === true || /^(?:ủy|đoàn)$/u.test(tokens[index + 1]?.key ?? '')
 }

@@ -21,9 +21,9 @@ const OPTIONAL = new RegExp(
   `${L}(?:nếu (?:thấy )?(?:cần|cần thiết|có nhu cầu|có nguyện vọng|đơn vị có nhu cầu)|(?:đơn vị|cá nhân|chi bộ|cơ quan|nếu|ai|bộ|doanh nghiệp)[^,;.]{0,40} có (?:nhu cầu|nguyện vọng)|(?<!không )có thể|khuyến khích|tùy (?:theo )?nhu cầu|tự nguyện)${R}`,
   'iu',
 )
-const TARGET = new RegExp(`(?<!mục tiêu |tinh thần |ý thức |chỉ tiêu |kế hoạch |tiêu chí |hướng |sự |quá trình )${L}phấn đấu${R}|^(?:[^,;.]{0,40} )?(?:hoàn thành|đạt|vượt)(?: và vượt)?(?: mức| các)? chỉ tiêu${R}`, 'iu')
+const TARGET = new RegExp(`(?<!mục tiêu |tinh thần |ý thức |chỉ tiêu |kế hoạch |tiêu chí |hướng |sự |quá trình )${L}ph(?:ấn|ần) đ(?:ấu|ầu)${R}|^(?![^,;.]{0,40}(?:việc|kết quả|mức độ|tình hình|tiến độ) (?:hoàn thành|đạt|vượt))(?:[^,;.]{0,40} )?(?:hoàn thành|đạt|vượt)(?: và vượt)?(?: mức| các)? chỉ tiêu${R}`, 'iu')
 const CONDITIONAL = new RegExp(
-  `(?:^|[,;(] ?|${L})(?:nếu|trường hợp|trong trường hợp|nếu có|hễ)${R}|(?:^|[,;] ?)khi(?! nhận được| được giao| triển khai| tổ chức| thực hiện)${R}|\\(đối với (?:đơn vị|các đơn vị|trường hợp|những|chi bộ|các chi bộ|nơi)|${L}ở (?:những )?nơi có${R}|(?:đồng chí|đơn vị|cơ quan|chi bộ|cá nhân|ai) nào${R}`,
+  `${L}(?:nếu|hễ)${R}|(?:^|[,;(] ?)(?:trong |riêng )?trường hợp${R}|(?:^|[,;] ?)khi(?! nhận được| được giao| triển khai| tổ chức| thực hiện)${R}|\\(đối với (?:đơn vị|các đơn vị|trường hợp|những|chi bộ|các chi bộ|nơi)|${L}ở (?:những )?nơi có${R}|(?:đồng chí|đơn vị|cơ quan|chi bộ|cá nhân|ai) nào${R}`,
   'iu',
 )
 
@@ -60,9 +60,10 @@ export const modalityRules: readonly PhraseRule<Modality>[] = [
 
 /** Modality of one duty with the rule that decided. */
 export function modalityOf(words: Words): { readonly value: Modality; readonly rule: string; readonly reason: string } {
+  const bare = (text: string): string => text.replace(/\(nếu có\)/giu, '')
   const lead = words.first ? [...words.conditions, words.words] : [words.words]
   for (const text of lead) {
-    const found = firstReading(modalityRules, text)
+    const found = firstReading(modalityRules, bare(text))
     if (found) return { value: found.value, rule: found.rule.name, reason: found.rule.reason }
   }
   if (words.first && words.conditions.some((text) => /^đối với/iu.test(text))) {

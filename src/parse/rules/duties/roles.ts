@@ -1,5 +1,7 @@
 import type { Addressee, Header, Obligation } from '../../../model/dispatch.js'
 import { phraseKey } from '../../clauses/key.js'
+import { match } from '../../clauses/lexicon.js'
+import { tokenise } from '../../clauses/tokens.js'
 import { COMMITTEE_MEMBERS, MASS_ORGANS } from '../../clauses/words/organs.js'
 
 export type Role = Obligation['role']
@@ -20,9 +22,13 @@ const LONG_FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?<= |^)mttq(?= |$)/gu, 'mặt trận tổ quốc'],
   [/(?<= |^)btv(?= |$)/gu, 'ban thường vụ'],
   [/(?<= |^)ubkt(?= |$)/gu, 'ủy ban kiểm tra'],
+  [/(?<= |^)cđcs(?= |$)/gu, 'công đoàn cơ sở'],
+  [/(?<= |^)lđlđ(?= |$)/gu, 'liên đoàn lao động'],
+  [/ (?:trực thuộc|trên địa bàn|có liên quan)(?= |$).*$/gu, ''],
   [/ (?:việt nam|vn)(?= |$)/gu, ''],
 ]
 const HOLDERS = /^(?:(?:các )?(?:đồng chí )?(?:ban thường vụ|thường trực|ban chấp hành|ban cán sự đảng|tập thể lãnh đạo|lãnh đạo|phó chủ tịch|chủ tịch|phó giám đốc|giám đốc|phó bí thư|bí thư|thủ trưởng|trưởng|chánh|người đứng đầu|ban lãnh đạo|ban giám hiệu|ban giám đốc)(?: (?:các|ban))?) (?=\S)/u
+const HOLDERS_PLAIN = new RegExp(HOLDERS.source.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd'), 'u')
 const PLURAL = /^(?:các|những|toàn thể|tất cả(?: các)?|mỗi|từng|mọi|một số|tập thể) /u
 const GENERIC_HEAD = /^(?:quý|cơ quan|đơn vị|địa phương|cấp ủy|cấp|tổ chức|chi bộ|đảng bộ|chi ủy|đảng ủy|ban ngành|sở ban|phòng ban|ngành|đồng chí|thủ trưởng|người đứng đầu|cơ sở|ông|bà|ban thường vụ|lãnh đạo|đại biểu|tập thể|thành viên|bí thư|ban ngành|sở ngành|xã|phường)(?= |$)/u
 const GENERIC_WORDS = new Set(
@@ -30,6 +36,8 @@ const GENERIC_WORDS = new Set(
 )
 const PARTY_ADVISORY = /^(?:các )?(?:văn phòng|ban tổ chức|ban tuyên giáo|ban tuyên giáo và dân vận|ban dân vận|ban nội chính|ban kinh tế|ban xây dựng đảng|ủy ban kiểm tra|cơ quan ủy ban kiểm tra|ban xây dựng|cơ quan tham mưu|cơ quan chuyên trách|trung tâm chính trị|trung tâm bồi dưỡng chính trị|phòng|tổ công tác|tổ giúp việc|ban|hội đồng thi đua|tổ biên tập|bộ phận)(?= |$)/u
 const STATE_ADVISORY = /^(?:các )?(?:văn phòng|phòng|thanh tra sở|bộ phận|trung tâm phục vụ hành chính công)(?= |$)/u
+
+const unmarked = (key: string): string => key.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd')
 
 function keyOf(name: string): string {
   let key = phraseKey(name.replace(/\([^)]{0,200}\)/gu, ' '))
@@ -39,14 +47,19 @@ function keyOf(name: string): string {
 
 /** Reads the parties from head and Kính gửi. */
 export function partiesOf(header: Pick<Header, 'regime' | 'superior' | 'issuer'>, addressees: readonly Addressee[]): Parties {
-  const issuer = keyOf(header.issuer?.value ?? '')
-  const superior = keyOf(header.superior?.value ?? '')
+  const printed = keyOf(header.issuer?.value ?? '')
+  // A head typed without marks ("DANG UY XA …") is compared without marks.
+  const plain = printed !== '' && unmarked(printed) === printed
+  const issuer = printed
+  const superior = plain ? unmarked(keyOf(header.superior?.value ?? '')) : keyOf(header.superior?.value ?? '')
   const entries = addressees.flatMap((addressee) => entriesOf(addressee.name))
+  const classes = new Set(addressees.flatMap((addressee) => (/(?:^|[\s:])các |^(?:cấp|toàn)/iu.test(addressee.name) ? entriesOf(addressee.name) : [])))
+  const isClass = (entry: string): boolean => classes.has(entry) || isGenericKey(entry)
   const allGeneric = entries.every((entry) => isGenericKey(entry))
   const isIssuer = (name: string): boolean => {
     if (issuer === '') return false
     const full = keyOf(name)
-    return [full, full.replace(HOLDERS, '')].some((key) => within(key, issuer, superior) || within(key, superior, ''))
+    return [full, full.replace(HOLDERS, '')].map((key) => (plain ? unmarked(key) : key)).some((key) => within(key, issuer, superior) || within(key, superior, ''))
   }
   const matches = (key: string): readonly string[] => entries.filter((entry) => overlaps(key, entry))
   const isGeneric = (name: string): boolean => isGenericKey(keyOf(name).replace(PLURAL, ''))
@@ -67,7 +80,9 @@ export function partiesOf(header: Pick<Header, 'regime' | 'superior' | 'issuer'>
     }
     const first = keys[0] ?? ''
     if (keys.some((key) => COMMITTEE_MEMBERS.test(key)) && !entries.some((entry) => /ủy viên/u.test(entry))) return { role: 'issuer', reason: 'members of the issuing committee' }
-    if (MASS_ORGANS.test(` ${first}`)) return { role: 'third-party', reason: 'a mass organisation that is not addressed' }
+    const member = entries.find((entry) => entry !== '' && sameHead(first.replace(PLURAL, ''), entry) && isClass(entry))
+    if (member !== undefined) return { role: 'subset', reason: 'one of a kind of addressee' }
+    if (header.regime !== 'union' && MASS_ORGANS.test(` ${first}`)) return { role: 'third-party', reason: 'a mass organisation that is not addressed' }
     if (names.some(isIssuer)) return { role: 'issuer', reason: 'the issuing organ itself' }
     const advisory = header.regime === 'state' ? STATE_ADVISORY : PARTY_ADVISORY
     if (advisory.test(first) && !/^(?:các )?ban (?:chỉ huy|quản lý|giám|đại diện|chấp hành)/u.test(first)) return { role: 'issuer', reason: 'an advisory body of the issuer' }
@@ -78,13 +93,27 @@ export function partiesOf(header: Pick<Header, 'regime' | 'superior' | 'issuer'>
   return { isIssuer, isGeneric, roleOf }
 }
 
+/** Same kind of organ: the entry's first two words (or its only one) open the name. */
+function sameHead(key: string, entry: string): boolean {
+  const short = entry.split(' ').slice(0, 2).join(' ')
+  return key === short || key.startsWith(`${short} `)
+}
+
 /** A Kính gửi line of general words is one party; a line of names is as many as it lists. */
 function entriesOf(name: string): readonly string[] {
   const whole = keyOf(name).replace(PLURAL, '')
   if (isGenericKey(whole)) return [whole]
-  return name
-    .split(/[,;:]| và /u)
-    .map((part) => keyOf(part).replace(PLURAL, ''))
+  const tokens = tokenise(name, 0, name.length)
+  const cuts = [0]
+  for (const [index, token] of tokens.entries()) {
+    const joins = token.key === ',' || token.key === ';' || token.key === ':' || token.key === 'và'
+    const next = tokens[index + 1]
+    if (joins && next && (match(tokens, index + 1, 'organ') || match(tokens, index + 1, 'determiner'))) cuts.push(token.start)
+  }
+  const plural = PLURAL.test(keyOf(name))
+  return cuts
+    .map((cut, index) => keyOf(name.slice(cut, cuts[index + 1] ?? name.length)).replace(/^và /u, ''))
+    .map((part) => (plural || PLURAL.test(part) ? part.replace(PLURAL, '') : part))
     .filter((part) => part.length > 1)
 }
 
@@ -98,14 +127,18 @@ function within(key: string, organ: string, above: string): boolean {
   const words = key.split(' ')
   const known = new Set(`${organ} ${above}`.split(' '))
   if (words.length < 2 || !words.every((word) => known.has(word) || /^(?:tỉnh|huyện|xã|phường|thành|phố|này)$/u.test(word))) return false
-  return organ.startsWith(`${words[0] ?? ''} ${words[1] ?? ''}`) || (words[0] === 'đảng' && organ.startsWith('đảng ủy'))
+  return organ.startsWith(`${words[0] ?? ''} ${words[1] ?? ''}`) || ((words[0] === 'đảng' || words[0] === 'dang') && /^(?:đảng ủy|dang uy)/u.test(organ))
 }
+
+const wordsOf = (key: string): readonly string[] => unmarked(key).replace(HOLDERS_PLAIN, '').split(' ').filter((word) => word !== 'cac')
 
 /** Same organ in shorter or longer words: one's words are all in the other, and the heads agree. */
 function overlaps(key: string, entry: string): boolean {
   if (key === entry) return true
-  const a = key.replace(HOLDERS, '').replace(PLURAL, '').split(' ')
-  const b = entry.replace(HOLDERS, '').replace(PLURAL, '').split(' ')
+  const a = wordsOf(key)
+  const b = wordsOf(entry)
+  const [inner, outer] = a.length <= b.length ? [a, b] : [b, a]
+  if (inner.length >= 3 && ` ${outer.join(' ')} `.includes(` ${inner.join(' ')} `)) return true
   if (a[0] !== b[0] || (a.length > 1 && b.length > 1 && a[1] !== b[1])) return false
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   const known = new Set(long)

@@ -15,7 +15,7 @@ const INFORMING = rx(
   `${B}(?:xin |trân trọng |kính )?(?:báo cáo|phúc đáp|trả lời|giải trình|trình bày|kính trình|đề xuất|tổng hợp|cung cấp thông tin|tham gia ý kiến|góp ý|thông tin|kết quả|thông báo kết quả|kiến nghị)${E}[^:;]{0,160}${B}(?:như sau|sau đây|cụ thể|nội dung sau|sau|dưới đây)${E} ?: ?$`,
 )
 const LAW_HEAD = rx(
-  `^["“(]?(?:(?:theo|căn cứ)(?: vào)? (?:quy định )?(?:tại |của )?(?:điểm|khoản|điều|tiết|luật|nghị định|thông tư|bộ luật|hiến pháp)${E}|tại (?:điểm|khoản|điều|mục|tiết)${E}[^.;:]{0,160}(?:quy định|nêu rõ|nêu|ghi)|(?:điểm|khoản|điều) [\\p{L}\\d]{1,4}[^.;:]{0,160}${B}(?:quy định|nêu rõ))`,
+  `^["“(]?(?:(?:theo|căn cứ)(?: vào)? (?:quy định )?(?:tại |của )?(?:điểm|khoản|điều|điều lệ|tiết|luật|nghị định|thông tư|bộ luật|hiến pháp)${E}|tại (?:điểm|khoản|điều|mục|tiết)${E}[^.;:]{0,160}(?:quy định|nêu rõ|nêu|ghi)|(?:điểm|khoản|điều) [\\p{L}\\d]{1,4}[^.;:]{0,160}${B}(?:quy định|nêu rõ))`,
 )
 const LAW_TAIL = rx(`${B}(?:quy định|nêu rõ|nêu|ghi rõ|có nội dung|trích|hướng dẫn)(?: rõ| cụ thể| như sau| sau| về [^:]{0,80})? ?: ?["“]?`)
 
@@ -74,6 +74,7 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
     read: (text) =>
       /^(?:xem|coi|lấy) (?:đây|việc này|kết quả)/iu.test(text) ||
       /^(?:đây|trên đây) là/iu.test(text) ||
+      (/^qua (?:rà soát|kiểm tra|theo dõi|tổng hợp|đánh giá|nắm tình hình|công tác)/iu.test(text) && !/(?<![\p{L}])(?:đề nghị|yêu cầu|giao) /iu.test(text)) ||
       /^(?:quá|sau|hết) (?:thời (?:hạn|gian|điểm)|ngày)[^.;]{0,40}(?:trên|nêu|này|đó|quy định)[^.;]{0,10},? ?(?:nếu )?[^.;]{0,120}(?<![\p{L}])(?:sẽ|coi như|xem như|không|chịu trách nhiệm|được xem|được coi|thì)(?![\p{L}])/iu.test(text) ||
       /^(?:không (?:xem xét|tiếp nhận|xét|giải quyết|nhận)|mọi chi tiết|chi tiết (?:xin )?liên hệ)/iu.test(text)
         ? 'statement'

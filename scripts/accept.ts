@@ -1,0 +1,26 @@
+// Accepts what a named case prints now, after a person has read it.   npm run accept -- readme
+import { readFileSync, writeFileSync } from 'node:fs'
+import { examples, outputOf, README } from '../tests/cli/readme.js'
+
+const CASES: Readonly<Record<string, () => void>> = {
+  readme: () => {
+    const text = readFileSync(README, 'utf8')
+    const renewed = examples(text).reduce(
+      (page, example) =>
+        page.replace(
+          `$ npx congvan ${example.line}\n${example.output}\`\`\``,
+          () => `$ npx congvan ${example.line}\n${outputOf(example)}\`\`\``,
+        ),
+      text,
+    )
+    writeFileSync(README, renewed)
+  },
+}
+
+const names = process.argv.slice(2)
+for (const name of names) {
+  const accept = CASES[name]
+  if (accept === undefined) throw new Error(`no case named ${name}; there are: ${Object.keys(CASES).join(', ')}`)
+  accept()
+}
+if (names.length === 0) console.log(`cases: ${Object.keys(CASES).join(', ')}`)

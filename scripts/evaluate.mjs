@@ -1,0 +1,120 @@
+// Reads the corpus (and the seeds beside the repository, when they are there), scores what the parser makes of it.
+//   node scripts/evaluate.mjs [--misses] [--only ID] [--half dev|held] [--out DIR] [--accept]
+// Exit 1 when a measure is under its floor. `--accept` keeps this run as the one later runs are compared with.
+// Corpus files are split by a hash of their name: rules are designed on `dev`, `held` is only measured.
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { scoreDispatch, summarise, table } from './score.mjs'
+
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..')
+const ACCEPTED = join(ROOT, 'tests/corpus/accepted-score.json')
+const flag = (name) => process.argv.includes(`--${name}`)
+const option = (name) => (flag(name) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : undefined)
+
+/** Least F1 (or share) each set must reach. */
+const FLOORS = {
+  seeds: {
+    header: 1,
+    signature: 1,
+    duties: 0.97,
+    leaves: 0.93,
+    deadlines: 1,
+    citations: 1,
+    distribution: 1,
+    role: 0.97,
+    recipient: 0.95,
+    modality: 0.92,
+  },
+  corpus: { header: 0.95, duties: 0.9, deadlines: 0.85, citations: 0.95, modality: 0.92 },
+}
+
+/** The built library, or its sources through tsx when nothing is built. */
+async function loadParser() {
+  const built = join(ROOT, 'dist/parse/index.js')
+  if (existsSync(built) && !flag('source')) {
+    const { parse } = await import(pathToFileURL(built).href)
+    const { readDocument } = await import(pathToFileURL(join(ROOT, 'dist/read/index.js')).href)
+    return { parse, readDocument }
+  }
+  const { tsImport } = await import('tsx/esm/api')
+  const { parse } = await tsImport(join(ROOT, 'src/parse/index.ts'), import.meta.url)
+  const { readDocument } = await tsImport(join(ROOT, 'src/read/index.ts'), import.meta.url)
+  return { parse, readDocument }
+}
+
+/** Sum of code points: even is dev, odd is held. */
+const halfOf = (id) => ([...id].reduce((sum, c) => sum + (c.codePointAt(0) ?? 0), 0) % 2 === 0 ? 'dev' : 'held')
+
+function setsToScore() {
+  const beside = resolve(ROOT, '../shared')
+  const sets = []
+  if (existsSync(join(beside, 'eval/gold')))
+    sets.push({ name: 'seeds', gold: join(beside, 'eval/gold'), files: join(beside, 'seeds') })
+  const corpus = join(ROOT, 'tests/corpus/dispatches')
+  if (existsSync(corpus)) {
+    if (option('half') === undefined) sets.push({ name: 'corpus', gold: corpus, files: corpus })
+    for (const half of ['dev', 'held'])
+      if (option('half') === undefined || option('half') === half)
+        sets.push({ name: `corpus, ${half} half`, gold: corpus, files: corpus, half })
+  }
+  return sets
+}
+
+async function scoreSet(set, { parse, readDocument }, outDir) {
+  const ids = readdirSync(set.gold)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.slice(0, -5))
+    .sort()
+  const scores = []
+  for (const id of ids) {
+    if (option('only') !== undefined && option('only') !== id) continue
+    if (set.half !== undefined && halfOf(id) !== set.half) continue
+    const gold = JSON.parse(readFileSync(join(set.gold, `${id}.json`), 'utf8'))
+    const parsed = parse(await readDocument(readFileSync(join(set.files, gold.file)), gold.file))
+    writeFileSync(join(outDir, `${id}.json`), JSON.stringify(parsed, null, 1))
+    const score = scoreDispatch(gold, parsed)
+    if (flag('misses') && (set.half === 'dev' || set.half === undefined))
+      for (const line of score.lines) console.log(`${id}: ${line}`)
+    scores.push(score)
+  }
+  return scores
+}
+
+const flat = (summary) => ({ header: summary.header, signature: summary.signature, ...summary.f1, ...summary.fields })
+
+function compare(name, now, before) {
+  if (before === undefined) return
+  const moved = Object.entries(now).filter(([what, value]) => Math.abs(value - (before[what] ?? value)) >= 0.0005)
+  for (const [what, value] of moved)
+    console.log(
+      `  ${value > before[what] ? 'gain' : 'LOSS'} ${what}: ${(100 * before[what]).toFixed(1)} -> ${(100 * value).toFixed(1)} %`,
+    )
+  if (moved.length === 0) console.log(`  no change since the accepted run (${name})`)
+}
+
+const parser = await loadParser()
+const outDir = option('out') ?? mkdtempSync(join(tmpdir(), 'congvan-evaluate-'))
+mkdirSync(outDir, { recursive: true })
+const accepted = existsSync(ACCEPTED) ? JSON.parse(readFileSync(ACCEPTED, 'utf8')) : {}
+const results = {}
+let failed = false
+for (const set of setsToScore()) {
+  const summary = summarise(await scoreSet(set, parser, outDir))
+  console.log(`\n${table(set.name, summary)}`)
+  results[set.name] = flat(summary)
+  compare(set.name, results[set.name], accepted[set.name])
+  if (option('only') !== undefined) continue
+  for (const [what, floor] of Object.entries(FLOORS[set.name] ?? {})) {
+    if (results[set.name][what] >= floor) continue
+    failed = true
+    console.log(
+      `  UNDER THE FLOOR: ${what} ${(100 * results[set.name][what]).toFixed(1)} % < ${(100 * floor).toFixed(1)} %`,
+    )
+  }
+  if (set.name === 'seeds' && summary.falseDates > 0) failed = true
+}
+console.log(`\npredictions: ${outDir}`)
+if (flag('accept')) writeFileSync(ACCEPTED, `${JSON.stringify(results, null, 2)}\n`)
+if (failed) process.exitCode = 1

@@ -1,0 +1,78 @@
+import type { Span } from '../../../model/span.js'
+import { dateAt } from '../../../vietnamese/dates.js'
+import { matchAt, sticky } from '../../../vietnamese/letters.js'
+import type { DeadlineMention, Scene } from './rule.js'
+
+const AND = sticky('\\s{0,2}(?:,(?: và)?|và)\\s{1,3}(?=ngày|tháng|quý|\\d)')
+const DAY_ENDS = /\s{0,2}(?:[.;,)]|$|\n)/uy
+
+/** A further time with the same frame: `trong tháng 3/2026 và tháng 9/2026`; a further day only where nothing goes on. */
+export function alsoAt(scene: Scene, first: Omit<DeadlineMention, 'span'>, at: number): DeadlineMention | null {
+  if (first.relation === 'from-to' || (first.date ?? first.month ?? first.quarter) === null) return null
+  const link = matchAt(AND, scene.text, at)
+  const mention = link === null ? null : dateAt(scene.text, at + link[0].length)
+  if (mention === null || mention.problem !== null) return null
+  const kind = mention.kind === 'day' ? 'date' : mention.kind
+  const [start, end] = mention.span
+  if (kind !== first.kind || end > scene.range[1]) return null
+  if (kind === 'date' && matchAt(DAY_ENDS, scene.text, end) === null) return null
+  const { date, month, quarter, year } = mention
+  return {
+    ...first,
+    date,
+    month,
+    quarter,
+    year,
+    time: null,
+    text: scene.text.slice(start, end),
+    span: [start, end],
+  }
+}
+
+/** `… của Tỉnh uỷ (hoàn thành trước ngày …)`, `trước ngày … (Công điện số …)`: the time another paper sets. */
+export function belongsToCitation(text: string, start: number, end: number, citations: readonly Span[]): boolean {
+  const open = text.lastIndexOf('(', start)
+  const bracketed = open !== -1 && !text.slice(open, start).includes(')') && !text.slice(open, start).includes('\n')
+  const told = citations.find(
+    ([from, to]) =>
+      to <= start && DEMANDS.test(text.slice(to, start)) && HAS.test(text.slice(Math.max(0, from - 12), from)),
+  )
+  if (told !== undefined) return true
+  return citations.some(
+    ([from, to]) =>
+      (bracketed && to <= open && open - to <= 2) ||
+      (from > end && from - end <= 8 && /^\s{0,2}\((?:theo )?$/u.test(text.slice(end, from))),
+  )
+}
+
+/** `… có Công văn số … yêu cầu …`: what follows in the sentence is what that paper asked. */
+const DEMANDS = /^\s{1,2}(?:yêu cầu|đề nghị|giao|chỉ đạo|hướng dẫn)\s(?!.*[.;\n]\s?)/isu
+const HAS = /(?:^|\s)(?:có|ban hành|gửi)\s{1,2}$/iu
+
+/** One thing that is put right once all deadlines of a part are read. In this order; each says why. */
+interface Refiner {
+  readonly name: string
+  readonly why: string
+  readonly keep: (text: string, mention: DeadlineMention, next: DeadlineMention | undefined) => boolean
+}
+
+const REFINERS: readonly Refiner[] = [
+  {
+    name: 'firm-day-after-at-once',
+    why: 'ngay sau khi nhận được …, không muộn hơn ngày …: the day is the limit, the first words only urge',
+    keep: (text, mention, next) =>
+      !(
+        mention.rule === 'at-once' &&
+        next?.kind === 'date' &&
+        /^[\s,(]{1,4}$/u.test(text.slice(mention.span[1], next.span[0]))
+      ),
+  },
+]
+
+/** The mentions without those a later one makes void. */
+export function refine(text: string, mentions: readonly DeadlineMention[]): readonly DeadlineMention[] {
+  return REFINERS.reduce<readonly DeadlineMention[]>(
+    (list, refiner) => list.filter((mention, i) => refiner.keep(text, mention, list[i + 1])),
+    mentions,
+  )
+}

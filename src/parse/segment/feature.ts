@@ -1,0 +1,36 @@
+import { NAME_CONTINUATIONS, ORGAN_HEADS } from '../../office/organs.js'
+import type { LineRole } from './states.js'
+import type { View } from './views.js'
+
+/** One reason for or against roles of a line. `examples` are tested: every `yes` fires, no `no` does. */
+export interface Feature {
+  readonly name: string
+  readonly why: string
+  readonly votes: Readonly<Partial<Record<LineRole, number>>>
+  /** Also asked of lines longer than a heading can be. */
+  readonly long?: boolean
+  readonly test: (view: View, before: View | undefined, after: View | undefined) => boolean
+  readonly examples: {
+    readonly yes: readonly string[]
+    readonly no: readonly string[]
+  }
+}
+
+/** Names of two words and more are known even when the space behind them was lost. */
+const starting = (words: readonly string[]): RegExp => {
+  const longest = [...words].sort((a, b) => b.length - a.length)
+  const many = longest.filter((word) => word.includes(' '))
+  const single = longest.filter((word) => !word.includes(' '))
+  return new RegExp(`^(?:${many.join('|').replaceAll(' ', ' ?')}|(?:${single.join('|')})(?![a-z]))`, 'u')
+}
+export const ORGAN_START = starting(ORGAN_HEADS)
+export const CONTINUATION_START = starting(NAME_CONTINUATIONS)
+
+/** How contents begin: with a basis or a reason. */
+export const OPENING =
+  /^(?:can cu|thuc hien|theo (?:de nghi|chi dao|tinh than|quy dinh|noi dung|chuong trinh|ke hoach)|xet |de (?:tiep tuc|thuc hien|trien khai|dam bao|bao dam|kip thoi|chuan bi|co co so)|nham|tiep theo|trien khai|phuc dap|ngay \d|sau khi|trong (?:thoi gian|nhung)|vua qua|hien nay|nhan duoc|tiep nhan|dong kinh gui|thua|thi hanh|chap hanh|thay mat)(?![a-z])/u
+/** Words of asking, assigning or reporting are said in the line. */
+export const saysDuty = (view: View): boolean => view.duty
+
+export const short = (view: View, most: number): boolean => view.length <= most
+export const finished = (view: View): boolean => view.last === ';' || view.last === ',' || view.last === '.'

@@ -1,0 +1,123 @@
+import { type Feature, finished, OPENING, ORGAN_START, saysDuty, short } from './feature.js'
+import { KINH_GUI, TELEGRAM } from './marks.js'
+
+/** Reasons that speak of Kính gửi and of lists of names. */
+export const ADDRESS_FEATURES: readonly Feature[] = [
+  {
+    name: 'kinh-gui',
+    why: 'the words Kính gửi or Kính trình open the addressees',
+    long: true,
+    votes: { opening: 28 },
+    test: (v) => KINH_GUI.test(v.fold),
+    examples: {
+      yes: ['Kính gửi: Chi bộ 1', 'Kínhgửi: Chi bộ', 'Kính trình: Tỉnh uỷ'],
+      no: ['Như kính gửi,'],
+    },
+  },
+  {
+    name: 'telegram',
+    why: 'a công điện names its addressees behind … ĐIỆN:',
+    votes: { opening: 26, organ: -4 },
+    test: (v) => v.caps && short(v, 130) && TELEGRAM.test(v.fold),
+    examples: { yes: ['CHỦ TỊCH UỶ BAN NHÂN DÂN TỈNH ĐIỆN:'], no: ['CÔNG ĐIỆN'] },
+  },
+  {
+    name: 'kinh-gui-in-sentence',
+    why: 'a sentence without a colon may begin with the same words',
+    long: true,
+    votes: { opening: -6 },
+    test: (v) => KINH_GUI.test(v.fold) && !v.text.includes(':') && !v.bullet && v.length > 60 && saysDuty(v),
+    examples: {
+      yes: ['Kính gửi quý cơ quan xem xét và đề nghị sớm có ý kiến trả lời để kịp tổng hợp'],
+      no: ['Kính gửi: Sở Nội vụ'],
+    },
+  },
+  {
+    name: 'after-bare-kinh-gui',
+    why: 'Kính gửi alone on its line wants a name below it',
+    long: true,
+    votes: { addressees: 5 },
+    test: (_, b) => b !== undefined && ((b.length < 14 && KINH_GUI.test(b.fold)) || (b.caps && TELEGRAM.test(b.fold))),
+    examples: { yes: [], no: [] },
+  },
+  {
+    name: 'organ-name',
+    why: 'a short line that begins like an organ and says nothing of it is a name',
+    votes: { addressees: 3 },
+    test: (v) =>
+      !v.caps &&
+      !v.lower &&
+      short(v, 110) &&
+      ORGAN_START.test(v.bullet ? v.fold.slice(2) : v.fold) &&
+      !saysDuty(v) &&
+      v.last !== ':',
+    examples: {
+      yes: ['Văn phòng Tỉnh uỷ;', 'Sở Nội vụ.'],
+      no: ['Văn phòng đề nghị', 'SỞ NỘI VỤ'],
+    },
+  },
+  {
+    name: 'under-kinh-gui',
+    why: 'short lines in the block that Kính gửi opens are names',
+    votes: { addressees: 2.5 },
+    test: (v) => v.underOpening && short(v, 70) && !v.label && !saysDuty(v) && !OPENING.test(v.fold) && v.last !== ':',
+    examples: {
+      yes: ['Kính gửi:\nCác trường tiểu học'],
+      no: ['Các trường tiểu học'],
+    },
+  },
+  {
+    name: 'cites',
+    why: 'names are not numbered or dated; sentences that cite papers are',
+    votes: { addressees: -4, distribution: -2, body: 1 },
+    test: (v) => /(?<![a-z])(?:so|ngay) ?\d/u.test(v.fold),
+    examples: { yes: ['nhận được Văn bản số 23/UBND', 'họp ngày 5/6'], no: ['Số lượng', 'Sở Nội vụ'] },
+  },
+  {
+    name: 'after-full-stop',
+    why: 'a full stop closes the list of names',
+    votes: { addressees: -3 },
+    test: (v, b) => b?.last === '.' && !v.bullet,
+    examples: { yes: [], no: [] },
+  },
+  {
+    name: 'list-wrap',
+    why: 'an item of the addressees broken over lines goes on in lower case or after a hyphen',
+    votes: { addressees: 4 },
+    test: (v, b) =>
+      b !== undefined &&
+      !v.starts &&
+      !finished(b) &&
+      b.last !== ':' &&
+      !v.bullet &&
+      !v.label &&
+      short(v, 120) &&
+      v.lower,
+    examples: { yes: [], no: [] },
+  },
+  {
+    name: 'bullet',
+    why: 'names in Kính gửi and Nơi nhận stand behind hyphens',
+    votes: {
+      addressees: 5,
+      distribution: 2,
+      body: 1,
+      organ: -3,
+      subject: -2,
+      signer: -3,
+      position: -2,
+    },
+    test: (v) => v.bullet && short(v, 160),
+    examples: {
+      yes: ['- Sở Tài chính;', '+ Lưu.'],
+      no: ['Sở Tài chính', '---'],
+    },
+  },
+  {
+    name: 'closed-name',
+    why: 'a short line ended by , or ; is an item of a list of names',
+    votes: { addressees: 1.5, distribution: 1 },
+    test: (v) => (v.last === ';' || v.last === ',') && short(v, 100) && !saysDuty(v),
+    examples: { yes: ['Sở Tài chính;'], no: ['Đề nghị các đơn vị thực hiện;'] },
+  },
+]

@@ -1,0 +1,90 @@
+import { type Feature, finished, short } from './feature.js'
+import { BARE_NUMBER, NOI_NHAN, RULE } from './marks.js'
+import type { View } from './views.js'
+
+const PAGE = /^(?:-?\s?\d{1,3}\s?-?|(?:trang|page)\s?\d{1,3}(?:\s?\/\s?\d{1,3})?|\d{1,3}\s?\/\s?\d{1,3})$/u
+// A wrapped line of content may begin with any of these words, so each wants its colon, its clock or its capitals.
+const STAMP =
+  /^\(?(?:ky boi|nguoi ky|ngay ky|thoi gian ky|gio ky|ngay den|so den|chuyen|luu ho so so|so va ky hieu hs|digitally signed by|signed by|signature|(?:(?:cong van|van ban|c\.?v\.?) )?den (?:so|ngay|gio))\s?:|^\d{1,2}[-/.]\d{1,2}[-/.]\d{4},? \d{1,2}:\d{2}:\d{2}|^\d{4}-\d{2}-\d{2}t\d{2}:|\+07:00$/u
+const STAMP_TITLE = /^(?:(?:cong van|van ban|c\.?v\.?) )?den$/u
+const SHORT_DATE_ALONE = /^(?:ngay )?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{2}|\d{4})$/u
+const HAND_WORDS =
+  /^(?:sao (?:chuyen|gui)|chuyen |d\/c |kinh chuyen|giao |b\/c |pho bien|luu$|phat hanh|\[chu ky|\(chu ky)/u
+
+const isStamp = (view: View): boolean => STAMP.test(view.fold) || (view.caps && STAMP_TITLE.test(view.fold))
+
+/** Reasons that speak of what is no part of the text: rules, page numbers, stamps, hand notes. */
+export const LIFTED_FEATURES: readonly Feature[] = [
+  {
+    name: 'rule',
+    why: 'star, hyphens or a line drawn with characters',
+    votes: { mark: 9, body: -2 },
+    test: (v) => RULE.test(v.text),
+    examples: { yes: ['*', '-----', '* * *', '_____'], no: ['- a'] },
+  },
+  {
+    name: 'page-number',
+    why: 'a figure alone on its line',
+    votes: { furniture: 9 },
+    test: (v) => short(v, 14) && PAGE.test(v.fold) && !v.piece.cell,
+    examples: { yes: ['2', '- 3 -', 'Trang 2/5'], no: ['2024-2025', '1. a'] },
+  },
+  {
+    name: 'page-region',
+    why: 'the reader found it in the page head or foot',
+    votes: { furniture: 7 },
+    test: (v) =>
+      (v.piece.hints.region === 'page-head' || v.piece.hints.region === 'page-foot') &&
+      short(v, 120) &&
+      !NOI_NHAN.test(v.fold),
+    examples: { yes: [], no: [] },
+  },
+  {
+    name: 'stamp',
+    why: 'words of incoming stamps and of digital signatures',
+    votes: { stamp: 9, distribution: -2, body: -1 },
+    test: (v) => short(v, 130) && isStamp(v),
+    examples: {
+      yes: ['Ký bởi: Văn phòng', 'ĐẾN Số: 12', 'CÔNG VĂN ĐẾN', '19-08-2025 10:44:54 +07:00'],
+      no: ['đến hết ngày 5/6/2024', 'đến ngày 20/6/2025', 'văn bản đến', 'ngày ký ban hành'],
+    },
+  },
+  {
+    name: 'stamp-line',
+    why: 'the lines of an incoming stamp go together',
+    votes: { stamp: 5.5 },
+    test: (v, b) =>
+      short(v, 40) &&
+      b !== undefined &&
+      (isStamp(b) || BARE_NUMBER.test(b.fold)) &&
+      /^(?:so|ngay|gio|chuyen|luu|co quan|email|to chuc)\s?:/u.test(v.fold),
+    examples: { yes: [], no: ['Ngày: 5/6/2024'] },
+  },
+  {
+    name: 'contact',
+    why: 'ô 12, 13: drafter code and contact lines stand under the foot',
+    votes: { furniture: 4.5, distribution: -1 },
+    test: (v) =>
+      short(v, 120) &&
+      /^(?:nguoi (?:soan|danh may)|soan thao|dien thoai|dt|dia chi|e-?mail|website|fax)\s?:/u.test(v.fold),
+    examples: {
+      yes: ['Người soạn: A', 'Địa chỉ: số 1'],
+      no: ['Địa chỉ nhận hồ sơ là Văn phòng'],
+    },
+  },
+  {
+    name: 'cut-in',
+    why: 'a sentence breaks off before this short block and goes on behind it',
+    votes: { 'hand-note': 8, furniture: 1, stamp: 2, body: -2 },
+    test: (v) => v.cutIn,
+    examples: { yes: [], no: [] },
+  },
+  {
+    name: 'hand-words',
+    why: 'words of a chief clerk passing the paper on, or a date scribbled alone',
+    votes: { 'hand-note': 2 },
+    test: (v) =>
+      short(v, 60) && (HAND_WORDS.test(v.fold) || SHORT_DATE_ALONE.test(v.fold)) && !v.bullet && !finished(v),
+    examples: { yes: ['03/6/24', 'Sao chuyển các chi bộ'], no: ['- Lưu.'] },
+  },
+]

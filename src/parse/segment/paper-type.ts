@@ -1,0 +1,64 @@
+import type { Diagnostic } from '../../model/diagnostic.js'
+import type { Header } from '../../model/dispatch.js'
+import { type DocumentType, typesOfCode } from '../../office/document-types.js'
+import { PARTY_ORGANS, UNION_ORGANS } from '../../office/organs.js'
+import { fold } from './fold.js'
+import { YOUTH_TITLE } from './marks.js'
+import type { Parts } from './parts.js'
+import { typeOfName } from './type-name.js'
+
+/** Party, state or union: by the title of the paper (ô 1), else by the organs, else by the form of the symbol. */
+export function regimeOf(parts: Parts, header: Header): Header['regime'] {
+  const issuers = [header.issuer, header.superior].map((organ) => fold(organ?.value ?? ''))
+  const union = issuers.some((name) => UNION_ORGANS.test(name))
+  for (const line of parts.head.flatMap((part) => (part.kind === 'motto' ? part.lines : []))) {
+    if (YOUTH_TITLE.test(line.view.fold)) return 'union'
+    if (line.view.fold.startsWith('dang')) return 'party'
+    return union ? 'union' : 'state'
+  }
+  if (union) return 'union'
+  if (issuers.some((name) => PARTY_ORGANS.test(name))) return 'party'
+  const [first] = header.symbol?.value.split('/') ?? []
+  if (header.symbol?.value.includes('/') && typesOfCode(first ?? '', 'party').length > 0) return 'party'
+  return header.symbol || issuers.some((name) => name !== '')
+    ? /^(?:uy ban|ubnd|so |bo |cuc |chi cuc )/u.test(issuers[0] ?? '')
+      ? 'state'
+      : 'unknown'
+    : 'unknown'
+}
+
+const shown = (type: DocumentType): Header['type'] => ({
+  code: type.code,
+  name: type.name,
+})
+
+/** The printed type name decides, then the symbol; a letter with Kính gửi and no type name is a công văn (NĐ30, HD05 II.I.5). */
+export function typeOf(
+  typeLine: string | null,
+  header: Header,
+  parts: Parts,
+  diagnostics: Diagnostic[],
+): Header['type'] {
+  const named = typeLine === null ? undefined : typeOfName(typeLine)
+  const regime = header.regime === 'state' ? 'state' : 'party'
+  if (named) return shown(typesOfCode(named.code, regime).find((type) => type.name === named.name) ?? named)
+  const tokens = header.symbol?.value.split(/[-/]/u) ?? []
+  const coded = tokens.slice(0, 2).map((token) => typesOfCode(token, regime))
+  const first = coded.find((types) => types.length > 0)
+  // State letters print `UBND-NC`, whose tokens name an organ and a unit; a type code stands first, or after the year.
+  const leading = coded[0]?.length ? coded[0] : /^\d{4}$/u.test(tokens[0] ?? '') ? first : undefined
+  if (leading?.[0] && leading.length === 1) return shown(leading[0])
+  if (leading && leading.length > 1) {
+    diagnostics.push({
+      code: 'segment/ambiguous-type',
+      severity: 'warning',
+      message: 'Ký hiệu văn bản dùng chung cho nhiều thể loại và không thấy tên loại; hãy xem lại văn bản.',
+      span: header.symbol?.span ?? null,
+    })
+    return null
+  }
+  const headed = parts.head.some(
+    (part) => part.kind === 'number' || part.kind === 'motto' || part.kind === 'place-date',
+  )
+  return parts.addressees.length > 0 && headed ? { code: 'CV', name: 'Công văn' } : null
+}

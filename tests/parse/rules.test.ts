@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { attachmentRules } from '../../src/parse/rules/duties/attachments.js'
+import { modalityRules } from '../../src/parse/rules/duties/modality.js'
+import type { PhraseRule } from '../../src/parse/rules/duties/phrase-rule.js'
+import { isGeneric, sentenceRules } from '../../src/parse/rules/duties/sentence-kinds.js'
+import { targetRules } from '../../src/parse/rules/duties/targets.js'
+import { topicOf } from '../../src/parse/rules/duties/topics.js'
+
+const ALL: readonly PhraseRule<unknown>[] = [...sentenceRules, ...modalityRules, ...targetRules, ...attachmentRules]
+
+describe('every rule reads its own examples', () => {
+  for (const rule of ALL) {
+    it(`${rule.name} has examples and a reason`, () => {
+      expect(rule.reason).not.toBe('')
+      expect(rule.examples.yes.length).toBeGreaterThan(0)
+      expect(rule.examples.no.length).toBeGreaterThan(0)
+    })
+    for (const words of rule.examples.yes) it(`${rule.name} reads “${words}”`, () => expect(rule.read(words)).toBeDefined())
+    for (const words of rule.examples.no) it(`${rule.name} leaves “${words}” alone`, () => expect(rule.read(words)).toBeUndefined())
+  }
+})
+
+describe('rules stay linear on text made to slow them down', () => {
+  const pumps = ['nếu ', 'a, ', 'thời gian ', '(kèm ', 'từ 1 ', 'như sau ', 'đề nghị ', 'khoản 2 điều 5 ', 'thông báo để ']
+  for (const rule of ALL) {
+    it(`${rule.name} takes at most 40 times as long for 10 times the text`, () => {
+      for (const pump of pumps) {
+        const time = (length: number): number => {
+          const text = pump.repeat(Math.ceil(length / pump.length))
+          const start = performance.now()
+          rule.read(text)
+          return performance.now() - start
+        }
+        time(2_000)
+        const long = time(20_000)
+        expect(long).toBeLessThan(Math.max(60, 40 * time(2_000)))
+      }
+    })
+  }
+})
+
+describe('what a verb phrase asks for', () => {
+  it.each(['nghiêm túc triển khai thực hiện', 'triển khai thực hiện có hiệu quả các nội dung trên', 'quan tâm phối hợp thực hiện'])('“%s” asks only for carrying the paper out', (words) => {
+    expect(isGeneric(words)).toBe(true)
+  })
+  it.each(['gửi báo cáo về sở nội vụ', 'lập danh sách đảng viên', 'rà soát hồ sơ'])('“%s” asks for something of its own', (words) => {
+    expect(isGeneric(words)).toBe(false)
+  })
+})
+
+describe('headings', () => {
+  it.each([
+    ['tình hình thực hiện', 'telling'],
+    ['mục đích , yêu cầu', 'telling'],
+    ['tổ chức thực hiện', 'asking'],
+    ['nhiệm vụ , giải pháp', 'asking'],
+    ['về công tác cán bộ', 'neutral'],
+    ['ban xây dựng đảng :', null],
+  ])('“%s” is %s', (words, topic) => expect(topicOf(words)).toBe(topic))
+})
