@@ -12,6 +12,18 @@ const TONED: Readonly<Record<string, string>> = {
  * `quý`, `qua…` keep their mark: there the u belongs to the consonant.
  */
 export function wordKey(word: string): string {
+  const known = SEEN.get(word)
+  if (known !== undefined) return known
+  const key = keyOf(word)
+  // The vocabulary of official prose is small; the bound only guards against endless odd input.
+  if (SEEN.size >= 20_000) SEEN.clear()
+  SEEN.set(word, key)
+  return key
+}
+
+const SEEN = new Map<string, string>()
+
+function keyOf(word: string): string {
   const lower = word.toLowerCase()
   if (!OLD_TONE.test(lower)) return lower
   for (let i = 0; i + 1 < lower.length; i++) {

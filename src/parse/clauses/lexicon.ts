@@ -49,28 +49,24 @@ function build(): Node {
 const isParticle = (tag: string): tag is Particle => tag in PARTICLES
 const ROOT = build()
 
-/** The longest entry with `tag` that begins at `index`; undefined when there is none. */
-export function match(tokens: readonly Token[], index: number, tag: Tag): Reading | undefined {
-  let at: Node | undefined = ROOT
-  let found: Reading | undefined
-  for (let i = index; at && i < tokens.length; i++) {
-    const token: Token | undefined = tokens[i]
-    if (!token) break
-    at = at.next.get(token.key)
-    if (at?.ends.has(tag)) found = { length: i - index + 1, family: at.family }
+export type Hits = { readonly [T in Tag]?: Reading }
+
+/** Per tag the longest entry that begins at `index`; null when none does. Read once per token, when it is made. */
+export function hitsAt(keys: readonly string[], index: number): Hits | null {
+  let at = ROOT.next.get(keys[index] ?? '')
+  let hits: { [T in Tag]?: Reading } | null = null
+  for (let i = index; at; i++) {
+    if (at.ends.size > 0) {
+      hits ??= {}
+      for (const tag of at.ends) hits[tag] = { length: i - index + 1, family: at.family }
+    }
+    const next = keys[i + 1]
+    at = next === undefined ? undefined : at.next.get(next)
   }
-  return found
+  return hits
 }
 
-/** All tags whose entries begin at `index` with the longest length any of them reaches. */
-export function longest(tokens: readonly Token[], index: number): { readonly length: number; readonly tags: ReadonlySet<Tag> } | undefined {
-  let at: Node | undefined = ROOT
-  let found: { length: number; tags: ReadonlySet<Tag> } | undefined
-  for (let i = index; at && i < tokens.length; i++) {
-    const token: Token | undefined = tokens[i]
-    if (!token) break
-    at = at.next.get(token.key)
-    if (at && at.ends.size > 0) found = { length: i - index + 1, tags: at.ends }
-  }
-  return found
+/** The longest entry with `tag` that begins at `index`; undefined when there is none. */
+export function match(tokens: readonly Token[], index: number, tag: Tag): Reading | undefined {
+  return tokens[index]?.hits?.[tag]
 }

@@ -1,4 +1,5 @@
 import { wordKey } from './key.js'
+import { type Hits, hitsAt } from './lexicon.js'
 
 /** One word or mark of the reading text. */
 export interface Token {
@@ -9,35 +10,71 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'mark'
   /** First letter is a capital. */
   readonly capital: boolean
+  /** What the words from here on can be, by tag. */
+  readonly hits: Hits | null
   /** How many brackets and quotation marks are open around it. */
   readonly depth: number
 }
 
-// Dates, notations and clock times stay one token: "18-HD/ĐUK", "25/3/2024", "14.30"; "trung cấp - cao đẳng" does not.
-const WORD = /\p{N}+(?:[.,:]\p{N}+)+|[\p{L}\p{N}]+(?:[-/][\p{L}\p{N}]+){0,6}|[^\s\p{L}\p{N}]/gu
-const LETTER = /^\p{L}/u
-const CAPITAL = /^\p{Lu}/u
-const NUMBER = /^\p{N}/u
 const OPENERS = '(["“«['
 const CLOSERS = ')]”»'
 
+const MARK = 0
+const SPACE = 1
+const DIGIT = 2
+const LOWER = 3
+const UPPER = 4
+
+/** Kind of each UTF-16 code unit, read once: asking Unicode properties per letter costs more than all rules together. */
+const KINDS = new Uint8Array(0x10000)
+for (let code = 0; code < KINDS.length; code++) {
+  const char = String.fromCharCode(code)
+  KINDS[code] = /\s/u.test(char) ? SPACE : /\p{N}/u.test(char) ? DIGIT : /\p{Lu}/u.test(char) ? UPPER : /[\p{L}\p{M}]/u.test(char) ? LOWER : MARK
+}
+const kindAt = (text: string, at: number): number => KINDS[text.charCodeAt(at)] ?? MARK
+const isWord = (kind: number): boolean => kind >= DIGIT
+
+/**
+ * End of the token at `at`. Dates, notations and clock times stay one token: "18-HD/ĐUK", "25/3/2024", "14.30";
+ * "trung cấp - cao đẳng" does not.
+ */
+function tokenEnd(text: string, at: number, end: number): number {
+  if (!isWord(kindAt(text, at))) {
+    const code = text.charCodeAt(at)
+    return code >= 0xd800 && code < 0xdc00 && at + 1 < end ? at + 2 : at + 1
+  }
+  let i = at + 1
+  while (i < end) {
+    if (isWord(kindAt(text, i))) {
+      i++
+      continue
+    }
+    const mark = text[i]
+    const next = i + 1 < end ? kindAt(text, i + 1) : SPACE
+    if ((mark === '-' || mark === '/') && isWord(next)) i += 2
+    else if ((mark === '.' || mark === ',' || mark === ':') && next === DIGIT && kindAt(text, i - 1) === DIGIT) i += 2
+    else break
+  }
+  return i
+}
+
 /** Tokens of `text` between `start` and `end`; a bracket or quotation that never closes opens nothing. */
 export function tokenise(text: string, start: number, end: number): readonly Token[] {
-  const slice = text.slice(start, end)
-  const tokens: { start: number; end: number; key: string; kind: Token['kind']; capital: boolean; depth: number }[] = []
-  for (const match of slice.matchAll(WORD)) {
-    const word = match[0]
-    const at = start + match.index
-    const kind = LETTER.test(word) ? 'word' : NUMBER.test(word) ? 'number' : 'mark'
-    tokens.push({
-      start: at,
-      end: at + word.length,
-      key: kind === 'mark' ? word : wordKey(word),
-      kind,
-      capital: kind === 'word' && CAPITAL.test(word),
-      depth: 0,
-    })
+  const tokens: { start: number; end: number; key: string; kind: Token['kind']; capital: boolean; hits: Hits | null; depth: number }[] = []
+  for (let at = start; at < end; ) {
+    const first = kindAt(text, at)
+    if (first === SPACE) {
+      at++
+      continue
+    }
+    const stop = tokenEnd(text, at, end)
+    const word = text.slice(at, stop)
+    const kind = first >= LOWER ? 'word' : first === DIGIT ? 'number' : 'mark'
+    tokens.push({ start: at, end: stop, key: kind === 'word' ? wordKey(word) : word.toLowerCase(), kind, capital: first === UPPER, hits: null, depth: 0 })
+    at = stop
   }
+  const keys = tokens.map((token) => token.key)
+  for (const [index, token] of tokens.entries()) if (token.kind === 'word') token.hits = hitsAt(keys, index)
   setDepths(tokens)
   return tokens
 }

@@ -93,6 +93,7 @@ export const CITATION_PHRASES: readonly CitationPhrase[] = [
   { text: 'Nghị quyết Trung ương 4 khoá XII', cites: ['Nghị quyết | - | - | Trung ương'] },
   { text: 'Nghị quyết Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khoá XIII', cites: ['Nghị quyết | - | - | Trung ương'] },
   { text: 'Nghị quyết Đại hội Đảng bộ xã lần thứ II, nhiệm kỳ 2020-2025;', cites: ['Nghị quyết | - | - | Đại hội Đảng bộ xã lần thứ II, nhiệm kỳ 2020-2025'] },
+  { text: 'Căn cứ Nghị quyết Đại hội Đảng bộ xã lần thứ I, nhiệm kỳ 2025 - 2030, ngày 08/8/2025;', cites: ['Nghị quyết | - | 2025-08-08 | Đại hội Đảng bộ xã lần thứ I, nhiệm kỳ 2025 - 2030'] },
   { text: 'Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng', cites: ['Nghị quyết | - | - | Đại hội đại biểu toàn quốc lần thứ XIII'] },
   { text: 'theo Công văn ngày 05/6/2024 của Sở Xây dựng', cites: ['Công văn | - | 2024-06-05 | Sở Xây dựng'] },
   // Later mentions.

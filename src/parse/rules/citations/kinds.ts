@@ -63,9 +63,29 @@ export function kindOfSymbol(symbol: string): string | null {
   return null
 }
 
-/** The kinds as an alternation: capital or small first letter, longest first. */
-export const KIND_SOURCE = [...CITED_KINDS]
-  .map(([name]) => name)
-  .sort((a, b) => b.length - a.length)
-  .map((name) => `[${name.charAt(0)}${name.charAt(0).toLowerCase()}]${name.slice(1).replaceAll(' ', '\\s{1,3}')}`)
-  .join('|')
+const key = (text: string, at: number) =>
+  text
+    .slice(at, at + 3)
+    .toLowerCase()
+    .replace(/\s/u, ' ')
+
+const anyCase = (name: string) =>
+  `[${name.charAt(0)}${name.charAt(0).toLowerCase()}]${name.slice(1).replaceAll(' ', '\\s{1,3}')}`
+
+/** Patterns of the kinds that begin with the same three letters: small or capital first letter, longest first. */
+const BY_START: ReadonlyMap<string, RegExp> = new Map(
+  CITED_KINDS.map(([name]) => {
+    const start = key(name, 0)
+    const alike = CITED_KINDS.map(([other]) => other).filter((other) => key(other, 0) === start)
+    const source = alike.sort((a, b) => b.length - a.length).map(anyCase)
+    return [start, new RegExp(`(?:${source.join('|')})(?![\\p{L}\\p{M}])`, 'uy')] as const
+  }),
+)
+
+/** The kind printed at `at`, in its own words, or null. */
+export function kindAt(text: string, at: number): string | null {
+  const pattern = BY_START.get(key(text, at))
+  if (pattern === undefined) return null
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0] ?? null
+}

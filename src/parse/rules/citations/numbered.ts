@@ -11,8 +11,8 @@ import {
   pinpointBefore,
   type Title,
   titleAt,
-  verbBefore,
 } from './parts.js'
+import type { Verbs } from './verbs.js'
 
 /** Where to look. `opening`: the bases and the first paragraph, where a cited paper is a basis of the whole dispatch. */
 export interface CitationRange {
@@ -67,11 +67,12 @@ export function numberedPapers(
   kindWords: string | undefined,
   start: number,
   number: Part,
+  verbs: Verbs,
 ): Numbered {
   const papers: Citation[] = []
   const consumed: number[] = []
   const pinpoint = pinpointBefore(text, start)
-  const { verb, asked } = verbBefore(text, range.span[0], start)
+  const { verb, asked } = verbs.before(start)
   let first = pinpoint?.start ?? start
   let notation: Part | null = number
   for (let i = 0; notation !== null && i < MOST_LISTED; i++) {

@@ -99,15 +99,16 @@ function resolution(text: string, at: number, kind: string, start: number): Name
   }
   const congress = matchAt(CONGRESS, text, at)
   if (congress === null) return null
-  const end = at + congress[0].length
-  const title = tidy(text.slice(start, end))
+  const named = at + congress[0].length
+  const title = tidy(text.slice(start, named))
+  const date = paperDateAt(text, named)
   return {
     kind,
     title,
     notation: null,
-    date: null,
+    date: date?.value ?? null,
     issuer: tidy(title.slice(kind.length)),
-    end,
+    end: date?.end ?? named,
   }
 }
 

@@ -56,7 +56,15 @@ export function partiesOf(header: Pick<Header, 'regime' | 'superior' | 'issuer'>
   const classes = new Set(addressees.flatMap((addressee) => (/(?:^|[\s:])các |^(?:cấp|toàn)/iu.test(addressee.name) ? entriesOf(addressee.name) : [])))
   const isClass = (entry: string): boolean => classes.has(entry) || isGenericKey(entry)
   const allGeneric = entries.every((entry) => isGenericKey(entry))
+  const judged = new Map<string, boolean>()
   const isIssuer = (name: string): boolean => {
+    const before = judged.get(name)
+    if (before !== undefined) return before
+    const found = speaksFor(name)
+    judged.set(name, found)
+    return found
+  }
+  const speaksFor = (name: string): boolean => {
     if (issuer === '') return false
     const full = keyOf(name)
     return [full, full.replace(HOLDERS, '')].map((key) => (plain ? unmarked(key) : key)).some((key) => within(key, issuer, superior) || within(key, superior, ''))
@@ -64,7 +72,16 @@ export function partiesOf(header: Pick<Header, 'regime' | 'superior' | 'issuer'>
   const matches = (key: string): readonly string[] => entries.filter((entry) => overlaps(key, entry))
   const isGeneric = (name: string): boolean => isGenericKey(keyOf(name).replace(PLURAL, ''))
 
+  const known = new Map<string, { role: Role; reason: string }>()
   const roleOf = (names: readonly string[], qualified: boolean): { role: Role; reason: string } => {
+    const memo = `${qualified} ${names.join('|')}`
+    const before = known.get(memo)
+    if (before) return before
+    const found = decide(names, qualified)
+    known.set(memo, found)
+    return found
+  }
+  const decide = (names: readonly string[], qualified: boolean): { role: Role; reason: string } => {
     if (names.length === 0) return { role: 'addressee', reason: 'nobody is named: the addressees are meant' }
     const keys = names.map(keyOf)
     const matched = new Set(keys.flatMap((key) => matches(key.replace(PLURAL, ''))))

@@ -14,10 +14,10 @@ const DIRECTING = rx(`${B}(?:đề nghị|yêu cầu|giao|chỉ đạo|kết lu�
 const INFORMING = rx(
   `${B}(?:xin |trân trọng |kính )?(?:báo cáo|phúc đáp|trả lời|giải trình|trình bày|kính trình|đề xuất|tổng hợp|cung cấp thông tin|tham gia ý kiến|góp ý|thông tin|kết quả|thông báo kết quả|kiến nghị)${E}[^:;]{0,160}${B}(?:như sau|sau đây|cụ thể|nội dung sau|sau|dưới đây)${E} ?: ?$`,
 )
+const COLON_END = /:\s?$/u
 const LAW_HEAD = rx(
   `^["“(]?(?:(?:theo|căn cứ)(?: vào)? (?:quy định )?(?:tại |của )?(?:điểm|khoản|điều|điều lệ|tiết|luật|nghị định|thông tư|bộ luật|hiến pháp)${E}|tại (?:điểm|khoản|điều|mục|tiết)${E}[^.;:]{0,160}(?:quy định|nêu rõ|nêu|ghi)|(?:điểm|khoản|điều) [\\p{L}\\d]{1,4}[^.;:]{0,160}${B}(?:quy định|nêu rõ))`,
 )
-const LAW_TAIL = rx(`${B}(?:quy định|nêu rõ|nêu|ghi rõ|có nội dung|trích|hướng dẫn)(?: rõ| cụ thể| như sau| sau| về [^:]{0,80})? ?: ?["“]?`)
 
 /** Ordered: the first that fits names the sentence. */
 export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
@@ -28,7 +28,7 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
       yes: ['Tại khoản 2 Điều 5 Nghị định số 30/2020/NĐ-CP quy định cơ quan nhận có trách nhiệm trả lời trong 10 ngày.', 'Khoản 3 Điều 10 Luật Đất đai quy định: “Người sử dụng đất phải kê khai”.'],
       no: ['Căn cứ Nghị định số 30/2020/NĐ-CP, Sở Nội vụ đề nghị các đơn vị báo cáo.', 'Theo kế hoạch, các đơn vị gửi báo cáo.'],
     },
-    read: (text) => (LAW_HEAD.test(text) && !/(?<![\p{L}])(?:đề nghị|yêu cầu (?:các|Sở|Ban|UBND)|giao) /iu.test(text) ? 'law' : LAW_TAIL.test(text) && LAW_HEAD.test(text) ? 'law' : undefined),
+    read: (text) => (LAW_HEAD.test(text) && !/(?<![\p{L}])(?:đề nghị|yêu cầu (?:các|Sở|Ban|UBND)|giao) /iu.test(text) ? 'law' : undefined),
   },
   {
     name: 'sentence/report-follows',
@@ -37,7 +37,7 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
       yes: ['Sở Nội vụ báo cáo kết quả thực hiện như sau:', 'UBND xã Hà Lâm xin trả lời các nội dung sau:'],
       no: ['đề nghị các đơn vị báo cáo kết quả như sau:', 'Yêu cầu các chi bộ thực hiện các nội dung sau:'],
     },
-    read: (text) => (INFORMING.test(text) && !/(?<![\p{L}])(?:đề nghị|yêu cầu|giao|ý kiến chỉ đạo|hướng dẫn một số)(?![\p{L}])/iu.test(text) ? 'informing' : undefined),
+    read: (text) => (COLON_END.test(text) && INFORMING.test(text) && !/(?<![\p{L}])(?:đề nghị|yêu cầu|giao|ý kiến chỉ đạo|hướng dẫn một số)(?![\p{L}])/iu.test(text) ? 'informing' : undefined),
   },
   {
     name: 'sentence/list-follows',
@@ -46,7 +46,7 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
       yes: ['Đảng uỷ xã đề nghị các chi bộ thực hiện một số nội dung sau:', 'UBND tỉnh có ý kiến chỉ đạo như sau:', 'Ban Thường vụ yêu cầu:'],
       no: ['Đề nghị các đơn vị gửi báo cáo gồm:', 'Hồ sơ gồm:'],
     },
-    read: (text) => (FRAME_TAIL.test(text) && /: ?$/u.test(text) && DIRECTING.test(text) ? 'framing' : undefined),
+    read: (text) => (COLON_END.test(text) && FRAME_TAIL.test(text.slice(-160)) && DIRECTING.test(text) ? 'framing' : undefined),
   },
   {
     name: 'sentence/formula',

@@ -1,0 +1,93 @@
+import { ending, matchAt, sticky } from '../../../vietnamese/letters.js'
+import { periodStart, timedReading } from './framing.js'
+import { isPast, timedDateAt } from './pieces.js'
+import type { DeadlineRule } from './rule.js'
+import { clauseBefore, tellsFigures } from './surroundings.js'
+
+const LABEL = sticky(
+  '(thời hạn|hạn|tiến độ|thời gian)(?: (cuối(?: cùng)?|chót)(?!\\p{L}))?((?: [^.;:,\\n()\\d]{0,48}?)?)\\s{0,2}(?:(:)|là|vào|đến|tới|trong|(?=ngày|\\d{1,2}\\s{0,2}(?:giờ|h)))\\s{0,2}(?:là |vào |đến |tới |trong |xong ){0,2}(?:hết )?(?=\\d|ngày|tháng|quý|năm|sáng|chiều|cuối|đầu|hết|lúc|tuần)',
+)
+const HANDING_IN =
+  /(?:hoàn thành|hoàn thiện|xong|gửi|nộp|báo cáo|đăng ký|trả lời|phản hồi|trình|cung cấp|tiếp nhận|nhận|góp ý)/iu
+
+export const label: DeadlineRule = {
+  name: 'label',
+  why: 'hạn cuối, thời hạn …, thời gian hoàn thành: …',
+  triggers: ['hạn', 'thời', 'tiến'],
+  yes: ['hạn cuối ngày 15/6/2025', 'Thời gian hoàn thành: Quý III/2025', 'Thời hạn gửi báo cáo: 20/6/2025'],
+  no: ['thời gian qua, năm 2024 các đơn vị đã cố gắng', 'thời gian học: tháng 6/2025'],
+  read(scene, at) {
+    const frame = matchAt(LABEL, scene.text, at)
+    if (frame === null) return null
+    const [all, head = '', last, between = '', colon] = frame
+    const limit = !head.toLowerCase().startsWith('thời gian') && !head.toLowerCase().startsWith('tiến')
+    const hands = HANDING_IN.test(between)
+    const carries = /(?:thực hiện|triển khai)/iu.test(between) && colon !== undefined
+    const bare = between.trim() === '' && colon !== undefined
+    if ((!limit && !hands && !carries && !bare) || /(?:trước|dự kiến)\s*$/iu.test(between)) return null
+    if (limit && last === undefined && !hands && colon === undefined && between.trim() !== '') return null
+    if (head.toLowerCase() === 'hạn' && last === undefined && !hands && colon === undefined) return null
+    const timed = timedDateAt(scene.text, periodStart(scene.text, at + all.length))
+    if (timed === null) return null
+    if (bare && !limit && timed.mention.kind === 'day') return null
+    const found = timedReading(scene, timed, (carries || bare) && !hands && !limit ? 'on' : 'by')
+    return isPast(found.fields, scene.issueDate) && timed.mention.kind !== 'day' ? null : found
+  },
+}
+
+const DONE = sticky(
+  '(?:hoàn thành|hoàn tất|xong)(?: (?:xong|toàn bộ|việc này|báo cáo|nội dung này))?\\s{0,2},?\\s{0,2}(?:(trong|vào|đúng|ngay trong) )?(?:(đến|chậm nhất|tới|cuối) )?(?:hết )?(?=\\d|ngày|tháng|quý|năm|cuối|tuần|đầu)',
+)
+
+export const done: DeadlineRule = {
+  name: 'done',
+  why: 'hoàn thành trong ngày …, xong ngày …, hoàn thành quý I/2025',
+  triggers: ['hoàn', 'xong'],
+  yes: ['hoàn thành trong ngày 30/6/2025', 'xong ngày 20/5/2025', 'hoàn thành quý I/2025', 'hoàn thành trong năm 2025'],
+  no: ['hoàn thành 5 nhiệm vụ', 'hoàn thành xuất sắc nhiệm vụ năm 2024'],
+  read(scene, at) {
+    const frame = matchAt(DONE, scene.text, at)
+    if (frame === null) return null
+    const timed = timedDateAt(scene.text, periodStart(scene.text, at + frame[0].length))
+    if (timed === null || (timed.mention.kind === 'year' && frame[1] === undefined && frame[2] === undefined))
+      return null
+    const on = frame[1] !== undefined && frame[2] === undefined
+    const found = timedReading(scene, timed, on || timed.mention.kind !== 'day' ? 'on' : 'by')
+    if (/đã[^,;]{0,30}$/iu.test(clauseBefore(scene, at)) || isPast(found.fields, scene.issueDate)) return null
+    return {
+      ...found,
+      start: at + (/^\S+(?:\s+thành|\s+tất)?\s+/iu.exec(frame[0])?.[0].length ?? 0),
+    }
+  },
+}
+
+const UNTIL = sticky('(?:đến|tới) (?:hết |cuối )?(?=\\d|ngày|tháng|quý|năm)')
+const STRIVES = ending(
+  '(?:^|\\P{L})(?:phấn đấu|hoàn thành|xong|hạn|hạn nộp|hạn gửi|nộp (?:hồ sơ|bài)|nhận (?:hồ sơ|bài|bài dự thi)|từ nay|từ (?:khi|ngày) (?:ban hành|ký|phát động|nhận))(?: [\\p{L},]{1,8}){0,6}\\s{0,2},?\\s{0,2}',
+)
+/** A level to be reached by then is told after it: `Đến hết tháng 9/2025 phải hoàn thành 100%`. */
+const TO_REACH = /^[^.;:\n]{0,60}?(?:^|\s)(?:phải|phấn đấu|cần|yêu cầu|100%[^.;]{0,40}hoàn thành)(?!\p{L})/iu
+
+export const until: DeadlineRule = {
+  name: 'until',
+  why: 'phấn đấu đến hết …, nhận hồ sơ đến hết ngày …; never the closing day of figures',
+  triggers: ['đến', 'tới'],
+  yes: ['phấn đấu đến hết năm 2025 đạt 100%', 'nộp hồ sơ đến hết ngày 20/6/2025'],
+  no: [
+    'số liệu tính đến hết ngày 31/12/2024',
+    'đến hết ngày 30/6/2025, toàn Đảng bộ có 120 đảng viên',
+    'giai đoạn đến năm 2030',
+  ],
+  read(scene, at) {
+    const frame = matchAt(UNTIL, scene.text, at)
+    const timed = frame && timedDateAt(scene.text, at + frame[0].length)
+    if (!timed) return null
+    const clause = clauseBefore(scene, at)
+    const found = timedReading(scene, timed, 'by')
+    const opens = /^[\s\-–+*•]{0,4}$/u.test(clause)
+    const reaches = opens && TO_REACH.test(scene.text.slice(timed.end, timed.end + 120))
+    if (!reaches && (!STRIVES.test(clause) || tellsFigures(clause))) return null
+    if (isPast(found.fields, scene.issueDate)) return null
+    return found
+  },
+}

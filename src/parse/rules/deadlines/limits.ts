@@ -1,0 +1,55 @@
+import { addDays } from '../../../vietnamese/calendar-days.js'
+import { ending, matchAt, sticky } from '../../../vietnamese/letters.js'
+import { periodStart, timedReading } from './framing.js'
+import { isPast, timedDateAt } from './pieces.js'
+import type { DeadlineRule } from './rule.js'
+import { clauseBefore, isRecalled, qualifies } from './surroundings.js'
+
+const COMPLETES = ending(
+  '(?:hoàn thành|hoàn tất|xong|kết thúc|phấn đấu|bảo đảm|đảm bảo|thực hiện|triển khai)(?:[^;.:]{0,90})',
+)
+
+const BEFORE = sticky('trước(?: thời (?:điểm|hạn)| hạn)?(?: là)?\\s{0,2}:?\\s{0,2}(?:hết |cuối |đầu )?')
+
+export const before: DeadlineRule = {
+  name: 'before',
+  why: 'trước (ngày) …: that time itself is too late',
+  triggers: ['trước'],
+  yes: ['gửi báo cáo trước ngày 25/3/2024', 'gửi trước 17h00 ngày 12/9/2025', 'hoàn thành trước tháng 6/2025'],
+  no: ['đảng viên được kết nạp trước ngày 01/7/2004', 'như trước đây', 'người sinh trước năm 1975'],
+  read(scene, at) {
+    const frame = matchAt(BEFORE, scene.text, at)
+    const timed = frame && timedDateAt(scene.text, at + frame[0].length)
+    if (!timed) return null
+    const found = timedReading(scene, timed, 'before')
+    if (timed.mention.kind === 'year' && !COMPLETES.test(clauseBefore(scene, at))) return null
+    if (isPast(found.fields, scene.issueDate)) {
+      // A wrong year is met in real papers and is taken as printed; what is older than a year speaks of the past.
+      const { date } = found.fields
+      const recent = date != null && scene.issueDate !== null && date >= addDays(scene.issueDate, -366)
+      if (!recent || qualifies(clauseBefore(scene, at))) return null
+    }
+    const clause = clauseBefore(scene, at)
+    if (isRecalled(clause, scene.text.slice(timed.end, timed.end + 90))) return null
+    return /(?:^|\P{L})sinh\s{1,3}$/iu.test(clause) ? null : found
+  },
+}
+
+const LATEST = sticky(
+  '(?:(?:chậm|muộn|trễ) nhất|không (?:được )?(?:quá|muộn hơn|chậm hơn|trễ hơn|muộn quá|chậm quá|sau))(?: là)?\\s{0,2}:?\\s{0,2}(?:(?:trong|vào|đến|tới|ngay|lúc) ){0,2}(?:(trước) )?',
+)
+
+export const latest: DeadlineRule = {
+  name: 'latest',
+  why: 'chậm nhất (đến|vào|là) …: that time is still in time',
+  triggers: ['chậm', 'muộn', 'trễ', 'không'],
+  yes: ['gửi chậm nhất đến ngày 15/6/2025', 'chậm nhất tháng 10/2025', 'muộn nhất là 16 giờ 30 ngày 12/9/2025'],
+  no: ['không quá 15 trang', 'tiến độ chậm nhất tỉnh'],
+  read(scene, at) {
+    const frame = matchAt(LATEST, scene.text, at)
+    if (frame === null) return null
+    const timed = timedDateAt(scene.text, periodStart(scene.text, at + frame[0].length))
+    if (timed === null) return null
+    return timedReading(scene, timed, frame[1] === undefined ? 'by' : 'before')
+  },
+}

@@ -1,0 +1,62 @@
+import { ending, matchAt, sticky } from '../../../vietnamese/letters.js'
+import { COUNT, countedPer, EVERY, named, recurring } from './periods.js'
+import type { DeadlineRule } from './rule.js'
+import { clauseBefore } from './surroundings.js'
+
+const PERIODICALLY = sticky(
+  `định kỳ(?: báo cáo)?\\s{0,2},?\\s{0,2}\\(?(?:vào )?(?:(?:ngày|tuần) (?:đầu|cuối)(?: tiên| cùng)? )?`,
+)
+
+export const periodically: DeadlineRule = {
+  name: 'periodically',
+  why: 'định kỳ hằng tháng, định kỳ 6 tháng, định kỳ 03 tháng/1 lần: the period is stated',
+  triggers: ['định'],
+  yes: [
+    'định kỳ hằng tháng báo cáo kết quả',
+    'định kỳ 03 tháng/1lần',
+    'Định kỳ 6 tháng, hàng năm hoặc đột xuất',
+    'định kỳ ngày đầu tháng',
+  ],
+  no: ['định kỳ tổng hợp báo cáo', 'Định kỳ theo quy định, phải tổ chức'],
+  read(scene, at) {
+    const frame = matchAt(PERIODICALLY, scene.text, at)
+    if (frame === null) return null
+    const begin = at + frame[0].length
+    const every = matchAt(EVERY, scene.text, begin)
+    const count = every === null ? matchAt(COUNT, scene.text, begin) : null
+    const bare = every === null && count === null ? matchAt(BARE_PERIOD, scene.text, begin) : null
+    const hit = every ?? count ?? bare
+    const per = count === null ? named(hit?.[1]) : countedPer(count)
+    return hit === null || per === null ? null : recurring(per, bracketEnd(scene.text, begin + hit[0].length))
+  },
+}
+/** `(trước ngày 15/6)`: the day inside each period, when it has no year of its own. */
+const BRACKET = sticky('\\s{0,2}\\((?:báo cáo )?(?:trước|chậm nhất|vào)[^()\\n]{3,40}\\)')
+function bracketEnd(text: string, at: number): number {
+  const bracket = matchAt(BRACKET, text, at)
+  return bracket === null || /\d{4}/u.test(bracket[0]) ? at : at + bracket[0].length
+}
+const BARE_PERIOD = sticky('(tuần|tháng|quý|năm)(?!\\p{L}|\\s{0,2}[\\dIV])')
+
+/** `định kỳ 6 tháng, hàng năm`: the second period of a pair. */
+export const periodicallyAlso: DeadlineRule = {
+  name: 'periodically-also',
+  why: 'định kỳ 6 tháng, hàng năm: each named period is one deadline',
+  triggers: ['hằng', 'hàng', 'năm', 'quý', 'tháng'],
+  yes: [
+    'Định kỳ 6 tháng, hàng năm hoặc đột xuất',
+    'định kỳ hằng quý, hằng năm báo cáo',
+    'báo cáo định kỳ hằng tháng, quý, năm',
+  ],
+  no: ['kế hoạch 6 tháng, hằng năm của đơn vị'],
+  read(scene, at) {
+    const clause = clauseBefore(scene, at)
+    if (!PAIR.test(clause)) return null
+    const hit = matchAt(EVERY, scene.text, at) ?? matchAt(BARE_PERIOD, scene.text, at)
+    const per = named(hit?.[1])
+    return hit === null || per === null ? null : recurring(per, bracketEnd(scene.text, at + hit[0].length))
+  },
+}
+const PAIR = ending(
+  'định kỳ(?: báo cáo)?\\s{0,2}\\(?(?:(?:hằng|hàng|mỗi) )?(?:(?:\\d{1,2} )?(?:tuần|tháng|quý|năm)(?:\\s{0,2}\\([^()]{3,40}\\))?(?:\\s{0,2}(?:,|và|hoặc)\\s{0,2}))(?:(?:hằng |hàng )?(?:\\d{1,2} )?(?:tuần|tháng|quý|năm)\\s{0,2}(?:,|và|hoặc)\\s{0,2}){0,2}',
+)

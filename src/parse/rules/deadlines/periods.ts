@@ -1,0 +1,48 @@
+import type { PERIODS } from '../../../model/dispatch.js'
+import { sticky } from '../../../vietnamese/letters.js'
+import type { Reading } from './rule.js'
+
+export type Per = (typeof PERIODS)[number]
+
+const NAMES: ReadonlyMap<string, Per> = new Map([
+  ['ngày', 'day'],
+  ['tuần', 'week'],
+  ['tháng', 'month'],
+  ['quý', 'quarter'],
+  ['qúy', 'quarter'],
+  ['năm', 'year'],
+])
+/** A count of months or weeks between two reports. */
+const COUNTED: ReadonlyMap<string, Per> = new Map([
+  ['1 tuần', 'week'],
+  ['1 tháng', 'month'],
+  ['3 tháng', 'quarter'],
+  ['6 tháng', 'half-year'],
+  ['12 tháng', 'year'],
+  ['1 quý', 'quarter'],
+  ['1 năm', 'year'],
+  ['1 ngày', 'day'],
+])
+export const PERIOD = '(ngày(?! càng| một)|tuần|tháng|quý|năm)(?!\\p{L}|\\s{0,2}\\d)'
+export const EVERY = sticky(`(?:hằng|hàng|mỗi|từng) ${PERIOD}`)
+export const COUNT = sticky(
+  '(\\d{1,2}|một|ba|sáu)(?: \\((?:một|ba|sáu)\\))? (ngày|tuần|tháng|quý|năm)(?!\\p{L})(?:\\s{0,2}/\\s{0,2}(?:\\d{1,2}|một)?\\s{0,2}lần| (?:\\d{1,2}|một) lần)?',
+)
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['một', '1'],
+  ['ba', '3'],
+  ['sáu', '6'],
+])
+
+export function countedPer(match: RegExpExecArray): Per | null {
+  const count = match[1] ?? ''
+  const figures = WORDS.get(count.toLowerCase()) ?? String(Number(count))
+  const unit = (match[2] ?? '').toLowerCase().replace('qúy', 'quý')
+  return COUNTED.get(`${figures} ${unit}`) ?? null
+}
+
+export const named = (word: string | undefined): Per | null => NAMES.get((word ?? '').toLowerCase()) ?? null
+export const recurring = (per: Per, end: number, extra: Partial<Reading['fields']> = {}): Reading => ({
+  end,
+  fields: { kind: 'recurring', per, ...extra },
+})

@@ -1,0 +1,117 @@
+import { borrowedDayAt, dateAt } from '../../../vietnamese/dates.js'
+import { matchAt, sticky } from '../../../vietnamese/letters.js'
+import { periodStart, timedReading } from './framing.js'
+import { fieldsOf, isAhead, isPast, timedDateAt } from './pieces.js'
+import type { DeadlineRule } from './rule.js'
+import {
+  clauseBefore,
+  handsInResults,
+  sentenceBefore,
+  tellsEvent,
+  tellsFigures,
+  tellsTimetable,
+} from './surroundings.js'
+
+const ON_DAY = sticky(
+  '(?:(?:ngay |xong )?trong|vào|đúng)(?: đúng)?(?: lúc| hồi)?\\s{0,2}(?=\\d|ngày|sáng|chiều|tối|thứ|chủ|hồi|lúc|buổi)',
+)
+
+export const onDay: DeadlineRule = {
+  name: 'on-day',
+  why: 'trong ngày, vào ngày, đúng ngày …: to be done that day; not the day of an event that is told',
+  triggers: ['trong', 'vào', 'đúng', 'ngay'],
+  yes: [
+    'gửi báo cáo trong ngày 12/9/2025',
+    'tổ chức hội nghị vào ngày 5/6/2025',
+    'nộp vào sáng thứ ba, ngày 30/9/2025',
+  ],
+  no: ['Lớp học tổ chức vào ngày 5/6/2025', 'Hội nghị diễn ra vào ngày 5/6/2025', 'Dự kiến khai mạc vào ngày 5/6/2025'],
+  read(scene, at) {
+    const frame = matchAt(ON_DAY, scene.text, at)
+    const timed = frame && timedDateAt(scene.text, at + frame[0].length)
+    if (timed?.mention.kind !== 'day') return null
+    const clause = clauseBefore(scene, at)
+    const found = timedReading(scene, timed, 'on')
+    if (tellsEvent(clause) || isPast(found.fields, scene.issueDate)) return null
+    if (tellsFigures(clause) && !handsInResults(clause) && !isAhead(found.fields, scene.issueDate)) return null
+    return found
+  },
+}
+
+const IN_PERIOD = sticky('(?:(?:ngay )?trong|vào)(?: khoảng)? ')
+/** What was reached follows: the period is that of a result (`trong quý I được 20 đảng viên`). */
+const TOLD_AFTER =
+  /^\s{0,2},?\s{0,2}(?:(?:đã|được|đạt|có|còn|chỉ|là)\s{1,2}(?:\d|đạt|được|có)|[^,.;]{0,40}?(?:^|\s)(?:đã|xảy ra|ghi nhận|có \d|được \d)(?!\p{L}))/iu
+const LAST_MONTHS = sticky('(?:trong )?(?:\\d{1,2}|hai|ba|bốn|sáu|những|các) tháng cuối (?=năm)')
+
+export const inPeriod: DeadlineRule = {
+  name: 'in-period',
+  why: 'trong tháng 6/2026, trong quý I/2025, vào tuần cuối tháng 11/2022, trong 2 tháng cuối năm 2018',
+  triggers: ['trong', 'vào', 'ngay'],
+  yes: [
+    'báo cáo kết quả trong tháng 6/2026',
+    'tổ chức tổng kết trong quý IV/2025',
+    'tổng kết vào tuần cuối tháng 11/2026',
+  ],
+  no: [
+    'Lớp đợt 1 tổ chức vào tháng 4/2024',
+    'kết quả đạt được trong tháng 02/2025',
+    'Trong năm 2024 và năm 2025, tổ chức đảng có nguồn',
+  ],
+  read(scene, at) {
+    const frame = matchAt(IN_PERIOD, scene.text, at)
+    if (frame === null) return null
+    const begin = at + frame[0].length
+    const months = matchAt(LAST_MONTHS, scene.text, begin)
+    const place = months === null ? periodStart(scene.text, begin) : begin + months[0].length
+    const mention = dateAt(scene.text, place)
+    if (mention === null || mention.kind === 'day') return null
+    const clause = clauseBefore(scene, at)
+    if (TOLD_AFTER.test(scene.text.slice(mention.span[1], mention.span[1] + 60))) return null
+    if (mention.kind === 'year' && months === null && !/(?:hoàn thành|hoàn tất|xong)(?:[^;.:]{0,90})$/iu.test(clause))
+      return null
+    const found = timedReading(scene, { mention, time: null, end: mention.span[1] }, 'on')
+    if (tellsEvent(clause) || isPast(found.fields, scene.issueDate)) return null
+    if (tellsFigures(clause) && !handsInResults(clause) && !isAhead(found.fields, scene.issueDate)) return null
+    return found
+  },
+}
+
+const FROM = sticky('(?:bắt đầu )?từ\\s{0,3}(?=\\d|ngày|tháng|sáng|chiều|thứ|quý)')
+const TO = sticky('\\s{0,3},?\\s{0,3}(?:đến|tới|-|–)\\s{0,3}(?:hết )?')
+
+export const fromTo: DeadlineRule = {
+  name: 'from-to',
+  why: 'từ ngày … đến (hết) ngày …: to be done within; not the period of figures',
+  triggers: ['từ', 'bắt'],
+  yes: ['tổ chức lấy ý kiến từ ngày 01/6/2025 đến hết ngày 15/6/2025', 'Thời gian: từ ngày 10 đến ngày 15/6/2025'],
+  no: ['số liệu từ ngày 01/01/2025 đến ngày 30/6/2025', 'từ ngày 01/7/2025, áp dụng mẫu mới'],
+  read(scene, at) {
+    const { text } = scene
+    const frame = matchAt(FROM, text, at)
+    if (frame === null) return null
+    const place = at + frame[0].length
+    const borrowed = borrowedDayAt(text, place)
+    const from = borrowed === null ? timedDateAt(text, place) : { mention: borrowed, end: borrowed.span[1], time: null }
+    if (from === null) return null
+    const link = matchAt(TO, text, from.end)
+    const to = link && timedDateAt(text, from.end + link[0].length)
+    if (!to || to.mention.kind !== from.mention.kind) return null
+    const clause = clauseBefore(scene, at)
+    const last = fieldsOf(to.mention, scene)
+    const first = fieldsOf(from.mention, scene)
+    if (tellsEvent(clause) || tellsFigures(clause) || isPast(last, scene.issueDate)) return null
+    if (tellsTimetable(sentenceBefore(scene, at).slice(-160))) return null
+    if (last.kind !== 'date') return { end: to.end, fields: { ...last, relation: 'from-to' } }
+    return {
+      end: to.end,
+      fields: {
+        kind: 'date',
+        date: first.date ?? null,
+        to: last.date ?? null,
+        time: from.time,
+        relation: 'from-to',
+      },
+    }
+  },
+}
