@@ -15,7 +15,12 @@ export function hasProgram(program: string): boolean {
  * A test that needs outside programs. Without them it is skipped under a name that says which one is missing;
  * with CONGVAN_REQUIRE_TOOLS=1 a missing program is a failure.
  */
-export function toolTest(name: string, programs: readonly string[], run: () => Promise<void> | void, timeout = 120_000): void {
+export function toolTest(
+  name: string,
+  programs: readonly string[],
+  run: () => Promise<void> | void,
+  timeout = 120_000,
+): void {
   const missing = programs.filter((program) => !hasProgram(program))
   if (missing.length === 0) test(name, run, timeout)
   else if (REQUIRED) {

@@ -1,5 +1,5 @@
-import { shortDate } from '../compose/index.js'
 import type { Deadline, Dispatch, Obligation } from '../model/dispatch.js'
+import { shortDate } from '../office/written-dates.js'
 import { type Column, table } from './table.js'
 
 const COLUMNS: readonly Column[] = [
@@ -27,8 +27,9 @@ const MODALITIES: Readonly<Record<Obligation['modality'], string>> = {
 }
 
 function last(deadline: Deadline): string {
-  const day = deadline.lastWorkingDay ?? deadline.lastDay
-  if (day === null) return 'chưa tính được'
+  const day = deadline.lastWorkingDay
+  if (day === null)
+    return deadline.lastDay === null ? 'chưa tính được' : `chưa tính được (hạn ${shortDate(deadline.lastDay)})`
   return deadline.time === null ? shortDate(day) : `${shortDate(day)} ${deadline.time}`
 }
 
@@ -41,7 +42,7 @@ function row(duty: Obligation): readonly string[] {
   const who = duty.assignees.length > 0 ? duty.assignees.join('; ') : OWNERS[duty.role]
   return [
     duty.id,
-    duty.section,
+    duty.section.replace(/[/+-]+$/u, ''),
     who + mark(duty),
     duty.action + MODALITIES[duty.modality],
     duty.recipient ?? '',

@@ -1,10 +1,10 @@
-import { calendarDay } from '../compose/index.js'
 import { today } from '../desk/clock.js'
 import { Trouble } from '../model/errors.js'
+import { typedDay } from '../office/written-dates.js'
 
 /** A day typed on the command line as `YYYY-MM-DD`; refuses what is no day. */
 export function requireDay(typed: string, option: string): string {
-  const day = calendarDay(typed)
+  const day = typedDay(typed)
   if (day !== undefined) return day
   throw new Trouble(
     'usage',

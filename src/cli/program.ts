@@ -19,11 +19,15 @@ const SENTENCES: Readonly<Record<string, (detail: string) => string>> = {
   'commander.excessArguments': () => 'thừa tham số',
 }
 
+function pathOf(command: Command): string {
+  return command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`
+}
+
 function complain(error: CommanderError, command: Command): never {
   const sentence = SENTENCES[error.code]
   if (sentence !== undefined) {
     const detail = /'([^']+)'/u.exec(error.message)?.[1] ?? ''
-    const path = [command.parent?.name(), command.name()].filter(Boolean).join(' ')
+    const path = pathOf(command)
     process.stderr.write(`Lỗi: ${sentence(detail)}.\nCách xử lý: xem cách dùng bằng ${path} --help\n`)
   }
   throw error

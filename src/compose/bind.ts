@@ -1,36 +1,42 @@
 import Handlebars from 'handlebars'
 import { Trouble } from '../model/errors.js'
 import { fieldTitle, findField } from './fields.js'
-import { MARKDOWN_HELPERS, VALUE_HELPERS } from './helpers.js'
+import { MARKDOWN_HELPERS, TEST_HELPERS, VALUE_HELPERS } from './helpers.js'
 import type { FieldSchema } from './manifest.js'
 
 type Ast = hbs.AST.Program
 type Expression = hbs.AST.Expression
 
 const BLOCKS = new Set(['if', 'unless', 'each', 'with'])
+const LOOP_WORDS = new Set(['index', 'first', 'last', 'key'])
 
-/** Where a template stands while it is being bound, for error sentences. */
+/** Where a template stands while it is being bound, and the partials it may use. */
 export interface Place {
   readonly template: string
   readonly file: string
+  readonly partials: ReadonlySet<string>
 }
 
 function isPath(node: Expression): node is hbs.AST.PathExpression {
   return node.type === 'PathExpression'
 }
 
+function isCall(node: Expression): node is hbs.AST.SubExpression {
+  return node.type === 'SubExpression'
+}
+
 /** The fields an argument looks at, those inside a nested call included. */
 function pathsIn(node: Expression): readonly hbs.AST.PathExpression[] {
   if (isPath(node)) return [node]
-  return node.type === 'SubExpression' ? (node as hbs.AST.SubExpression).params.flatMap(pathsIn) : []
+  return isCall(node) ? node.params.flatMap(pathsIn) : []
 }
 
 function literal(value: string, loc: hbs.AST.SourceLocation): hbs.AST.StringLiteral {
   return { type: 'StringLiteral', value, original: value, loc } as hbs.AST.StringLiteral
 }
 
-function complain(place: Place, line: number, what: string, remedy: string): Trouble {
-  return new Trouble('data', `Mẫu ${place.template}, tệp ${place.file}, dòng ${line}: ${what}`, remedy)
+function nameOf(node: Expression): string {
+  return isPath(node) ? String(node.original) : ''
 }
 
 /** Rewrites one template's tree so that every printed value goes through `print` with the title a person knows it by. */
@@ -43,41 +49,60 @@ class Binder {
   }
 
   program(node: hbs.AST.Program, scope: readonly string[]): void {
-    node.body = node.body.map((statement) => {
-      switch (statement.type) {
-        case 'MustacheStatement':
-          return this.#mustache(statement as hbs.AST.MustacheStatement, scope)
-        case 'BlockStatement':
-          this.#block(statement as hbs.AST.BlockStatement, scope)
-          return statement
-        default:
-          return statement
-      }
-    })
+    node.body = node.body.map((statement) => this.#statement(statement, scope))
+  }
+
+  #statement(statement: hbs.AST.Statement, scope: readonly string[]): hbs.AST.Statement {
+    switch (statement.type) {
+      case 'ContentStatement':
+      case 'CommentStatement':
+        return statement
+      case 'MustacheStatement':
+        return this.#mustache(statement as hbs.AST.MustacheStatement, scope)
+      case 'BlockStatement':
+        this.#block(statement as hbs.AST.BlockStatement, scope)
+        return statement
+      case 'PartialStatement':
+        this.#partial(statement as hbs.AST.PartialStatement)
+        return statement
+      default:
+        throw this.#complain(
+          statement,
+          `không dùng được cách viết “${statement.type}”.`,
+          `Chỉ dùng {{mục}}, {{#khối}} và {{> phần-chung}}.`,
+        )
+    }
+  }
+
+  #complain(node: hbs.AST.Node, what: string, remedy: string): Trouble {
+    const { template, file } = this.#place
+    return new Trouble('data', `Mẫu ${template}, tệp ${file}, dòng ${node.loc.start.line}: ${what}`, remedy)
+  }
+
+  #partial(node: hbs.AST.PartialStatement): void {
+    const name = nameOf(node.name as Expression)
+    if (this.#place.partials.has(name) && node.params.length === 0) return
+    throw this.#complain(
+      node,
+      `không có phần chung nào tên “${name}”.`,
+      `Các phần chung dùng được ở đây: ${[...this.#place.partials].join(', ') || 'không có'}.`,
+    )
   }
 
   #mustache(node: hbs.AST.MustacheStatement, scope: readonly string[]): hbs.AST.Statement {
     const { path } = node
     const helper = isPath(path) && path.parts.length === 1 ? String(path.parts[0]) : undefined
-    if (helper !== undefined && helper in MARKDOWN_HELPERS) return this.#labelled(node, scope)
+    if (helper !== undefined && helper in MARKDOWN_HELPERS && helper !== 'print') return this.#labelled(node, scope)
     const calls = helper !== undefined && helper in VALUE_HELPERS
-    if (!calls && node.params.length > 0) {
-      throw complain(
-        this.#place,
-        node.loc.start.line,
-        `không có hàm nào tên “${helper ?? ''}”.`,
-        `Các hàm dùng được: ${[...Object.keys(VALUE_HELPERS), ...Object.keys(MARKDOWN_HELPERS)].join(', ')}.`,
-      )
-    }
-    const paths = node.params.flatMap(pathsIn)
-    for (const param of paths) this.#known(param, scope)
-    const subject = calls ? (paths.at(-1) ?? path) : path
-    const value: Expression = calls ? ({ ...node, type: 'SubExpression' } as unknown as Expression) : path
-    const label = isPath(subject) && !(calls && paths.length === 0) ? this.#known(subject, scope) : ''
+    if (!calls && node.params.length > 0) throw this.#unknownHelper(node, helper ?? '')
+    for (const param of node.params) this.#calls(param)
+    const sources = calls ? node.params.flatMap(pathsIn) : pathsIn(path as Expression)
+    const labels = sources.map((source) => this.#known(source, scope))
+    const value = calls ? ({ ...node, type: 'SubExpression' } as unknown as Expression) : path
     return {
       ...node,
       path: { ...(path as hbs.AST.PathExpression), original: 'print', parts: ['print'], data: false, depth: 0 },
-      params: [literal(label, node.loc), value],
+      params: [literal(labels.join('\n'), node.loc), value, ...sources],
       hash: undefined,
     } as unknown as hbs.AST.MustacheStatement
   }
@@ -93,21 +118,34 @@ class Binder {
   }
 
   #block(node: hbs.AST.BlockStatement, scope: readonly string[]): void {
-    const name = isPath(node.path) ? node.path.original : ''
-    if (!BLOCKS.has(String(name))) {
-      throw complain(
-        this.#place,
-        node.loc.start.line,
-        `không có khối nào tên “${name}”.`,
-        `Các khối dùng được: ${[...BLOCKS].join(', ')}.`,
-      )
+    const name = nameOf(node.path as Expression)
+    if (!BLOCKS.has(name)) {
+      throw this.#complain(node, `không có khối nào tên “${name}”.`, `Các khối dùng được: ${[...BLOCKS].join(', ')}.`)
     }
+    for (const param of node.params) this.#calls(param)
+    for (const path of node.params.flatMap(pathsIn)) this.#known(path, scope)
     const [subject] = node.params
     const inner =
       subject && isPath(subject) && (name === 'each' || name === 'with') ? this.#resolve(subject, scope) : undefined
-    for (const path of node.params.flatMap(pathsIn)) this.#known(path, scope)
     this.program(node.program, inner ? (name === 'each' ? [...inner, '[]'] : inner) : scope)
     if (node.inverse) this.program(node.inverse, scope)
+  }
+
+  /** Calls inside an argument must name helpers that exist. */
+  #calls(node: Expression): void {
+    if (!isCall(node)) return
+    const name = nameOf(node.path as Expression)
+    if (!(name in VALUE_HELPERS) && !(name in TEST_HELPERS)) throw this.#unknownHelper(node, name)
+    for (const param of node.params) this.#calls(param)
+  }
+
+  #unknownHelper(node: hbs.AST.Node, name: string): Trouble {
+    const known = [...Object.keys(VALUE_HELPERS), ...Object.keys(TEST_HELPERS), ...Object.keys(MARKDOWN_HELPERS)]
+    return this.#complain(
+      node,
+      `không có hàm nào tên “${name}”.`,
+      `Các hàm dùng được: ${known.filter((one) => one !== 'print').join(', ')}.`,
+    )
   }
 
   /** Path from the root of the data, following `../` out of the blocks around. */
@@ -122,24 +160,24 @@ class Binder {
 
   /** The title of a path; a path that names no field is an error of the template. */
   #known(path: hbs.AST.PathExpression, scope: readonly string[]): string {
-    if (path.data) return ''
+    const words = path.parts.map(String)
+    if (path.data && words.length === 1 && LOOP_WORDS.has(words[0] ?? '')) return ''
     const steps = this.#resolve(path, scope)
-    const field = steps.length === 0 ? this.#schema : findField(this.#schema, steps)
+    const field = path.data ? undefined : steps.length === 0 ? this.#schema : findField(this.#schema, steps)
     if (field === undefined) {
-      throw complain(
-        this.#place,
-        path.loc.start.line,
+      throw this.#complain(
+        path,
         `không có mục nào tên “${path.original}”.`,
         'Khai báo mục này trong fields của manifest.yaml, hoặc sửa tên cho đúng.',
       )
     }
-    return fieldTitle(field, String(path.parts.at(-1) ?? ''))
+    return fieldTitle(field, words.at(-1) ?? '')
   }
 }
 
 /**
  * Parses a template and binds it to its fields: `{{ten}}` becomes “print the value, escaped, or the mark of a missing
- * fact with its title”. Unknown fields, helpers and blocks are refused here, before any paper is printed.
+ * fact with its title”. Unknown fields, helpers, blocks and partials are refused here, before any paper is printed.
  */
 export function bindTemplate(source: string, schema: FieldSchema, place: Place): Ast {
   let program: Ast

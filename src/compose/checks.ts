@@ -1,7 +1,8 @@
+import { plainLine } from '../markdown/escape.js'
+import { ageOn, shortDate } from '../office/written-dates.js'
+import { fold } from '../vietnamese/index.js'
 import type { Data } from './data.js'
-import { ageOn, shortDate } from './dates.js'
 import { evaluate, rowsAt, valueAt } from './expressions.js'
-import { foldKey } from './fields.js'
 import type { Check } from './manifest.js'
 
 /** What a template's own check found; `error` stops the printing, `warning` is shown beside the result. */
@@ -9,6 +10,9 @@ export interface CheckFinding {
   readonly severity: 'error' | 'warning'
   readonly message: string
 }
+
+const printed = (value: unknown) =>
+  /^\d{4}-\d\d-\d\d$/u.test(String(value)) ? shortDate(String(value)) : String(value)
 
 /** Fills `{…}` of a check's message with what was met. */
 function told(message: string, facts: Readonly<Record<string, unknown>>): string {
@@ -41,10 +45,10 @@ function failures(check: Check, data: Data): readonly Readonly<Record<string, un
       return rowsAt(data, check.rows).flatMap((row, index) => {
         const values = check.columns.map((column) => row[column])
         if (values.some((value) => value === undefined)) return []
-        const key = values.map((value) => foldKey(String(value))).join('|')
+        const key = values.map((value) => fold(plainLine(String(value)))).join('|')
         const first = seen.get(key)
         if (first === undefined) seen.set(key, index)
-        return first === undefined ? [] : [{ row: index + 1, first: first + 1, value: values.join(', ') }]
+        return first === undefined ? [] : [{ row: index + 1, first: first + 1, value: values.map(printed).join(', ') }]
       })
     }
     case 'age': {

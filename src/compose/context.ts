@@ -2,7 +2,6 @@ import type { Dispatch, Obligation } from '../model/dispatch.js'
 import type { Unit } from '../model/unit.js'
 import { citedIssuer } from './cited-issuer.js'
 import type { Data } from './data.js'
-import { shortDate } from './dates.js'
 import type { FieldSchema } from './manifest.js'
 
 const text = (title: string): FieldSchema => ({ type: 'string', title })
@@ -17,7 +16,7 @@ export const CONTEXT_FIELDS: Readonly<Record<string, FieldSchema>> = {
       superior: text('tên cơ quan cấp trên'),
       superiorOrgan: text('cơ quan cấp trên nhận văn bản'),
       place: text('địa danh'),
-      committee: { type: 'boolean', title: 'là cấp uỷ có chi bộ trực thuộc' },
+      collective: { type: 'boolean', title: 'là cấp uỷ, chi bộ: ký thay mặt' },
       archive: text('nơi lưu'),
     },
   },
@@ -55,11 +54,7 @@ export const CONTEXT_FIELDS: Readonly<Record<string, FieldSchema>> = {
   paper: {
     type: 'object',
     title: 'Văn bản đang soạn',
-    properties: {
-      date: { type: 'string', format: 'date', title: 'ngày văn bản' },
-      subject: text('trích yếu'),
-      notation: text('số, ký hiệu văn bản này'),
-    },
+    properties: { date: { type: 'string', format: 'date', title: 'ngày văn bản' } },
   },
 }
 
@@ -78,15 +73,25 @@ export function signatoryOn(unit: Unit, date: string): Unit['signatories'][numbe
   )
 }
 
+/** Committees and cells decide together, so a paper of theirs is always signed T/M (HD 05-HD/VPTW, mục II.I.7). */
+const COLLECTIVES: ReadonlySet<Unit['kind']> = new Set(['dang-uy', 'chi-bo-co-so', 'chi-bo'])
+
 export function unitFacts(unit: Unit): Data {
   return {
     name: unit.name,
     superior: unit.superior,
     superiorOrgan: unit.superiorOrgan,
     place: unit.place,
-    committee: unit.kind === 'dang-uy',
+    collective: COLLECTIVES.has(unit.kind),
     archive: unit.archive ?? unit.name,
   }
+}
+
+/** A subject as it goes on inside a sentence: its first word small, unless it is a name (`Đảng …`) or capitals. */
+function insideSentence(subject: string): string {
+  return /^(?:Đảng|Bác|Nhà nước|Nhân dân)(?!\p{L})|^\p{Lu}\p{Lu}/u.test(subject)
+    ? subject
+    : subject.charAt(0).toLowerCase() + subject.slice(1)
 }
 
 /** The answered dispatch as its citation needs it; what it does not say stays undefined. */
@@ -98,17 +103,23 @@ export function dispatchFacts(dispatch: Dispatch): Data {
     notation: header.notation ?? undefined,
     date: date?.length === 10 ? date : undefined,
     issuer: citedIssuer(dispatch),
-    subject: header.subject?.value,
+    subject: header.subject === null ? undefined : insideSentence(header.subject.value),
   }
 }
 
-export function dutyFacts(duty: Obligation): Data {
-  const dated = duty.deadlines.find(({ lastDay }) => lastDay !== null) ?? duty.deadlines[0]
+/** The duty with the earliest last working day speaks for all that one paper answers. */
+export function dutyFacts(duties: readonly Obligation[]): Data {
+  const dated = duties
+    .flatMap((duty) => duty.deadlines)
+    .filter(({ lastWorkingDay }) => lastWorkingDay !== null)
+    .sort((a, b) => String(a.lastWorkingDay).localeCompare(String(b.lastWorkingDay)))
+  const [first] = duties
+  const deadline = dated[0] ?? duties.flatMap((duty) => duty.deadlines)[0]
   return {
-    action: duty.action,
-    recipient: duty.recipient ?? undefined,
-    via: duty.via ?? undefined,
-    deadline: dated?.kind === 'date' && dated.date !== null ? `trước ngày ${shortDate(dated.date)}` : dated?.text,
-    lastWorkingDay: dated?.lastWorkingDay ?? undefined,
+    action: first?.action,
+    recipient: duties.find(({ recipient }) => recipient !== null)?.recipient ?? undefined,
+    via: duties.find(({ via }) => via !== null)?.via ?? undefined,
+    deadline: deadline?.text,
+    lastWorkingDay: deadline?.lastWorkingDay ?? undefined,
   }
 }

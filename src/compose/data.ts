@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { plainLine } from '../markdown/escape.js'
-import { calendarDay } from './dates.js'
+import { typedDay } from '../office/written-dates.js'
 import { fieldTitle, findField, foldKey, matchProperty } from './fields.js'
 import type { FieldSchema } from './manifest.js'
 
@@ -19,9 +19,16 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** Nothing was given: no value, blank words, the nulls of YAML, a list without entries. */
+function isEmpty(value: unknown): boolean {
+  if (value === null || value === undefined) return true
+  if (typeof value === 'string') return /^(?:~|null)?$/u.test(plainLine(value))
+  return Array.isArray(value) && value.length === 0
+}
+
 /** Turns what people type (`25/3/2026`, `có`, `12`) into what the schema names; what does not fit is left for the validator. */
 function coerce(value: unknown, schema: FieldSchema, path: string, problems: DataProblem[]): unknown {
-  if (value === null || value === undefined || value === '') return undefined
+  if (isEmpty(value)) return undefined
   if (schema.type === 'object') return isRecord(value) ? coerceObject(value, schema, path, problems) : value
   if (schema.type === 'array') {
     const items = Array.isArray(value) ? value : typeof value === 'string' ? [value] : null
@@ -31,7 +38,7 @@ function coerce(value: unknown, schema: FieldSchema, path: string, problems: Dat
   const text = typeof value === 'string' ? value.normalize('NFC').trim() : value
   if (schema.type === 'string') {
     if (typeof text === 'number') return String(text)
-    if (schema.format === 'date' && typeof text === 'string') return calendarDay(text) ?? text
+    if (schema.format === 'date' && typeof text === 'string') return typedDay(text) ?? text
     if (schema.enum && typeof text === 'string')
       return schema.enum.find((one) => foldKey(one) === foldKey(text)) ?? text
     return text
@@ -55,7 +62,7 @@ function coerceObject(
   const result: Record<string, unknown> = {}
   for (const [typed, item] of Object.entries(value)) {
     const key = matchProperty(schema, typed)
-    const place = path === '' ? typed : `${path}.${typed}`
+    const place = path === '' ? plainLine(typed) : `${path}.${plainLine(typed)}`
     if (key === undefined) {
       const known = Object.entries(schema.properties ?? {}).map(([name, field]) => fieldTitle(field, name))
       problems.push({
@@ -66,14 +73,21 @@ function coerceObject(
     }
     const field = schema.properties?.[key]
     const coerced = field ? coerce(item, field, place, problems) : item
-    if (coerced !== undefined) result[key] = coerced
+    if (coerced === undefined) continue
+    if (key in result) problems.push({ path: place, message: 'mục này ghi hai lần, không biết lấy giá trị nào' })
+    result[key] = coerced
   }
   return result
 }
 
+/** Whether a key of a data file, typed as a name or a title, means a field of the schema. */
+export function knowsKey(schema: FieldSchema, typed: string): boolean {
+  return matchProperty(schema, typed) !== undefined
+}
+
 /** The schema without `required`: what is not there is printed as a mark, only what is wrong is refused. */
 function relaxed(schema: FieldSchema): FieldSchema {
-  const { required: _required, title: _title, description: _description, format, default: _default, ...rest } = schema
+  const { required: _required, title: _title, description: _description, format, ...rest } = schema
   return {
     ...rest,
     ...(format === 'date' ? { format } : {}),

@@ -1,3 +1,4 @@
+import { ageOn } from '../office/written-dates.js'
 import type { Data } from './data.js'
 import { foldKey } from './fields.js'
 import type { ValueExpression } from './manifest.js'
@@ -21,6 +22,20 @@ export function withValue(data: Data, path: string, value: unknown): Data {
   return { ...data, [head]: withValue(record, rest.join('.'), value) }
 }
 
+interface CellTest {
+  readonly column: string
+  readonly wanted: string
+  readonly is: boolean
+}
+
+/** How many rows pass every test; unknown while any row lacks a column that is asked about. */
+function countRows(rows: readonly Data[], tests: readonly CellTest[]): number | undefined {
+  if (rows.some((row) => tests.some(({ column }) => row[column] === undefined))) return undefined
+  return rows.filter((row) =>
+    tests.every(({ column, wanted, is }) => (foldKey(String(row[column])) === foldKey(wanted)) === is),
+  ).length
+}
+
 export function rowsAt(data: Data, path: string): readonly Data[] {
   const rows = valueAt(data, path)
   return Array.isArray(rows) ? rows.filter((row): row is Data => typeof row === 'object' && row !== null) : []
@@ -32,11 +47,16 @@ export function evaluate(expression: ValueExpression, data: Data): unknown {
   if ('count' in expression) {
     const rows = rowsAt(data, expression.count)
     if (rows.length === 0) return undefined
-    const { where } = expression
-    if (where === undefined) return rows.length
-    return rows.filter((row) =>
-      Object.entries(where).every(([column, wanted]) => foldKey(String(row[column] ?? '')) === foldKey(wanted)),
-    ).length
+    const tests = Object.entries(expression.where ?? {}).map(([column, wanted]) => ({ column, wanted, is: true }))
+    const others = Object.entries(expression.whereNot ?? {}).map(([column, wanted]) => ({ column, wanted, is: false }))
+    return countRows(rows, [...tests, ...others])
+  }
+  if ('younger' in expression) {
+    const on = valueAt(data, expression.on)
+    const born = rowsAt(data, expression.younger).map((row) => row[expression.column])
+    if (typeof on !== 'string' || born.length === 0) return undefined
+    if (!born.every((day): day is string => typeof day === 'string')) return undefined
+    return born.filter((day) => ageOn(day, on) < expression.than).length
   }
   const numbers =
     'add' in expression

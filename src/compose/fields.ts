@@ -1,13 +1,9 @@
+import { foldBare } from '../vietnamese/index.js'
 import type { FieldSchema } from './manifest.js'
 
 /** Letters and digits without marks and case, for matching headings and keys that people typed. */
 export function foldKey(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('đ', 'd')
-    .replace(/[^a-z0-9]+/gu, '')
+  return foldBare(text).replace(/[^a-z0-9]+/gu, '')
 }
 
 /** The schema of a dotted path; `[]` steps into the items of an array. Undefined when the path names no field. */

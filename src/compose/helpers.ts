@@ -1,7 +1,7 @@
-import { escapeParagraphs, escapeValue } from '../markdown/escape.js'
+import { escapeParagraphs, escapeValue, plainLine } from '../markdown/escape.js'
 import { missingMark } from '../markdown/missing.js'
 import type { Profile } from '../model/profile.js'
-import { longDate, openDate, shortDate } from './dates.js'
+import { longDate, openDate, shortDate } from '../office/written-dates.js'
 import { foldKey } from './fields.js'
 
 /** What helpers see of the paper being written, beside the template's data. */
@@ -17,11 +17,11 @@ export interface PaperFacts {
   /** The day is left blank until the paper is signed. */
   readonly open: boolean
   readonly addressees: readonly string[]
+  /** Lines of Nơi nhận; `archive` is the last one, undefined when nobody said where papers are kept. */
   readonly recipients: readonly string[]
+  readonly archive: string | undefined
   /** The subject line as Markdown, in the profile's form; empty while it is being written itself. */
   readonly subject: string
-  /** Facts nobody gave, in order of appearance. */
-  readonly missing: string[]
 }
 
 interface Options {
@@ -32,18 +32,36 @@ function facts(args: readonly unknown[]): PaperFacts {
   return (args.at(-1) as Options).data.paper
 }
 
+/** An empty cell on purpose: nothing is printed and nothing is missing. */
+const EMPTY = Symbol('empty cell')
+/** Room left on paper for a figure written by hand. */
 const BLANK = '\u00a0'.repeat(6)
 
-/** A value as escaped Markdown, or the mark of a missing fact. Bound to every `{{field}}` of a template. */
-export function print(label: unknown, value: unknown, ...rest: readonly unknown[]): string {
-  if (value === undefined || value === null || value === '') {
-    if (label === '') return ''
-    facts(rest).missing.push(String(label))
-    return escapeValue(missingMark(String(label)))
+function isBlank(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && plainLine(value) === '')
+}
+
+/**
+ * A value as escaped Markdown, or the mark of a missing fact. Bound to every `{{field}}` of a template: `labels` are
+ * the titles of the fields the value came from, `sources` their values; the first one that is missing gives its name.
+ */
+export function print(labels: unknown, value: unknown, ...rest: readonly unknown[]): string {
+  if (value === EMPTY) return ''
+  if (isBlank(value) || (Array.isArray(value) && value.length === 0)) {
+    const names = String(labels).split('\n')
+    const sources = rest.slice(0, -1)
+    const gap = sources.findIndex(isBlank)
+    const name = names[gap < 0 ? names.length - 1 : gap] ?? ''
+    return name === '' ? '' : escapeValue(missingMark(name))
   }
   if (typeof value === 'boolean') return value ? 'có' : 'không'
   if (Array.isArray(value)) return value.map((item) => escapeValue(String(item))).join(', ')
   return escapeValue(String(value))
+}
+
+/** The mark of a fact that no field holds. */
+function gap(label: string): string {
+  return escapeValue(missingMark(label))
 }
 
 /** Helpers that give a value, which is then printed like a field. */
@@ -55,8 +73,7 @@ export const VALUE_HELPERS: Readonly<Record<string, (...args: readonly never[]) 
   /** Two digits below ten, as lists of people count: 03 đồng chí. */
   so: (count: unknown) => (typeof count === 'number' ? String(count).padStart(2, '0') : undefined),
   /** The first value that is there, an empty cell when none is. */
-  'hoac-trong': (...values: readonly unknown[]) =>
-    values.slice(0, -1).find((v) => v !== undefined && v !== '') ?? BLANK,
+  'hoac-trong': (...values: readonly unknown[]) => values.slice(0, -1).find((value) => !isBlank(value)) ?? EMPTY,
   /** Share of the whole in percent with one decimal, Vietnamese comma. */
   'ty-le': (part: unknown, whole: unknown) =>
     typeof part === 'number' && typeof whole === 'number' && whole > 0
@@ -64,15 +81,22 @@ export const VALUE_HELPERS: Readonly<Record<string, (...args: readonly never[]) 
       : undefined,
   /** The value only when `left` says the same as `right`, an empty cell otherwise. */
   neu: (left: unknown, right: unknown, value: unknown) =>
-    foldKey(String(left ?? '')) === foldKey(String(right)) ? value : BLANK,
+    foldKey(String(left ?? '')) === foldKey(String(right)) ? value : EMPTY,
+}
+
+const COLUMNS = new WeakMap<readonly unknown[], ReadonlySet<string>>()
+
+/** The columns any row of a list has something in; asked once for every row, so kept. */
+function columnsOf(rows: readonly unknown[]): ReadonlySet<string> {
+  const known = COLUMNS.get(rows) ?? new Set(rows.flatMap((row) => Object.keys(Object(row))))
+  COLUMNS.set(rows, known)
+  return known
 }
 
 /** Tests for `{{#if}}`. */
 export const TEST_HELPERS: Readonly<Record<string, (...args: readonly never[]) => unknown>> = {
   /** Any row has something in the column. */
-  'co-cot': (rows: unknown, column: unknown) =>
-    Array.isArray(rows) && rows.some((row: Record<string, unknown>) => row[String(column)] !== undefined),
-  la: (left: unknown, right: unknown) => foldKey(String(left ?? '')) === foldKey(String(right)),
+  'co-cot': (rows: unknown, column: unknown) => Array.isArray(rows) && columnsOf(rows).has(String(column)),
 }
 
 /** Helpers that give Markdown already escaped. */
@@ -84,10 +108,10 @@ export const MARKDOWN_HELPERS: Readonly<Record<string, (...args: readonly never[
     const { prefix, pad } = profile.words.number.value
     const word = typeof args[0] === 'string' ? `${args[0]} ` : prefix
     const printed = number === undefined ? BLANK : String(number).padStart(pad, '0')
-    return `${escapeValue(word)} ${printed}\\-${escapeValue(type)}\\/${print('ký hiệu cơ quan', symbol, ...args)}`
+    return `${escapeValue(word)} ${printed}\\-${escapeValue(type)}\\/${symbol === undefined ? gap('ký hiệu cơ quan') : escapeValue(symbol)}`
   },
   'trich-yeu': (...args: readonly unknown[]) => facts(args).subject,
-  /** `ngày 05 tháng 01 năm 2026` of this paper, as an annex refers to it. */
+  /** `ngày 05/01/2026` of this paper, as an annex refers to it; the day blank until the paper is signed. */
   'ngay-van-ban': (...args: readonly unknown[]) => {
     const { date, open } = facts(args)
     return open ? openDate(date) : `ngày ${shortDate(date)}`
@@ -95,22 +119,23 @@ export const MARKDOWN_HELPERS: Readonly<Record<string, (...args: readonly never[
   /** `Hà Phong, ngày 05 tháng 01 năm 2026`, with room for the day until the paper is signed. */
   'dia-danh-ngay': (...args: readonly unknown[]) => {
     const { place, date, open } = facts(args)
-    return `${print('địa danh', place, ...args)}, ${open ? openDate(date) : longDate(date)}`
+    return `${place === undefined ? gap('địa danh') : escapeValue(place)}, ${open ? openDate(date) : longDate(date)}`
   },
   /** Kính gửi (Kính trình): one addressee on the line, several below it with the profile's marks. */
   'kinh-gui': (...args: readonly unknown[]) => salutation(args, (profile) => profile.words.addressees.value),
   'kinh-trinh': (...args: readonly unknown[]) => salutation(args, (profile) => profile.words.petition.value),
   /** The lines of Nơi nhận with the profile's marks. */
   'noi-nhan': (...args: readonly unknown[]) => {
-    const { profile, recipients } = facts(args)
+    const { profile, recipients, archive } = facts(args)
     const mark = profile.words.recipientMark.value
-    return recipients
-      .map((name, index) => `\\- ${escapeValue(name)}${index === recipients.length - 1 ? mark.last : mark.each}`)
-      .join('\n\n')
+    const lines = recipients.map((name) => `\\- ${escapeValue(name)}${mark.each}`)
+    return [...lines, `\\- Lưu ${archive === undefined ? gap('nơi lưu') : escapeValue(archive)}${mark.last}`].join(
+      '\n\n',
+    )
   },
   /** A text of several paragraphs. */
   doan: (text: unknown, label: unknown, ...rest: readonly unknown[]) =>
-    typeof text === 'string' && text.trim() !== '' ? escapeParagraphs(text) : print(label, undefined, ...rest),
+    isBlank(text) ? print(label, undefined, ...rest) : escapeParagraphs(String(text)),
 }
 
 function salutation(args: readonly unknown[], words: (profile: Profile) => string): string {
@@ -118,7 +143,7 @@ function salutation(args: readonly unknown[], words: (profile: Profile) => strin
   const { each, last } = paper.profile.words.addresseeMark.value
   const word = escapeValue(words(paper.profile))
   const [only, ...more] = paper.addressees
-  if (only === undefined) return `${word} ${print('nơi nhận văn bản (Kính gửi)', undefined, ...args)}`
+  if (only === undefined) return `${word} ${gap('nơi nhận văn bản (Kính gửi)')}`
   if (more.length === 0) return `${word} ${escapeValue(only)}`
   const lines = paper.addressees.map(
     (name, index) => `\\- ${escapeValue(name)}${index === paper.addressees.length - 1 ? last : each}`,

@@ -1,3 +1,4 @@
+import { missingIn } from '../markdown/missing.js'
 import { parseTemplate } from '../markdown/parse-template.js'
 import type { Dispatch, Obligation } from '../model/dispatch.js'
 import type { Draft, Paper } from '../model/draft.js'
@@ -7,18 +8,18 @@ import type { Block, Tree } from '../model/tree.js'
 import type { Unit } from '../model/unit.js'
 import { findType } from '../office/document-types.js'
 import { type CheckFinding, runChecks } from './checks.js'
-import { CONTEXT_FIELDS, dispatchFacts, dutyFacts, signatoryOn, unitFacts, unitOn } from './context.js'
-import { type Data, readData } from './data.js'
-import { evaluate, valueAt, withValue } from './expressions.js'
-import { factsFrom } from './facts.js'
+import { dispatchFacts, dutyFacts, signatoryOn, unitFacts, unitOn } from './context.js'
+import type { Data } from './data.js'
+import { valueAt } from './expressions.js'
+import { fillData, ordered } from './fill.js'
 import type { PaperFacts } from './helpers.js'
-import type { FieldSchema, Manifest } from './manifest.js'
-import { merge } from './merge.js'
+import type { Manifest } from './manifest.js'
 import type { Template } from './template.js'
 
 export type { CheckFinding } from './checks.js'
-export { calendarDay, longDate, shortDate } from './dates.js'
+export { knowsKey } from './data.js'
 export { foldKey } from './fields.js'
+export { dataSchema } from './fill.js'
 export type { FieldSchema, Manifest } from './manifest.js'
 export { matchTemplates } from './match.js'
 export { readRows } from './rows.js'
@@ -45,51 +46,12 @@ export interface Composed {
   readonly findings: readonly CheckFinding[]
 }
 
-/** What a data file may hold: the template's own fields, and the answered dispatch when there is no file of it. */
-function dataSchema(manifest: Manifest): FieldSchema {
-  const { dispatch, duty } = CONTEXT_FIELDS
-  return {
-    type: 'object',
-    properties: { ...manifest.fields.properties, ...(dispatch && duty ? { dispatch, duty } : {}) },
-  }
-}
-
-function isGroup(value: unknown): value is Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function checkedData(input: ComposeInput): Data {
-  const { manifest } = input.template
-  const schema = dataSchema(manifest)
-  const raw = merge(
-    input.dispatch ? factsFrom(manifest, input.dispatch, input.duties ?? []) : {},
-    isGroup(input.data) ? input.data : {},
-  )
-  const withRows = input.rows && manifest.rows ? { ...raw, [manifest.rows]: input.rows } : raw
-  const { data, problems } = readData(
-    input.data === undefined || input.data === null || isGroup(input.data) ? withRows : input.data,
-    schema,
-  )
-  if (problems.length > 0) {
-    const list = problems.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`)).join('\n  - ')
-    throw new Trouble(
-      'data',
-      `Dữ liệu cho mẫu ${manifest.id} có ${problems.length} chỗ không đúng:\n  - ${list}`,
-      `Sửa các mục trên rồi chạy lại; xem mục và cách ghi bằng: congvan templates show ${manifest.id}`,
-    )
-  }
-  return Object.entries(manifest.computed).reduce((filled, [path, expression]) => {
-    const value = valueAt(filled, path) === undefined ? evaluate(expression, filled) : undefined
-    return value === undefined ? filled : withValue(filled, path, value)
-  }, data)
-}
-
 function list(value: unknown): readonly string[] | undefined {
   return Array.isArray(value) && value.length > 0 ? value.map(String) : undefined
 }
 
-function addresseesOf(data: Data, facts: Data, unit: Unit | undefined): readonly string[] {
-  const recipient = valueAt(facts, 'duty.recipient') ?? valueAt(facts, 'dispatch.issuer') ?? unit?.superiorOrgan
+function addresseesOf(data: Data, unit: Unit | undefined): readonly string[] {
+  const recipient = valueAt(data, 'duty.recipient') ?? valueAt(data, 'dispatch.issuer') ?? unit?.superiorOrgan
   return list(data.addressees) ?? (typeof recipient === 'string' ? [recipient] : [])
 }
 
@@ -112,6 +74,36 @@ function subjectLine(rendered: string, profile: Profile): string {
   return capital ? line.charAt(0).toUpperCase() + line.slice(1) : line
 }
 
+/** What the facts of the dispatch and the unit give before the clerk says anything. */
+function contextOf(input: ComposeInput, unit: Unit | undefined): Data {
+  return {
+    unit: unit ? unitFacts(unit) : {},
+    signatory: { ...(unit ? signatoryOn(unit, input.date) : {}) },
+    dispatch: input.dispatch ? dispatchFacts(input.dispatch) : {},
+    duty: dutyFacts(input.duties ?? []),
+    paper: { date: input.date },
+  }
+}
+
+function requireSound(manifest: Manifest, findings: readonly CheckFinding[]): void {
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  if (errors.length === 0) return
+  throw new Trouble(
+    'data',
+    `Mẫu ${manifest.id}: số liệu không khớp:\n  - ${errors.map(({ message }) => message).join('\n  - ')}`,
+    'Sửa dữ liệu cho khớp rồi chạy lại.',
+  )
+}
+
+/** One letter answers several duties: when they go to different organs, a person must look. */
+function recipientsDiffer(duties: readonly Obligation[]): readonly CheckFinding[] {
+  const names = [...new Set(duties.flatMap(({ recipient }) => (recipient === null ? [] : [recipient])))]
+  if (names.length < 2) return []
+  return [
+    { severity: 'warning', message: `Các việc được trả lời gửi đến nhiều nơi: ${names.join('; ')}. Xem lại Kính gửi.` },
+  ]
+}
+
 /**
  * Fills a template: facts of the dispatch, the unit and the clerk's data in, a draft out. What is missing is marked
  * and listed, never invented. Throws Trouble('data') for data that is wrong or fails the template's own checks.
@@ -120,17 +112,15 @@ export function compose(input: ComposeInput): Composed {
   const { template, profile, date } = input
   const { manifest } = template
   const unit = input.unit ? unitOn(input.unit, date) : undefined
-  const signatory = unit ? signatoryOn(unit, date) : undefined
-  const data = checkedData(input)
-  const context: Data = {
-    unit: unit ? unitFacts(unit) : {},
-    signatory: { ...signatory },
-    dispatch: input.dispatch ? dispatchFacts(input.dispatch) : {},
-    duty: input.duties?.[0] ? dutyFacts(input.duties[0]) : {},
-    paper: { date },
-  }
-  const all: Data = merge(context, data)
-  const missing: string[] = []
+  const filled = fillData(input, contextOf(input, unit))
+  // Checked in the order people gave the rows in, so that a row is named by its place in their file.
+  const findings = [
+    ...filled.findings,
+    ...recipientsDiffer(input.duties ?? []),
+    ...runChecks(manifest.checks, filled.data),
+  ]
+  requireSound(manifest, findings)
+  const data = ordered(filled.data, manifest)
   const facts: PaperFacts = {
     profile,
     number: input.number,
@@ -139,23 +129,13 @@ export function compose(input: ComposeInput): Composed {
     place: unit?.place,
     date,
     open: input.open,
-    addressees: addresseesOf(data, all, unit),
-    recipients: list(data.recipients) ?? ['Như trên', `Lưu ${unit?.archive ?? unit?.name ?? ''}`.trim()],
+    addressees: addresseesOf(data, unit),
+    recipients: list(data.recipients) ?? ['Như trên'],
+    archive: unit?.archive ?? unit?.name,
     subject: '',
-    missing,
   }
-  const findings = runChecks(manifest.checks, all)
-  const errors = findings.filter(({ severity }) => severity === 'error')
-  if (errors.length > 0) {
-    throw new Trouble(
-      'data',
-      `Mẫu ${manifest.id}: số liệu không khớp:\n  - ${errors.map(({ message }) => message).join('\n  - ')}`,
-      'Sửa dữ liệu cho khớp rồi chạy lại.',
-    )
-  }
-  const rendered = template.subject(all, facts)
-  const subject = subjectLine(rendered, profile)
-  const markdown = template.body(all, { ...facts, subject })
+  const rendered = template.subject(data, facts)
+  const papers = split(parseTemplate(template.body(data, { ...facts, subject: subjectLine(rendered, profile) })))
   const words = rendered.trim().replace(/\\(?=[!-/:-@[-`{-~])/gu, '')
   return {
     draft: {
@@ -164,8 +144,8 @@ export function compose(input: ComposeInput): Composed {
       title: `${findType(manifest.type)?.name ?? manifest.type} về việc ${words}`,
       author: unit?.name ?? '',
       date,
-      papers: split(parseTemplate(markdown)),
-      missing: [...new Set(missing)],
+      papers,
+      missing: papers.flatMap(({ blocks }) => missingIn(blocks)),
     },
     findings,
   }

@@ -18,7 +18,13 @@ const Fact = z.object({
 
 const Value = z.union([
   z.object({ path: z.string() }),
-  z.object({ count: z.string(), where: z.record(z.string(), z.string()).optional() }),
+  z.object({
+    count: z.string(),
+    where: z.record(z.string(), z.string()).optional(),
+    whereNot: z.record(z.string(), z.string()).optional(),
+  }),
+  /** Rows of `younger` whose `column` (a birthday) gives less than `than` years on the day at `on`. */
+  z.object({ younger: z.string(), column: z.string(), on: z.string(), than: z.int() }),
   z.object({ sum: z.string(), of: z.string() }),
   z.object({ add: z.array(z.string()).min(2) }),
 ])
@@ -70,11 +76,27 @@ export interface FieldSchema {
   readonly description?: string
   readonly format?: string
   readonly enum?: readonly string[]
-  readonly default?: unknown
   readonly properties?: Readonly<Record<string, FieldSchema>>
   readonly required?: readonly string[]
   readonly items?: FieldSchema
   readonly [keyword: string]: unknown
+}
+
+const TYPES = new Set(['object', 'array', 'string', 'integer', 'number', 'boolean'])
+const KEYWORDS = new Set('type title description format enum minimum maximum required properties items'.split(' '))
+
+/** Whether a value is a schema of the subset the templates use. */
+export function isFieldSchema(schema: FieldSchema): boolean {
+  const { type, properties = {}, items } = schema
+  return (
+    type !== undefined &&
+    TYPES.has(type) &&
+    Object.keys(schema).every((keyword) => KEYWORDS.has(keyword)) &&
+    (type !== 'object' || Object.keys(properties).length > 0) &&
+    (type !== 'array' || items !== undefined) &&
+    Object.values(properties).every(isFieldSchema) &&
+    (items === undefined || isFieldSchema(items))
+  )
 }
 
 export const Manifest = z.object({
@@ -100,6 +122,14 @@ export const Manifest = z.object({
   /** Field filled from the duties answered, one entry each (only with `per: dispatch`). */
   dutyRows: z.object({ field: z.string(), item: z.string() }).nullable().default(null),
   fields: z.custom<FieldSchema>((value) => typeof value === 'object' && value !== null && 'properties' in value),
+  /** How the rows of a list are ordered: by words of a column, `person` columns by given name first. */
+  order: z
+    .object({
+      rows: z.string(),
+      by: z.array(z.object({ column: z.string(), as: z.enum(['words', 'person']).default('words') })),
+    })
+    .nullable()
+    .default(null),
   computed: z.record(z.string(), Value).default({}),
   checks: z.array(Check).default([]),
   subject: z.string().describe('Mẫu của trích yếu'),

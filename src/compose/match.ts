@@ -1,22 +1,30 @@
 import type { Obligation } from '../model/dispatch.js'
+import { foldBare } from '../vietnamese/index.js'
 import type { Manifest } from './manifest.js'
 
-/** A phrase of a manifest as a pattern: `…` stands for up to 60 characters of the same sentence. */
+/** Words as phrases are compared: no marks, i and y alike (`đăng ký`, `đăng kí`). */
+function bare(text: string): string {
+  return foldBare(text).replaceAll('y', 'i')
+}
+
+/** A phrase of a manifest as a pattern on bare words: `…` stands for up to 60 characters of the same sentence. */
 function phrasePattern(phrase: string): RegExp {
-  const parts = phrase.split('…').map((part) =>
-    part
-      .trim()
-      .split(/\s+/u)
-      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
-      .join('\\s+'),
-  )
-  return new RegExp(`(?<!\\p{L})${parts.join('[^.;]{0,60}?')}(?!\\p{L})`, 'iu')
+  const parts = bare(phrase)
+    .split('…')
+    .map((part) =>
+      part
+        .trim()
+        .split(/\s+/u)
+        .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+        .join('\\s+'),
+    )
+  return new RegExp(`(?<![a-z])${parts.join('[^.;]{0,60}?')}(?![a-z])`, 'u')
 }
 
 /** Whether a template's paper answers a duty, by the phrases of its manifest. */
 export function answersDuty(manifest: Manifest, duty: Obligation): boolean {
   if (manifest.answers === null || duty.kind !== 'task') return false
-  const said = `${duty.action} ${duty.product ?? ''} ${duty.quote}`.normalize('NFC')
+  const said = bare(`${duty.action} ${duty.product ?? ''} ${duty.quote}`)
   const { any, none } = manifest.answers
   return (
     any.some((phrase) => phrasePattern(phrase).test(said)) && !none.some((phrase) => phrasePattern(phrase).test(said))
@@ -24,7 +32,7 @@ export function answersDuty(manifest: Manifest, duty: Obligation): boolean {
 }
 
 /** A duty that ends in something sent, which a letter of reply can carry. */
-export function sendsSomething(duty: Obligation): boolean {
+function sendsSomething(duty: Obligation): boolean {
   return duty.kind === 'task' && duty.recipient !== null
 }
 
@@ -37,7 +45,7 @@ export function matchTemplates(
   for (const duty of duties) {
     const manifest =
       manifests.find((one) => !one.fallback && answersDuty(one, duty)) ??
-      (sendsSomething(duty) ? manifests.find((one) => one.fallback) : undefined)
+      manifests.find((one) => one.fallback && (answersDuty(one, duty) || sendsSomething(duty)))
     if (manifest === undefined) continue
     const open = manifest.per === 'dispatch' ? groups.find((group) => group.manifest.id === manifest.id) : undefined
     if (open) open.duties.push(duty)

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync'
+import { plainLine } from '../markdown/escape.js'
 import { Trouble } from '../model/errors.js'
 import type { Data } from './data.js'
 import { fieldTitle, matchProperty } from './fields.js'
@@ -12,12 +13,9 @@ const COUNTERS = /^(tt|stt|số tt|số thứ tự)$/iu
  * to marks, case and order; comma, semicolon or tab between cells. A heading or cell that does not fit is named.
  */
 export function readRows(csv: string, items: FieldSchema, file: string): readonly Data[] {
-  const text = csv.replace(/^\ufeff/u, '').normalize('NFC')
-  const firstLine = text.slice(0, text.search(/\r?\n|$/u))
-  const delimiter = [',', ';', '\t'].reduce((best, mark) =>
-    firstLine.split(mark).length > firstLine.split(best).length ? mark : best,
-  )
-  const records = parseCsv(text, delimiter, file)
+  const named = /^\ufeff?(?:sep=(?<mark>[,;\t])\r?\n)?/u.exec(csv)
+  const text = csv.slice(named?.[0].length ?? 0).normalize('NFC')
+  const records = parseCsv(text, named?.groups?.mark ?? delimiterOf(text), file)
   const [heading, ...rows] = records
   if (heading === undefined) {
     throw new Trouble(
@@ -33,12 +31,20 @@ export function readRows(csv: string, items: FieldSchema, file: string): readonl
       const known = Object.entries(items.properties ?? {}).map(([name, field]) => fieldTitle(field, name))
       throw new Trouble(
         'data',
-        `Tệp ${file}, dòng 1, cột ${column + 1}: không có cột nào tên là “${title}”.`,
+        `Tệp ${file}, dòng 1, cột ${column + 1}: không có cột nào tên là “${plainLine(title)}”.`,
         `Các cột nhận được: ${known.join('; ')}. Sửa lại tên cột rồi chạy lại.`,
       )
     }
     return key
   })
+  const twice = keys.findIndex((key, column) => key !== undefined && keys.indexOf(key) < column)
+  if (twice >= 0) {
+    throw new Trouble(
+      'data',
+      `Tệp ${file}, dòng 1: cột ${twice + 1} (“${plainLine(heading[twice] ?? '')}”) trùng với cột ${keys.indexOf(keys[twice]) + 1}.`,
+      'Giữ một cột, đổi tên hoặc xoá cột kia.',
+    )
+  }
   return rows.map((cells, index) => {
     if (cells.length > keys.length) {
       throw new Trouble(
@@ -54,6 +60,13 @@ export function readRows(csv: string, items: FieldSchema, file: string): readonl
       }),
     )
   })
+}
+
+/** The mark that parts the headings: the one met most often outside quotes. */
+function delimiterOf(text: string): string {
+  const heading = text.slice(0, text.search(/\r?\n|$/u)).replace(/"[^"]*"/gu, '')
+  const count = (mark: string) => heading.split(mark).length
+  return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best))
 }
 
 function parseCsv(text: string, delimiter: string, file: string): readonly (readonly string[])[] {

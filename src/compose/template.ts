@@ -1,10 +1,12 @@
 import Handlebars from 'handlebars'
 import { Trouble } from '../model/errors.js'
+import { findType } from '../office/document-types.js'
 import { bindTemplate } from './bind.js'
 import { CONTEXT_FIELDS } from './context.js'
 import type { Data } from './data.js'
+import { findField } from './fields.js'
 import { MARKDOWN_HELPERS, type PaperFacts, TEST_HELPERS, VALUE_HELPERS } from './helpers.js'
-import { type FieldSchema, Manifest } from './manifest.js'
+import { type FieldSchema, isFieldSchema, Manifest } from './manifest.js'
 
 /** The parsed files of one template folder. */
 export interface TemplateFiles {
@@ -29,14 +31,40 @@ export interface Template {
 
 function readManifest(files: TemplateFiles): Manifest {
   const checked = Manifest.safeParse(files.manifest)
-  if (checked.success && checked.data.id === files.id) return checked.data
-  const where = checked.success ? 'id' : (checked.error.issues[0]?.path.join('.') ?? '')
+  const wrong = checked.success ? mistakeIn(checked.data, files.id) : (checked.error.issues[0]?.path.join('.') ?? '')
+  if (checked.success && wrong === undefined) return checked.data
   throw new Trouble(
     'data',
-    `Mẫu ${files.id}, tệp manifest.yaml: mục “${where}” thiếu hoặc không đúng.`,
+    `Mẫu ${files.id}, tệp manifest.yaml: mục “${wrong}” thiếu hoặc không đúng.`,
     'So với manifest.yaml của các mẫu có sẵn; id phải trùng tên thư mục.',
   )
 }
+
+/** The place of a mistake that the shape alone does not show. */
+function mistakeIn(manifest: Manifest, folder: string): string | undefined {
+  const fields = manifest.fields
+  const field = (path: string) => findField(fields, path.split('.'))
+  if (manifest.id !== folder) return 'id'
+  if (findType(manifest.type) === undefined) return 'type'
+  if (!isFieldSchema(fields)) return 'fields'
+  if (manifest.rows !== null && field(manifest.rows)?.items === undefined) return 'rows'
+  if (manifest.order !== null && field(manifest.order.rows)?.items === undefined) return 'order.rows'
+  if (manifest.dutyRows !== null && field(manifest.dutyRows.field)?.items === undefined) return 'dutyRows.field'
+  const fact = manifest.facts.find(({ field: path, pattern }) => field(path) === undefined || !isPattern(pattern))
+  if (fact !== undefined) return `facts (${fact.field})`
+  return Object.keys(manifest.computed).find((path) => field(path) === undefined)
+}
+
+function isPattern(pattern: string): boolean {
+  try {
+    return new RegExp(pattern, 'iu') instanceof RegExp && pattern.includes('(?<value>')
+  } catch {
+    return false
+  }
+}
+
+/** A shared part uses no other part, so none can use itself. */
+const NO_PARTIALS: ReadonlySet<string> = new Set()
 
 /** Reads a template folder's files: manifest checked, body, subject and partials bound to the declared fields. */
 export function loadTemplate(files: TemplateFiles): Template {
@@ -45,6 +73,7 @@ export function loadTemplate(files: TemplateFiles): Template {
     type: 'object',
     properties: { ...manifest.fields.properties, ...CONTEXT_FIELDS },
   }
+  const partials = new Set(Object.keys(files.partials))
   const engine = Handlebars.create()
   for (const [name, helper] of Object.entries({ ...VALUE_HELPERS, ...TEST_HELPERS, ...MARKDOWN_HELPERS })) {
     engine.registerHelper(name, helper as Handlebars.HelperDelegate)
@@ -52,11 +81,14 @@ export function loadTemplate(files: TemplateFiles): Template {
   for (const [name, source] of Object.entries(files.partials)) {
     engine.registerPartial(
       name,
-      engine.compile(bindTemplate(source.trimEnd(), schema, { template: files.id, file: name }), { noEscape: true }),
+      engine.compile(
+        bindTemplate(source.trimEnd(), schema, { template: files.id, file: name, partials: NO_PARTIALS }),
+        { noEscape: true },
+      ),
     )
   }
   const compile = (source: string, file: string) => {
-    const run = engine.compile(bindTemplate(source, schema, { template: files.id, file }), { noEscape: true })
+    const run = engine.compile(bindTemplate(source, schema, { template: files.id, file, partials }), { noEscape: true })
     return (data: Data, paper: PaperFacts) => run(data, { data: { paper } })
   }
   return {

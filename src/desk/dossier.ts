@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { extname, join, resolve } from 'node:path'
 import { bindDossier } from '../dossier/index.js'
 import { Trouble } from '../model/errors.js'
 import { requireProfile } from '../office/profiles/index.js'
@@ -25,7 +25,7 @@ async function papersIn(folder: string): Promise<readonly string[]> {
 
 /** Binds every PDF of a folder into one file with cover, index and bookmarks. Broken ones are skipped and named. */
 export async function makeDossier(folder: string, out: string, options: DossierOptions) {
-  const names = await papersIn(folder)
+  const names = (await papersIn(folder)).filter((name) => resolve(folder, name) !== resolve(out))
   if (names.length === 0) {
     throw new Trouble(
       'data',

@@ -1,5 +1,14 @@
 import { basename, extname, join } from 'node:path'
-import { type CheckFinding, compose, foldKey, matchTemplates, readRows, type Template } from '../compose/index.js'
+import {
+  type CheckFinding,
+  compose,
+  dataSchema,
+  foldKey,
+  knowsKey,
+  matchTemplates,
+  readRows,
+  type Template,
+} from '../compose/index.js'
 import type { Dispatch, Obligation } from '../model/dispatch.js'
 import type { Draft } from '../model/draft.js'
 import { Trouble } from '../model/errors.js'
@@ -55,7 +64,7 @@ function profileOf(options: PaperOptions): Profile {
 
 /** The `--data` file (YAML or JSON), undefined when none is named. */
 export async function readDataFile(path: string | undefined): Promise<unknown> {
-  return path === undefined ? undefined : readYaml(path)
+  return path === undefined ? undefined : readYaml(path, 'words')
 }
 
 async function rowsOf(template: Template, file: string | undefined) {
@@ -73,49 +82,84 @@ function requireIssuer(template: Template, unit: Unit | undefined): void {
   if (unit === undefined || manifest.issuers.includes(unit.kind)) return
   throw new Trouble(
     'data',
-    `${unit.name} không ban hành được loại văn bản của mẫu ${manifest.id} (${manifest.name}).`,
-    'Thẩm quyền ban hành theo Quy định 399-QĐ/TW, Điều 11. Xem các mẫu dùng được: congvan templates list.',
+    `Mẫu ${manifest.id} (${manifest.name}) không dành cho loại tổ chức của ${unit.name} (${unit.kind}).`,
+    `Mẫu này dành cho: ${manifest.issuers.join(', ')}. Xem các mẫu khác: congvan templates list.`,
   )
 }
 
-/** Composes every job first, then prints: nothing is written when one of them is refused. */
+/** Several papers at once share neither a number nor a list of people. */
+function requireOnePaper(jobs: readonly Job[], options: PaperOptions): void {
+  const shared = [
+    options.number === undefined ? '' : '--number',
+    options.rowsFile === undefined ? '' : '--rows',
+  ].filter(Boolean)
+  if (jobs.length < 2 || shared.length === 0) return
+  const duties = jobs.flatMap((job) => job.duties.map(({ id }) => id))
+  throw new Trouble(
+    'usage',
+    `${shared.join(' và ')} chỉ dùng cho một văn bản, lệnh này soạn ${jobs.length} văn bản.`,
+    `Chọn việc cần trả lời bằng --duty: ${duties.join(', ')}.`,
+  )
+}
+
+/** The part of a data file that concerns one template, when several are printed: keys of another template are left out. */
+function dataFor(job: Job, jobs: readonly Job[], data: unknown): unknown {
+  if (jobs.length < 2 || typeof data !== 'object' || data === null || Array.isArray(data)) return data
+  const others = jobs
+    .filter(({ template }) => template !== job.template)
+    .map(({ template }) => dataSchema(template.manifest))
+  const own = dataSchema(job.template.manifest)
+  return Object.fromEntries(
+    Object.entries(data).filter(([key]) => knowsKey(own, key) || !others.some((schema) => knowsKey(schema, key))),
+  )
+}
+
+function requireWhole(job: Job, draft: Draft): void {
+  if (draft.missing.length === 0) return
+  throw new Trouble(
+    'data',
+    `Chưa in bản chính thức của mẫu ${job.template.manifest.id}: còn thiếu ${[...new Set(draft.missing)].join('; ')}.`,
+    'Bổ sung bằng --data TỆP.yaml (lệnh draft có thêm --rows TỆP.csv), hoặc bỏ --final để in bản nháp có đánh dấu chỗ thiếu.',
+  )
+}
+
+/** Composes and draws every paper before the first file is written: when one is refused, nothing is. */
 export async function printPapers(jobs: readonly Job[], options: PaperOptions): Promise<readonly Printed[]> {
   const profile = profileOf(options)
-  const composed = []
+  requireOnePaper(jobs, options)
+  const drawn: (Omit<Printed, 'files'> & { readonly files: readonly (readonly [string, Uint8Array])[] })[] = []
   for (const job of jobs) {
     requireIssuer(job.template, options.unit)
     const rows = await rowsOf(job.template, options.rowsFile)
-    const result = compose({
+    const { draft, findings } = compose({
       template: job.template,
       profile,
       unit: options.unit,
       dispatch: job.dispatch,
       duties: job.duties,
-      data: options.data,
+      data: dataFor(job, jobs, options.data),
       ...(rows ? { rows } : {}),
       date: options.date,
       open: options.open,
       number: options.number,
     })
-    if (options.final && result.draft.missing.length > 0) {
-      throw new Trouble(
-        'data',
-        `Chưa in bản chính thức của mẫu ${job.template.manifest.id}: còn thiếu ${result.draft.missing.join('; ')}.`,
-        'Bổ sung bằng --data TỆP.yaml (và --rows TỆP.csv), hoặc bỏ --final để in bản nháp có đánh dấu chỗ thiếu.',
-      )
+    if (options.final) requireWhole(job, draft)
+    const files: (readonly [string, Uint8Array])[] = []
+    for (const format of options.formats) {
+      const bytes = format === 'pdf' ? await renderPdf(draft, profile) : await renderDocx(draft, profile)
+      files.push([join(options.out, `${job.stem}.${format}`), bytes])
     }
-    composed.push({ job, ...result })
+    drawn.push({ draft, duties: job.duties, findings, files })
   }
-  const paths = composed.map(({ job }) => options.formats.map((format) => join(options.out, `${job.stem}.${format}`)))
-  await requireAbsent(paths.flat(), options.force)
+  await requireAbsent(
+    drawn.flatMap(({ files }) => files.map(([path]) => path)),
+    options.force,
+  )
   const printed: Printed[] = []
-  for (const [index, { job, draft, findings }] of composed.entries()) {
-    const files: string[] = []
-    for (const path of paths[index] ?? []) {
-      const bytes = extname(path) === '.pdf' ? await renderPdf(draft, profile) : await renderDocx(draft, profile)
-      files.push(await writeWhole(path, bytes, options.force))
-    }
-    printed.push({ draft, duties: job.duties, findings, files })
+  for (const { files, ...paper } of drawn) {
+    const written: string[] = []
+    for (const [path, bytes] of files) written.push(await writeWhole(path, bytes, options.force))
+    printed.push({ ...paper, files: written })
   }
   return printed
 }

@@ -1,6 +1,7 @@
 import { link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Trouble } from '../model/errors.js'
+import { decodeText } from '../read/index.js'
 
 function code(cause: unknown): string {
   return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : ''
@@ -21,16 +22,9 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-/** A text file as UTF-8 without its byte order mark. */
+/** A text file in UTF-8 or UTF-16, as spreadsheets and editors save it, without its byte order mark. */
 export async function readTextFile(path: string): Promise<string> {
-  const bytes = await readBytes(path)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (cause) {
-    throw new Trouble('unreadable', `Tệp “${path}” không phải văn bản UTF-8.`, 'Lưu lại tệp với bảng mã UTF-8.', {
-      cause,
-    })
-  }
+  return decodeText(await readBytes(path), basename(path)).replace(/^\ufeff/u, '')
 }
 
 export async function exists(path: string): Promise<boolean> {

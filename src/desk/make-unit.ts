@@ -21,6 +21,9 @@ export function makeUnit(answers: UnitAnswers): Unit {
   }
   const one = (key: keyof UnitAnswers) => answers[key]?.normalize('NFC').trim() ?? ''
   const chiBo = one('kind').startsWith('chi-bo')
+  if (!/^(có|co|x|không|khong|)$/iu.test(one('seal'))) {
+    throw new Trouble('usage', `Trả lời “${one('seal')}” cho mục con dấu không rõ.`, 'Ghi có hoặc không.')
+  }
   const checked = Unit.safeParse({
     kind: one('kind'),
     name: one('name'),
@@ -28,7 +31,7 @@ export function makeUnit(answers: UnitAnswers): Unit {
     ...(one('superiorOrgan') ? { superiorOrgan: one('superiorOrgan') } : {}),
     symbol: one('symbol'),
     place: one('place'),
-    seal: !chiBo && /^(có|co|x|yes|true)$/iu.test(one('seal')),
+    seal: !chiBo && /^(có|co|x)$/iu.test(one('seal')),
     signatories: [
       {
         name: one('signatory'),

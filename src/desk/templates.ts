@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadTemplate, type Template } from '../compose/index.js'
 import { Trouble } from '../model/errors.js'
@@ -14,14 +14,13 @@ export const SAMPLE_UNIT = join(BUILT_IN, 'sample-unit.yaml')
 
 /** Template folders: those of the clerk's own `templates/` first, then the built-in ones. */
 function roots(): readonly string[] {
-  const own = join(process.cwd(), 'templates')
+  const own = resolve('templates')
   return own === BUILT_IN ? [BUILT_IN] : [own, BUILT_IN]
 }
 
 async function folders(root: string): Promise<readonly string[]> {
-  if (!(await exists(root))) return []
-  const entries = await readdir(root, { withFileTypes: true })
-  const names = entries.filter((entry) => entry.isDirectory() && entry.name !== PARTIALS).map(({ name }) => name)
+  const entries = await readdir(root).catch(() => []) // no own templates: no folder, a file of that name, not readable
+  const names = entries.filter((name) => name !== PARTIALS)
   const whole = await Promise.all(names.map((name) => exists(join(root, name, 'manifest.yaml'))))
   return names.filter((_, index) => whole[index]).sort()
 }
@@ -44,15 +43,31 @@ async function load(root: string, id: string): Promise<Template> {
     manifest: parseYaml(await readTextFile(join(folder, 'manifest.yaml')), `${basename(folder)}/manifest.yaml`),
     body: await readTextFile(join(folder, 'body.md.hbs')),
     partials: { ...(await partials(BUILT_IN)), ...(root === BUILT_IN ? {} : await partials(root)) },
-    sample: (await exists(sample)) ? await readYaml(sample) : {},
+    sample: (await exists(sample)) ? await readYaml(sample, 'words') : {},
   })
 }
 
+export interface TemplateList {
+  readonly templates: readonly Template[]
+  /** Folders of the clerk's own that hold no sound template; the others work all the same. */
+  readonly broken: readonly Trouble[]
+}
+
 /** Every template there is, by id; an own template hides a built-in one of the same id. */
-export async function listTemplates(): Promise<readonly Template[]> {
+export async function listTemplates(): Promise<TemplateList> {
   const found = new Map<string, string>()
   for (const root of roots()) for (const id of await folders(root)) if (!found.has(id)) found.set(id, root)
-  return Promise.all([...found].sort(([a], [b]) => a.localeCompare(b)).map(([id, root]) => load(root, id)))
+  const templates: Template[] = []
+  const broken: Trouble[] = []
+  for (const [id, root] of [...found].sort(([a], [b]) => a.localeCompare(b))) {
+    try {
+      templates.push(await load(root, id))
+    } catch (error) {
+      if (!(error instanceof Trouble) || root === BUILT_IN) throw error
+      broken.push(error)
+    }
+  }
+  return { templates, broken }
 }
 
 export async function requireTemplate(id: string): Promise<Template> {

@@ -1,7 +1,9 @@
 import { dirname, join, resolve } from 'node:path'
 import { stringify } from 'yaml'
+import type { z } from 'zod'
 import { Trouble } from '../model/errors.js'
-import { Unit } from '../model/unit.js'
+import { UNIT_KINDS, Unit } from '../model/unit.js'
+import { typedDay } from '../office/written-dates.js'
 import { exists, writeWhole } from './files.js'
 import { readYaml } from './yaml.js'
 
@@ -16,18 +18,43 @@ export async function findUnitFile(from = process.cwd()): Promise<string | undef
   }
 }
 
+const EXPECTED: Readonly<Record<string, string>> = {
+  kind: `một trong: ${UNIT_KINDS.join(', ')}`,
+  seal: 'có hoặc không',
+  signatories: 'danh sách người ký, mỗi người có name và position',
+  from: 'ngày như 25/3/2026',
+  to: 'ngày như 25/3/2026',
+  until: 'ngày như 25/3/2026',
+}
+
+/** What people type for days and for yes and no, as the schema names it. */
+function asTyped(value: unknown, key = ''): unknown {
+  if (Array.isArray(value)) return value.map((item) => asTyped(item))
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, asTyped(item, name)]))
+  }
+  if (typeof value !== 'string') return value
+  if (key === 'seal' && /^(có|co|không|khong)$/iu.test(value.trim())) return /^c/iu.test(value.trim())
+  return key === 'from' || key === 'to' || key === 'until' ? (typedDay(value) ?? value) : value
+}
+
+function mistake(issue: z.core.$ZodIssue): string {
+  const key = issue.path.filter((step) => typeof step === 'string').at(-1) ?? ''
+  const place = issue.path.join('.')
+  if (issue.code === 'unrecognized_keys') {
+    return `${place === '' ? '' : `${place}: `}không có mục ${issue.keys.map((name) => `“${name}”`).join(', ')}`
+  }
+  return `${place || 'cả tệp'}: thiếu hoặc không đúng; cần ${EXPECTED[String(key)] ?? 'một dòng chữ'}`
+}
+
 /** A unit from a file, every mistake in it named. */
 export async function readUnit(path: string): Promise<Unit> {
-  const checked = Unit.safeParse(await readYaml(path))
+  const checked = Unit.safeParse(asTyped(await readYaml(path)))
   if (checked.success) return checked.data
-  const places = checked.error.issues.map(({ path: steps, code }) => {
-    const place = steps.join('.') || 'cả tệp'
-    return `${place}: ${code === 'invalid_type' ? 'thiếu hoặc sai kiểu' : 'không đúng'}`
-  })
   throw new Trouble(
     'data',
-    `Tệp thông tin đơn vị “${path}” chưa đúng:\n  - ${places.join('\n  - ')}`,
-    `Sửa các mục trên, hoặc tạo lại bằng lệnh: congvan init`,
+    `Tệp thông tin đơn vị “${path}” chưa đúng:\n  - ${checked.error.issues.map(mistake).join('\n  - ')}`,
+    'Sửa các mục trên, hoặc tạo lại bằng lệnh: congvan init',
   )
 }
 

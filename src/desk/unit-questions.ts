@@ -16,7 +16,11 @@ export const UNIT_QUESTIONS = [
   { key: 'place', ask: 'Địa danh ghi trước ngày tháng', example: 'Hà Phong' },
   { key: 'signatory', ask: 'Họ tên người ký', example: 'Trần Văn Mẫu' },
   { key: 'position', ask: 'Chức vụ người ký', example: 'BÍ THƯ' },
-  { key: 'authority', ask: 'Thể thức đề ký (để trống nếu người đứng đầu ký trực tiếp)', example: 'T/M ĐẢNG UỶ' },
+  {
+    key: 'authority',
+    ask: 'Thể thức đề ký; cấp uỷ, chi bộ luôn ký T/M, chỉ để trống khi người đứng đầu cơ quan ký trực tiếp',
+    example: 'T/M ĐẢNG UỶ',
+  },
   { key: 'seal', ask: 'Đơn vị có con dấu không (có/không)', example: 'có' },
   { key: 'cells', ask: 'Các chi bộ trực thuộc, cách nhau bằng dấu chấm phẩy (để trống nếu không có)', example: '' },
   { key: 'aliases', ask: 'Cách công văn gọi đơn vị, cách nhau bằng dấu chấm phẩy', example: 'cấp uỷ cơ sở' },

@@ -1,7 +1,8 @@
 import type { Draft } from '../model/draft.js'
 import type { Block, Grid, Inline } from '../model/tree.js'
+import { shortDate } from '../office/written-dates.js'
 import { draftOf, plainLine } from './cover.js'
-import { bareTitle, type DossierPlan, type Placed, printedDate } from './plan.js'
+import { bareTitle, type DossierPlan, type Placed } from './plan.js'
 
 const COLUMNS = ['TT', 'Tên văn bản', 'Số, ký hiệu', 'Ngày', 'Số trang', 'Trang', 'Ghi chú'] as const
 const WIDTHS_MM = [10, 57, 28, 23, 14, 15, 18] as const
@@ -42,7 +43,7 @@ function rowOf({ item, pages, first, reason }: Placed, index: number): readonly 
     words(String(index + 1)),
     linked(item.title),
     words(item.number ?? ''),
-    words(item.date === undefined ? '' : printedDate(item.date)),
+    words(item.date === undefined ? '' : shortDate(item.date)),
     words(reason === null ? String(pages) : '–'),
     reason === null ? linked(last > first ? `${first}–${last}` : String(first)) : words('–'),
     words(reason === null ? '' : `Chưa đóng: ${reason}`),

@@ -1,6 +1,7 @@
 import type { Draft } from '../model/draft.js'
 import type { Block, Inline, Line } from '../model/tree.js'
-import { bareTitle, type DossierPlan, type Placed, printedDate } from './plan.js'
+import { shortDate } from '../office/written-dates.js'
+import { bareTitle, type DossierPlan, type Placed } from './plan.js'
 
 /** Bìa hồ sơ: organ, title, for whom, oldest and newest day, number of papers and pages. */
 export function coverDraft(plan: DossierPlan, placed: readonly Placed[]): Draft {
@@ -13,9 +14,9 @@ export function coverDraft(plan: DossierPlan, placed: readonly Placed[]): Draft 
     ...(plan.forWhom === undefined ? [] : [`Nơi nhận hồ sơ: ${plan.forWhom}`]),
     ...(oldest === undefined || newest === undefined
       ? []
-      : [`Văn bản từ ngày ${printedDate(oldest)} đến ngày ${printedDate(newest)}`]),
+      : [`Văn bản từ ngày ${shortDate(oldest)} đến ngày ${shortDate(newest)}`]),
     `Gồm ${bound.length} văn bản, ${pages} trang (không kể bìa và danh mục)`,
-    `Ngày lập: ${printedDate(plan.date)}`,
+    `Ngày lập: ${shortDate(plan.date)}`,
   ]
   const blocks: readonly Block[] = [
     centred([{ type: 'strong', children: [{ type: 'text', value: plan.organ.toLocaleUpperCase('vi') }] }]),

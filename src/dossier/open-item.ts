@@ -18,7 +18,9 @@ export async function openItem(item: DossierItem, target: PDFDocument): Promise<
   try {
     const source = await PDFDocument.load(item.bytes, { updateMetadata: false, throwOnInvalidObject: true })
     const pages = await copyAll(source, target)
-    return pages.length === 0 ? skip('tệp PDF không có trang nào') : { kind: 'open', item: titled(item, source.getTitle()), pages }
+    return pages.length === 0
+      ? skip('tệp PDF không có trang nào')
+      : { kind: 'open', item: titled(item, source.getTitle()), pages }
   } catch {
     // pdf-lib throws errors of many classes for damaged files; whatever it is, the file cannot be bound.
     return skip('tệp PDF hỏng')

@@ -44,12 +44,6 @@ export interface Placed {
   readonly reason: string | null
 }
 
-/** `2026-06-05` as Vietnamese offices write it: 05/6/2026, a zero before days under 10 and months 1 and 2. */
-export function printedDate(date: string): string {
-  const [year = '', month = '', day = ''] = date.split('-')
-  return `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`
-}
-
 /** The title without a leading "Hồ sơ", which cover and stamp print themselves; composed, first letter a capital. */
 export function bareTitle(title: string): string {
   const bare = title

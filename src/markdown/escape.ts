@@ -1,5 +1,5 @@
-/** Characters that print nothing and must not travel into a paper: controls, zero-width marks, lone surrogates. */
-const UNPRINTABLE = /(?!\s)[\p{Cc}\p{Cs}\u200b\u2060\ufeff\ufffe\uffff]/gu
+/** Characters that print nothing and must not travel into a paper: controls, zero-width and direction marks, lone surrogates. */
+const UNPRINTABLE = /(?!\s)[\p{Cc}\p{Cs}\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffe\uffff]/gu
 const WHITE = /[\s\u0085]+/gu
 const PUNCTUATION = /[!-/:-@[-`{-~]/gu
 

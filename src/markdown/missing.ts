@@ -1,4 +1,4 @@
-import type { Inline } from '../model/tree.js'
+import type { Block, Inline } from '../model/tree.js'
 
 const OPEN = '[CẦN BỔ SUNG: '
 const MARK = /\[CẦN BỔ SUNG: ([^\]\n]{1,200})\]/gu
@@ -20,4 +20,26 @@ export function splitMissing(value: string): readonly Inline[] {
   }
   if (from < value.length) parts.push({ type: 'text', value: value.slice(from) })
   return parts
+}
+
+function missingInLine(nodes: readonly Inline[]): readonly string[] {
+  return nodes.flatMap((node) =>
+    node.type === 'missing' ? [node.value] : 'children' in node ? missingInLine(node.children) : [],
+  )
+}
+
+/** Every mark in a list of blocks, in reading order, one entry for each place. */
+export function missingIn(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap((block) => {
+    switch (block.type) {
+      case 'paragraph':
+        return missingInLine(block.children)
+      case 'table':
+        return block.rows.flatMap((row) => row.flatMap(missingInLine))
+      case 'role':
+        return missingIn(block.children)
+      default:
+        return []
+    }
+  })
 }

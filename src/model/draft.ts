@@ -20,6 +20,6 @@ export interface Draft {
   /** Date of the paper, `YYYY-MM-DD`; also the file's creation date, so that the same input gives the same bytes. */
   readonly date: string
   readonly papers: readonly Paper[]
-  /** What nobody gave, in order of appearance, as printed inside `[CẦN BỔ SUNG: …]`. */
+  /** What nobody gave, as printed inside `[CẦN BỔ SUNG: …]`: one entry for each place, in reading order. */
   readonly missing: readonly string[]
 }

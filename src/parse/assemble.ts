@@ -1,13 +1,22 @@
 import type { Diagnostic } from '../model/diagnostic.js'
-import type { Citation, Commitment, DatedWords, Deadline, Dispatch, Event, Obligation, Section } from '../model/dispatch.js'
+import type {
+  Citation,
+  Commitment,
+  DatedWords,
+  Deadline,
+  Dispatch,
+  Event,
+  Obligation,
+  Section,
+} from '../model/dispatch.js'
 import type { SourceDocument } from '../model/source-document.js'
 import type { Span } from '../model/span.js'
 import { findDates } from '../vietnamese/dates.js'
 import type { Item } from './clauses/items.js'
 import type { Duty } from './refine/duty.js'
 import type { Statement } from './refine/walk.js'
-import { findAttachments } from './rules/duties/attachments.js'
 import { withLastDays } from './rules/deadlines/index.js'
+import { findAttachments } from './rules/duties/attachments.js'
 import type { Segmented } from './segment/index.js'
 
 /** All that the stages found, ready to be printed in the order of the contract. */
@@ -87,7 +96,8 @@ function obligationOf(duty: Duty, index: number, findings: Findings, diagnostics
 }
 
 /** A full calendar date, or null: a month alone dates nothing to the day. */
-export const issueDateOf = (date: string | undefined): string | null => (date !== undefined && date.length === 10 ? date : null)
+export const issueDateOf = (date: string | undefined): string | null =>
+  date !== undefined && date.length === 10 ? date : null
 
 function commitmentsOf({ duties, segmented, statements }: Findings): Commitment[] {
   const { text } = segmented
@@ -100,7 +110,12 @@ function commitmentsOf({ duties, segmented, statements }: Findings): Commitment[
       span: [duty.span[0], duty.span[1]] as [number, number],
     }))
   const promised = statements
-    .filter((statement) => statement.kind === 'statement' && statement.subject !== '' && /(?<![\p{L}])sẽ(?![\p{L}])/u.test(text.slice(statement.span[0], statement.span[1])))
+    .filter(
+      (statement) =>
+        statement.kind === 'statement' &&
+        statement.subject !== '' &&
+        /(?<![\p{L}])sẽ(?![\p{L}])/u.test(text.slice(statement.span[0], statement.span[1])),
+    )
     .map((statement) => ({
       by: statement.subject,
       text: text.slice(statement.span[0], statement.span[1]),
@@ -120,7 +135,8 @@ function sectionsOf({ items, segmented }: Findings): Section[] {
   })
 }
 
-const HAPPENING = /(?<![\p{L}])((?:lớp|hội nghị|cuộc họp|kỳ họp|đại hội|buổi|lễ|hội thi|hội thảo|đoàn|phiên họp|khóa)(?: [^,.;:()]{1,80}?)?)\s(?:được )?(?:tổ chức|khai mạc|diễn ra|khai giảng|dự kiến tổ chức)?\s?(?:vào |trong |từ )?(?=(?:ngày|tháng|quý|lúc|hồi|\d))/iu
+const HAPPENING =
+  /(?<![\p{L}])((?:lớp|hội nghị|cuộc họp|kỳ họp|đại hội|buổi|lễ|hội thi|hội thảo|đoàn|phiên họp|khóa)(?: [^,.;:()]{1,80}?)?)\s(?:được )?(?:tổ chức|khai mạc|diễn ra|khai giảng|dự kiến tổ chức)?\s?(?:vào |trong |từ )?(?=(?:ngày|tháng|quý|lúc|hồi|\d))/iu
 
 /** Things that take place at a stated time and are no deadline. */
 function eventsOf({ items, segmented }: Findings, obligations: readonly Obligation[]): Event[] {
@@ -136,7 +152,13 @@ function eventsOf({ items, segmented }: Findings, obligations: readonly Obligati
     const mention = findDates(text, [start + found[0].length, item.span[1]])[0]
     if (!mention || mention.span[0] > start + found[0].length + 12) continue
     if (taken.some((span) => span[0] < mention.span[1] && mention.span[0] < span[1])) continue
-    const when = mention.date ? { date: mention.date } : mention.month ? { month: mention.month } : mention.year ? { year: mention.year } : {}
+    const when = mention.date
+      ? { date: mention.date }
+      : mention.month
+        ? { month: mention.month }
+        : mention.year
+          ? { year: mention.year }
+          : {}
     out.push({ name: found[1].trim(), when, span: [start, mention.span[1]] })
   }
   return out
@@ -144,7 +166,11 @@ function eventsOf({ items, segmented }: Findings, obligations: readonly Obligati
 
 const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]
 
-function datesOf({ segmented, mentions, citations }: Findings, obligations: readonly Obligation[], commitments: readonly Commitment[]): DatedWords[] {
+function datesOf(
+  { segmented, mentions, citations }: Findings,
+  obligations: readonly Obligation[],
+  commitments: readonly Commitment[],
+): DatedWords[] {
   const { text, header } = segmented
   const cited = [...citations.map((citation): Span => citation.span), ...mentions.map((mention) => mention.span)]
   const due = obligations.flatMap((obligation) => obligation.deadlines.map((deadline): Span => deadline.span))
@@ -160,7 +186,9 @@ function datesOf({ segmented, mentions, citations }: Findings, obligations: read
             ? 'citation'
             : commitments.some((commitment) => overlaps(commitment.span, span))
               ? 'commitment'
-              : /(?:họp|hội nghị|lớp|đại hội|khai mạc|tổ chức|diễn ra|lễ)[^.;]{0,60}$/iu.test(text.slice(Math.max(0, span[0] - 80), span[0]))
+              : /(?:họp|hội nghị|lớp|đại hội|khai mạc|tổ chức|diễn ra|lễ)[^.;]{0,60}$/iu.test(
+                    text.slice(Math.max(0, span[0] - 80), span[0]),
+                  )
                 ? 'event'
                 : 'other'
     return [{ date: mention.date, use, span: [span[0], span[1]] as [number, number] }]

@@ -44,13 +44,17 @@ export function parseWithTrace(source: SourceDocument, options: ParseOptions = {
   const segmented = segment(source)
   const { text, header } = segmented
   const items = readItems(text, segmented.paragraphs)
-  const opening = openingOf(items.findIndex((item) => item.label !== null), items.length)
+  const opening = openingOf(
+    items.findIndex((item) => item.label !== null),
+    items.length,
+  )
   const ranges = items.map((item, index) => ({ span: item.span, opening: index < opening }))
   const cited = findCitations(text, ranges)
   const spans = cited.mentions.map((mention) => mention.span)
   const issueDate = issueDateOf(header.date?.value)
   // The text behind the span is cut off: a reading may look a little past its range, never to the end of the paper.
-  const deadlinesIn = (span: Span) => findDeadlines(text.slice(0, span[1] + LOOK_AHEAD), span, { issueDate, citations: spans })
+  const deadlinesIn = (span: Span) =>
+    findDeadlines(text.slice(0, span[1] + LOOK_AHEAD), span, { issueDate, citations: spans })
   const parties = partiesOf(header, segmented.addressees)
   const walked = walk({ text, items, header, parties, findDeadlines: deadlinesIn })
   const bench: Bench = { duties: [...walked.duties], walked, parties, text, diagnostics: [] }
@@ -68,12 +72,18 @@ export function parseWithTrace(source: SourceDocument, options: ParseOptions = {
     received: options.received ?? null,
   })
   const { unit } = options
-  const dispatch = unit ? { ...assembled, obligations: assembled.obligations.map((obligation) => markMine(obligation, assembled, unit)) } : assembled
+  const dispatch = unit
+    ? { ...assembled, obligations: assembled.obligations.map((obligation) => markMine(obligation, assembled, unit)) }
+    : assembled
   const printed = bench.duties.filter((duty) => !duty.commitment)
-  return { dispatch, trace: dispatch.obligations.map((obligation, index) => ({ id: obligation.id, steps: printed[index]?.trace ?? [] })) }
+  return {
+    dispatch,
+    trace: dispatch.obligations.map((obligation, index) => ({ id: obligation.id, steps: printed[index]?.trace ?? [] })),
+  }
 }
 
 const LOOK_AHEAD = 80
 
 /** Paragraphs before the first printed number are the opening; a paper without numbers opens with its first paragraph. */
-const openingOf = (firstLabelled: number, count: number): number => (firstLabelled > 0 ? firstLabelled : Math.min(1, count))
+const openingOf = (firstLabelled: number, count: number): number =>
+  firstLabelled > 0 ? firstLabelled : Math.min(1, count)

@@ -39,3 +39,5 @@ function requireFileSize(size: number, name: string): void {
     )
   }
 }
+
+export { decodeText } from './decode-text.js'

@@ -2,6 +2,7 @@ import type { Repair } from '../model/diagnostic.js'
 import { COMMON_SYLLABLES } from './common-syllables.js'
 import { fold } from './fold.js'
 import { isSyllable } from './syllables.js'
+import { joins } from './word-starts.js'
 
 /** Longest run of letters looked at and most syllables it may hold; a lost space seldom glues more. */
 const LONGEST = 24
@@ -62,29 +63,54 @@ export function splitGlued(token: string): readonly string[] | null {
   return pieces === null ? null : [...pieces, figures]
 }
 
-/** Letters and figures with nothing of a number, address or symbol around them. */
-const TOKEN = /(?<![\p{L}\p{M}\p{N}/@._-])\p{L}{2,24}\d{0,4}(?![\p{L}\p{M}\p{N}@_]|\.\p{L})/gu
+const isFigure = (code: number) => code >= 0x30 && code <= 0x39
+/** Signs that make a token part of a number, an address or a symbol. */
+const TIES_BEFORE = '/@._-'
+
+/** Whether what stands around `[start, end)` shows it to be a part of something longer. */
+function isTied(text: string, start: number, end: number): boolean {
+  if (start > 0 && TIES_BEFORE.includes(text.charAt(start - 1))) return true
+  const next = text.charAt(end)
+  return (
+    next === '@' ||
+    next === '_' ||
+    (next === '.' && joins(text.charCodeAt(end + 1)) && !isFigure(text.charCodeAt(end + 1)))
+  )
+}
 
 /**
  * Text with lost spaces put back, and one repair for each token; `at` counts in the returned text. Tokens in capitals,
  * numbers, symbols and addresses are left alone.
  */
-export function restoreLostSpaces(text: string): {
-  readonly text: string
-  readonly repairs: readonly Repair[]
-} {
+export function restoreLostSpaces(text: string): { readonly text: string; readonly repairs: readonly Repair[] } {
   const repairs: Repair[] = []
+  const pieces: string[] = []
+  let copied = 0
   let shift = 0
-  const mended = text.replace(TOKEN, (token, at: number) => {
-    if (isWhole(token)) return token
-    const pieces = splitGlued(token)
-    if (pieces === null) return token
-    const after = pieces.join(' ')
-    repairs.push({ kind: 'lost-space', at: at + shift, before: token, after })
-    shift += after.length - token.length
-    return after
-  })
-  return { text: mended, repairs }
+  for (let start = 0; start < text.length; start++) {
+    if (!joins(text.charCodeAt(start))) continue
+    let letters = start
+    while (letters < text.length && joins(text.charCodeAt(letters)) && !isFigure(text.charCodeAt(letters))) letters++
+    let end = letters
+    while (end < text.length && joins(text.charCodeAt(end))) end++
+    const after = letters - start < 2 ? null : mendToken(text, start, end)
+    if (after !== null) {
+      const before = text.slice(start, end)
+      repairs.push({ kind: 'lost-space', at: start + shift, before, after })
+      pieces.push(text.slice(copied, start), after)
+      shift += after.length - before.length
+      copied = end
+    }
+    start = end
+  }
+  return repairs.length === 0 ? { text, repairs } : { text: pieces.join('') + text.slice(copied), repairs }
+}
+
+function mendToken(text: string, start: number, end: number): string | null {
+  if (end - start > LONGEST + 4) return null
+  const token = text.slice(start, end)
+  if (isWhole(token) || isTied(text, start, end)) return null
+  return splitGlued(token)?.join(' ') ?? null
 }
 
 /** Words met before, so that a long text asks the grammar once for each. Bounded: emptied when full. */

@@ -5,7 +5,7 @@
 export type StartFinder = (text: string, from: number, to: number) => number
 
 /** Whether a letter, mark or figure stands here, so that no word begins after it. */
-function joins(code: number): boolean {
+export function joins(code: number): boolean {
   if (code < 0x80)
     return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
   return (

@@ -51,7 +51,7 @@ describe('every template', () => {
         .join('\n')
         .match(/\[CẦN BỔ SUNG: [^\]]+\]/gu) ?? []
     expect(marks.length).toBeGreaterThan(5)
-    expect([...new Set(marks)].sort()).toEqual(draft.missing.map((label) => `[CẦN BỔ SUNG: ${label}]`).sort())
+    expect(marks).toEqual(draft.missing.map((label) => `[CẦN BỔ SUNG: ${label}]`))
     expect(text(draft).join('\n')).not.toMatch(/undefined|null|NaN|\[object/u)
   })
   test.each(TEMPLATE_IDS)('%s has the same sample words under both Party forms, the marks of each form apart', (id) => {
@@ -88,7 +88,7 @@ describe('the form of its date', () => {
     expect(draft.missing).toEqual([])
   })
   test('takes name, superior and signatory of the day of the paper', () => {
-    const { draft } = compose({ ...sample('phuc-dap'), profile: hd36, date: '2025-06-30' })
+    const { draft } = compose({ ...sample('phuc-dap'), data: {}, profile: hd36, date: '2025-06-30' })
     expect([role(draft, 'issuer'), role(draft, 'superior'), role(draft, 'signer')]).toEqual([
       ['Đảng uỷ Trạm Kiểm định'],
       ['Đảng bộ huyện Thử'],
@@ -107,7 +107,7 @@ describe('công văn cử học viên (D03, D04)', () => {
       sex: i % 2 ? 'Nam' : 'Nữ',
     }))
   test('counts people and women from the list', () => {
-    expect(text(compose(d03).draft).join('\n')).toContain('cử 02 đồng chí (quần chúng ưu tú, trong đó có 01 nữ)')
+    expect(text(compose(d03).draft).join('\n')).toContain('cử 02 đồng chí, trong đó có 01 nữ, dự lớp')
   })
   test('refuses a total that differs from the list', () => {
     expect(() => compose({ ...d03, data: { ...(d03.data as object), count_total: 3 } })).toThrow(
@@ -135,6 +135,7 @@ describe('công văn cử học viên (D03, D04)', () => {
       ...d03,
       data: {
         negative: 'có',
+        kind_of_people: 'quần chúng ưu tú',
         class: { name: 'bồi dưỡng nhận thức về Đảng', batch: 1, year: 2026 },
         dispatch: (d03.data as Record<string, unknown>).dispatch,
       },
@@ -152,10 +153,10 @@ describe('công văn cử học viên (D03, D04)', () => {
     expect(text(compose({ ...d03, data }).draft).join('\n')).not.toContain('0999')
     expect(text(compose({ ...d03, data: { ...data, show_personal: true } }).draft).join('\n')).toContain('0999')
   })
-  test('puts the birthday under the column of the sex', () => {
+  test('orders the list by cell, then by given name, and puts the birthday under the column of the sex', () => {
     const rows = text(compose(d03).draft).filter((line) => /^[12] \|/u.test(line))
-    expect(rows[0]).toMatch(/^1 \| Lương Thị Mẫu An \|\s*\| 12\/9\/1998 \|/u)
-    expect(rows[1]).toMatch(/^2 \| Đàm Thử Bình \| 03\/02\/2001 \|\s*\|/u)
+    expect(rows[0]).toMatch(/^1 \| Đàm Thử Bình \| 03\/02\/2001 \|\s*\|/u)
+    expect(rows[1]).toMatch(/^2 \| Lương Thị Mẫu An \|\s*\| 12\/9\/1998 \|/u)
   })
 })
 
@@ -195,6 +196,72 @@ describe('wrong data', () => {
   })
 })
 
+describe('nothing is invented and no gap is hidden', () => {
+  const d01 = sample('phuc-dap')
+  const d03 = sample('cu-hoc-vien')
+  const given = d03.data as Record<string, unknown>
+  test('an empty list is a gap', () => {
+    expect(compose({ ...d01, data: { asked: [] } }).draft.missing).toContain('Các nội dung được yêu cầu')
+    expect(compose({ ...d03, data: { ...given, 'danh sách học viên': [] } }).draft.missing).toContain(
+      'Danh sách học viên',
+    )
+  })
+  test('women are not counted while the sex of one person is unknown', () => {
+    const { draft } = compose({
+      ...d03,
+      data: { ...given, 'danh sách học viên': [{ name: 'A', sex: 'Nữ' }, { name: 'B' }] },
+    })
+    expect(draft.missing).toContain('số nữ')
+    expect(text(draft).join('\n')).not.toMatch(/nữ: 0/u)
+  })
+  test('a mark inside the clerk’s own words counts as a gap', () => {
+    const { draft } = compose({
+      ...d01,
+      data: { asked: [{ item: 'một', answer: 'Đã làm [CẦN BỔ SUNG: số liệu quý 3] việc' }] },
+    })
+    expect(draft.missing).toContain('số liệu quý 3')
+  })
+  test.each(['\u200b', '   ', '~', 'null'])('%j is no value', (blank) => {
+    expect(compose({ ...d01, data: { asked: [{ item: blank, answer: 'x' }] } }).draft.missing).toContain(
+      'nội dung được yêu cầu',
+    )
+  })
+  test('without a unit, place of keeping, symbol and place are gaps', () => {
+    const { missing } = compose({ ...d01, unit: undefined }).draft
+    for (const label of ['nơi lưu', 'ký hiệu cơ quan', 'địa danh']) expect(missing).toContain(label)
+  })
+  test('who is sent is not guessed', () => {
+    const { draft } = compose({
+      ...d03,
+      data: { ...given, lớp: { name: 'bồi dưỡng đảng viên mới', batch: 1, year: 2026 } },
+    })
+    expect(text(draft).join('\n')).not.toContain('quần chúng')
+  })
+  test('a committee that does not say how it signs has a gap', () => {
+    const signatories = [{ name: 'Người Ký', position: 'BÍ THƯ' }]
+    expect(compose({ ...d01, unit: { ...unit, signatories } }).draft.missing).toContain('thể thức đề ký')
+    expect(compose({ ...d01, unit: { ...unit, kind: 'ban', signatories } }).draft.missing).toEqual([])
+  })
+  test('the gap is named, not the value beside it', () => {
+    const { missing } = compose({ ...sample('dang-ky-xep-loai'), data: { approval: { total: 9 } } }).draft
+    expect(missing).toContain('số người tán thành')
+    expect(missing).not.toContain('số người dự họp')
+  })
+  test('a key typed as a title adds to what is known, and the same key twice is refused', () => {
+    expect(() => compose({ ...d03, data: { count_total: 2, 'số người được cử': 3 } })).toThrow(/ghi hai lần/u)
+  })
+  test('a reply older than what it answers is refused', () => {
+    expect(() => compose({ ...d01, date: '2026-05-30' })).toThrow(/sau ngày của văn bản trả lời/u)
+  })
+  test('names that differ by one tone are two persons', () => {
+    const students = [
+      { name: 'Trần Văn Tuấn', born: '2000-01-01' },
+      { name: 'Trần Văn Tuân', born: '2000-01-01' },
+    ]
+    expect(() => compose({ ...d03, data: { students } })).not.toThrow()
+  })
+})
+
 describe('rows of a .csv', () => {
   const items = template('cu-hoc-vien').manifest.fields.properties?.students?.items ?? {}
   test('match their headings without regard to marks, case and order', () => {
@@ -202,10 +269,15 @@ describe('rows of a .csv', () => {
       { sex: 'Nữ', name: 'Lê "Bé" A' },
     ])
   })
+  test('know their separator from a line of their own, or from the headings outside quotes', () => {
+    expect(readRows('sep=;\r\nHọ và tên;Ghi chú\nA;b, c', items, 'a.csv')).toEqual([{ name: 'A', note: 'b, c' }])
+    expect(readRows('Họ và tên;"Chức vụ, đơn vị công tác"\nA;B', items, 'a.csv')).toEqual([{ name: 'A', work: 'B' }])
+  })
   test.each([
     ['Họ tên đệm\nA', /a\.csv, dòng 1, cột 1: không có cột nào tên là “Họ tên đệm”/u],
     ['Họ và tên\nA,B', /a\.csv, dòng 2: có 2 ô nhưng chỉ có 1 tên cột/u],
     ['', /không có dòng nào/u],
+    ['Họ và tên,HO VA TEN\nA,B', /cột 2 .*trùng với cột 1/u],
     ['Họ và tên\n"A', /không đọc được bảng/u],
   ])('%j is refused by cell', (csv, message) => {
     expect(() => readRows(csv, items, 'a.csv')).toThrow(message)
@@ -222,9 +294,33 @@ describe('a broken template is refused before anything is printed', () => {
     ['{{#lap asked}}{{/lap}}', /không có khối nào tên “lap”/u],
     ['{{hoa item}}', /không có hàm nào tên “hoa”/u],
     ['{{#each asked}}{{la}}{{/each}}', /không có mục nào tên “la”/u],
+    ['{{> khong-co}}', /không có phần chung nào tên “khong-co”/u],
+    ['{{#if (foo asked)}}{{/if}}', /không có hàm nào tên “foo”/u],
+    ['{{#> chan}}{{negative_about}}{{/chan}}', /không dùng được cách viết “PartialBlockStatement”/u],
+    ['{{@root.negative}}', /không có mục nào tên “@root\.negative”/u],
+    ['{{lookup asked 0}}', /không có hàm nào tên “lookup”/u],
   ])('%j', (body, message) => {
     expect(load(body)).toThrow(message)
   })
+})
+
+test('a shared part that uses itself is refused', () => {
+  const manifest = template('phuc-dap').manifest
+  expect(() =>
+    loadTemplate({ id: 'phuc-dap', manifest, body: '{{> vong}}', partials: { vong: '{{> vong}}' }, sample: {} }),
+  ).toThrow(/tệp vong, dòng 1: không có phần chung/u)
+})
+
+test.each([
+  [{ type: 'XX' }, 'type'],
+  [{ facts: [{ field: 'asked', from: 'quote', pattern: '(' }] }, 'facts'],
+  [{ fields: { type: 'object', properties: { a: { type: 'text' } } } }, 'fields'],
+  [{ rows: 'khong-co' }, 'rows'],
+])('a manifest with %j is refused by place', (wrong, place) => {
+  const manifest = { ...template('phuc-dap').manifest, ...wrong }
+  expect(() => loadTemplate({ id: 'phuc-dap', manifest, body: '', partials, sample: {} })).toThrow(
+    new RegExp(`mục “${place}`, 'u'),
+  )
 })
 
 test('a clerk’s words come out on paper as they were given, whatever they hold', () => {

@@ -38,14 +38,19 @@ describe('printed numbers', () => {
     ['(1) Lập', '1'],
     ['Điều 3. Giao', 'Điều 3'],
   ])('“%s” is numbered %s', (line, label) => expect(readLabel(line)?.text).toBe(label))
-  it.each(['15 đồng chí', '03/6/2024 là ngày', 'Văn phòng', '1.500 người dự'])('“%s” has no number', (line) => expect(readLabel(line)).toBeUndefined())
+  it.each(['15 đồng chí', '03/6/2024 là ngày', 'Văn phòng', '1.500 người dự'])('“%s” has no number', (line) =>
+    expect(readLabel(line)).toBeUndefined(),
+  )
 })
 
 describe('sentences', () => {
   it('end before a capital, not inside brackets, quotations, dates or short forms', () => {
     const text = 'Gửi TP. Hà Phong trước ngày 05.6.2024 (Biểu 1. Biểu 2). Các chi bộ “rà soát. Lập” hồ sơ./.'
     const all = tokens(text)
-    expect(sentences(all, 0, all.length).map(({ from, to }) => words(text, from, to))).toEqual(['Gửi TP. Hà Phong trước ngày 05.6.2024 (Biểu 1. Biểu 2).', 'Các chi bộ “rà soát. Lập” hồ sơ./.'])
+    expect(sentences(all, 0, all.length).map(({ from, to }) => words(text, from, to))).toEqual([
+      'Gửi TP. Hà Phong trước ngày 05.6.2024 (Biểu 1. Biểu 2).',
+      'Các chi bộ “rà soát. Lập” hồ sơ./.',
+    ])
   })
 })
 
@@ -62,9 +67,12 @@ describe('names of organs', () => {
     const names = readNames(tokens(text), 0, tokens(text).length, true)
     expect(names?.each.map(({ from, to }) => words(text, from, to))).toEqual(expected)
   })
-  it.each(['Tổ chức hội nghị tổng kết', 'Lãnh đạo rà soát hồ sơ', 'rà soát hồ sơ', 'tổ chức các lớp'])('not in “%s”', (text) => {
-    expect(readNames(tokens(text), 0, tokens(text).length, true)).toBeUndefined()
-  })
+  it.each(['Tổ chức hội nghị tổng kết', 'Lãnh đạo rà soát hồ sơ', 'rà soát hồ sơ', 'tổ chức các lớp'])(
+    'not in “%s”',
+    (text) => {
+      expect(readNames(tokens(text), 0, tokens(text).length, true)).toBeUndefined()
+    },
+  )
 })
 
 describe('clauses', () => {
@@ -91,13 +99,22 @@ describe('verb groups', () => {
     const all = tokens(text)
     return verbGroups(all, 0, 0, all.length).map(({ from, to }) => words(text, from, to).replace(/^và |[,;]$/gu, ''))
   }
-  it('keep verbs together that share one object', () => expect(split('theo dõi, đôn đốc, kiểm tra việc thực hiện')).toHaveLength(1))
-  it('keep verbal nouns together', () => expect(split('tăng cường công tác tuyên truyền, kiểm tra, xử lý vi phạm')).toHaveLength(1))
-  it('keep a plan with what it is for', () => expect(split('xây dựng kế hoạch, tổ chức quán triệt nghị quyết')).toHaveLength(1))
-  it('keep what an assigned person does inside the assignment', () => expect(split('phân công cấp uỷ viên theo dõi, hướng dẫn các chi bộ')).toHaveLength(1))
-  it('keep the verbs of a purpose with it', () => expect(split('gửi về Văn phòng để tổng hợp, báo cáo Thường trực')).toHaveLength(1))
+  it('keep verbs together that share one object', () =>
+    expect(split('theo dõi, đôn đốc, kiểm tra việc thực hiện')).toHaveLength(1))
+  it('keep verbal nouns together', () =>
+    expect(split('tăng cường công tác tuyên truyền, kiểm tra, xử lý vi phạm')).toHaveLength(1))
+  it('keep a plan with what it is for', () =>
+    expect(split('xây dựng kế hoạch, tổ chức quán triệt nghị quyết')).toHaveLength(1))
+  it('keep what an assigned person does inside the assignment', () =>
+    expect(split('phân công cấp uỷ viên theo dõi, hướng dẫn các chi bộ')).toHaveLength(1))
+  it('keep the verbs of a purpose with it', () =>
+    expect(split('gửi về Văn phòng để tổng hợp, báo cáo Thường trực')).toHaveLength(1))
   it('divide deeds of different kinds with their own objects', () => {
-    expect(split('kiểm tra việc chấp hành, kịp thời biểu dương các tập thể tiêu biểu')).toEqual(['kiểm tra việc chấp hành', 'kịp thời biểu dương các tập thể tiêu biểu'])
+    expect(split('kiểm tra việc chấp hành, kịp thời biểu dương các tập thể tiêu biểu')).toEqual([
+      'kiểm tra việc chấp hành',
+      'kịp thời biểu dương các tập thể tiêu biểu',
+    ])
   })
-  it('open a group with a condition', () => expect(split('nghiên cứu kỹ hướng dẫn, nếu cần, đề xuất bổ sung biên chế')).toHaveLength(2))
+  it('open a group with a condition', () =>
+    expect(split('nghiên cứu kỹ hướng dẫn, nếu cần, đề xuất bổ sung biên chế')).toHaveLength(2))
 })

@@ -15,13 +15,25 @@ describe('every rule reads its own examples', () => {
       expect(rule.examples.yes.length).toBeGreaterThan(0)
       expect(rule.examples.no.length).toBeGreaterThan(0)
     })
-    for (const words of rule.examples.yes) it(`${rule.name} reads “${words}”`, () => expect(rule.read(words)).toBeDefined())
-    for (const words of rule.examples.no) it(`${rule.name} leaves “${words}” alone`, () => expect(rule.read(words)).toBeUndefined())
+    for (const words of rule.examples.yes)
+      it(`${rule.name} reads “${words}”`, () => expect(rule.read(words)).toBeDefined())
+    for (const words of rule.examples.no)
+      it(`${rule.name} leaves “${words}” alone`, () => expect(rule.read(words)).toBeUndefined())
   }
 })
 
 describe('rules stay linear on text made to slow them down', () => {
-  const pumps = ['nếu ', 'a, ', 'thời gian ', '(kèm ', 'từ 1 ', 'như sau ', 'đề nghị ', 'khoản 2 điều 5 ', 'thông báo để ']
+  const pumps = [
+    'nếu ',
+    'a, ',
+    'thời gian ',
+    '(kèm ',
+    'từ 1 ',
+    'như sau ',
+    'đề nghị ',
+    'khoản 2 điều 5 ',
+    'thông báo để ',
+  ]
   for (const rule of ALL) {
     it(`${rule.name} takes at most 40 times as long for 10 times the text`, () => {
       for (const pump of pumps) {
@@ -40,12 +52,19 @@ describe('rules stay linear on text made to slow them down', () => {
 })
 
 describe('what a verb phrase asks for', () => {
-  it.each(['nghiêm túc triển khai thực hiện', 'triển khai thực hiện có hiệu quả các nội dung trên', 'quan tâm phối hợp thực hiện'])('“%s” asks only for carrying the paper out', (words) => {
+  it.each([
+    'nghiêm túc triển khai thực hiện',
+    'triển khai thực hiện có hiệu quả các nội dung trên',
+    'quan tâm phối hợp thực hiện',
+  ])('“%s” asks only for carrying the paper out', (words) => {
     expect(isGeneric(words)).toBe(true)
   })
-  it.each(['gửi báo cáo về sở nội vụ', 'lập danh sách đảng viên', 'rà soát hồ sơ'])('“%s” asks for something of its own', (words) => {
-    expect(isGeneric(words)).toBe(false)
-  })
+  it.each(['gửi báo cáo về sở nội vụ', 'lập danh sách đảng viên', 'rà soát hồ sơ'])(
+    '“%s” asks for something of its own',
+    (words) => {
+      expect(isGeneric(words)).toBe(false)
+    },
+  )
 })
 
 describe('headings', () => {

@@ -10,12 +10,16 @@ export function partyDispatch(body: string, addressees = 'Cấp uỷ các tổ c
 }
 
 /** An invented state dispatch around the given body. */
-export function stateDispatch(body: string, addressees = '- Sở Tài chính;\n- Sở Xây dựng;\n- UBND các xã, phường.'): string {
+export function stateDispatch(
+  body: string,
+  addressees = '- Sở Tài chính;\n- Sở Xây dựng;\n- UBND các xã, phường.',
+): string {
   return `UỶ BAN NHÂN DÂN\nTỈNH HÀ PHONG\n\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 412/UBND-TH\n\nHà Phong, ngày 12 tháng 3 năm 2025\n\nV/v rà soát tài sản công\n\nKính gửi:\n${addressees}\n\n${body}\n\nNơi nhận:\n- Như trên;\n- Lưu: VT, TH.\n\nTM. UỶ BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n\nTrần Văn Thử`
 }
 
 export const parseText = (text: string, options?: ParseOptions): Dispatch => parse(readText(text, 'mau.txt'), options)
-export const tasksOf = (dispatch: Dispatch): readonly Obligation[] => dispatch.obligations.filter((one) => one.kind === 'task')
+export const tasksOf = (dispatch: Dispatch): readonly Obligation[] =>
+  dispatch.obligations.filter((one) => one.kind === 'task')
 
 const SEEDS = resolve(import.meta.dirname, '../../../shared/seeds')
 

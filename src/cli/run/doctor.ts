@@ -17,5 +17,5 @@ export async function run(): Promise<void> {
     say('Thông tin đơn vị: chưa có congvan.yaml → chưa biết việc nào là của mình. Tạo bằng: congvan init')
   else say(`Thông tin đơn vị: ${(await readUnit(file)).name} (${file})`)
   say(`Thể thức: ${PROFILES.map(({ id, name }) => `${id} – ${name}`).join('; ')}`)
-  say(`Mẫu văn bản: ${(await listTemplates()).map(({ manifest }) => manifest.id).join(', ')}`)
+  say(`Mẫu văn bản: ${(await listTemplates()).templates.map(({ manifest }) => manifest.id).join(', ')}`)
 }

@@ -1,4 +1,3 @@
-import { shortDate } from '../../compose/index.js'
 import { jobsFor, ownDuties, type PaperOptions, type Printed, printPapers, readDataFile } from '../../desk/draft.js'
 import { parseFile } from '../../desk/parse-file.js'
 import { listTemplates, requireTemplate, SAMPLE_UNIT } from '../../desk/templates.js'
@@ -6,8 +5,10 @@ import { findUnit, readUnit, requireUnit } from '../../desk/unit-file.js'
 import type { Obligation } from '../../model/dispatch.js'
 import { Trouble } from '../../model/errors.js'
 import type { Unit } from '../../model/unit.js'
+import { shortDate } from '../../office/written-dates.js'
 import { formatsOf, paperDay, requireDay, requireNumber } from '../options.js'
 import { say } from '../report.js'
+import { tellBroken } from './templates.js'
 
 export interface Options {
   readonly from?: string
@@ -28,6 +29,7 @@ export interface Options {
 }
 
 async function paperOptions(options: Options, unit: Unit | undefined, data: unknown): Promise<PaperOptions> {
+  if (options.out.trim() === '') throw new Trouble('usage', '--out để trống.', 'Ghi thư mục để các tệp in ra.')
   return {
     unit,
     ...paperDay(options.date),
@@ -42,6 +44,12 @@ async function paperOptions(options: Options, unit: Unit | undefined, data: unkn
   }
 }
 
+function tally(labels: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1)
+  return counts
+}
+
 /** What was printed, what is missing in it and what its checks warn of. */
 function tellPrinted(printed: readonly Printed[]): void {
   for (const { draft, duties, findings, files } of printed) {
@@ -49,11 +57,13 @@ function tellPrinted(printed: readonly Printed[]): void {
     for (const { id, section, deadlines } of duties) {
       const day = deadlines.map(({ lastWorkingDay }) => lastWorkingDay).find((one) => one !== null)
       say(
-        `  trả lời việc ${id}${section === '' ? '' : ` (mục ${section})`}${day ? `, ngày làm việc cuối cùng ${shortDate(day)}` : ''}`,
+        `  trả lời việc ${id}${section === '' ? '' : ` (mục ${section.replace(/[/+-]+$/u, '')})`}${day ? `, ngày làm việc cuối cùng ${shortDate(day)}` : ''}`,
       )
     }
     for (const file of files) say(`  → ${file}`)
-    for (const label of draft.missing) say(`  [CẦN BỔ SUNG] ${label}`)
+    for (const [label, places] of tally(draft.missing)) {
+      say(`  [CẦN BỔ SUNG] ${label}${places > 1 ? ` (${places} chỗ)` : ''}`)
+    }
     for (const { message } of findings) say(`  ! ${message}`)
   }
 }
@@ -68,7 +78,24 @@ function chosenDuty(duties: readonly Obligation[], id: string): readonly Obligat
   )
 }
 
+/** Options that make no sense together are refused, not ignored. */
+function requireSense(options: Options): void {
+  const mixed = (['from', 'data', 'rows', 'duty'] as const).filter((name) => options[name] !== undefined)
+  if (options.sample === true && (mixed.length > 0 || options.final === true)) {
+    throw new Trouble(
+      'usage',
+      '--sample in thử bằng dữ liệu không có thật, không dùng chung với dữ liệu thật.',
+      'Bỏ --sample, hoặc bỏ --from, --data, --rows, --duty, --final.',
+    )
+  }
+  const lost = (['duty', 'received'] as const).filter((name) => options[name] !== undefined)
+  if (options.from === undefined && lost.length > 0) {
+    throw new Trouble('usage', `--${lost.join(', --')} cần có công văn được trả lời.`, 'Chỉ công văn bằng --from TỆP.')
+  }
+}
+
 export async function draft(id: string, options: Options): Promise<void> {
+  requireSense(options)
   const template = await requireTemplate(id)
   const unit = options.sample ? await readUnit(options.unit ?? SAMPLE_UNIT) : await findUnit(options.unit)
   const data = options.sample ? template.sample : await readDataFile(options.data)
@@ -97,7 +124,9 @@ export async function reply(file: string, options: Options): Promise<void> {
   const received = options.received === undefined ? undefined : requireDay(options.received, '--received')
   const dispatch = await parseFile(file, { unit, received })
   const { mine, unclear } = ownDuties(dispatch)
-  const templates = (await listTemplates()).filter(({ manifest }) => manifest.issuers.includes(unit.kind))
+  const { templates: known, broken } = await listTemplates()
+  tellBroken(broken)
+  const templates = known.filter(({ manifest }) => manifest.issuers.includes(unit.kind))
   const jobs = jobsFor(dispatch, mine, templates)
   const printed = await printPapers(jobs, await paperOptions(options, unit, await readDataFile(options.data)))
   tellPrinted(printed)

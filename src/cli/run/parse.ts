@@ -6,10 +6,11 @@ import { dutiesMarkdown, dutiesTable } from '../duties.js'
 import { requireDay } from '../options.js'
 import { reportTrouble, room, say } from '../report.js'
 
-const FORMATS: Readonly<Record<string, (dispatches: readonly Dispatch[]) => string>> = {
+/** How results are printed; `one` when a single file was asked for. */
+const FORMATS: Readonly<Record<string, (dispatches: readonly Dispatch[], one: boolean) => string>> = {
   table: (dispatches) =>
     dispatches.map((dispatch) => dutiesTable(dispatch, room())).join(`\n\n${'═'.repeat(room())}\n`),
-  json: (dispatches) => JSON.stringify(dispatches.length === 1 ? dispatches[0] : dispatches, null, 2),
+  json: (dispatches, one) => JSON.stringify(one ? dispatches[0] : dispatches, null, 2),
   md: (dispatches) => dispatches.map(dutiesMarkdown).join('\n'),
 }
 
@@ -40,6 +41,6 @@ export async function run(files: readonly string[], options: Options): Promise<v
       failed = Math.max(failed, reportTrouble(error))
     }
   }
-  if (read.length > 0) say(print(read))
+  if (read.length > 0) say(print(read, files.length === 1))
   if (failed > 0) process.exitCode = read.length > 0 ? EXIT_CODES.partial : failed
 }

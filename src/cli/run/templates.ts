@@ -1,9 +1,17 @@
 import type { FieldSchema } from '../../compose/index.js'
 import { listTemplates, requireTemplate } from '../../desk/templates.js'
+import type { Trouble } from '../../model/errors.js'
 import { say } from '../report.js'
 
+/** Own templates that cannot be used are named, and hinder nothing else. */
+export function tellBroken(broken: readonly Trouble[]): void {
+  for (const { message } of broken) process.stderr.write(`  ! Bỏ qua mẫu riêng: ${message}\n`)
+}
+
 export async function list(): Promise<void> {
-  for (const { manifest } of await listTemplates()) say(`${manifest.id}\t${manifest.catalogue}\t${manifest.name}`)
+  const { templates, broken } = await listTemplates()
+  for (const { manifest } of templates) say(`${manifest.id}\t${manifest.catalogue}\t${manifest.name}`)
+  tellBroken(broken)
 }
 
 function fieldLines(schema: FieldSchema, indent: string): readonly string[] {

@@ -1,34 +1,11 @@
+import { type Clause, directiveAt, EMPTY, nounBefore, WEAK_DIRECTIVES } from './directive.js'
 import { match } from './lexicon.js'
 import { type Names, readNames } from './names.js'
-import { barePredicate, keys, nominalBefore, type Predicate, predicateAt } from './predicate.js'
+import { barePredicate, keys, predicateAt } from './predicate.js'
 import type { Range } from './sentences.js'
 import type { Token } from './tokens.js'
 
-/**
- * What one part of a sentence says, read as: adjuncts, then one of
- * `directive` (Giao X làm …), `subject` (X làm …), `bare` (làm …), `statement` (X đã làm …), `none`.
- */
-export interface Clause {
-  readonly kind: 'directive' | 'subject' | 'bare' | 'heading' | 'statement' | 'none'
-  /** Where the clause proper begins, after adjuncts. */
-  readonly at: number
-  readonly assigner: Names | null
-  readonly directive: string | null
-  readonly assignees: Names | null
-  /** "Đối với X": the assignee when nobody else is named. */
-  readonly about: Names | null
-  /** A relative clause after "Đối với X …" narrows it. */
-  readonly narrowed: boolean
-  readonly adjuncts: readonly Range[]
-  readonly conditions: readonly Range[]
-  readonly predicate: Predicate | null
-  readonly to: number
-}
-
-/** Verbs that lay a duty on somebody only at the head of a clause; elsewhere they are ordinary verbs. */
-const WEAK_DIRECTIVES = /^(?:giao|giao cho|phân công|phân công nhiệm vụ|chỉ đạo|mời|triệu tập|nhắc|đôn đốc|lưu ý|chỉ định|cho phép|ủy quyền|ủy quyền cho|mong|mong muốn)$/u
-/** Nouns before "đề nghị", "yêu cầu" that make a noun of it. */
-const NOUN_BEFORE = /(?:^| )(?:theo|xét|các|những|mọi|thủ tục|hồ sơ|văn bản|thời gian|tờ trình|đáp ứng|nội dung|đơn|được|lời|ý kiến|danh sách|mục đích|có|với|và|theo đúng|số|phiếu|giấy|báo cáo|đúng|về|đủ|hoặc|của|biên bản|bản|để|việc|sự|từ|do|khi|là|không|chưa|đã|phù hợp|người|trước|này|một số)$/u
+export type { Clause } from './directive.js'
 
 interface Frame {
   readonly tokens: readonly Token[]
@@ -66,11 +43,19 @@ export function readClause(tokens: readonly Token[], range: Range): Clause {
       if (found.kind === 'directive' || found.kind === 'heading') return clause
       if (found.kind === 'subject' && !statement) return bare && !isBasisVerb(tokens, bare.at) ? bare : clause
       if (found.kind === 'statement') statement ??= clause
-      else if (found.kind === 'bare' && !bare && !statement && !(opener && condition(tokens, at)) && bareHolds(tokens, range.from, at)) {
+      else if (
+        found.kind === 'bare' &&
+        !bare &&
+        !statement &&
+        !(opener && condition(tokens, at)) &&
+        bareHolds(tokens, range.from, at)
+      ) {
         bare = clause
         if (!isBasisVerb(tokens, at)) {
           const later = directiveLater(frame, next)
-          return later ? { ...later, about, narrowed, adjuncts, conditions } : (emptySubject(frame, clause, next) ?? clause)
+          return later
+            ? { ...later, about, narrowed, adjuncts, conditions }
+            : (emptySubject(frame, clause, next) ?? clause)
         }
       }
     }
@@ -81,11 +66,28 @@ export function readClause(tokens: readonly Token[], range: Range): Clause {
     } else if (!found && !forAll && at === range.from) {
       adjuncts.push({ from: at, to: next })
       const inner = innerSubject(frame, at, next)
-      if (inner && adjunctAt(tokens, at) > 0 && (next >= range.to || inner.kind === 'directive')) return { ...inner, about, narrowed, adjuncts, conditions }
+      if (inner && adjunctAt(tokens, at) > 0 && (next >= range.to || inner.kind === 'directive'))
+        return { ...inner, about, narrowed, adjuncts, conditions }
     }
     at = next
   }
-  return bare ?? statement ?? troubleReport(frame) ?? { kind: 'none', at: range.from, assigner: null, directive: null, assignees: null, about, narrowed, adjuncts, conditions, predicate: null, to: range.to }
+  return (
+    bare ??
+    statement ??
+    troubleReport(frame) ?? {
+      kind: 'none',
+      at: range.from,
+      assigner: null,
+      directive: null,
+      assignees: null,
+      about,
+      narrowed,
+      adjuncts,
+      conditions,
+      predicate: null,
+      to: range.to,
+    }
+  )
 }
 
 const TROUBLES = /^(?:vướng mắc|khó khăn|phát sinh|thắc mắc)$/u
@@ -98,7 +100,18 @@ function troubleReport({ tokens, from, to }: Frame): Clause | undefined {
     if (TROUBLES.test(keys(tokens, i, i + 2))) seen = i
     if (seen < 0 || i - seen > 16 || match(tokens, i, 'verb')?.family !== 'report') continue
     const predicate = barePredicate(tokens, i, to)
-    if (predicate) return { kind: 'bare', at: i, assigner: null, directive: null, assignees: null, predicate, to, ...EMPTY, conditions: [{ from, to: i }] }
+    if (predicate)
+      return {
+        kind: 'bare',
+        at: i,
+        assigner: null,
+        directive: null,
+        assignees: null,
+        predicate,
+        to,
+        ...EMPTY,
+        conditions: [{ from, to: i }],
+      }
   }
   return undefined
 }
@@ -117,10 +130,21 @@ function emptySubject(frame: Frame, bare: Clause, next: number): Clause | undefi
   return found?.kind === 'subject' ? { ...found, at: bare.at } : undefined
 }
 
+/** Labels of the lines of an invitation or a programme: what stands behind them is told. */
+const LINE_LABELS =
+  /^(?:thời gian|địa điểm|thành phần|nội dung|chủ trì|trang phục|kinh phí|đối tượng|hình thức|phương tiện|số lượng|mốc |lịch |tài liệu)/u
+
 /** A verb after a comma opens a clause only behind an adjunct or a colon; behind a noun phrase it goes on with the noun. */
 function bareHolds(tokens: readonly Token[], from: number, at: number): boolean {
   const start = skipMarks(tokens, from, at)
-  return start >= at || tokens[at - 1]?.key === ':' || adjunctAt(tokens, start) > 0 || condition(tokens, start) || (match(tokens, start, 'adverb')?.length ?? 0) > 0
+  if (LINE_LABELS.test(keys(tokens, start, start + 2)) && tokens[at - 1]?.key === ':') return false
+  return (
+    start >= at ||
+    tokens[at - 1]?.key === ':' ||
+    adjunctAt(tokens, start) > 0 ||
+    condition(tokens, start) ||
+    (match(tokens, start, 'adverb')?.length ?? 0) > 0
+  )
 }
 
 /** A strong directive further on, when the clause so far is only its preamble ("Thực hiện tốt …, đề nghị các đơn vị …"). */
@@ -128,13 +152,19 @@ function directiveLater(frame: Frame, from: number): Clause | undefined {
   let at = from
   for (let steps = 0; at < frame.to && steps < 16; steps++) {
     const found = clauseAt(frame, skipMarks(frame.tokens, at, frame.to))
-    if (found?.kind === 'directive' && found.assignees && (found.assigner || /đề nghị|yêu cầu/u.test(found.directive ?? ''))) return found
+    if (
+      found?.kind === 'directive' &&
+      found.assignees &&
+      (found.assigner || /đề nghị|yêu cầu/u.test(found.directive ?? ''))
+    )
+      return found
     at = nextBoundary(frame.tokens, at, frame.to)
   }
   return undefined
 }
 
-const BASIS_VERBS = /^(?:thực hiện|triển khai|tiếp tục|phúc đáp|tiếp nhận|hưởng ứng|tiếp thu|phát huy|triển khai thực hiện|nghiên cứu|xem xét|kết thúc|hoàn thành|tiếp)(?: |$)/u
+const BASIS_VERBS =
+  /^(?:thực hiện|triển khai|tiếp tục|phúc đáp|tiếp nhận|hưởng ứng|tiếp thu|phát huy|triển khai thực hiện|nghiên cứu|xem xét|kết thúc|hoàn thành|tiếp)(?: |$)/u
 /** Verbs that also open a basis: "Thực hiện Công văn số …, Ban … đề nghị …". */
 function isBasisVerb(tokens: readonly Token[], at: number): boolean {
   return BASIS_VERBS.test(keys(tokens, at, at + 3))
@@ -187,11 +217,10 @@ function aboutAt({ tokens, to }: Frame, at: number): Names | undefined {
     const mark = names ? tokens[names.to]?.key : undefined
     return mark === ',' || mark === ':' ? names : undefined
   }
-  const skip = key === 'đối' && tokens[at + 1]?.key === 'với' ? 2 : key === 'riêng' && tokens[at + 1]?.key === 'đối' ? 3 : 0
+  const skip =
+    key === 'đối' && tokens[at + 1]?.key === 'với' ? 2 : key === 'riêng' && tokens[at + 1]?.key === 'đối' ? 3 : 0
   return skip > 0 ? readNames(tokens, at + skip, to, true) : undefined
 }
-
-const EMPTY = { about: null, narrowed: false, adjuncts: [], conditions: [] } as const
 
 /** The clause that begins exactly at `at`. */
 export function clauseAt({ tokens, to }: Frame, at: number): Clause | undefined {
@@ -212,7 +241,16 @@ export function clauseAt({ tokens, to }: Frame, at: number): Clause | undefined 
     }
     const statal = match(tokens, names.to, 'statal')
     if (statal && !(after?.key === 'được' && tokens[names.to + 1]?.key === 'giao')) {
-      return { kind: 'statement', at, assigner: names, directive: null, assignees: names, predicate: null, to, ...EMPTY }
+      return {
+        kind: 'statement',
+        at,
+        assigner: names,
+        directive: null,
+        assignees: names,
+        predicate: null,
+        to,
+        ...EMPTY,
+      }
     }
     const predicate = names.to < to ? predicateAt(tokens, names.to, to) : undefined
     if (predicate && (after?.key !== ',' || predicate.adjunct === null)) {
@@ -223,8 +261,11 @@ export function clauseAt({ tokens, to }: Frame, at: number): Clause | undefined 
   }
   const predicate = barePredicate(tokens, at, to)
   // "Chủ trì: Đồng chí …" is a label
-  if (predicate && tokens[predicate.head + (match(tokens, predicate.head, 'verb')?.length ?? 1)]?.key === ':') return undefined
-  return predicate ? { kind: 'bare', at, assigner: null, directive: null, assignees: null, predicate, to, ...EMPTY } : undefined
+  if (predicate && tokens[predicate.head + (match(tokens, predicate.head, 'verb')?.length ?? 1)]?.key === ':')
+    return undefined
+  return predicate
+    ? { kind: 'bare', at, assigner: null, directive: null, assignees: null, predicate, to, ...EMPTY }
+    : undefined
 }
 
 /** Between issuer and directive: "có văn bản", "trân trọng", a comma. */
@@ -238,56 +279,22 @@ function skipSoft(tokens: readonly Token[], at: number, to: number): number {
   return i
 }
 
-function directiveAt(tokens: readonly Token[], index: number, to: number, assigner: Names | null): Clause | undefined {
-  const found = match(tokens, index, 'directive')
-  if (!found || index + found.length > to) return undefined
-  const first = tokens[index]
-  if (first?.capital && index > 0 && tokens[index - 1]?.kind !== 'mark' && assigner === null) return undefined
-  const word = keys(tokens, index, index + found.length)
-  const weak = WEAK_DIRECTIVES.test(word)
-  if (!assigner && index > 0 && nounBefore(tokens, index)) return undefined
-  let at = index + found.length
-  if (tokens[at]?.key === 'của') return undefined
-  if (tokens[at]?.key === ':' || tokens[at]?.key === ',') at++
-  const names = readNames(tokens, at, to, true)
-  const base = { kind: 'directive', at: assigner?.from ?? index, assigner, directive: word, to, ...EMPTY } as const
-  if (names) {
-    const after = tokens[names.to]
-    const predicate = after?.key === ':' ? barePredicate(tokens, names.to + 1, to) : predicateAt(tokens, names.to, to)
-    if (predicate) return weak && !assigner && !weakHolds(tokens, word, names) ? undefined : { ...base, assignees: names, predicate }
-    if (after?.key === ':' && names.to + 1 >= to) return { ...base, assignees: names, predicate: null }
-    if (weak && !assigner) return undefined
-    return { ...base, assignees: names, predicate: null }
-  }
-  if (weak) return undefined
-  const predicate = predicateAt(tokens, at, to)
-  return predicate ? { ...base, assignees: null, predicate } : undefined
-}
-
-/** "Giao Sở X chủ trì" orders; "phân công đảng viên theo dõi" is itself the thing to do. */
-function weakHolds(tokens: readonly Token[], word: string, names: Names): boolean {
-  if (word === 'giao' || word === 'giao cho') return true
-  const last = tokens[names.to - 1]
-  return word.startsWith('phân công') && last?.capital === true && /^(?:đồng|đ\/c|ông|bà)/u.test(tokens[names.from]?.key ?? '')
-}
-
-function nounBefore(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1]
-  if (!before || before.kind === 'mark') return false
-  return NOUN_BEFORE.test(keys(tokens, Math.max(0, index - 2), index)) || nominalBefore(tokens, index)
-}
-
 /** A subject with its verb inside an adjunct that has no comma ("khi có đủ tiêu chí cấp uỷ cơ sở cử …"). */
 function innerSubject(frame: Frame, from: number, to: number): Clause | undefined {
   for (let i = from + 2; i < to; i++) {
     const token = frame.tokens[i]
-    if (!token || token.kind !== 'word' || token.depth > 0) continue
+    if (token?.kind !== 'word' || token.depth > 0) continue
     if (match(frame.tokens, i, 'directive') && !nounBefore(frame.tokens, i)) {
       const directive = directiveAt(frame.tokens, i, frame.to, null)
       if (directive && !WEAK_DIRECTIVES.test(directive.directive ?? '')) return directive
     }
     if (!match(frame.tokens, i, 'organ') && !match(frame.tokens, i, 'determiner')) continue
-    if (/^(?:của|thuộc|tại|trong|ở|với|cho|và|từ|đến|là|có|gồm|các|những|theo|do|được|bởi|về|công|tác|việc)$/u.test(frame.tokens[i - 1]?.key ?? '')) continue
+    if (
+      /^(?:của|thuộc|tại|trong|ở|với|cho|và|từ|đến|là|có|gồm|các|những|theo|do|được|bởi|về|công|tác|việc)$/u.test(
+        frame.tokens[i - 1]?.key ?? '',
+      )
+    )
+      continue
     const found = clauseAt(frame, i)
     if ((found?.kind === 'subject' && found.predicate?.adjunct === null) || found?.kind === 'directive') return found
     const names = readNames(frame.tokens, i, to, true)

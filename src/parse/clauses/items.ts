@@ -30,7 +30,9 @@ interface Source {
 
 /** The clause tree as a list of items in reading order; numbers may be skipped, repeated or out of order. */
 export function readItems(text: string, paragraphs: readonly Source[]): readonly Item[] {
-  const labels = paragraphs.map((paragraph) => readLabel(text.slice(paragraph.span[0], Math.min(paragraph.span[1], paragraph.span[0] + 60))))
+  const labels = paragraphs.map((paragraph) =>
+    readLabel(text.slice(paragraph.span[0], Math.min(paragraph.span[1], paragraph.span[0] + 60))),
+  )
   const lastLabelled = labels.findLastIndex((label) => label !== undefined)
   const path: { rank: number; text: string }[] = []
   return paragraphs.map((paragraph, index) => {

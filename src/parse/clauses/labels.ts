@@ -2,18 +2,32 @@
 export interface Label {
   /** As printed without the closing mark: "2.1", "a", "-", "I". */
   readonly text: string
-  readonly kind: 'article' | 'part' | 'roman' | 'letter-capital' | 'arabic' | 'dotted' | 'bracketed' | 'letter' | 'dash' | 'plus' | 'dot'
+  readonly kind:
+    | 'article'
+    | 'part'
+    | 'roman'
+    | 'letter-capital'
+    | 'arabic'
+    | 'dotted'
+    | 'bracketed'
+    | 'letter'
+    | 'dash'
+    | 'plus'
+    | 'dot'
   /** Length in the text including the closing mark and the space after it. */
   readonly length: number
 }
 
 const FORMS: readonly { readonly kind: Label['kind']; readonly pattern: RegExp }[] = [
   { kind: 'article', pattern: /^(Điều \d{1,3})[.:](?=\s|$)\s{0,4}/u },
-  { kind: 'part', pattern: /^((?:Phần|Chương|Mục) (?:thứ )?(?:[IVX]{1,5}|\d{1,2}|[Nn]hất|[Hh]ai|[Bb]a))[.:](?=\s|$)\s{0,4}/u },
+  {
+    kind: 'part',
+    pattern: /^((?:Phần|Chương|Mục) (?:thứ )?(?:[IVX]{1,5}|\d{1,2}|[Nn]hất|[Hh]ai|[Bb]a))[.:](?=\s|$)\s{0,4}/u,
+  },
   { kind: 'dotted', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)/]?(?=\s)\s{0,4}/u },
   { kind: 'arabic', pattern: /^(\d{1,2})(?:[.)/](?=[\s\p{Lu}])|[-–](?=\s))\s{0,4}/u },
   { kind: 'bracketed', pattern: /^(\(\d{1,2}\))\s{0,4}/u },
-  { kind: 'roman', pattern: /^([IVX]{1,5})[.)/](?=[\s\p{Lu}])\s{0,4}/u },
+  { kind: 'roman', pattern: /^([IVX]{1,5})(?:[.)/](?=[\s\p{Lu}])|[-–](?=\s))\s{0,4}/u },
   { kind: 'letter-capital', pattern: /^([A-HĐ])[.)](?=\s)\s{0,4}/u },
   { kind: 'letter', pattern: /^(\(?[a-zđ]{1,2}\)|[a-zđ]\.)\s{0,4}/u },
   { kind: 'dash', pattern: /^([-–—−])\s{0,4}(?=\S)/u },

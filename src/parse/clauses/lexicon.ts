@@ -23,7 +23,8 @@ const node = (): Node => ({ next: new Map(), ends: new Set(), family: null })
 function build(): Node {
   const root = node()
   const put = (phrase: string, tag: Tag, family: Family | null): void => {
-    const words = phrase.trim().split(/\s+/u).filter(Boolean)
+    // "|" stands for a comma inside an entry ("các chi, đảng bộ")
+    const words = phrase.replace('|', ' , ').trim().split(/\s+/u).filter(Boolean)
     if (words.length === 0) return
     let at = root
     for (const word of words) {

@@ -1,54 +1,74 @@
 import { match } from './lexicon.js'
 import type { Range } from './sentences.js'
 import type { Token } from './tokens.js'
+import { verbAt } from './verb-at.js'
 
 /** Heads that are common words too: they count as an organ only with a capital, a determiner, or inside a list of organs. */
 const WEAK = new Set(
-  'ban bộ cấp tổ nhóm khối bản báo đài phòng vụ hội thuế làng đội cụm đoàn ông bà hộ xã ấp trạm viện thư tập ngành quý cục thành trung công trường đối cơ khách tác học lực y bảo đại thanh chính tỉnh huyện quận'.split(' '),
+  'ban bộ cấp tổ nhóm khối bản báo đài phòng vụ hội thuế làng đội cụm đoàn ông bà hộ xã ấp trạm viện thư tập ngành quý cục thành trung công trường đối cơ khách tác học lực y bảo đại thanh chính tỉnh huyện quận'.split(
+    ' ',
+  ),
 )
 /** Two-syllable heads beginning with a weak syllable that need nothing more. */
 const STRONG_PAIRS = new Set([
-  'cấp ủy', 'bộ phận', 'ban thường', 'ban chấp', 'ban chỉ', 'ban quản', 'ban giám', 'hội đồng', 'tổ chức', 'đoàn thể', 'đoàn viên', 'hội viên', 'công an', 'công đoàn', 'công ty', 'công chức', 'cơ quan', 'đội trưởng', 'trung tâm', 'trung ương', 'thành viên', 'thành phố', 'thành ủy', 'tỉnh ủy', 'huyện ủy', 'quận ủy', 'lực lượng', 'bảo hiểm', 'chính quyền', 'chính phủ', 'ban cán', 'ban tổ', 'ban tuyên', 'ban dân', 'trường hợp', 'đại biểu', 'tập thể', 'học sinh', 'học viên', 'cơ sở', 'trưởng ban', 'trưởng phòng', 'hộ gia', 'tổ trưởng', 'báo cáo', 'quý cơ', 'quý đơn', 'thanh tra', 'ban lãnh', 'thường trực', 'tổ công', 'đoàn công', 'đoàn kiểm',
+  'cấp ủy',
+  'bộ phận',
+  'ban thường',
+  'ban chấp',
+  'ban chỉ',
+  'ban quản',
+  'ban giám',
+  'hội đồng',
+  'tổ chức',
+  'đoàn thể',
+  'đoàn viên',
+  'hội viên',
+  'công an',
+  'công đoàn',
+  'công ty',
+  'công chức',
+  'cơ quan',
+  'đội trưởng',
+  'trung tâm',
+  'trung ương',
+  'thành viên',
+  'thành phố',
+  'thành ủy',
+  'tỉnh ủy',
+  'huyện ủy',
+  'quận ủy',
+  'lực lượng',
+  'bảo hiểm',
+  'chính quyền',
+  'chính phủ',
+  'ban cán',
+  'ban tổ',
+  'ban tuyên',
+  'ban dân',
+  'trường hợp',
+  'đại biểu',
+  'tập thể',
+  'học sinh',
+  'học viên',
+  'cơ sở',
+  'trưởng ban',
+  'trưởng phòng',
+  'hộ gia',
+  'tổ trưởng',
+  'báo cáo',
+  'quý cơ',
+  'quý đơn',
+  'thanh tra',
+  'ban lãnh',
+  'thường trực',
+  'tổ công',
+  'đoàn công',
+  'đoàn kiểm',
 ])
-
-/** Nouns whose one syllable alone would be a verb. */
-const COMPOUNDS = new Set(
-  `trung cấp,cao cấp,sơ cấp,các cấp,cùng cấp,mỗi cấp,cấp trên,cấp dưới,cấp ủy,cấp ngành,cấp xã,cấp huyện,cấp tỉnh,cấp cơ,hai cấp,chương trình,công trình,quy trình,quá trình,tiến trình,lộ trình,tờ trình,giáo trình,trình độ,trình tự,chi bộ,chi đoàn,chi hội,chi cục,chi nhánh,chi ủy,chi phí,chi tiết,chi tiêu,thu nhập,thu chi,báo chí,báo đài,dự án,dự thảo,dự toán,dự kiến,dự bị,dự báo,dự phòng,công lập,độc lập,lập trường,giao thông,giao dịch,giao lưu,giao ban,phòng ban,văn phòng,quốc phòng,hội trường,thị trường,trực thuộc,trực tuyến,trực tiếp,trực ban,thường trực,trung trực,chính trực,in ấn,mở rộng,nguồn thu,đặt hàng,đặt ra,làm việc,việc làm,cuộc họp,phiên họp,hội họp,kỳ họp,giấy mời,thư mời,giấy báo,thông báo,số báo,bài báo,tờ báo,công báo,chữ ký,đăng ký,ký hiệu,ký kết,nhật ký,học kỳ,giúp việc,chuyên trách,tăng trưởng,giảm nghèo,gia tăng,phòng họp,tự giác,rà soát,quyết toán,nhập khẩu,xuất nhập,nộp thuế,cơ cấp,giữ vững,chi thường,ngân sách,thủ trưởng,chống tham,phòng chống,phòng cháy,đóng góp,mua sắm,giữ gìn,đưa tin,xem xét,gắn kết,tránh thai,hạn hán,cấp phát,lưu động,lưu trữ,lưu thông,thu hút,thu hoạch,chuyển đổi,chuyển biến,chuyển giao,biến chuyển,nhắc nhở,giảm nghèo,cử tri,bầu cử,ứng cử,đề cử,tổng tuyển,đại cử,bộ chi,cấp phép,cấp thiết,cấp bách,khẩn cấp,nâng cấp,trợ cấp,cung cấp,phụ cấp,trung ương,phân cấp,sắp xếp,đội trực,ca trực,lịch trực,chế độ trực,lấy ý`.split(','),
-)
 
 export interface Names extends Range {
   /** Each organ of the list. */
   readonly each: readonly Range[]
-}
-
-/** Whether the lexicon verb at `index` can be a verb there: lower case, and not part of an organ's name. */
-export function verbAt(tokens: readonly Token[], index: number, to: number): number {
-  const token = tokens[index]
-  if (!token || token.kind !== 'word') return 0
-  const before = tokens[index - 1]
-  // A capital inside a sentence belongs to a name or a title ("Quy định số …", "Ban Chỉ đạo").
-  if (token.capital && before && (before.kind !== 'mark' || before.key === ',')) return 0
-  const verb = match(tokens, index, 'verb')
-  if (!verb || index + verb.length > to) return 0
-  if (verb.length === 1 && before && before.end + 2 > token.start && COMPOUNDS.has(`${before.key} ${token.key}`)) return 0
-  if (verb.length === 1 && COMPOUNDS.has(`${token.key} ${tokens[index + 1]?.key ?? ''}`)) return 0
-  const organ = match(tokens, index, 'organ')
-  if (organ && organ.length > verb.length && !looksVerbal(tokens, index)) return 0
-  if (verb.length === 2 && token.key === 'tổ' && isNounToChuc(tokens, index, to)) return 0
-  return verb.length
-}
-
-function looksVerbal(tokens: readonly Token[], index: number): boolean {
-  return tokens[index + 2]?.key === 'hội' && tokens[index + 3]?.key === 'nghị'
-}
-
-/** "tổ chức" is a noun before a mark or "và", or when it stands in a list of organs. */
-function isNounToChuc(tokens: readonly Token[], index: number, to: number): boolean {
-  const next = tokens[index + 2]
-  if (!next || index + 2 >= to) return true
-  if (next.kind === 'mark' && next.key !== '(' && next.key !== '“' && next.key !== '"') return true
-  const organ = match(tokens, index + 2, 'organ')
-  return organ !== undefined && next.key !== 'hội' && next.key !== 'đoàn' && next.key !== 'lực' && next.key !== 'đội' && next.key !== 'tổ' && next.key !== 'học' && next.key !== 'lãnh' && next.key !== 'đại'
 }
 
 function headAt(tokens: readonly Token[], index: number, inList: boolean): number {
@@ -61,6 +81,7 @@ function headAt(tokens: readonly Token[], index: number, inList: boolean): numbe
   if (determiner) at += determiner.length
   const head = match(tokens, at, 'organ')
   const first = tokens[at]
+  if (first?.key === 'trường' && tokens[at + 1]?.key === 'hợp') return 0
   if (!head || !first) {
     const own = determiner ? match(tokens, index, 'organ') : undefined
     // "đồng chí Nguyễn Văn A", "các đồng chí": the determiner itself is the head
@@ -74,26 +95,32 @@ function headAt(tokens: readonly Token[], index: number, inList: boolean): numbe
   return STRONG_PAIRS.has(pair) && (first.key !== 'báo' || tokens[at + 2]?.key === 'viên') ? head.length : 0
 }
 
-
 /** "Tổ chức hội nghị", "Lãnh đạo rà soát": a word that is organ and verb is a verb unless an organ's name goes on. */
 function isVerbalHead(tokens: readonly Token[], at: number, length: number): boolean {
   const verb = match(tokens, at, 'verb')
   if (!verb || verb.length < length) return false
   const next = tokens[at + length]
   if (!next || next.kind === 'mark' || next.key === 'và') return false
-  if (next.key === 'trong' || next.key === 'liên' || next.key === 'có' || next.key === 'các') return match(tokens, at + length + 1, 'organ') === undefined && next.key === 'các'
+  if (next.key === 'trong' || next.key === 'liên' || next.key === 'có' || next.key === 'các')
+    return match(tokens, at + length + 1, 'organ') === undefined && next.key === 'các'
   if (tokens[at]?.capital && next.capital && tokens[at]?.key !== 'tổ' && tokens[at]?.key !== 'lãnh') return false
   const organ = match(tokens, at + length, 'organ')
-  if (organ && (next.capital || organ.length > 1)) return tokens[at]?.key === 'tổ' && !/^(?:đảng|đoàn|hội|công|chính)$/u.test(next.key)
+  if (organ && (next.capital || organ.length > 1))
+    return tokens[at]?.key === 'tổ' && !/^(?:đảng|đoàn|hội|công|chính)$/u.test(next.key)
   return !/^(?:thanh|công|kiểm|văn|quân|bảo|kho|kế)$/u.test(tokens[at]?.key ?? '') || organ === undefined
 }
 
 /** Nouns that begin the thing handed over, right after its receiver ("báo cáo Giám đốc phương án …"). */
-const THINGS = /^(?:những|kết quả|phương án|kế hoạch|danh sách|báo cáo|hồ sơ|tình hình|nội dung|số liệu|văn bản|dự thảo|xem xét|ít nhất|tối thiểu|ngày|bằng|bản|lịch|ý kiến|chương trình|đề án|tiến độ|việc|vấn đề|các nội dung|các vấn đề|các văn bản|các hồ sơ|các kiến nghị|khó khăn)(?= |$)/u
-const COUNTED = /^(?:số|tổ|thôn|khu|đội|xóm|ấp|bản|tra|đoàn|lần|quý|khóa|phố|kiểm|bậc|cấp|dân|xã|phường|khối|a|b|thpt|thcs|quân|công)$/u
+const THINGS =
+  /^(?:những|kết quả|phương án|kế hoạch|danh sách|báo cáo|hồ sơ|tình hình|nội dung|số liệu|văn bản|dự thảo|xem xét|ít nhất|tối thiểu|ngày|bằng|bản|lịch|ý kiến|chương trình|đề án|tiến độ|việc|vấn đề|các nội dung|các vấn đề|các văn bản|các hồ sơ|các kiến nghị|khó khăn)(?= |$)/u
+const COUNTED =
+  /^(?:số|tổ|thôn|khu|đội|xóm|ấp|bản|tra|đoàn|lần|quý|khóa|phố|kiểm|bậc|cấp|dân|xã|phường|khối|a|b|thpt|thcs|quân|công)$/u
 
 const breaks = (tokens: readonly Token[], index: number): boolean =>
-  match(tokens, index, 'modal') !== undefined || match(tokens, index, 'adverb') !== undefined || match(tokens, index, 'statal') !== undefined
+  match(tokens, index, 'modal') !== undefined ||
+  match(tokens, index, 'adverb') !== undefined ||
+  (match(tokens, index, 'statal') !== undefined &&
+    !(tokens[index]?.key === 'bị' && /^(?:thiết|dự|trang|chuẩn)$/u.test(tokens[index - 1]?.key ?? '')))
 
 /**
  * End of the one organ name that begins at `index`, 0 when none does.
@@ -117,7 +144,14 @@ function readName(tokens: readonly Token[], index: number, to: number, subject: 
         at = close + 1
         continue
       }
-      const joins = (token.key === '-' || token.key === '–' || token.key === '/' || token.key === '“' || token.key === '”' || token.key === '"') && at + 1 < to
+      const joins =
+        (token.key === '-' ||
+          token.key === '–' ||
+          token.key === '/' ||
+          token.key === '“' ||
+          token.key === '”' ||
+          token.key === '"') &&
+        at + 1 < to
       if (!joins) break
       at++
       continue
@@ -127,19 +161,39 @@ function readName(tokens: readonly Token[], index: number, to: number, subject: 
       continue
     }
     if (token.key === 'và') break
-    if (!subject && !token.capital && at > index + head - 1 && THINGS.test(`${token.key} ${tokens[at + 1]?.key ?? ''}`)) break
-    if (token.kind === 'number' && !subject && tokens[at + 1]?.kind === 'word' && !tokens[at + 1]?.capital && !COUNTED.test(tokens[at - 1]?.key ?? '')) break
+    if (!subject && !token.capital && at > index + head - 1 && THINGS.test(`${token.key} ${tokens[at + 1]?.key ?? ''}`))
+      break
+    if (
+      token.kind === 'number' &&
+      !subject &&
+      tokens[at + 1]?.kind === 'word' &&
+      !tokens[at + 1]?.capital &&
+      !COUNTED.test(tokens[at - 1]?.key ?? '')
+    )
+      break
     if (!token.capital) {
       const linking = match(tokens, at, 'linking')
       if (subject && token.key === 'được') {
         // "các đồng chí được kiểm tra xây dựng báo cáo": passive relative clause before the real verb
         const inner = verbAt(tokens, at + 1, to)
-        if (inner > 0 && at + 1 + inner < to && (verbAt(tokens, at + 1 + inner, to) > 0 || match(tokens, at + 1 + inner, 'adverb') || match(tokens, at + 1 + inner, 'modal') || tokens[at + 1 + inner]?.key === ':')) {
+        if (
+          inner > 0 &&
+          at + 1 + inner < to &&
+          (verbAt(tokens, at + 1 + inner, to) > 0 ||
+            match(tokens, at + 1 + inner, 'adverb') ||
+            match(tokens, at + 1 + inner, 'modal') ||
+            tokens[at + 1 + inner]?.key === ':')
+        ) {
           at += 1 + inner
           continue
         }
       }
-      if (linking && (subject ? (token.key !== 'được' || linking.length > 1) && token.key !== 'là' : /^(?:của|thuộc|trực|liên|có liên)/u.test(token.key))) {
+      if (
+        linking &&
+        (subject
+          ? (token.key !== 'được' || linking.length > 1) && token.key !== 'là'
+          : /^(?:của|thuộc|trực|liên|có liên)/u.test(token.key))
+      ) {
         if (token.key === 'không' && verbAt(tokens, at + 1, to) > 0) break
         if (token.key === 'có' && (match(tokens, at, 'modal') || verbAt(tokens, at, to) > 0)) break
         if (!subject || !subjectHolds(tokens, at, to)) {
@@ -170,7 +224,12 @@ function properGoesOn(tokens: readonly Token[], at: number, begin: number, to: n
   if (headAt(tokens, at + 1, false) > 0) return false
   const named = before.capital || (tokens[at - 2]?.capital ?? false)
   if (!named) return false
-  return tokens[at]?.key === 'và' || (subject && tokens[at + 2]?.capital === false) || (tokens[at + 3]?.key === 'và' && (tokens[at + 4]?.capital ?? false)) || tokens[at + 2]?.key === 'và'
+  return (
+    tokens[at]?.key === 'và' ||
+    (subject && tokens[at + 2]?.capital === false) ||
+    (tokens[at + 3]?.key === 'và' && (tokens[at + 4]?.capital ?? false)) ||
+    tokens[at + 2]?.key === 'và'
+  )
 }
 
 /** A local phrase belongs to the subject only when a verb or modal still follows before the sentence ends. */
@@ -218,8 +277,10 @@ function nounsThenName(tokens: readonly Token[], index: number, to: number): num
   for (let i = index + 1; i < Math.min(to, index + 5); i++) {
     const token = tokens[i]
     if (!token) return undefined
-    if (i > index + 1 && (token.key === ',' || token.key === 'và')) return headAt(tokens, i + 1, false) > 0 ? i + 1 : undefined
-    if (token.kind !== 'word' || verbAt(tokens, i, to) > 0 || breaks(tokens, i) || match(tokens, i, 'stop')) return undefined
+    if (i > index + 1 && (token.key === ',' || token.key === 'và'))
+      return headAt(tokens, i + 1, false) > 0 ? i + 1 : undefined
+    if (token.kind !== 'word' || verbAt(tokens, i, to) > 0 || breaks(tokens, i) || match(tokens, i, 'stop'))
+      return undefined
   }
   return undefined
 }

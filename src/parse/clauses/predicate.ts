@@ -1,6 +1,7 @@
 import { match } from './lexicon.js'
-import { verbAt } from './names.js'
+import { closing } from './names.js'
 import type { Token } from './tokens.js'
+import { verbAt } from './verb-at.js'
 
 /** A verb with what stands before it inside its own clause. */
 export interface Predicate {
@@ -31,8 +32,16 @@ export function barePredicate(tokens: readonly Token[], index: number, to: numbe
     const modal = match(tokens, at, 'modal')
     const adverb = match(tokens, at, 'adverb')
     const skip = Math.max(modal?.length ?? 0, adverb?.length ?? 0)
-    if (verb > 0 && (skip < verb || !barePredicate(tokens, at + skip, to))) return { from: index, head: at, modals, adjunct: null }
+    if (verb > 0 && (skip < verb || !barePredicate(tokens, at + skip, to)))
+      return { from: index, head: at, modals, adjunct: null }
     if (skip === 0) {
+      if (tokens[at]?.key === '(' && at > index) {
+        // "định kỳ hằng tháng (trước ngày 25) báo cáo …"
+        const close = closing(tokens, at, to)
+        if (close < 0 || close - at > 16) return undefined
+        at = close + 1
+        continue
+      }
       if (tokens[at]?.key !== ',' || at === index) return undefined
       at++
       continue
@@ -61,7 +70,10 @@ export function predicateAt(tokens: readonly Token[], index: number, to: number)
     const token = tokens[i]
     if (!token || token.key === ';') break
     if (token.depth > (tokens[start]?.depth ?? 0) || token.kind !== 'word' || token.capital) continue
-    if (!nominalBefore(tokens, i) && (match(tokens, i, 'adverb') || match(tokens, i, 'modal') || verbAt(tokens, i, to) > 0)) {
+    if (
+      !nominalBefore(tokens, i) &&
+      (match(tokens, i, 'adverb') || match(tokens, i, 'modal') || verbAt(tokens, i, to) > 0)
+    ) {
       const after = barePredicate(tokens, i, to)
       if (after) return { ...after, adjunct: [start, i] }
     }

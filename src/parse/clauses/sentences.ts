@@ -7,7 +7,36 @@ export interface Range {
 }
 
 /** Short forms whose full stop ends no sentence. */
-const ABBREVIATIONS = new Set(['tp', 'tx', 'tt', 'ts', 'ths', 'pgs', 'gs', 'bs', 'ks', 'cn', 'đ', 'đc', 'tr', 'stt', 'kt', 'tl', 'tm', 'tuq', 'v', 'vv', 'st', 'mr', 'ms', 'p', 'q', 'h', 'tel', 'đt'])
+const ABBREVIATIONS = new Set([
+  'tp',
+  'tx',
+  'tt',
+  'ts',
+  'ths',
+  'pgs',
+  'gs',
+  'bs',
+  'ks',
+  'cn',
+  'đ',
+  'đc',
+  'tr',
+  'stt',
+  'kt',
+  'tl',
+  'tm',
+  'tuq',
+  'v',
+  'vv',
+  'st',
+  'mr',
+  'ms',
+  'p',
+  'q',
+  'h',
+  'tel',
+  'đt',
+])
 
 /** Sentences of a paragraph: cut after `.`, `!`, `?`, `…` outside brackets and quotations before a capital, a number or the end. */
 export function sentences(tokens: readonly Token[], from: number, to: number): readonly Range[] {
@@ -28,16 +57,26 @@ export function sentences(tokens: readonly Token[], from: number, to: number): r
 
 function endsSentence(tokens: readonly Token[], index: number, begin: number, to: number): boolean {
   const token = tokens[index]
-  if (!token || token.kind !== 'mark' || token.depth > 0 || index === begin) return false
+  if (token?.kind !== 'mark' || token.depth > 0 || index === begin) return false
   if (token.key !== '.' && token.key !== '!' && token.key !== '?' && token.key !== '…') return false
   const next = tokens[index + 1]
   if (!next || index + 1 >= to) return true
   const before = tokens[index - 1]
   if (token.key === '.' && before && ABBREVIATIONS.has(before.key) && before.end === token.start) return false
-  if (token.key === '.' && before?.kind === 'number' && before.end - before.start <= 2 && index - begin <= 1) return false
+  if (token.key === '.' && before?.kind === 'number' && before.end - before.start <= 2 && index - begin <= 1)
+    return false
   if (next.key === '/' || next.key === '.') return true
-  if (next.start === token.end && next.kind !== 'mark') return next.capital && (before?.end ?? 0) - (before?.start ?? 0) > 2
-  return next.capital || next.kind === 'number' || next.key === '“' || next.key === '"' || next.key === '(' || next.key === '-' || next.key === '*'
+  if (next.start === token.end && next.kind !== 'mark')
+    return next.capital && (before?.end ?? 0) - (before?.start ?? 0) > 2
+  return (
+    next.capital ||
+    next.kind === 'number' ||
+    next.key === '“' ||
+    next.key === '"' ||
+    next.key === '(' ||
+    next.key === '-' ||
+    next.key === '*'
+  )
 }
 
 /** Parts of a sentence between top-level marks of `marks` (the mark stays with the part before it). */

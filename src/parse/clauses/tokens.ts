@@ -29,7 +29,15 @@ const UPPER = 4
 const KINDS = new Uint8Array(0x10000)
 for (let code = 0; code < KINDS.length; code++) {
   const char = String.fromCharCode(code)
-  KINDS[code] = /\s/u.test(char) ? SPACE : /\p{N}/u.test(char) ? DIGIT : /\p{Lu}/u.test(char) ? UPPER : /[\p{L}\p{M}]/u.test(char) ? LOWER : MARK
+  KINDS[code] = /\s/u.test(char)
+    ? SPACE
+    : /\p{N}/u.test(char)
+      ? DIGIT
+      : /\p{Lu}/u.test(char)
+        ? UPPER
+        : /[\p{L}\p{M}]/u.test(char)
+          ? LOWER
+          : MARK
 }
 const kindAt = (text: string, at: number): number => KINDS[text.charCodeAt(at)] ?? MARK
 const isWord = (kind: number): boolean => kind >= DIGIT
@@ -60,7 +68,15 @@ function tokenEnd(text: string, at: number, end: number): number {
 
 /** Tokens of `text` between `start` and `end`; a bracket or quotation that never closes opens nothing. */
 export function tokenise(text: string, start: number, end: number): readonly Token[] {
-  const tokens: { start: number; end: number; key: string; kind: Token['kind']; capital: boolean; hits: Hits | null; depth: number }[] = []
+  const tokens: {
+    start: number
+    end: number
+    key: string
+    kind: Token['kind']
+    capital: boolean
+    hits: Hits | null
+    depth: number
+  }[] = []
   for (let at = start; at < end; ) {
     const first = kindAt(text, at)
     if (first === SPACE) {
@@ -70,7 +86,15 @@ export function tokenise(text: string, start: number, end: number): readonly Tok
     const stop = tokenEnd(text, at, end)
     const word = text.slice(at, stop)
     const kind = first >= LOWER ? 'word' : first === DIGIT ? 'number' : 'mark'
-    tokens.push({ start: at, end: stop, key: kind === 'word' ? wordKey(word) : word.toLowerCase(), kind, capital: first === UPPER, hits: null, depth: 0 })
+    tokens.push({
+      start: at,
+      end: stop,
+      key: kind === 'word' ? wordKey(word) : word.toLowerCase(),
+      kind,
+      capital: first === UPPER,
+      hits: null,
+      depth: 0,
+    })
     at = stop
   }
   const keys = tokens.map((token) => token.key)
@@ -97,7 +121,10 @@ function setDepths(tokens: { key: string; kind: Token['kind']; depth: number }[]
         pairs.push([entry.index, index])
       }
     } else if (OPENERS.includes(mark)) {
-      open.push({ index, closer: mark === '(' ? ')' : mark === '[' ? ']' : mark === '“' ? '”' : mark === '«' ? '»' : '"' })
+      open.push({
+        index,
+        closer: mark === '(' ? ')' : mark === '[' ? ']' : mark === '“' ? '”' : mark === '«' ? '»' : '"',
+      })
     }
   }
   if (pairs.length === 0) return

@@ -1,8 +1,9 @@
 import { match } from './lexicon.js'
-import { readNames, verbAt } from './names.js'
+import { readNames } from './names.js'
 import { barePredicate, nominalBefore, type Predicate } from './predicate.js'
 import type { Range } from './sentences.js'
 import type { Token } from './tokens.js'
+import { verbAt } from './verb-at.js'
 import type { Family } from './words/verbs.js'
 
 /** A run of coordinated verbs that share object, recipient and time: one duty. */
@@ -18,7 +19,23 @@ export interface VerbGroup extends Range {
 const TRAILING: ReadonlySet<Family> = new Set(['result'])
 /** Families whose verbs make or move something of their own, so that each opens a duty when it has an object. */
 const MOVING: ReadonlySet<Family> = new Set(['report', 'assign', 'register', 'invite'])
-const SPLITTING_ADVERBS = new Set(['kịp', 'định', 'đồng', 'thường', 'hằng', 'hàng', 'chủ', 'sớm', 'tiếp', 'nghiêm', 'phải', 'cần', 'trực', 'khẩn', 'tích'])
+const SPLITTING_ADVERBS = new Set([
+  'kịp',
+  'định',
+  'đồng',
+  'thường',
+  'hằng',
+  'hàng',
+  'chủ',
+  'sớm',
+  'tiếp',
+  'nghiêm',
+  'phải',
+  'cần',
+  'trực',
+  'khẩn',
+  'tích',
+])
 const BARE_PLANS = /^(?:kế|chương|phương|giải|biện|văn)$/u
 
 interface Verb {
@@ -82,10 +99,18 @@ export function verbGroups(tokens: readonly Token[], from: number, head: number,
 }
 
 /** ", nếu thấy cần thiết, đề xuất …": the verb after a condition that begins at the joint. */
-function conditionAfter(tokens: readonly Token[], joint: number, to: number): { readonly predicate: Predicate } | undefined {
+function conditionAfter(
+  tokens: readonly Token[],
+  joint: number,
+  to: number,
+): { readonly predicate: Predicate } | undefined {
   if (tokens[joint]?.key !== ',') return undefined
   const at = tokens[joint + 1]?.key === 'và' ? joint + 2 : joint + 1
-  if (!/^(?:nếu|trường|khi)$/u.test(tokens[at]?.key ?? '') || (tokens[at]?.key === 'trường' && tokens[at + 1]?.key !== 'hợp')) return undefined
+  if (
+    !/^(?:nếu|trường|khi)$/u.test(tokens[at]?.key ?? '') ||
+    (tokens[at]?.key === 'trường' && tokens[at + 1]?.key !== 'hợp')
+  )
+    return undefined
   for (let i = at + 1; i < to && i < at + 30; i++) {
     if (tokens[i]?.depth !== 0 || (tokens[i]?.key !== ',' && tokens[i]?.key !== 'thì')) continue
     const predicate = barePredicate(tokens, i + 1, to)
@@ -127,12 +152,18 @@ function splits(tokens: readonly Token[], seam: Seam): string | null {
   if (seam.nominal && !strong && !(marked && object >= 2)) return null
   if (embeds(tokens, main, joint) && !strong && !marked) return null
   if (following.family === 'review' && !marked) return null
-  if (tokens[main.at]?.key === 'tổng' && tokens[main.at + 1]?.key === 'hợp' && (following.family === 'report' || following.family === 'propose')) return null
+  if (
+    tokens[main.at]?.key === 'tổng' &&
+    tokens[main.at + 1]?.key === 'hợp' &&
+    (following.family === 'report' || following.family === 'propose')
+  )
+    return null
   if (following.family === 'report' && main.family === 'report' && sameFlow(tokens, main, following)) return null
   const soft = isSoft(tokens, joint)
   if (object < 2 && !marked && !(object >= 1 && moving)) return null
   if (main.family === following.family) {
-    const repeated = tokens[main.at]?.key === tokens[following.at]?.key && tokens[main.at + 1]?.key === tokens[following.at + 1]?.key
+    const repeated =
+      tokens[main.at]?.key === tokens[following.at]?.key && tokens[main.at + 1]?.key === tokens[following.at + 1]?.key
     if (repeated && object >= 3) return 'the same verb again with its own object'
     if (main.family === 'assign' && object >= 3) return 'another person is assigned'
     return null
@@ -155,7 +186,12 @@ const isJoint = (tokens: readonly Token[], i: number): boolean => {
 
 /** "phân công X theo dõi, hướng dẫn …": what follows is X's work inside the one assignment. */
 function embeds(tokens: readonly Token[], main: Verb, joint: number): boolean {
-  if (main.family !== 'assign' && main.family !== 'invite' && !(main.family === 'lead' && tokens[main.at]?.key === 'chỉ')) return false
+  if (
+    main.family !== 'assign' &&
+    main.family !== 'invite' &&
+    !(main.family === 'lead' && tokens[main.at]?.key === 'chỉ')
+  )
+    return false
   const names = readNames(tokens, main.at + main.length, joint, false)
   return names !== undefined && names.to < joint
 }
@@ -165,7 +201,12 @@ function finishes(tokens: readonly Token[], verb: Verb, to: number): boolean {
   const key = tokens[verb.at]?.key
   if (key !== 'hoàn' && key !== 'xong' && key !== 'kết') return false
   const next = tokens[verb.at + verb.length]
-  return !next || verb.at + verb.length >= to || next.kind === 'mark' || /^(?:trước|trong|chậm|vào|xong|đúng|theo)$/u.test(next.key)
+  return (
+    !next ||
+    verb.at + verb.length >= to ||
+    next.kind === 'mark' ||
+    /^(?:trước|trong|chậm|vào|xong|đúng|theo)$/u.test(next.key)
+  )
 }
 
 /** "và" joins nouns more often than clauses. */
@@ -173,14 +214,16 @@ const isSoft = (tokens: readonly Token[], i: number): boolean => tokens[i]?.key 
 
 function afterJoint(tokens: readonly Token[], i: number, to: number): number {
   let at = i + 1
-  if (tokens[i]?.key === 'đồng') return tokens[at]?.key === 'thời' ? (tokens[at + 1]?.key === ',' ? at + 2 : at + 1) : to
+  if (tokens[i]?.key === 'đồng')
+    return tokens[at]?.key === 'thời' ? (tokens[at + 1]?.key === ',' ? at + 2 : at + 1) : to
   if (tokens[at]?.key === 'và') at++
   if (tokens[at]?.key === 'đồng' && tokens[at + 1]?.key === 'thời') at += tokens[at + 2]?.key === ',' ? 3 : 2
   return at
 }
 
 function nextJoint(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = from; i < to; i++) if (tokens[i]?.depth === 0 && (tokens[i]?.key === ',' || tokens[i]?.key === ';')) return i
+  for (let i = from; i < to; i++)
+    if (tokens[i]?.depth === 0 && (tokens[i]?.key === ',' || tokens[i]?.key === ';')) return i
   return to
 }
 
@@ -210,7 +253,11 @@ function hasObject(tokens: readonly Token[], verb: Verb, end: number): boolean {
 
 /** "xây dựng kế hoạch, tập trung …": a plan without its own complement is the plan for what follows. */
 function isBarePlan(tokens: readonly Token[], verb: Verb, joint: number): boolean {
-  return verb.family === 'plan' && joint - verb.at - verb.length <= 2 && BARE_PLANS.test(tokens[verb.at + verb.length]?.key ?? '')
+  return (
+    verb.family === 'plan' &&
+    joint - verb.at - verb.length <= 2 &&
+    BARE_PLANS.test(tokens[verb.at + verb.length]?.key ?? '')
+  )
 }
 
 /** Everything after "để", "nhằm" is purpose: its verbs are no duties of their own. */
@@ -218,7 +265,8 @@ function purposeOpen(tokens: readonly Token[], from: number, joint: number): boo
   for (let i = joint - 1; i > from; i--) {
     const token = tokens[i]
     if (!token || token.depth > 0) continue
-    if (token.key === 'để' || token.key === 'nhằm' || (token.key === 'đó' && tokens[i - 1]?.key === 'trong')) return true
+    if (token.key === 'để' || token.key === 'nhằm' || (token.key === 'đó' && tokens[i - 1]?.key === 'trong'))
+      return true
     if (token.key === ',' && tokens[i + 1]?.key !== 'để') continue
   }
   return false
@@ -238,7 +286,8 @@ function nominalOpen(tokens: readonly Token[], from: number, joint: number): boo
 function sends(tokens: readonly Token[], verb: Verb, end: number): boolean {
   const key = tokens[verb.at]?.key
   if (key === 'gửi' || key === 'nộp' || (key === 'báo' && tokens[verb.at + 1]?.key === 'cáo')) return true
-  for (let i = verb.at + verb.length; i < end; i++) if (tokens[i]?.key === 'về' || tokens[i]?.key === 'trước') return true
+  for (let i = verb.at + verb.length; i < end; i++)
+    if (tokens[i]?.key === 'về' || tokens[i]?.key === 'trước') return true
   return false
 }
 
@@ -246,6 +295,12 @@ function sends(tokens: readonly Token[], verb: Verb, end: number): boolean {
 function sameFlow(tokens: readonly Token[], main: Verb, following: Verb): boolean {
   const first = tokens[main.at]?.key
   const second = tokens[following.at]?.key
-  return first === 'tổng' || first === 'cập' || first === 'cung' || second === 'đề' || first !== second || tokens[main.at + 1]?.key === tokens[following.at + 1]?.key
+  return (
+    first === 'tổng' ||
+    first === 'cập' ||
+    first === 'cung' ||
+    second === 'đề' ||
+    first !== second ||
+    tokens[main.at + 1]?.key === tokens[following.at + 1]?.key
+  )
 }
-

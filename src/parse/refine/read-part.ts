@@ -7,12 +7,12 @@ import { keys } from '../clauses/predicate.js'
 import type { Range } from '../clauses/sentences.js'
 import type { Token } from '../clauses/tokens.js'
 import { type VerbGroup, verbGroups } from '../clauses/verb-groups.js'
+import type { DeadlineMention } from '../rules/deadlines/index.js'
 import { readCooperators } from '../rules/duties/cooperation.js'
 import { readDelivery } from '../rules/duties/delivery.js'
 import { modalityOf } from '../rules/duties/modality.js'
 import { firstReading } from '../rules/duties/phrase-rule.js'
 import { targetRules } from '../rules/duties/targets.js'
-import type { DeadlineMention } from '../rules/deadlines/index.js'
 import type { Duty, Step, Who } from './duty.js'
 
 /** What the reading of one sentence part needs to know of its place. */
@@ -32,13 +32,18 @@ export const spanOf = (tokens: readonly Token[], range: Range): Span => [
   tokens[Math.max(range.from, range.to - 1)]?.end ?? 0,
 ]
 
+const CITES =
+  /(?<![\p{L}])(?:công văn|kế hoạch|thông báo|tờ trình|nghị quyết|quyết định|chỉ thị|hướng dẫn|báo cáo|kết luận|công điện|giấy mời|văn bản|nghị định|thông tư|quy định|phiếu) (?:số )?[^\s,;]{0,24}\d/iu
+
 /** The duties of one part: one per verb group of its predicate. */
 export function readPart(place: PartPlace, clause: Clause, part: Range): Duty[] {
   const { item } = place
   const { tokens } = item
   const predicate = clause.predicate
   if (!predicate) return []
-  const groups = verbGroups(tokens, part.from, predicate.head, part.to)
+  // A basis that cites another paper states that paper's matter and dates, not this one's.
+  const lead = place.text.slice(tokens[part.from]?.start ?? 0, tokens[clause.at]?.start ?? 0)
+  const groups = verbGroups(tokens, CITES.test(lead) ? clause.at : part.from, predicate.head, part.to)
   return groups.map((group, index) => dutyOf(place, clause, group, index))
 }
 
@@ -53,17 +58,34 @@ function dutyOf(place: PartPlace, clause: Clause, group: VerbGroup, index: numbe
   const mentions = place.findDeadlines(span)
   const words = (r: Range | null): string | null => (r ? text.slice(...spanOf(tokens, r)) : null)
   const ownText = text.slice(...spanOf(tokens, own))
-  const conditions = index === 0 || clause.conditions.length > 0 ? clause.conditions.map((r) => text.slice(...spanOf(tokens, trim(tokens, r)))) : []
+  const conditions =
+    index === 0 || clause.conditions.length > 0
+      ? clause.conditions.map((r) => text.slice(...spanOf(tokens, trim(tokens, r))))
+      : []
   const about = index === 0 && clause.about && place.who.qualified ? [text.slice(...spanOf(tokens, clause.about))] : []
   const found = firstReading(targetRules, ownText)
-  const modality = modalityOf({ words: text.slice(...span), own: ownText, conditions: [...conditions, ...about], modals: clause.predicate?.modals ?? [], first: true, target: found !== undefined })
+  const modality = modalityOf({
+    words: text.slice(...span),
+    own: ownText,
+    conditions: [...conditions, ...about],
+    modals: clause.predicate?.modals ?? [],
+    first: true,
+    target: found !== undefined,
+  })
   const trace: Step[] = [
     { value: 'action', rule: `verb/${group.family}`, reason: group.reason, span },
     { value: 'modality', rule: modality.rule, reason: modality.reason, span },
   ]
-  if (delivery.recipient) trace.push({ value: 'recipient', rule: 'delivery', reason: 'the organ after a verb of handing over', span: spanOf(tokens, delivery.recipient) })
+  if (delivery.recipient)
+    trace.push({
+      value: 'recipient',
+      rule: 'delivery',
+      reason: 'the organ after a verb of handing over',
+      span: spanOf(tokens, delivery.recipient),
+    })
   if (found) trace.push({ value: 'targets', rule: found.rule.name, reason: found.rule.reason, span })
-  for (const mention of mentions) trace.push({ value: 'deadlines', rule: mention.rule, reason: 'stated in the same words', span: mention.span })
+  for (const mention of mentions)
+    trace.push({ value: 'deadlines', rule: mention.rule, reason: 'stated in the same words', span: mention.span })
   const actionEnd = actionEndOf(tokens, own, mentions)
   return {
     kind: 'task',
@@ -86,7 +108,9 @@ function dutyOf(place: PartPlace, clause: Clause, group: VerbGroup, index: numbe
     role: 'addressee',
     conditions: [...conditions, ...about],
     targets: found ? [found.value] : [],
-    deadlines: mentions.filter((mention) => mention.rule !== 'attendance' || group.family === 'attend' || group.family === 'invite').map((mention) => ({ mention, inherited: false })),
+    deadlines: mentions
+      .filter((mention) => mention.rule !== 'attendance' || group.family === 'attend' || group.family === 'invite')
+      .map((mention) => ({ mention, inherited: false })),
     delivers: deliversDirectly(tokens, group.head, range.to),
     commitment: false,
     intro: place.intro,
@@ -112,7 +136,12 @@ function deliversDirectly(tokens: readonly Token[], head: number, to: number): b
 /** Without marks and joining words at the edges. */
 function trim(tokens: readonly Token[], range: Range): Range {
   let { from, to } = range
-  while (from < to && (tokens[from]?.kind === 'mark' && tokens[from]?.key !== '(' && tokens[from]?.key !== '“' || tokens[from]?.key === 'và')) from++
+  while (
+    from < to &&
+    ((tokens[from]?.kind === 'mark' && tokens[from]?.key !== '(' && tokens[from]?.key !== '“') ||
+      tokens[from]?.key === 'và')
+  )
+    from++
   while (to > from && tokens[to - 1]?.kind === 'mark' && !/[)”"%\]’]/u.test(tokens[to - 1]?.key ?? '')) to--
   return { from, to: Math.max(to, from + 1) }
 }
@@ -125,14 +154,17 @@ function firstVerb(tokens: readonly Token[], from: number, head: number): number
 /** The action ends before its time and its route. */
 function actionEndOf(tokens: readonly Token[], own: Range, mentions: readonly DeadlineMention[]): number {
   const end = tokens[own.to - 1]?.end ?? 0
-  const cut = mentions.map((mention) => mention.span[0]).filter((at) => at > (tokens[own.from]?.end ?? 0) && mentions.some((m) => end - m.span[1] < 40))
+  const cut = mentions
+    .map((mention) => mention.span[0])
+    .filter((at) => at > (tokens[own.from]?.end ?? 0) && mentions.some((m) => end - m.span[1] < 40))
   const bracket = tokens.findIndex((token, i) => i > own.from + 2 && i < own.to && token.key === '(')
   const open = bracket >= 0 ? [tokens[bracket]?.start ?? end] : []
   return Math.min(end, ...cut, ...open)
 }
 
 const clean = (words: string): string => words.replace(/[\s,;:.(]+$/u, '').trim()
-const lowerFirst = (words: string): string => (/^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words)
+const lowerFirst = (words: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
 
 const PRODUCT_END = /^(?:về|cho|trước|theo|để|đến|qua|với|tại|trong|gửi|trình|chậm|và|nhằm|trên|từ)$/u
 const MAKES: ReadonlySet<string> = new Set(['plan', 'report', 'register', 'propose'])

@@ -1,4 +1,3 @@
-import type { Header } from '../../model/dispatch.js'
 import type { Span } from '../../model/span.js'
 import { type Clause, readClause } from '../clauses/clause.js'
 import { type Item, UNLABELLED } from '../clauses/items.js'
@@ -6,78 +5,43 @@ import { phraseKey } from '../clauses/key.js'
 import { type Names, readNames } from '../clauses/names.js'
 import { keys } from '../clauses/predicate.js'
 import { parts, type Range } from '../clauses/sentences.js'
-import type { Token } from '../clauses/tokens.js'
-import type { DeadlineMention } from '../rules/deadlines/index.js'
 import { readDelivery } from '../rules/duties/delivery.js'
 import { firstReading } from '../rules/duties/phrase-rule.js'
 import type { Parties } from '../rules/duties/roles.js'
-import { isGeneric, type SentenceKind, sentenceRules } from '../rules/duties/sentence-kinds.js'
+import { isGeneric, sentenceRules } from '../rules/duties/sentence-kinds.js'
 import { topicOf } from '../rules/duties/topics.js'
 import { type Duty, NOBODY, type Who } from './duty.js'
 import { readPart, spanOf } from './read-part.js'
+import type { Frame, LooseTime, Mode, Statement, Walked, WalkInput } from './walk-shapes.js'
+import { isQualified, joinGeneric } from './who.js'
 
-/** How sentences are to be taken: `asking` (bare verbs are duties), `quiet` (only what has a time or a receiver), `telling` (only a directive is), `law` (nothing is). */
-type Mode = 'asking' | 'quiet' | 'telling' | 'law' | 'open'
-
-interface Frame {
-  readonly rank: number
-  readonly mode: Mode
-  readonly who: Who | null
-  /** Items are things of a list, not deeds: a bare verb alone is no duty. */
-  readonly nominal: boolean
-  readonly intro: number
-}
-
-export interface WalkInput {
-  readonly text: string
-  readonly items: readonly Item[]
-  readonly header: Header
-  readonly parties: Parties
-  findDeadlines(span: Span): readonly DeadlineMention[]
-}
-
-export interface Statement {
-  readonly item: number
-  readonly span: Span
-  readonly subject: string
-  readonly kind: SentenceKind | 'background'
-}
-
-/** A time set in words that name no deed of their own ("Thời gian hoàn thành: …", "Văn bản gửi trước ngày …"). */
-export interface LooseTime {
-  readonly item: number
-  readonly sentence: number
-  readonly span: Span
-  readonly words: string
-  readonly mentions: readonly DeadlineMention[]
-  readonly recipient: string | null
-  readonly via: string | null
-}
-
-export interface Walked {
-  readonly duties: readonly Duty[]
-  readonly loose: readonly LooseTime[]
-  readonly statements: readonly Statement[]
-  /** How many items stand in the list that an item introduces. */
-  readonly listLengths: ReadonlyMap<number, number>
-  /** Items that hold nothing but a heading. */
-  readonly headings: ReadonlySet<number>
-  /** First item that directs: what stands before is the opening. */
-  readonly firstDirective: number
-}
+export type { LooseTime, Statement, Walked } from './walk-shapes.js'
 
 const ASKING_TYPES = new Set(['KH', 'CT', 'HD', 'QĐ', 'QyĐ', 'KL', 'NQ', 'TB', 'CTr', 'CĐ', 'PA', 'TT'])
 const TELLING_TYPES = new Set(['BC', 'TTr', 'BB'])
-const NOMINAL_TAIL = /(?<![\p{L}])(?:mức|gồm|gồm có|bao gồm|mẫu|biểu|hồ sơ|danh mục|tiêu chí|loại|hình thức|đối tượng|nhóm|trường hợp|tài liệu|thành phần|thông tin|số liệu|đề cương|thứ tự|nội dung(?: chính)?|điều kiện|tiêu chuẩn|nguyên tắc)(?: (?:sau|như sau|sau đây|sau:|cụ thể|chủ yếu|chính|trên|:))* ?: ?$/iu
+const NOMINAL_TAIL =
+  /(?<![\p{L}])(?:mức|gồm|gồm có|bao gồm|mẫu|biểu|hồ sơ|danh mục|tiêu chí|loại|hình thức|đối tượng|nhóm|trường hợp|tài liệu|thành phần|thông tin|số liệu|đề cương|thứ tự|nội dung(?: chính)?|điều kiện|tiêu chuẩn|nguyên tắc)(?: (?:sau|như sau|sau đây|sau:|cụ thể|chủ yếu|chính|trên|:))* ?: ?$/iu
+
+/** Words that make what follows in the sentence a thing of the past. */
+const TOLD =
+  /(?<![\p{L}])(?:đã|nhận được|ngày trước)(?![\p{L}])|^(?:ngày|tại (?:công văn|kế hoạch|thông báo|cuộc họp))(?![\p{L}])/iu
 
 /** Words of a line that sets the time of deeds above it. */
-const SETS_TIME = /(?:thời (?:gian|hạn) (?:hoàn thành|thực hiện|báo cáo|gửi|nộp|triển khai)|hạn (?:cuối|chót|nộp|gửi)|hoàn thành|xong)/iu
+const SETS_TIME =
+  /(?:thời (?:gian|hạn) (?:hoàn thành|thực hiện|báo cáo|gửi|nộp|triển khai)|hạn (?:cuối|chót|nộp|gửi)|hoàn thành|xong)/iu
 
 /** Walks the clause tree in reading order and reads every sentence with what stands above and before it. */
 export function walk(input: WalkInput): Walked {
   const walker = new Walker(input)
   for (let index = 0; index < input.items.length; index++) walker.item(index)
-  return { duties: walker.duties, loose: walker.loose, listLengths: walker.listLengths, statements: walker.statements, headings: walker.headings, firstDirective: walker.firstDirective }
+  return {
+    duties: walker.duties,
+    loose: walker.loose,
+    listLengths: walker.listLengths,
+    statements: walker.statements,
+    headings: walker.headings,
+    firstDirective: walker.firstDirective,
+  }
 }
 
 class Walker {
@@ -92,11 +56,17 @@ class Walker {
   #base: Mode
   #quoted = false
   #asked = false
+  readonly #firstLabelled: number
 
   constructor(input: WalkInput) {
     this.#input = input
+    this.#firstLabelled = input.items.findIndex((item) => item.label !== null && item.rank < UNLABELLED)
     const code = input.header.type?.code ?? ''
-    this.#base = ASKING_TYPES.has(code) ? 'asking' : TELLING_TYPES.has(code) ? 'telling' : 'open'
+    this.#base = ASKING_TYPES.has(code)
+      ? 'asking'
+      : TELLING_TYPES.has(code) || input.parties.isUpward
+        ? 'telling'
+        : 'open'
   }
 
   item(index: number): void {
@@ -132,11 +102,29 @@ class Walker {
     const { tokens } = item
     const last = tokens.at(-1)
     if (item.sentences.length !== 1 || tokens.length > 40 || last?.key === ';' || last?.key === '.') return false
+    const shouted = this.#input.text.slice(...item.span)
+    if (
+      tokens.length <= 24 &&
+      shouted === shouted.toUpperCase() &&
+      /\p{Lu}{2}/u.test(shouted) &&
+      topicOf(keys(tokens, 0, tokens.length)) === null &&
+      !readNames(tokens, 0, tokens.length, true)
+    ) {
+      this.headings.add(index)
+      return true
+    }
     const topic = topicOf(keys(tokens, 0, tokens.length))
     const inherited = this.#frames.at(-1)
     if (topic !== null) {
       this.headings.add(index)
-      const mode = this.#base === 'telling' ? 'telling' : topic === 'telling' ? 'quiet' : this.#base === 'asking' || topic === 'asking' ? 'asking' : (inherited?.mode ?? this.#base)
+      const mode =
+        this.#base === 'telling'
+          ? 'telling'
+          : topic === 'telling'
+            ? 'quiet'
+            : this.#base === 'asking' || topic === 'asking'
+              ? 'asking'
+              : (inherited?.mode ?? this.#base)
       this.#frames.push({ rank, mode, who: inherited?.who ?? null, nominal: false, intro: inherited?.intro ?? -1 })
       return true
     }
@@ -145,7 +133,13 @@ class Walker {
     const end = last?.key === ':' ? tokens.length - 1 : tokens.length
     if (names && names.to >= end && (item.label || item.bold || last?.key === ':')) {
       this.headings.add(index)
-      this.#frames.push({ rank, mode: this.#askingMode(inherited), who: { ...this.#who(names, item), source: 'heading' }, nominal: false, intro: inherited?.intro ?? -1 })
+      this.#frames.push({
+        rank,
+        mode: this.#askingMode(inherited),
+        who: { ...this.#who(names, item), source: 'heading' },
+        nominal: false,
+        intro: inherited?.intro ?? -1,
+      })
       return true
     }
     return false
@@ -156,7 +150,15 @@ class Walker {
     return this.#base === 'telling' ? 'telling' : 'asking'
   }
 
-  #sentence(item: Item, index: number, number: number, sentence: Range, rank: number, before: Who, directedBefore: boolean): { who: Who; directed: boolean } {
+  #sentence(
+    item: Item,
+    index: number,
+    number: number,
+    sentence: Range,
+    rank: number,
+    before: Who,
+    directedBefore: boolean,
+  ): { who: Who; directed: boolean } {
     const { text, parties } = this.#input
     const { tokens } = item
     const frame = this.#frames.at(-1)
@@ -181,14 +183,21 @@ class Walker {
       return none
     }
     const read = parts(tokens, sentence, ';').map((part) => ({ part, clause: readClause(tokens, part) }))
-    const opening = this.#isOpening(item, read.map(({ clause }) => clause), mode)
+    const opening = this.#isOpening(
+      item,
+      index,
+      read.map(({ clause }) => clause),
+      mode,
+    )
+    if (mode === 'telling' && /^ngày \d/iu.test(words)) return none
     let who = before
     let directed = directedBefore
     let framed = false
     let told = false
     const made: Duty[] = []
     for (const [partNumber, { part, clause }] of read.entries()) {
-      const allowed = !(told && clause.kind === 'bare') && this.#allows(clause, mode, frame, directed, opening, item, index, span)
+      const allowed =
+        !(told && clause.kind === 'bare') && this.#allows(clause, mode, frame, directed, opening, item, index, span)
       if (!allowed) {
         told ||= clause.kind === 'statement'
         if (clause.kind === 'none' && mode !== 'law') this.#looseTime(item, index, number, part)
@@ -201,7 +210,16 @@ class Walker {
         if (this.firstDirective < 0) this.firstDirective = index
       }
       const duties = readPart(
-        { item, itemIndex: index, sentence: number, part: partNumber, intro: frame?.intro ?? -1, who, text, findDeadlines: this.#input.findDeadlines },
+        {
+          item,
+          itemIndex: index,
+          sentence: number,
+          part: partNumber,
+          intro: frame?.intro ?? -1,
+          who,
+          text,
+          findDeadlines: this.#input.findDeadlines,
+        },
         clause,
         part,
       )
@@ -218,29 +236,83 @@ class Walker {
       }
       for (const duty of duties) {
         const verbs = phraseKey(duty.action)
-        if (isGeneric(verbs) && duty.deadlines.length === 0 && duty.recipient === null) duty.kind = item.label && item.rank < UNLABELLED ? duty.kind : 'closing'
-        if (clause.kind === 'subject' && clause.assignees && this.#isIssuer(clause.assignees, item)) duty.commitment = true
+        if (isGeneric(verbs) && duty.deadlines.length === 0 && duty.recipient === null)
+          duty.kind = item.label && item.rank < UNLABELLED ? duty.kind : 'closing'
+        if (/(?:^| )mong(?: |$)/u.test(clause.directive ?? '') && duty.deadlines.length === 0) duty.kind = 'closing'
+        if (clause.kind === 'subject' && clause.assignees && this.#isIssuer(clause.assignees, item))
+          duty.commitment = true
         made.push(duty)
       }
     }
     this.duties.push(...made)
-    if (ends) this.#pushList(item, index, rank, made, who, framed || sentenceKind === 'framing', words, frame, parties)
+    const invites = made.some((duty) => duty.family === 'attend' && duty.kind === 'task')
+    if (ends)
+      this.#pushList(
+        item,
+        index,
+        rank,
+        invites ? [] : made,
+        who,
+        framed || sentenceKind === 'framing',
+        words,
+        frame,
+        parties,
+      )
     return { who: who.source === 'heading' ? who : { ...who, source: 'carried' }, directed }
   }
 
   #looseTime(item: Item, index: number, sentence: number, part: Range): void {
     const span = spanOf(item.tokens, part)
-    const mentions = this.#input.findDeadlines(span).filter((mention) => mention.kind !== 'recurring' && mention.kind !== 'reference' && (mention.relation === 'before' || mention.relation === 'by' || mention.rule === 'attendance' || SETS_TIME.test(this.#input.text.slice(span[0], mention.span[1]))))
+    const mentions = this.#input
+      .findDeadlines(span)
+      .filter(
+        (mention) =>
+          mention.kind !== 'recurring' &&
+          mention.kind !== 'reference' &&
+          (mention.kind === 'relative' ||
+            mention.relation === 'before' ||
+            mention.relation === 'by' ||
+            mention.rule === 'attendance' ||
+            SETS_TIME.test(this.#input.text.slice(span[0], mention.span[1]))),
+      )
     if (mentions.length === 0) return
     const { text } = this.#input
     const delivery = readDelivery(item.tokens, part)
     const words = (range: Range | null): string | null => (range ? text.slice(...spanOf(item.tokens, range)) : null)
-    this.loose.push({ item: index, sentence, span, words: text.slice(...span), mentions, recipient: words(delivery.recipient), via: words(delivery.via) })
+    this.loose.push({
+      item: index,
+      sentence,
+      span,
+      words: text.slice(...span),
+      mentions,
+      recipient: words(delivery.recipient),
+      via: words(delivery.via),
+    })
   }
 
-  #pushList(_item: Item, index: number, rank: number, made: readonly Duty[], who: Who, framed: boolean, words: string, frame: Frame | undefined, parties: Parties): void {
-    const own = who.names.length > 0 && !who.names.every((name) => parties.isGeneric(name)) && !parties.isIssuer(who.names[0] ?? '') ? who : null
-    const mode = framed || made.length > 0 || /(?:như sau|cụ thể|sau(?: đây)?) ?: ?$/iu.test(words) && this.#base === 'open' && this.#asked ? 'asking' : (frame?.mode ?? this.#base)
+  #pushList(
+    _item: Item,
+    index: number,
+    rank: number,
+    made: readonly Duty[],
+    who: Who,
+    framed: boolean,
+    words: string,
+    frame: Frame | undefined,
+    parties: Parties,
+  ): void {
+    const own =
+      who.names.length > 0 &&
+      !who.names.every((name) => parties.isGeneric(name)) &&
+      !parties.isIssuer(who.names[0] ?? '')
+        ? who
+        : null
+    const mode =
+      framed ||
+      made.length > 0 ||
+      (/(?:như sau|cụ thể|sau(?: đây)?) ?: ?$/iu.test(words) && this.#base === 'open' && this.#asked)
+        ? 'asking'
+        : (frame?.mode ?? this.#base)
     const nominal = !framed && NOMINAL_TAIL.test(words)
     this.#frames.push({
       rank: rank === UNLABELLED && this.#frames.length === 0 ? 0.5 : rank,
@@ -252,12 +324,26 @@ class Walker {
   }
 
   /** A sentence of bases before the list: what it says in passing is no duty. */
-  #isOpening(item: Item, clauses: readonly Clause[], mode: Mode): boolean {
-    if (item.label || mode === 'asking') return clauses.some((clause) => clause.kind === 'directive' && clause.adjuncts.length > 0 && clause.assigner !== null)
+  #isOpening(item: Item, index: number, clauses: readonly Clause[], mode: Mode): boolean {
+    if (index < this.#firstLabelled && !item.label && !clauses.some((clause) => clause.kind === 'directive'))
+      return true
+    if (item.label || mode === 'asking')
+      return clauses.some(
+        (clause) => clause.kind === 'directive' && clause.adjuncts.length > 0 && clause.assigner !== null,
+      )
     return true
   }
 
-  #allows(clause: Clause, mode: Mode, frame: Frame | undefined, directed: boolean, opening: boolean, item: Item, index: number, span: Span): boolean {
+  #allows(
+    clause: Clause,
+    mode: Mode,
+    frame: Frame | undefined,
+    directed: boolean,
+    opening: boolean,
+    item: Item,
+    index: number,
+    span: Span,
+  ): boolean {
     const { text } = this.#input
     if (clause.kind === 'none' || clause.kind === 'heading') return false
     if (clause.kind === 'statement') {
@@ -270,7 +356,12 @@ class Walker {
       const name = text.slice(...spanOf(item.tokens, clause.assigner))
       if (this.#input.parties.isGeneric(name)) return true
       // "Ban Thường vụ Đảng ủy yêu cầu" of a committee printed by another name: only a higher organ speaks through another paper
-      if (clause.assignees && this.#input.parties.roleOf(this.#names(clause.assignees, item), false).role !== 'third-party' && !/(?:thủ tướng|chính phủ|quốc hội|bộ trưởng|trung ương|ban bí thư|bộ chính trị)/iu.test(name)) return !opening || clause.adjuncts.length > 0
+      if (
+        clause.assignees &&
+        this.#input.parties.roleOf(this.#names(clause.assignees, item), false).role !== 'third-party' &&
+        !/(?:thủ tướng|chính phủ|quốc hội|bộ trưởng|trung ương|ban bí thư|bộ chính trị)/iu.test(name)
+      )
+        return !TOLD.test(text.slice(span[0], item.tokens[clause.at]?.start ?? span[1]))
       this.statements.push({ item: index, span, subject: name, kind: 'background' })
       return false
     }
@@ -280,7 +371,12 @@ class Walker {
       if (mode === 'asking') return true
       if (clause.assignees && this.#isIssuer(clause.assignees, item)) return false
       if (directed || this.#asked || (clause.predicate?.modals.length ?? 0) > 0) return true
-      return item.label !== null && clause.assignees !== null && this.#input.parties.roleOf(this.#names(clause.assignees, item), false).role !== 'third-party'
+      return (
+        (item.label !== null &&
+          clause.assignees !== null &&
+          this.#input.parties.roleOf(this.#names(clause.assignees, item), false).role !== 'third-party') ||
+        (item.label !== null && this.#input.findDeadlines(span).length > 0)
+      )
     }
     if (clause.about) return mode === 'asking' || directed || this.#asked
     if (frame?.nominal) return false
@@ -297,7 +393,11 @@ class Walker {
   }
 
   #who(names: Names, item: Item): Who {
-    return { names: joinGeneric(this.#names(names, item)), qualified: isQualified(names, item.tokens), source: 'stated' }
+    return {
+      names: joinGeneric(this.#names(names, item)),
+      qualified: isQualified(names, item.tokens),
+      source: 'stated',
+    }
   }
 
   #whoOf(clause: Clause, item: Item, before: Who): Who {
@@ -308,22 +408,4 @@ class Walker {
     }
     return before
   }
-}
-
-/** "các cấp uỷ, tổ chức đảng trực thuộc" is one party in two words; a list of names stays a list. */
-function joinGeneric(names: readonly string[]): readonly string[] {
-  const joined: string[] = []
-  for (const name of names) {
-    const last = joined.at(-1)
-    if (last !== undefined && /^\p{Ll}/u.test(name) && !/^(?:các|những) /u.test(name) && /^(?:các|những|toàn|tất) ?/iu.test(last)) joined[joined.length - 1] = `${last}, ${name}`
-    else joined.push(name)
-  }
-  return joined
-}
-
-const NARROWING = /(?:^| )(?:có(?! tên)|chưa|trong các|trong những|đăng ký|thuộc diện|được (?:kiểm tra|chọn|thí điểm|giao|phân)|không|nào|trong phạm vi|còn|tiếp nhận|bị) /u
-
-/** A relative clause narrows the name to some of its kind. */
-function isQualified(names: Names, tokens: readonly Token[]): boolean {
-  return names.each.some((range) => NARROWING.test(` ${keys(tokens, range.from, range.to)} `))
 }

@@ -11,7 +11,8 @@ export interface Ownership {
 }
 
 const PLURAL = /^(?:các|những|toàn thể|tất cả(?: các)?|mỗi|từng|mọi) /u
-const HOLDERS = /^(?:(?:cấp ủy|chi ủy|bí thư|phó bí thư|ban thường vụ|thường trực|lãnh đạo|thủ trưởng|người đứng đầu|đảng ủy|đảng bộ|chi bộ)(?: các)?) /u
+const HOLDERS =
+  /^(?:(?:cấp ủy|chi ủy|bí thư|phó bí thư|ban thường vụ|thường trực|lãnh đạo|thủ trưởng|người đứng đầu|đảng ủy|đảng bộ|chi bộ)(?: các)?) /u
 
 /** Words that say any Party unit below the issuer, by kind of unit. */
 const KIND_WORDS: Readonly<Record<Unit['kind'], RegExp>> = {
@@ -24,20 +25,26 @@ const KIND_WORDS: Readonly<Record<Unit['kind'], RegExp>> = {
 }
 const ANY_UNIT = /^(?:quý )?(?:các )?(?:cơ quan|đơn vị|địa phương|tổ chức|đồng chí|thủ trưởng|người đứng đầu)(?: |$)/u
 /** Features that divide units of one kind: a unit without the trait is not meant. */
-const TRAITS = /(?:^| )(trường|trường học|khu công nghiệp|khu kinh tế|doanh nghiệp|bệnh viện|y tế|lực lượng vũ trang|công an|quân sự|sự nghiệp|nông thôn|miền núi|biên giới|tôn giáo|xã|phường|thị trấn|thôn|tổ dân phố)(?: |$)/u
+const TRAITS =
+  /(?:^| )(trường|trường học|khu công nghiệp|khu kinh tế|doanh nghiệp|bệnh viện|y tế|lực lượng vũ trang|công an|quân sự|sự nghiệp|nông thôn|miền núi|biên giới|tôn giáo|xã|phường|thị trấn|thôn|tổ dân phố)(?: |$)/u
 const NARROWING = /(?:^| )(?:có|chưa|đăng ký|thuộc diện|được|còn|bị|nào|không)(?: |$)/u
 
 /** Reads whose duty it is. Never guesses: a condition only the unit knows gives `unclear`. */
 export function ownershipOf(obligation: Obligation, dispatch: Pick<Dispatch, 'addressees'>, unit: Unit): Ownership {
   const own = namesOf(unit)
   if (obligation.role === 'issuer') {
-    return obligation.assignees.some((name) => isOwn(name, own)) ? { mine: true, reason: 'the unit is named' } : { mine: false, reason: 'a duty of the issuing side' }
+    return obligation.assignees.some((name) => isOwn(name, own))
+      ? { mine: true, reason: 'the unit is named' }
+      : { mine: false, reason: 'a duty of the issuing side' }
   }
   if (obligation.assignees.length === 0) return ofAddressees(dispatch, unit, own)
-  const conditional = obligation.modality === 'conditional' && obligation.conditions.some((words) => /^đối với /iu.test(words))
+  const conditional =
+    obligation.modality === 'conditional' && obligation.conditions.some((words) => /^đối với /iu.test(words))
   const verdicts = obligation.assignees.map((name) => {
     const verdict = ofName(name, unit, own)
-    return conditional && verdict.mine === true && !isOwn(name, own) ? { mine: 'unclear' as const, reason: 'a condition that only the unit can judge' } : verdict
+    return conditional && verdict.mine === true && !isOwn(name, own)
+      ? { mine: 'unclear' as const, reason: 'a condition that only the unit can judge' }
+      : verdict
   })
   return (
     verdicts.find((verdict) => verdict.mine === true) ??
@@ -54,7 +61,8 @@ export function markMine(obligation: Obligation, dispatch: Pick<Dispatch, 'addre
 function ofAddressees(dispatch: Pick<Dispatch, 'addressees'>, unit: Unit, own: readonly string[]): Ownership {
   if (dispatch.addressees.length === 0) return { mine: 'unclear', reason: 'the paper names no addressee' }
   const verdicts = dispatch.addressees.map(({ name }) => ofName(name, unit, own))
-  if (verdicts.some((verdict) => verdict.mine === true)) return { mine: true, reason: 'the unit is among the addressees' }
+  if (verdicts.some((verdict) => verdict.mine === true))
+    return { mine: true, reason: 'the unit is among the addressees' }
   return { mine: 'unclear', reason: 'the paper was received, but Kính gửi does not name the unit' }
 }
 
@@ -63,17 +71,23 @@ function ofName(name: string, unit: Unit, own: readonly string[]): Ownership {
   const key = phraseKey(name)
   const bare = key.replace(PLURAL, '')
   const traits = unit.traits.map((trait) => phraseKey(trait))
-  if (traits.some((trait) => ` ${key} `.includes(` ${trait} `))) return { mine: true, reason: 'names a trait of the unit' }
+  if (traits.some((trait) => ` ${key} `.includes(` ${trait} `)))
+    return { mine: true, reason: 'names a trait of the unit' }
   const cluster = unit.cluster ? phraseKey(unit.cluster) : ''
   if (/(?:^| )cụm(?: |$)/u.test(key)) {
-    if (cluster !== '' && ` ${key} `.includes(` ${cluster} `)) return { mine: true, reason: 'names the cluster of the unit' }
-    return /^(?:các|mỗi|từng) /u.test(key) ? { mine: 'unclear', reason: 'clusters are named, not units' } : { mine: false, reason: 'another cluster' }
+    if (cluster !== '' && ` ${key} `.includes(` ${cluster} `))
+      return { mine: true, reason: 'names the cluster of the unit' }
+    return /^(?:các|mỗi|từng) /u.test(key)
+      ? { mine: 'unclear', reason: 'clusters are named, not units' }
+      : { mine: false, reason: 'another cluster' }
   }
   const trait = TRAITS.exec(` ${bare} `)?.[1]
   const general = KIND_WORDS[unit.kind].test(bare) || ANY_UNIT.test(bare)
-  if (trait !== undefined && !own.some((one) => ` ${one} `.includes(` ${trait} `))) return { mine: false, reason: 'a trait the unit does not have' }
+  if (trait !== undefined && !own.some((one) => ` ${one} `.includes(` ${trait} `)))
+    return { mine: false, reason: 'a trait the unit does not have' }
   if (!general) return { mine: false, reason: 'another organ' }
-  if (NARROWING.test(` ${bare} `.replace(/ có tên | có liên quan /gu, ' '))) return { mine: 'unclear', reason: 'a condition that only the unit can judge' }
+  if (NARROWING.test(` ${bare} `.replace(/ có tên | có liên quan /gu, ' ')))
+    return { mine: 'unclear', reason: 'a condition that only the unit can judge' }
   if (isProper(name)) return { mine: false, reason: 'another organ by name' }
   return { mine: true, reason: 'units of this kind are meant' }
 }
@@ -91,4 +105,10 @@ function isOwn(name: string, own: readonly string[]): boolean {
 }
 
 /** A capital that is not the first letter of the name: a name of its own. */
-const isProper = (name: string): boolean => /\s\p{Lu}/u.test(name.replace(/^(?:các|Các|cấp|Cấp)\s+/u, '').replace(/Đảng|Khối|Trung ương/gu, '').slice(1))
+const isProper = (name: string): boolean =>
+  /\s\p{Lu}/u.test(
+    name
+      .replace(/^(?:các|Các|cấp|Cấp)\s+/u, '')
+      .replace(/Đảng|Khối|Trung ương/gu, '')
+      .slice(1),
+  )

@@ -59,7 +59,7 @@ function law(text: string, at: number, kind: string, start: number): Named | nul
 }
 
 const PARTY = sticky(
-  '\\s{1,3}(Đảng(?: Cộng sản Việt Nam)?|Công đoàn Việt Nam|Đoàn(?: Thanh niên Cộng sản Hồ Chí Minh| TNCS Hồ Chí Minh)?|Hội [\\p{L} ]{2,40}Việt Nam)(?! uỷ| bộ)(?!\\p{L})',
+  '\\s{1,3}(Đảng(?: Cộng sản Việt Nam)?|Công đoàn Việt Nam|Đoàn(?: Thanh niên Cộng sản Hồ Chí Minh| TNCS Hồ Chí Minh)?|Hội [\\p{L}\\s]{2,40}Việt Nam)(?! uỷ| bộ)(?!\\p{L})',
 )
 
 function charter(text: string, at: number, kind: string, start: number): Named | null {

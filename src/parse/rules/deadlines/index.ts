@@ -45,7 +45,7 @@ for (const rule of DEADLINE_RULES)
 
 /** Nothing without a figure or one of these words can state a time. */
 const WORTH =
-  /\d|[Hh][ằà]ng |[Đđ]ịnh k[ỳì]|[Mm]ỗi |[Nn]gay sau|thời (?:gian|hạn)|[Qq](?:uý|úy) [IV]|tiến độ|lộ trình|[Tt]hời (?:gian|hạn)|trong vòng|[Cc]hậm nhất/u
+  /\d|[Hh][ằà]ng |[Đđ]ịnh k[ỳì]|[Mm]ỗi |[Nn]gay sau|thời (?:gian|hạn)|[Qq](?:uý|úy) [IV]|tiến độ|lộ trình|[Tt]hời (?:gian|hạn)|trong vòng|[Cc]hậm nhất|ngày (?:cuối|đầu)|rước thứ|(?:kể|tính) từ/u
 const nextTrigger = startFinder([...BY_TRIGGER.keys()], true)
 const TRIGGER_WORD = /[\p{L}\p{M}]{1,10}|\d{1,2}(?=\s{1,2}(?:lần|tháng|tuần|quý|năm))/uy
 

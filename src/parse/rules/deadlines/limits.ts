@@ -9,12 +9,12 @@ const COMPLETES = ending(
   '(?:hoàn thành|hoàn tất|xong|kết thúc|phấn đấu|bảo đảm|đảm bảo|thực hiện|triển khai)(?:[^;.:]{0,90})',
 )
 
-const BEFORE = sticky('trước(?: thời (?:điểm|hạn)| hạn)?(?: là)?\\s{0,2}:?\\s{0,2}(?:hết |cuối |đầu )?')
+const BEFORE = sticky('tr(?:ướ|uớ|ươ)c(?: thời (?:điểm|hạn)| hạn)?(?: là)?\\s{0,2}:?\\s{0,2}(?:hết |cuối |đầu )?')
 
 export const before: DeadlineRule = {
   name: 'before',
   why: 'trước (ngày) …: that time itself is too late',
-  triggers: ['trước'],
+  triggers: ['trước', 'truớc', 'trươc'],
   yes: ['gửi báo cáo trước ngày 25/3/2024', 'gửi trước 17h00 ngày 12/9/2025', 'hoàn thành trước tháng 6/2025'],
   no: ['đảng viên được kết nạp trước ngày 01/7/2004', 'như trước đây', 'người sinh trước năm 1975'],
   read(scene, at) {
@@ -36,7 +36,7 @@ export const before: DeadlineRule = {
 }
 
 const LATEST = sticky(
-  '(?:(?:chậm|muộn|trễ) nhất|không (?:được )?(?:quá|muộn hơn|chậm hơn|trễ hơn|muộn quá|chậm quá|sau))(?: là)?\\s{0,2}:?\\s{0,2}(?:(?:trong|vào|đến|tới|ngay|lúc) ){0,2}(?:(trước) )?',
+  '(?:(?:chậm|muộn|trễ) nh[ấâ]t|không (?:được )?(?:quá|muộn hơn|chậm hơn|trễ hơn|muộn quá|chậm quá|sau))(?: là)?\\s{0,2}:?\\s{0,2}(?:(?:trong|vào|đến|tới|ngay|lúc) ){0,2}(?:(tr(?:ướ|uớ|ươ)c) )?',
 )
 
 export const latest: DeadlineRule = {

@@ -38,7 +38,7 @@ export const onDay: DeadlineRule = {
   },
 }
 
-const IN_PERIOD = sticky('(?:(?:ngay )?trong|vào)(?: khoảng)? ')
+const IN_PERIOD = sticky('(?:(?:ngay )?trong|vào)(?: khoảng)?(?: (?:phiên họp|kỳ họp|cuộc họp)(?: thường kỳ)?)? ')
 /** What was reached follows: the period is that of a result (`trong quý I được 20 đảng viên`). */
 const TOLD_AFTER =
   /^\s{0,2},?\s{0,2}(?:(?:đã|được|đạt|có|còn|chỉ|là)\s{1,2}(?:\d|đạt|được|có)|[^,.;]{0,40}?(?:^|\s)(?:đã|xảy ra|ghi nhận|có \d|được \d)(?!\p{L}))/iu

@@ -5,7 +5,11 @@ const BRACKET = /\((?:(?:có|xin)\s)?((?:đính kèm|gửi kèm|kèm theo|gửi 
 const AFTER = /\(((?:có |xin gửi )?[^()]{2,140}?)\s(?:kèm theo|gửi kèm|đính kèm)\s?\)/iu
 
 /** Papers said to come with this one. `present` is for whoever looks into the file; here it is always false. */
-export const attachmentRules: readonly PhraseRule<{ readonly name: string; readonly at: number; readonly length: number }>[] = [
+export const attachmentRules: readonly PhraseRule<{
+  readonly name: string
+  readonly at: number
+  readonly length: number
+}>[] = [
   {
     name: 'attachment/name-after',
     reason: '"(Đính kèm X)"',
@@ -19,7 +23,10 @@ export const attachmentRules: readonly PhraseRule<{ readonly name: string; reado
   {
     name: 'attachment/name-before',
     reason: '"(có X kèm theo)"',
-    examples: { yes: ['(có danh mục kèm theo)', '(Hướng dẫn số 18-HD/ĐUK kèm theo)', '(Hồ sơ theo danh mục gửi kèm)'], no: ['(qua Văn phòng)'] },
+    examples: {
+      yes: ['(có danh mục kèm theo)', '(Hướng dẫn số 18-HD/ĐUK kèm theo)', '(Hồ sơ theo danh mục gửi kèm)'],
+      no: ['(qua Văn phòng)'],
+    },
     read(text) {
       const found = AFTER.exec(text)
       const name = found?.[1]?.replace(/^(?:có|xin gửi) /iu, '').trim()
@@ -36,7 +43,8 @@ export function findAttachments(text: string, base: number): readonly Attachment
       const found = rule.read(text.slice(from))
       if (!found) break
       const start = base + from + found.at
-      if (!out.some((one) => one.span[0] < start + found.length && start < one.span[1])) out.push({ name: found.name, present: false, span: [start, start + found.length] })
+      if (!out.some((one) => one.span[0] < start + found.length && start < one.span[1]))
+        out.push({ name: found.name, present: false, span: [start, start + found.length] })
       from += found.at + found.length
     }
   }

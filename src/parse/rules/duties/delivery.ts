@@ -12,8 +12,32 @@ export interface Delivery {
 }
 
 /** Verbs that hand something to somebody; the longest first word decides. */
-const HANDING = new Set(['gửi', 'trình', 'nộp', 'báo', 'chuyển', 'phản', 'đề', 'kiến', 'tham', 'thông', 'cung', 'phúc', 'trả', 'xin', 'sao', 'đăng', 'liên', 'tổng', 'giải', 'bàn', 'lấy', 'trao'])
-const DIRECT = /^(?:gửi|trình|nộp|báo cáo|tham mưu|đề xuất|kiến nghị|xin ý kiến|thông báo|cung cấp|báo|giúp|chuyển|đề nghị|phản ánh|thỉnh thị|tham mưu đề xuất|tham mưu giúp|gửi báo cáo|gửi lại|phúc đáp|trả lời)$/u
+const HANDING = new Set([
+  'gửi',
+  'trình',
+  'nộp',
+  'báo',
+  'chuyển',
+  'phản',
+  'đề',
+  'kiến',
+  'tham',
+  'thông',
+  'cung',
+  'phúc',
+  'trả',
+  'xin',
+  'sao',
+  'đăng',
+  'liên',
+  'tổng',
+  'giải',
+  'bàn',
+  'lấy',
+  'trao',
+])
+const DIRECT =
+  /^(?:gửi|trình|nộp|báo cáo|tham mưu|đề xuất|kiến nghị|xin ý kiến|thông báo|cung cấp|báo|giúp|chuyển|đề nghị|phản ánh|thỉnh thị|tham mưu đề xuất|tham mưu giúp|gửi báo cáo|gửi lại|phúc đáp|trả lời)$/u
 const TOWARDS = new Set(['về', 'cho', 'tới', 'đến', 'lên', 'với', 'tại'])
 
 /** Finds recipient and channel in the tokens of one duty. */
@@ -29,17 +53,18 @@ export function readDelivery(tokens: readonly Token[], range: Range): Delivery {
     if (!token) break
     if (token.kind === 'mark') {
       if (token.key === '(') via ??= bracketVia(tokens, i, range.to)
-      if (token.key === ',' || token.key === ';') purpose = purpose && tokens[i + 1]?.key !== 'gửi' && tokens[i + 1]?.key !== 'nộp'
+      if (token.key === ',' || token.key === ';')
+        purpose = purpose && tokens[i + 1]?.key !== 'gửi' && tokens[i + 1]?.key !== 'nộp'
       continue
     }
     if (token.depth > 0) continue
     if (token.key === 'để' || token.key === 'nhằm') purpose = true
     if (purpose && !(recipient === null && token.key === 'tham' && tokens[i + 1]?.key === 'mưu')) continue
-    if ((token.key === 'qua' || token.key === 'thông' && tokens[i + 1]?.key === 'qua') && handing >= 0) {
+    if ((token.key === 'qua' || (token.key === 'thông' && tokens[i + 1]?.key === 'qua')) && handing >= 0) {
       via ??= plainVia(tokens, token.key === 'qua' ? i + 1 : i + 2, range.to)
       continue
     }
-    if (!token.capital && HANDING.has(token.key) || i === range.from && HANDING.has(token.key)) {
+    if ((!token.capital && HANDING.has(token.key)) || (i === range.from && HANDING.has(token.key))) {
       const verb = match(tokens, i, 'verb')
       const length = verb?.length ?? (token.key === 'gửi' ? 1 : 0)
       if (length === 0) continue
@@ -63,7 +88,17 @@ export function readDelivery(tokens: readonly Token[], range: Range): Delivery {
       const names = readNames(tokens, at, range.to, false)
       const withWhom = token.key === 'với' && /^(?:báo|đăng|trao|liên|phản)$/u.test(tokens[handing]?.key ?? '')
       const where = token.key === 'tại' && tokens[handing]?.key === 'nộp'
-      if (names && isReceiver(tokens, names.from) && (withWhom || where || token.key === 'về' || token.key === 'cho' || token.key === 'đến' || token.key === 'tới' || token.key === 'lên')) {
+      if (
+        names &&
+        isReceiver(tokens, names.from) &&
+        (withWhom ||
+          where ||
+          token.key === 'về' ||
+          (token.key === 'cho' && tokens[handing]?.key !== 'đăng') ||
+          token.key === 'đến' ||
+          token.key === 'tới' ||
+          token.key === 'lên')
+      ) {
         if (token.key === 'về' || strength === 0) {
           recipient = names
           strength = token.key === 'về' ? 2 : 1
@@ -84,7 +119,11 @@ function isReceiver(tokens: readonly Token[], index: number): boolean {
 
 function isReceiverHead(tokens: readonly Token[], index: number): boolean {
   const key = tokens[index]?.key ?? ''
-  return !/^(?:đảng|học|quần|đoàn|hội|nhân|tập|cá|người)$/u.test(key) || tokens[index]?.capital === true || /^(?:ủy|đoàn)$/u.test(tokens[index + 1]?.key ?? '')
+  return (
+    !/^(?:đảng|học|quần|đoàn|hội|nhân|tập|cá|người)$/u.test(key) ||
+    tokens[index]?.capital === true ||
+    /^(?:ủy|đoàn)$/u.test(tokens[index + 1]?.key ?? '')
+  )
 }
 
 function bracketVia(tokens: readonly Token[], open: number, to: number): Range | null {
@@ -97,7 +136,8 @@ function bracketVia(tokens: readonly Token[], open: number, to: number): Range |
 }
 
 function trimmed(tokens: readonly Token[], from: number, to: number): Range | null {
-  for (let i = from; i < to; i++) if (tokens[i]?.key === ';' || (tokens[i]?.key === 'để' )) return i > from ? { from, to: i } : null
+  for (let i = from; i < to; i++)
+    if (tokens[i]?.key === ';' || tokens[i]?.key === 'để') return i > from ? { from, to: i } : null
   return from < to ? { from, to } : null
 }
 
@@ -105,7 +145,16 @@ function plainVia(tokens: readonly Token[], from: number, to: number): Range | n
   let i = from
   while (i < to) {
     const token = tokens[i]
-    if (!token || token.key === ',' || token.key === ';' || token.key === ')' || token.key === 'để' || token.key === 'trước' || token.key === 'chậm') break
+    if (
+      !token ||
+      token.key === ',' ||
+      token.key === ';' ||
+      token.key === ')' ||
+      token.key === 'để' ||
+      token.key === 'trước' ||
+      token.key === 'chậm'
+    )
+      break
     if (token.key === '.' && (i + 1 >= to || tokens[i + 1]?.start !== token.end)) break
     i++
   }

@@ -1,5 +1,5 @@
 import type { Obligation } from '../../../model/dispatch.js'
-import { type PhraseRule, firstReading } from './phrase-rule.js'
+import { firstReading, type PhraseRule } from './phrase-rule.js'
 
 export type Modality = Obligation['modality']
 
@@ -21,7 +21,10 @@ const OPTIONAL = new RegExp(
   `${L}(?:nếu (?:thấy )?(?:cần|cần thiết|có nhu cầu|có nguyện vọng|đơn vị có nhu cầu)|(?:đơn vị|cá nhân|chi bộ|cơ quan|nếu|ai|bộ|doanh nghiệp)[^,;.]{0,40} có (?:nhu cầu|nguyện vọng)|(?<!không )có thể|khuyến khích|tùy (?:theo )?nhu cầu|tự nguyện)${R}`,
   'iu',
 )
-const TARGET = new RegExp(`(?<!mục tiêu |tinh thần |ý thức |chỉ tiêu |kế hoạch |tiêu chí |hướng |sự |quá trình )${L}ph(?:ấn|ần) đ(?:ấu|ầu)${R}|^(?![^,;.]{0,40}(?:việc|kết quả|mức độ|tình hình|tiến độ) (?:hoàn thành|đạt|vượt))(?:[^,;.]{0,40} )?(?:hoàn thành|đạt|vượt)(?: và vượt)?(?: mức| các)? chỉ tiêu${R}`, 'iu')
+const TARGET = new RegExp(
+  `(?<!mục tiêu |tinh thần |ý thức |chỉ tiêu |kế hoạch |tiêu chí |hướng |sự |quá trình )${L}ph(?:ấn|ần) đ(?:ấu|ầu)${R}|^(?![^,;.]{0,40}(?:việc|kết quả|mức độ|tình hình|tiến độ) (?:hoàn thành|đạt|vượt))(?:[^,;.]{0,40} )?(?:hoàn thành|đạt|vượt)(?: và vượt)?(?: mức| các)? chỉ tiêu${R}`,
+  'iu',
+)
 const CONDITIONAL = new RegExp(
   `${L}(?:nếu|hễ)${R}|(?:^|[,;(] ?)(?:trong |riêng )?trường hợp${R}|(?:^|[,;] ?)khi(?! nhận được| được giao| triển khai| tổ chức| thực hiện)${R}|\\(đối với (?:đơn vị|các đơn vị|trường hợp|những|chi bộ|các chi bộ|nơi)|${L}ở (?:những )?nơi có${R}|(?:đồng chí|đơn vị|cơ quan|chi bộ|cá nhân|ai) nào${R}`,
   'iu',
@@ -33,7 +36,12 @@ export const modalityRules: readonly PhraseRule<Modality>[] = [
     name: 'modality/optional',
     reason: 'the unit decides for itself',
     examples: {
-      yes: ['nếu thấy cần thiết, đề xuất cho được thí điểm', 'đơn vị có nhu cầu đăng ký về Văn phòng', 'có thể mời thêm đại biểu', 'khuyến khích các chi bộ trồng cây'],
+      yes: [
+        'nếu thấy cần thiết, đề xuất cho được thí điểm',
+        'đơn vị có nhu cầu đăng ký về Văn phòng',
+        'có thể mời thêm đại biểu',
+        'khuyến khích các chi bộ trồng cây',
+      ],
       no: ['rà soát nhu cầu đào tạo', 'không thể chậm trễ, gửi ngay báo cáo'],
     },
     read: (text) => (OPTIONAL.test(text) ? 'optional' : undefined),
@@ -51,7 +59,12 @@ export const modalityRules: readonly PhraseRule<Modality>[] = [
     name: 'modality/conditional',
     reason: 'binds only when a stated condition holds',
     examples: {
-      yes: ['nếu có vướng mắc, phản ánh về Sở', 'trường hợp vắng mặt phải báo cáo Văn phòng', 'khi có thay đổi, báo cáo ngay', 'nhắc nhở cấp uỷ (đối với đơn vị còn nguồn)'],
+      yes: [
+        'nếu có vướng mắc, phản ánh về Sở',
+        'trường hợp vắng mặt phải báo cáo Văn phòng',
+        'khi có thay đổi, báo cáo ngay',
+        'nhắc nhở cấp uỷ (đối với đơn vị còn nguồn)',
+      ],
       no: ['gửi báo cáo trước ngày 5/6/2025', 'ngay khi nhận được công văn này, gửi báo cáo'],
     },
     read: (text) => (CONDITIONAL.test(text) ? 'conditional' : undefined),

@@ -9,7 +9,10 @@ export interface PhraseRule<T> {
 }
 
 /** The first rule that reads `text`. */
-export function firstReading<T>(rules: readonly PhraseRule<T>[], text: string): { readonly rule: PhraseRule<T>; readonly value: T } | undefined {
+export function firstReading<T>(
+  rules: readonly PhraseRule<T>[],
+  text: string,
+): { readonly rule: PhraseRule<T>; readonly value: T } | undefined {
   for (const rule of rules) {
     const value = rule.read(text)
     if (value !== undefined) return { rule, value }

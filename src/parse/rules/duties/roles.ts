@@ -12,6 +12,8 @@ export interface Parties {
   isIssuer(name: string): boolean
   /** The whole of the addressees in other words ("các đơn vị", "quý cơ quan"). */
   isGeneric(name: string): boolean
+  /** Every addressee stands above the issuer. */
+  readonly isUpward: boolean
   roleOf(names: readonly string[], qualified: boolean): { readonly role: Role; readonly reason: string }
 }
 
@@ -22,19 +24,26 @@ const LONG_FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?<= |^)mttq(?= |$)/gu, 'mặt trận tổ quốc'],
   [/(?<= |^)btv(?= |$)/gu, 'ban thường vụ'],
   [/(?<= |^)ubkt(?= |$)/gu, 'ủy ban kiểm tra'],
+  [/(?<= |^)thpt(?= |$)/gu, 'trung học phổ thông'],
+  [/(?<= |^)thcs(?= |$)/gu, 'trung học cơ sở'],
   [/(?<= |^)cđcs(?= |$)/gu, 'công đoàn cơ sở'],
   [/(?<= |^)lđlđ(?= |$)/gu, 'liên đoàn lao động'],
   [/ (?:trực thuộc|trên địa bàn|có liên quan)(?= |$).*$/gu, ''],
   [/ (?:việt nam|vn)(?= |$)/gu, ''],
 ]
-const HOLDERS = /^(?:(?:các )?(?:đồng chí )?(?:ban thường vụ|thường trực|ban chấp hành|ban cán sự đảng|tập thể lãnh đạo|lãnh đạo|phó chủ tịch|chủ tịch|phó giám đốc|giám đốc|phó bí thư|bí thư|thủ trưởng|trưởng|chánh|người đứng đầu|ban lãnh đạo|ban giám hiệu|ban giám đốc)(?: (?:các|ban))?) (?=\S)/u
+const HOLDERS =
+  /^(?:(?:các )?(?:đồng chí )?(?:ban thường vụ|thường trực|ban chấp hành|ban cán sự đảng|tập thể lãnh đạo|lãnh đạo|phó chủ tịch|chủ tịch|phó giám đốc|giám đốc|phó bí thư|bí thư|thủ trưởng|trưởng|chánh|người đứng đầu|ban lãnh đạo|ban giám hiệu|ban giám đốc)(?: (?:các|ban))?) (?=\S)/u
 const HOLDERS_PLAIN = new RegExp(HOLDERS.source.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd'), 'u')
 const PLURAL = /^(?:các|những|toàn thể|tất cả(?: các)?|mỗi|từng|mọi|một số|tập thể) /u
-const GENERIC_HEAD = /^(?:quý|cơ quan|đơn vị|địa phương|cấp ủy|cấp|tổ chức|chi bộ|đảng bộ|chi ủy|đảng ủy|ban ngành|sở ban|phòng ban|ngành|đồng chí|thủ trưởng|người đứng đầu|cơ sở|ông|bà|ban thường vụ|lãnh đạo|đại biểu|tập thể|thành viên|bí thư|ban ngành|sở ngành|xã|phường)(?= |$)/u
+const GENERIC_HEAD =
+  /^(?:quý|chi đảng bộ|cơ quan|đơn vị|địa phương|cấp ủy|cấp|tổ chức|chi bộ|đảng bộ|chi ủy|đảng ủy|ban ngành|sở ban|phòng ban|ngành|đồng chí|thủ trưởng|người đứng đầu|cơ sở|ông|bà|ban thường vụ|lãnh đạo|đại biểu|tập thể|thành viên|bí thư|ban ngành|sở ngành|xã|phường)(?= |$)/u
 const GENERIC_WORDS = new Set(
-  'các và cơ sở đảng trực thuộc cấp ủy tổ chức chi bộ đơn vị quan địa phương trên trong khối toàn tỉnh huyện thành phố xã phường thị trấn đặc khu nêu này quý thủ trưởng đồng chí ngành ban đoàn thể người đứng đầu ông bà nói có tên của được phân giao nhận công văn ủy đặc lãnh đạo kính gửi đảng nhiệp doanh chính quyền mặt trận bàn địa đại biểu thành viên bí thư phòng tập chức năng'.split(' '),
+  'các và cơ sở đảng trực thuộc cấp ủy tổ chức chi bộ đơn vị quan địa phương trên trong khối toàn tỉnh huyện thành phố xã phường thị trấn đặc khu nêu này quý thủ trưởng đồng chí ngành ban đoàn thể người đứng đầu ông bà nói có tên của được phân giao nhận công văn ủy đặc lãnh đạo kính gửi đảng nhiệp doanh chính quyền mặt trận bàn địa đại biểu thành viên bí thư phòng tập chức năng'.split(
+    ' ',
+  ),
 )
-const PARTY_ADVISORY = /^(?:các )?(?:văn phòng|ban tổ chức|ban tuyên giáo|ban tuyên giáo và dân vận|ban dân vận|ban nội chính|ban kinh tế|ban xây dựng đảng|ủy ban kiểm tra|cơ quan ủy ban kiểm tra|ban xây dựng|cơ quan tham mưu|cơ quan chuyên trách|trung tâm chính trị|trung tâm bồi dưỡng chính trị|phòng|tổ công tác|tổ giúp việc|ban|hội đồng thi đua|tổ biên tập|bộ phận)(?= |$)/u
+const PARTY_ADVISORY =
+  /^(?:các )?(?:văn phòng|ban tổ chức|ban tuyên giáo|ban tuyên giáo và dân vận|ban dân vận|ban nội chính|ban kinh tế|ban xây dựng đảng|ủy ban kiểm tra|cơ quan ủy ban kiểm tra|ban xây dựng|cơ quan tham mưu|cơ quan chuyên trách|trung tâm chính trị|trung tâm bồi dưỡng chính trị|phòng|tổ công tác|tổ giúp việc|ban|hội đồng thi đua|tổ biên tập|bộ phận)(?= |$)/u
 const STATE_ADVISORY = /^(?:các )?(?:văn phòng|phòng|thanh tra sở|bộ phận|trung tâm phục vụ hành chính công)(?= |$)/u
 
 const unmarked = (key: string): string => key.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd')
@@ -46,14 +55,21 @@ function keyOf(name: string): string {
 }
 
 /** Reads the parties from head and Kính gửi. */
-export function partiesOf(header: Pick<Header, 'regime' | 'superior' | 'issuer'>, addressees: readonly Addressee[]): Parties {
+export function partiesOf(
+  header: Pick<Header, 'regime' | 'superior' | 'issuer'>,
+  addressees: readonly Addressee[],
+): Parties {
   const printed = keyOf(header.issuer?.value ?? '')
   // A head typed without marks ("DANG UY XA …") is compared without marks.
   const plain = printed !== '' && unmarked(printed) === printed
   const issuer = printed
   const superior = plain ? unmarked(keyOf(header.superior?.value ?? '')) : keyOf(header.superior?.value ?? '')
   const entries = addressees.flatMap((addressee) => entriesOf(addressee.name))
-  const classes = new Set(addressees.flatMap((addressee) => (/(?:^|[\s:])các |^(?:cấp|toàn)/iu.test(addressee.name) ? entriesOf(addressee.name) : [])))
+  const classes = new Set(
+    addressees.flatMap((addressee) =>
+      /(?:^|[\s:])các |^(?:cấp|toàn)/iu.test(addressee.name) ? entriesOf(addressee.name) : [],
+    ),
+  )
   const isClass = (entry: string): boolean => classes.has(entry) || isGenericKey(entry)
   const allGeneric = entries.every((entry) => isGenericKey(entry))
   const judged = new Map<string, boolean>()
@@ -67,7 +83,9 @@ export function partiesOf(header: Pick<Header, 'regime' | 'superior' | 'issuer'>
   const speaksFor = (name: string): boolean => {
     if (issuer === '') return false
     const full = keyOf(name)
-    return [full, full.replace(HOLDERS, '')].map((key) => (plain ? unmarked(key) : key)).some((key) => within(key, issuer, superior) || within(key, superior, ''))
+    return [full, full.replace(HOLDERS, '')]
+      .map((key) => (plain ? unmarked(key) : key))
+      .some((key) => within(key, issuer, superior) || within(key, superior, ''))
   }
   const matches = (key: string): readonly string[] => entries.filter((entry) => overlaps(key, entry))
   const isGeneric = (name: string): boolean => isGenericKey(keyOf(name).replace(PLURAL, ''))
@@ -87,27 +105,76 @@ export function partiesOf(header: Pick<Header, 'regime' | 'superior' | 'issuer'>
     const matched = new Set(keys.flatMap((key) => matches(key.replace(PLURAL, ''))))
     if (matched.size > 0) {
       if (qualified) return { role: 'subset', reason: 'an addressee with a condition' }
+      if (names.some((name, index) => isMember(name, keys[index] ?? '', matched)))
+        return { role: 'subset', reason: 'one of a kind of addressee' }
       if (matched.size >= entries.length) return { role: 'addressee', reason: 'the name stands in Kính gửi' }
-      if (!(keys.every((key) => isGenericKey(key.replace(PLURAL, ''))) && keys.some((key) => /(?:cơ quan|đơn vị|địa phương|quý|đồng chí)/u.test(key)))) {
+      if (
+        !(
+          keys.every((key) => isGenericKey(key.replace(PLURAL, ''))) &&
+          keys.some((key) => /(?:cơ quan|đơn vị|địa phương|quý|đồng chí)/u.test(key))
+        )
+      ) {
         return { role: 'subset', reason: 'one of several addressees' }
       }
     }
     if (keys.every((key) => isGenericKey(key.replace(PLURAL, '')))) {
-      return qualified ? { role: 'subset', reason: 'a kind of addressee' } : { role: 'addressee', reason: 'all addressees in other words' }
+      return qualified
+        ? { role: 'subset', reason: 'a kind of addressee' }
+        : { role: 'addressee', reason: 'all addressees in other words' }
     }
     const first = keys[0] ?? ''
-    if (keys.some((key) => COMMITTEE_MEMBERS.test(key)) && !entries.some((entry) => /ủy viên/u.test(entry))) return { role: 'issuer', reason: 'members of the issuing committee' }
+    if (keys.some((key) => COMMITTEE_MEMBERS.test(key)) && !entries.some((entry) => /ủy viên/u.test(entry)))
+      return { role: 'issuer', reason: 'members of the issuing committee' }
     const member = entries.find((entry) => entry !== '' && sameHead(first.replace(PLURAL, ''), entry) && isClass(entry))
     if (member !== undefined) return { role: 'subset', reason: 'one of a kind of addressee' }
-    if (header.regime !== 'union' && MASS_ORGANS.test(` ${first}`)) return { role: 'third-party', reason: 'a mass organisation that is not addressed' }
+    if (
+      /^(?:các )?(?:đồng chí|đ\/c|ông|bà) \p{Lu}/iu.test(names[0] ?? '') &&
+      /(?:chí|\/c|ông|bà) \p{Lu}\p{Ll}{0,6} \p{Lu}/u.test(names[0] ?? '')
+    ) {
+      return { role: 'issuer', reason: 'a person of the issuing side' }
+    }
+    if (header.regime !== 'union' && MASS_ORGANS.test(` ${first}`))
+      return { role: 'third-party', reason: 'a mass organisation that is not addressed' }
     if (names.some(isIssuer)) return { role: 'issuer', reason: 'the issuing organ itself' }
     const advisory = header.regime === 'state' ? STATE_ADVISORY : PARTY_ADVISORY
-    if (advisory.test(first) && !/^(?:các )?ban (?:chỉ huy|quản lý|giám|đại diện|chấp hành)/u.test(first)) return { role: 'issuer', reason: 'an advisory body of the issuer' }
-    if (allGeneric && entries.length > 0 && (PLURAL.test(first) || GENERIC_HEAD.test(first))) return { role: 'subset', reason: 'a kind of addressee' }
-    if (addressees.length === 0 && GENERIC_HEAD.test(first.replace(PLURAL, '')) && PLURAL.test(first)) return { role: 'addressee', reason: 'no Kính gửi: all of that kind' }
+    if (advisory.test(first) && !/^(?:các )?ban (?:chỉ huy|quản lý|giám|đại diện|chấp hành)/u.test(first))
+      return { role: 'issuer', reason: 'an advisory body of the issuer' }
+    if (allGeneric && entries.length > 0 && (PLURAL.test(first) || GENERIC_HEAD.test(first)))
+      return { role: 'subset', reason: 'a kind of addressee' }
+    if (addressees.length === 0 && GENERIC_HEAD.test(first.replace(PLURAL, '')) && PLURAL.test(first))
+      return { role: 'addressee', reason: 'no Kính gửi: all of that kind' }
     return { role: 'third-party', reason: 'an organ that is not addressed' }
   }
-  return { isIssuer, isGeneric, roleOf }
+  /** "Tổ công đoàn Khoa Điện" of "Các tổ công đoàn": a proper name longer than the kind that is addressed. */
+  function isMember(name: string, key: string, matched: ReadonlySet<string>): boolean {
+    if (PLURAL.test(key) || !/ \p{Lu}/u.test(name)) return false
+    return [...matched].every(
+      (entry) =>
+        isClass(entry) &&
+        wordsOf(key).length > wordsOf(entry).length + 1 &&
+        wordsOf(key).slice(0, 2).join() === wordsOf(entry).slice(0, 2).join(),
+    )
+  }
+  /** Written to the organ above: it reports and asks, it does not direct. */
+  const above = superior
+    .split(' ')
+    .slice(0, 3)
+    .join(' ')
+    .replace(/^đảng bộ (tỉnh|huyện|thành phố|thị xã|quận).*$/u, '$1 ủy')
+    .replace(/^thành phố ủy$/u, 'thành ủy')
+  const isUpward =
+    above.length > 4 &&
+    addressees.length > 0 &&
+    addressees.every(
+      ({ name }) =>
+        ` ${keyOf(name)} `.includes(
+          ` ${above
+            .split(' ')
+            .slice(0, above.startsWith('ủy ban') ? 3 : 2)
+            .join(' ')} `,
+        ) && !/(?:^| )các /u.test(keyOf(name)),
+    )
+  return { isIssuer, isGeneric, isUpward, roleOf }
 }
 
 /** Same kind of organ: the entry's first two words (or its only one) open the name. */
@@ -125,7 +192,8 @@ function entriesOf(name: string): readonly string[] {
   for (const [index, token] of tokens.entries()) {
     const joins = token.key === ',' || token.key === ';' || token.key === ':' || token.key === 'và'
     const next = tokens[index + 1]
-    if (joins && next && (match(tokens, index + 1, 'organ') || match(tokens, index + 1, 'determiner'))) cuts.push(token.start)
+    if (joins && next && (match(tokens, index + 1, 'organ') || match(tokens, index + 1, 'determiner')))
+      cuts.push(token.start)
   }
   const plural = PLURAL.test(keyOf(name))
   return cuts
@@ -143,11 +211,22 @@ function within(key: string, organ: string, above: string): boolean {
   if (key === '' || organ === '') return false
   const words = key.split(' ')
   const known = new Set(`${organ} ${above}`.split(' '))
-  if (words.length < 2 || !words.every((word) => known.has(word) || /^(?:tỉnh|huyện|xã|phường|thành|phố|này)$/u.test(word))) return false
-  return organ.startsWith(`${words[0] ?? ''} ${words[1] ?? ''}`) || ((words[0] === 'đảng' || words[0] === 'dang') && /^(?:đảng ủy|dang uy)/u.test(organ))
+  if (
+    words.length < 2 ||
+    !words.every((word) => known.has(word) || /^(?:tỉnh|huyện|xã|phường|thành|phố|này)$/u.test(word))
+  )
+    return false
+  return (
+    organ.startsWith(`${words[0] ?? ''} ${words[1] ?? ''}`) ||
+    ((words[0] === 'đảng' || words[0] === 'dang') && /^(?:đảng ủy|dang uy)/u.test(organ))
+  )
 }
 
-const wordsOf = (key: string): readonly string[] => unmarked(key).replace(HOLDERS_PLAIN, '').split(' ').filter((word) => word !== 'cac')
+const wordsOf = (key: string): readonly string[] =>
+  unmarked(key)
+    .replace(HOLDERS_PLAIN, '')
+    .split(' ')
+    .filter((word) => word !== 'cac')
 
 /** Same organ in shorter or longer words: one's words are all in the other, and the heads agree. */
 function overlaps(key: string, entry: string): boolean {

@@ -1,4 +1,4 @@
-import { type PhraseRule } from './phrase-rule.js'
+import type { PhraseRule } from './phrase-rule.js'
 
 /** What a whole sentence is for, judged from its words before it is read as duties. */
 export type SentenceKind = 'framing' | 'informing' | 'law' | 'closing' | 'statement' | 'formula'
@@ -10,10 +10,15 @@ const rx = (source: string) => new RegExp(source, 'iu')
 const FRAME_TAIL = rx(
   `(?:(?:như|cụ thể|dưới đây|sau đây|nội dung|việc|nhiệm vụ|giải pháp|vấn đề|công việc|yêu cầu|biện pháp|công tác|điểm|ý kiến)(?: (?:cụ thể|chính|trọng tâm|chủ yếu|cơ bản|cấp bách|sau đây|như|chủ yếu|theo các nội dung))* sau(?: đây)?|dưới đây|cụ thể như sau|cụ thể|như sau|yêu cầu|đề nghị|kết luận|giao nhiệm vụ|chỉ đạo|các nội dung|nội dung sau[^:;.]{0,40})${E} ?:? ?$`,
 )
-const DIRECTING = rx(`${B}(?:đề nghị|yêu cầu|giao|chỉ đạo|kết luận|phân công|hướng dẫn|chỉ thị|quyết định|quán triệt|lưu ý|ý kiến chỉ đạo|tập trung|triển khai|thực hiện)${E}`)
+const DIRECTING = rx(
+  `${B}(?:đề nghị|yêu cầu|giao|chỉ đạo|kết luận|phân công|hướng dẫn|chỉ thị|quyết định|quán triệt|lưu ý|ý kiến chỉ đạo|tập trung|triển khai|thực hiện)${E}`,
+)
 const INFORMING = rx(
   `${B}(?:xin |trân trọng |kính )?(?:báo cáo|phúc đáp|trả lời|giải trình|trình bày|kính trình|đề xuất|tổng hợp|cung cấp thông tin|tham gia ý kiến|góp ý|thông tin|kết quả|thông báo kết quả|kiến nghị)${E}[^:;]{0,160}${B}(?:như sau|sau đây|cụ thể|nội dung sau|sau|dưới đây)${E} ?: ?$`,
 )
+/** A directive to somebody: after it a sentence is no mere recital of law. */
+const ORDERS =
+  /(?<![\p{L}])(?:[Đđ]ề nghị|[Yy]êu cầu|[Gg]iao) (?:các |quý |đồng chí |cấp |chi |đảng |đơn vị |cơ quan |\p{Lu})/u
 const COLON_END = /:\s?$/u
 const LAW_HEAD = rx(
   `^["“(]?(?:(?:theo|căn cứ)(?: vào)? (?:quy định )?(?:tại |của )?(?:điểm|khoản|điều|điều lệ|tiết|luật|nghị định|thông tư|bộ luật|hiến pháp)${E}|tại (?:điểm|khoản|điều|mục|tiết)${E}[^.;:]{0,160}(?:quy định|nêu rõ|nêu|ghi)|(?:điểm|khoản|điều) [\\p{L}\\d]{1,4}[^.;:]{0,160}${B}(?:quy định|nêu rõ))`,
@@ -25,10 +30,16 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
     name: 'sentence/quoted-law',
     reason: 'words of a law or of another paper bind by that paper, not by this one',
     examples: {
-      yes: ['Tại khoản 2 Điều 5 Nghị định số 30/2020/NĐ-CP quy định cơ quan nhận có trách nhiệm trả lời trong 10 ngày.', 'Khoản 3 Điều 10 Luật Đất đai quy định: “Người sử dụng đất phải kê khai”.'],
-      no: ['Căn cứ Nghị định số 30/2020/NĐ-CP, Sở Nội vụ đề nghị các đơn vị báo cáo.', 'Theo kế hoạch, các đơn vị gửi báo cáo.'],
+      yes: [
+        'Tại khoản 2 Điều 5 Nghị định số 30/2020/NĐ-CP quy định cơ quan nhận có trách nhiệm trả lời trong 10 ngày.',
+        'Khoản 3 Điều 10 Luật Đất đai quy định: “Người sử dụng đất phải kê khai”.',
+      ],
+      no: [
+        'Căn cứ Nghị định số 30/2020/NĐ-CP, Sở Nội vụ đề nghị các đơn vị báo cáo.',
+        'Theo kế hoạch, các đơn vị gửi báo cáo.',
+      ],
     },
-    read: (text) => (LAW_HEAD.test(text) && !/(?<![\p{L}])(?:đề nghị|yêu cầu (?:các|Sở|Ban|UBND)|giao) /iu.test(text) ? 'law' : undefined),
+    read: (text) => (LAW_HEAD.test(text) && !ORDERS.test(text) ? 'law' : undefined),
   },
   {
     name: 'sentence/report-follows',
@@ -37,30 +48,50 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
       yes: ['Sở Nội vụ báo cáo kết quả thực hiện như sau:', 'UBND xã Hà Lâm xin trả lời các nội dung sau:'],
       no: ['đề nghị các đơn vị báo cáo kết quả như sau:', 'Yêu cầu các chi bộ thực hiện các nội dung sau:'],
     },
-    read: (text) => (COLON_END.test(text) && INFORMING.test(text) && !/(?<![\p{L}])(?:đề nghị|yêu cầu|giao|ý kiến chỉ đạo|hướng dẫn một số)(?![\p{L}])/iu.test(text) ? 'informing' : undefined),
+    read: (text) =>
+      COLON_END.test(text) &&
+      INFORMING.test(text) &&
+      !/(?<![\p{L}])(?:đề nghị|yêu cầu|giao|ý kiến chỉ đạo|hướng dẫn một số)(?![\p{L}])/iu.test(text)
+        ? 'informing'
+        : undefined,
   },
   {
     name: 'sentence/list-follows',
     reason: 'announces the list of duties, is none itself',
     examples: {
-      yes: ['Đảng uỷ xã đề nghị các chi bộ thực hiện một số nội dung sau:', 'UBND tỉnh có ý kiến chỉ đạo như sau:', 'Ban Thường vụ yêu cầu:'],
+      yes: [
+        'Đảng uỷ xã đề nghị các chi bộ thực hiện một số nội dung sau:',
+        'UBND tỉnh có ý kiến chỉ đạo như sau:',
+        'Ban Thường vụ yêu cầu:',
+      ],
       no: ['Đề nghị các đơn vị gửi báo cáo gồm:', 'Hồ sơ gồm:'],
     },
-    read: (text) => (COLON_END.test(text) && FRAME_TAIL.test(text.slice(-160)) && DIRECTING.test(text) ? 'framing' : undefined),
+    read: (text) =>
+      COLON_END.test(text) && FRAME_TAIL.test(text.slice(-160)) && DIRECTING.test(text) ? 'framing' : undefined,
   },
   {
     name: 'sentence/formula',
     reason: 'a formula of courtesy or of reference',
     examples: {
-      yes: ['Trân trọng cảm ơn!', 'Trân trọng./.', 'Xin gửi kèm theo Công văn này danh mục hồ sơ.', 'Rất mong nhận được sự quan tâm của quý cơ quan.', 'Công văn này thay thế Công văn số 12-CV/ĐU.'],
+      yes: [
+        'Trân trọng cảm ơn!',
+        'Trân trọng./.',
+        'Xin gửi kèm theo Công văn này danh mục hồ sơ.',
+        'Rất mong nhận được sự quan tâm của quý cơ quan.',
+        'Công văn này thay thế Công văn số 12-CV/ĐU.',
+      ],
       no: ['Trân trọng đề nghị các đơn vị gửi báo cáo.', 'Gửi báo cáo về Sở.'],
     },
     read: (text) =>
-      /^(?:Xin )?(?:trân trọng|kính)(?: (?:cảm ơn|cám ơn|báo cáo|kính chào|thông báo|kính trình|kính báo)[^.;]{0,120})?[!./ ]*$/iu.test(text) ||
+      /^(?:Xin )?(?:trân trọng|kính)(?: (?:cảm ơn|cám ơn|báo cáo|kính chào|thông báo|kính trình|kính báo)[^.;]{0,120})?[!./ ]*$/iu.test(
+        text,
+      ) ||
       /^(?:rất )?mong nhận được/iu.test(text) ||
       /^(?:xin )?(?:cảm ơn|cám ơn)/iu.test(text) ||
       /^\(?(?:xin )?(?:gửi kèm|đính kèm|kèm theo|có [^.;]{0,60}(?:gửi kèm|kèm theo))/iu.test(text) ||
-      /^(?:công văn|thông báo|kế hoạch|hướng dẫn|văn bản) này (?:thay thế|có hiệu lực|được|gửi|phổ biến)/iu.test(text)
+      /^(?:công văn|thông báo|kế hoạch|hướng dẫn|văn bản|quyết định|quy chế|quy định|nghị quyết|chỉ thị|giấy mời|kết luận) này (?:thay|có hiệu lực|được|gửi|phổ biến)/iu.test(
+        text,
+      )
         ? 'formula'
         : undefined,
   },
@@ -68,14 +99,24 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
     name: 'sentence/tells',
     reason: 'tells what is, was or will be',
     examples: {
-      yes: ['Xem đây là nhiệm vụ trọng tâm của nhiệm kỳ.', 'Đây là cơ sở để đánh giá, xếp loại.', 'Trên đây là báo cáo kết quả.', 'Quá thời hạn trên, đơn vị nào không gửi thì coi như thống nhất.', 'Qua rà soát, còn 05 đơn vị chưa gửi báo cáo.', 'Không xem xét các trường hợp gửi chậm.'],
+      yes: [
+        'Xem đây là nhiệm vụ trọng tâm của nhiệm kỳ.',
+        'Đây là cơ sở để đánh giá, xếp loại.',
+        'Trên đây là báo cáo kết quả.',
+        'Quá thời hạn trên, đơn vị nào không gửi thì coi như thống nhất.',
+        'Qua rà soát, còn 05 đơn vị chưa gửi báo cáo.',
+        'Không xem xét các trường hợp gửi chậm.',
+      ],
       no: ['Đề nghị các đơn vị gửi báo cáo.', 'Rà soát hồ sơ.'],
     },
     read: (text) =>
       /^(?:xem|coi|lấy) (?:đây|việc này|kết quả)/iu.test(text) ||
       /^(?:đây|trên đây) là/iu.test(text) ||
-      (/^qua (?:rà soát|kiểm tra|theo dõi|tổng hợp|đánh giá|nắm tình hình|công tác)/iu.test(text) && !/(?<![\p{L}])(?:đề nghị|yêu cầu|giao) /iu.test(text)) ||
-      /^(?:quá|sau|hết) (?:thời (?:hạn|gian|điểm)|ngày)[^.;]{0,40}(?:trên|nêu|này|đó|quy định)[^.;]{0,10},? ?(?:nếu )?[^.;]{0,120}(?<![\p{L}])(?:sẽ|coi như|xem như|không|chịu trách nhiệm|được xem|được coi|thì)(?![\p{L}])/iu.test(text) ||
+      (/^qua (?:rà soát|kiểm tra|theo dõi|tổng hợp|đánh giá|nắm tình hình|công tác)/iu.test(text) &&
+        !/(?<![\p{L}])(?:đề nghị|yêu cầu|giao) /iu.test(text)) ||
+      /^(?:quá|sau|hết) (?:thời (?:hạn|gian|điểm)|ngày)[^.;]{0,40}(?:trên|nêu|này|đó|quy định)[^.;]{0,10},? ?(?:nếu )?[^.;]{0,120}(?<![\p{L}])(?:sẽ|coi như|xem như|không|chịu trách nhiệm|được xem|được coi|thì)(?![\p{L}])/iu.test(
+        text,
+      ) ||
       /^(?:không (?:xem xét|tiếp nhận|xét|giải quyết|nhận)|mọi chi tiết|chi tiết (?:xin )?liên hệ)/iu.test(text)
         ? 'statement'
         : undefined,
@@ -84,15 +125,24 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
     name: 'sentence/inform-only',
     reason: 'the paper is sent to be known',
     examples: {
-      yes: ['Ban Thường vụ thông báo để các đơn vị biết, thực hiện.', 'Trên đây là ý kiến của Ban Tổ chức, thông báo để Đảng ủy phường biết.'],
+      yes: [
+        'Ban Thường vụ thông báo để các đơn vị biết, thực hiện.',
+        'Trên đây là ý kiến của Ban Tổ chức, thông báo để Đảng ủy phường biết.',
+      ],
       no: ['Thông báo kết quả cho Sở Nội vụ trước ngày 5/6/2025.'],
     },
-    read: (text) => (/(?<![\p{L}])(?:thông báo|thông tin|báo cáo)(?: đến [^,;.]{1,120},?)? (?:để|đến|tới)[^;.]{1,160}(?:được )?biết(?![\p{L}])/iu.test(text) && !/(?<![\p{L}])(?:đề nghị|yêu cầu) /iu.test(text) ? 'closing' : undefined),
+    read: (text) =>
+      /(?<![\p{L}])(?:thông báo|thông tin|báo cáo)(?: đến [^,;.]{1,120},?)? (?:để|đến|tới)[^;.]{1,160}(?:được )?biết(?![\p{L}])/iu.test(
+        text,
+      ) && !/(?<![\p{L}])(?:đề nghị|yêu cầu) /iu.test(text)
+        ? 'closing'
+        : undefined,
   },
 ]
 
 /** A duty of nothing but "carry it out": the closing sentence of the paper. */
-const GENERIC_OBJECT = /^(?:nghiêm túc|khẩn trương|tích cực|quan tâm|tập trung|chủ động|kịp thời|phối hợp|lãnh đạo|chỉ đạo|tổ chức|triển khai|thực hiện|quán triệt|chấp hành|phổ biến|nghiên cứu|hợp tác|thi hành|bố trí|sắp xếp|[,;và]|có hiệu quả|hiệu quả|tốt|đầy đủ|đúng|nghiêm|các|những|nội dung|yêu cầu|nhiệm vụ|quy định|trên|nêu|này|theo|công văn|thông báo|kế hoạch|hướng dẫn|chỉ thị|văn bản|tinh thần|thời gian|tiến độ|bảo đảm|đảm bảo|để|cho|và|kết quả|chất lượng|đạt|việc|trên đây|trong|tại|của|căn cứ|cấp|thiết thực|quy chế|quả|đề ra|đã|theo đúng|nghiêm chỉnh|đúng tiến độ|tinh|ý kiến|kết luận|cùng|đồng bộ|quyết liệt|biết|chức năng|thẩm quyền|chuyên đề|sự|chặt chẽ|nhằm|hoàn thành|sâu sát|ban hành|kể từ|ngày ký|nói|đã nêu|đã đề ra|mục tiêu|giải pháp|một cách|khi|dự|đông đủ)(?= |$)/u
+const GENERIC_OBJECT =
+  /^(?:chịu trách nhiệm|quyết định|chỉ thị|nghị quyết|kết luận|nghiêm túc|khẩn trương|tích cực|quan tâm|tập trung|chủ động|kịp thời|phối hợp|lãnh đạo|chỉ đạo|tổ chức|triển khai|thực hiện|quán triệt|chấp hành|phổ biến|nghiên cứu|hợp tác|thi hành|bố trí|sắp xếp|[,;và]|có hiệu quả|hiệu quả|tốt|đầy đủ|đúng|nghiêm|các|những|nội dung|yêu cầu|nhiệm vụ|quy định|trên|nêu|này|theo|công văn|thông báo|kế hoạch|hướng dẫn|chỉ thị|văn bản|tinh thần|thời gian|tiến độ|bảo đảm|đảm bảo|để|cho|và|kết quả|chất lượng|đạt|việc|trên đây|trong|tại|của|căn cứ|cấp|thiết thực|quy chế|quả|đề ra|đã|theo đúng|nghiêm chỉnh|đúng tiến độ|tinh|ý kiến|kết luận|cùng|đồng bộ|quyết liệt|biết|chức năng|thẩm quyền|chuyên đề|sự|chặt chẽ|nhằm|hoàn thành|sâu sát|ban hành|kể từ|ngày ký|nói|đã nêu|đã đề ra|mục tiêu|giải pháp|một cách|khi|dự|đông đủ)(?= |$)/u
 
 /** Whether the words of a verb phrase ask for nothing but carrying this paper out. `key` is in compare form. */
 export function isGeneric(key: string): boolean {

@@ -1,0 +1,104 @@
+import { phraseKey } from '../clauses/key.js'
+import type { Duty } from './duty.js'
+import { note, type Refiner } from './refiner.js'
+
+const MAKING = new Set(['plan', 'review', 'propose', 'register', 'report', 'summarise'])
+
+/** "lập danh sách …, gửi về X trước ngày …": handing over the thing just made is part of making it. */
+export const mergeDelivery: Refiner = {
+  name: 'merge-delivery',
+  reason: 'a verb of handing over without a product of its own delivers the product before it',
+  refine(bench) {
+    const kept: Duty[] = []
+    for (const duty of bench.duties) {
+      const last = kept.at(-1)
+      const sameSentence = last && last.item === duty.item && last.sentence === duty.sentence
+      const tail = last !== undefined && duty.family === 'report' && duty.recipient !== null && deliversOnly(duty, last)
+      const hands = /^(?:và )?(?:đồng thời )?(?:gửi|nộp|trình|chuyển)(?! kèm)/iu.test(duty.action)
+      const fits = last?.family && (hands || MAKING.has(last.family))
+      if (
+        last &&
+        sameSentence &&
+        tail &&
+        fits &&
+        last.kind === 'task' &&
+        last.recipient === null &&
+        duty.who.names.join() === last.who.names.join() &&
+        duty.modality === last.modality
+      ) {
+        last.span = [last.span[0], duty.span[1]]
+        last.recipient = duty.recipient
+        last.via ??= duty.via
+        last.deadlines = [...last.deadlines, ...duty.deadlines]
+        note(last, 'recipient', 'merge-delivery', mergeDelivery.reason)
+        continue
+      }
+      kept.push(duty)
+    }
+    bench.duties = kept
+  },
+}
+
+const HANDED =
+  /^(?:và )?(?:đồng thời )?(?:tổng hợp )?(?:gửi|nộp|trình|chuyển) (danh sách|hồ sơ|kế hoạch|văn bản|báo cáo|bảng|bản|phiếu|biên bản|dự thảo|tờ trình|đăng ký)/u
+
+/** Directly to a receiver, or with the name of the thing just made ("lập danh sách …, gửi danh sách về X"). */
+function deliversOnly(duty: Duty, before: Duty): boolean {
+  if (duty.delivers) return true
+  const thing = HANDED.exec(phraseKey(duty.action))?.[1]
+  return thing !== undefined && phraseKey(before.action).includes(thing)
+}
+
+/** "…, hoàn thành trước ngày …": only a time for the deed before it. */
+export const mergeFinish: Refiner = {
+  name: 'merge-finish',
+  reason: 'finishing without an object is the time of the deed before it',
+  refine(bench) {
+    const kept: Duty[] = []
+    for (const duty of bench.duties) {
+      const last = kept.at(-1)
+      if (
+        last &&
+        last.item === duty.item &&
+        last.sentence === duty.sentence &&
+        last.kind === 'task' &&
+        /^(?:phải )?(?:hoàn thành|kết thúc|hoàn tất)(?: xong)?$/u.test(phraseKey(duty.action))
+      ) {
+        last.span = [last.span[0], duty.span[1]]
+        last.deadlines = [...last.deadlines, ...duty.deadlines]
+        note(last, 'deadlines', 'merge-finish', mergeFinish.reason)
+        continue
+      }
+      kept.push(duty)
+    }
+    bench.duties = kept
+  },
+}
+
+/** "…; không để phát sinh …": how well the deed before it is to be done. */
+export const mergeResult: Refiner = {
+  name: 'merge-result',
+  reason: 'words of result say how well the deed before them is to be done',
+  refine(bench) {
+    const kept: Duty[] = []
+    for (const duty of bench.duties) {
+      const last = kept.at(-1)
+      if (
+        last &&
+        last.kind === 'task' &&
+        last.item === duty.item &&
+        last.sentence === duty.sentence &&
+        duty.family === 'result' &&
+        duty.deadlines.length === 0 &&
+        duty.recipient === null &&
+        duty.who.names.join() === last.who.names.join()
+      ) {
+        last.span = [last.span[0], duty.span[1]]
+        note(last, 'action', 'merge-result', mergeResult.reason)
+        continue
+      }
+      kept.push(duty)
+    }
+    bench.duties = kept
+  },
+}

@@ -1,0 +1,33 @@
+import type { Diagnostic } from '../../model/diagnostic.js'
+import type { Parties } from '../rules/duties/roles.js'
+import type { Duty, HeldDeadline } from './duty.js'
+import type { Walked } from './walk.js'
+
+/** What the refiners work on: one list of duties, changed in place, and what was seen beside them. */
+export interface Bench {
+  duties: Duty[]
+  readonly walked: Walked
+  readonly parties: Parties
+  readonly text: string
+  readonly diagnostics: Diagnostic[]
+}
+
+/** One correction of the first reading. They run in the order of the list; each says why it is there. */
+export interface Refiner {
+  readonly name: string
+  readonly reason: string
+  refine(bench: Bench): void
+}
+
+export const tasks = (bench: Bench): Duty[] => bench.duties.filter((duty) => duty.kind === 'task')
+export const note = (duty: Duty, value: string, refiner: string, reason: string): void => {
+  duty.trace.push({ value, rule: `refine/${refiner}`, reason, span: null })
+}
+const keyOf = (held: HeldDeadline): string => `${held.mention.span[0]}`
+export function give(duty: Duty, held: readonly HeldDeadline[], refiner: string, reason: string): void {
+  for (const one of held) {
+    if (duty.deadlines.some((own) => keyOf(own) === keyOf(one))) continue
+    duty.deadlines.push({ mention: one.mention, inherited: true })
+    note(duty, 'deadlines', refiner, reason)
+  }
+}

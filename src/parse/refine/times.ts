@@ -1,0 +1,169 @@
+import { contentWords } from './content-words.js'
+import type { Duty, HeldDeadline } from './duty.js'
+import { give, note, type Refiner, tasks } from './refiner.js'
+import type { LooseTime } from './walk.js'
+
+/** "Hằng năm, …; …": a time that opens a sentence governs every part of it; so does a goal word. */
+export const openingTime: Refiner = {
+  name: 'opening-time',
+  reason: 'a time that opens the sentence governs all its parts',
+  refine(bench) {
+    const all = tasks(bench)
+    for (const [index, duty] of all.entries()) {
+      const first = all[index - 1]
+      if (!first || first.item !== duty.item || first.sentence !== duty.sentence) continue
+      const start = sentenceStart(all, index)
+      const opening = start.deadlines.filter(
+        (held) =>
+          held.mention.kind === 'recurring' &&
+          held.mention.span[0] - start.span[0] < 60 &&
+          opensPart(bench.text, start, held),
+      )
+      if (opening.length > 0 && duty.deadlines.length === 0) give(duty, opening, 'opening-time', openingTime.reason)
+      if (
+        start.modality === 'target' &&
+        duty.modality === 'mandatory' &&
+        /^(?:phấn đấu|phần đấu)/iu.test(bench.text.slice(start.span[0], start.span[0] + 12)) &&
+        duty.targets.length > 0
+      ) {
+        duty.modality = 'target'
+        note(duty, 'modality', 'opening-time', 'the goal word that opens the sentence governs all its parts')
+      }
+    }
+  },
+}
+
+function sentenceStart(all: readonly Duty[], index: number): Duty {
+  let at = index
+  const own = all[index]
+  while (at > 0 && all[at - 1]?.item === own?.item && all[at - 1]?.sentence === own?.sentence) at--
+  const first = all[at] ?? own
+  if (!first) throw new Error('no duty at this index')
+  return first
+}
+
+/** The time stands before the verb, not after its object. */
+function opensPart(text: string, duty: Duty, held: HeldDeadline): boolean {
+  const before = text.slice(duty.span[0], held.mention.span[0])
+  return (
+    (before.split(/\s+/u).filter(Boolean).length <= 12 &&
+      (duty.tokens[duty.head]?.start ?? 0) >= held.mention.span[0]) ||
+    before.trim() === '' ||
+    /^phấn đấu\s*$/iu.test(before)
+  )
+}
+
+/** "tổng kết …, hoàn thành và báo cáo … trước ngày …": the time at the end of a part binds the verbs before it. */
+export const closingTime: Refiner = {
+  name: 'closing-time',
+  reason: 'a time at the end of a sentence part binds the verb groups of that part',
+  refine(bench) {
+    const all = tasks(bench)
+    for (let i = all.length - 2; i >= 0; i--) {
+      const duty = all[i]
+      const next = all[i + 1]
+      if (!duty || !next || duty.item !== next.item || duty.sentence !== next.sentence || duty.part !== next.part)
+        continue
+      if (
+        duty.deadlines.length > 0 ||
+        duty.modality !== next.modality ||
+        duty.modality === 'target' ||
+        duty.family === 'oversee'
+      )
+        continue
+      const held = next.deadlines.filter((one) => one.mention.kind === 'date' && !inBrackets(bench.text, one))
+      if (held.length > 0) give(duty, held, 'closing-time', closingTime.reason)
+      if (next.recipient !== null && duty.recipient === null && held.length > 0) {
+        duty.recipient = next.recipient
+        duty.via ??= next.via
+      }
+    }
+  },
+}
+
+const inBrackets = (text: string, held: HeldDeadline): boolean =>
+  /\([^)]{0,60}$/u.test(text.slice(Math.max(0, held.mention.span[0] - 80), held.mention.span[0]))
+
+/** "Văn bản đăng ký … gửi trước ngày …", "Thời gian hoàn thành: …": a time printed beside the duty it binds. */
+export const looseTimes: Refiner = {
+  name: 'loose-time',
+  reason: 'a sentence that only sets a time belongs to the duty it speaks of',
+  refine(bench) {
+    for (const loose of bench.walked.loose) {
+      const before = tasks(bench).filter((duty) => duty.span[0] < loose.span[0])
+      const attendance = loose.mentions.filter((mention) => mention.rule === 'attendance')
+      const held = loose.mentions
+        .filter((mention) => mention.rule !== 'attendance')
+        .map((mention) => ({ mention, inherited: true }))
+      for (const duty of tasks(bench)) {
+        if (
+          duty.family === 'attend' &&
+          duty.span[0] < loose.span[0] &&
+          attendance.length > 0 &&
+          duty.deadlines.length === 0
+        )
+          give(
+            duty,
+            attendance.map((mention) => ({ mention, inherited: true })),
+            'loose-time',
+            'the time line of an invitation',
+          )
+      }
+      // "cử thành phần tham dự": nobody is invited by name, attending is part of another deed
+      const going = tasks(bench).find((duty) => /(?:tham dự|dự họp|dự hội nghị|có mặt)/iu.test(duty.action))
+      if (
+        attendance.length > 0 &&
+        going &&
+        going.deadlines.length === 0 &&
+        !tasks(bench).some((duty) => duty.family === 'attend')
+      ) {
+        give(
+          going,
+          attendance.map((mention) => ({ mention, inherited: true })),
+          'loose-time',
+          'the time line of an invitation',
+        )
+      }
+      if (held.length === 0) continue
+      for (const duty of before.length > 0 ? targetsOf(loose, before) : laterTargets(loose, tasks(bench))) {
+        if (duty.deadlines.length === 0) give(duty, held, 'loose-time', looseTimes.reason)
+        if (duty.recipient === null && loose.recipient !== null) duty.recipient = loose.recipient
+        if (duty.via === null && loose.via !== null) duty.via = loose.via
+      }
+    }
+  },
+}
+
+/** The time line stands before the only deed it can speak of. */
+function laterTargets(loose: LooseTime, all: readonly Duty[]): readonly Duty[] {
+  const words = new Set(contentWords(loose.words))
+  return all.filter((duty) => new Set(contentWords(duty.action).filter((word) => words.has(word))).size >= 2)
+}
+
+const ALL_ABOVE =
+  /(?:thời (?:gian|hạn)(?: (?:hoàn thành|thực hiện|báo cáo|gửi|nộp|triển khai))|(?:các )?(?:nội dung|nhiệm vụ|công việc|việc) (?:trên|nêu trên)|hạn (?:cuối|chót|nộp|gửi)|hoàn thành|xong)/iu
+
+function targetsOf(loose: LooseTime, before: readonly Duty[]): readonly Duty[] {
+  const words = new Set(contentWords(loose.words))
+  const near = before.filter(
+    (duty) =>
+      duty.item === loose.item || duty.section === before.at(-1)?.section || duty.intro === before.at(-1)?.intro,
+  )
+  const scored = before.map((duty) => ({
+    duty,
+    hits: new Set(contentWords(duty.action).filter((word) => words.has(word))).size,
+  }))
+  const named = scored.filter(
+    ({ duty, hits }) => (duty.item === loose.item && hits >= 2) || (hits >= 4 && (hits >= 5 || near.includes(duty))),
+  )
+  if (named.length > 0) return named.map(({ duty }) => duty)
+  const previous = before.at(-1)
+  if (!previous) return []
+  if (ALL_ABOVE.test(loose.words))
+    return before.filter(
+      (duty) =>
+        (duty.item === previous.item && duty.sentence === previous.sentence) ||
+        (previous.intro >= 0 && duty.intro === previous.intro && loose.item > previous.item),
+    )
+  return [previous]
+}

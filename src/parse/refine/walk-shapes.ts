@@ -1,0 +1,57 @@
+import type { Header } from '../../model/dispatch.js'
+import type { Span } from '../../model/span.js'
+import type { Item } from '../clauses/items.js'
+import type { DeadlineMention } from '../rules/deadlines/index.js'
+import type { Parties } from '../rules/duties/roles.js'
+import type { SentenceKind } from '../rules/duties/sentence-kinds.js'
+import type { Duty, Who } from './duty.js'
+
+/** How sentences are to be taken: `asking` (bare verbs are duties), `quiet` (only what has a time or a receiver), `telling` (only a directive is), `law` (nothing is). */
+export type Mode = 'asking' | 'quiet' | 'telling' | 'law' | 'open'
+
+export interface Frame {
+  readonly rank: number
+  readonly mode: Mode
+  readonly who: Who | null
+  /** Items are things of a list, not deeds: a bare verb alone is no duty. */
+  readonly nominal: boolean
+  readonly intro: number
+}
+
+export interface WalkInput {
+  readonly text: string
+  readonly items: readonly Item[]
+  readonly header: Header
+  readonly parties: Parties
+  findDeadlines(span: Span): readonly DeadlineMention[]
+}
+
+export interface Statement {
+  readonly item: number
+  readonly span: Span
+  readonly subject: string
+  readonly kind: SentenceKind | 'background'
+}
+
+/** A time set in words that name no deed of their own ("Thời gian hoàn thành: …", "Văn bản gửi trước ngày …"). */
+export interface LooseTime {
+  readonly item: number
+  readonly sentence: number
+  readonly span: Span
+  readonly words: string
+  readonly mentions: readonly DeadlineMention[]
+  readonly recipient: string | null
+  readonly via: string | null
+}
+
+export interface Walked {
+  readonly duties: readonly Duty[]
+  readonly loose: readonly LooseTime[]
+  readonly statements: readonly Statement[]
+  /** How many items stand in the list that an item introduces. */
+  readonly listLengths: ReadonlyMap<number, number>
+  /** Items that hold nothing but a heading. */
+  readonly headings: ReadonlySet<number>
+  /** First item that directs: what stands before is the opening. */
+  readonly firstDirective: number
+}
