@@ -1,6 +1,6 @@
 // The main job on the samples, by the very commands a clerk types. Everything lands in out/demo/.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, extname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -36,13 +36,16 @@ for (const file of dispatches) {
   writeFileSync(join(root, out, `${basename(file, extname(file))}.json`), json)
   congvan(['reply', file, ...unit, '--date', '05/8/2026', '--out', join(out, 'van-ban-di')])
 }
+// One paper made whole: the duty to send the list of the class, with the list and the contact person.
+const { obligations } = JSON.parse(readFileSync(join(root, out, '01-lop-boi-duong.json'), 'utf8'))
+const duty = obligations.find(({ mine, action }) => mine === true && action.includes('danh sách đăng ký học viên'))
 congvan([
   'draft',
   'cu-hoc-vien',
   '--from',
   dispatches[0],
   '--duty',
-  'o1',
+  duty.id,
   ...unit,
   '--data',
   join('samples', 'lop-dot-3.yaml'),

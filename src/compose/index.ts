@@ -7,6 +7,7 @@ import type { Profile } from '../model/profile.js'
 import type { Block, Tree } from '../model/tree.js'
 import type { Unit } from '../model/unit.js'
 import { findType } from '../office/document-types.js'
+import { fold } from '../vietnamese/index.js'
 import { type CheckFinding, runChecks } from './checks.js'
 import { dispatchFacts, dutyFacts, signatoryOn, unitFacts, unitOn } from './context.js'
 import type { Data } from './data.js'
@@ -51,8 +52,12 @@ function list(value: unknown): readonly string[] | undefined {
 }
 
 function addresseesOf(data: Data, unit: Unit | undefined): readonly string[] {
-  const recipient = valueAt(data, 'duty.recipient') ?? valueAt(data, 'dispatch.issuer') ?? unit?.superiorOrgan
-  return list(data.addressees) ?? (typeof recipient === 'string' ? [recipient] : [])
+  const issuer = valueAt(data, 'dispatch.issuer')
+  const recipient = valueAt(data, 'duty.recipient') ?? issuer ?? unit?.superiorOrgan
+  if (typeof recipient !== 'string') return list(data.addressees) ?? []
+  // A dispatch shortens its own issuer's name inside (“Ban Thường vụ Đảng uỷ”): the letter writes it whole.
+  const whole = typeof issuer === 'string' && fold(issuer).startsWith(`${fold(recipient)} `) ? issuer : recipient
+  return list(data.addressees) ?? [whole]
 }
 
 /** The papers of a draft: a `::page` mark begins an annex. */

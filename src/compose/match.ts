@@ -31,9 +31,11 @@ export function answersDuty(manifest: Manifest, duty: Obligation): boolean {
   )
 }
 
-/** A duty that ends in something sent, which a letter of reply can carry. */
+/** A duty that surely ends in something sent; one that binds only under a condition waits for the clerk's word. */
 function sendsSomething(duty: Obligation): boolean {
-  return duty.kind === 'task' && duty.recipient !== null
+  return (
+    duty.kind === 'task' && duty.recipient !== null && (duty.modality === 'mandatory' || duty.modality === 'target')
+  )
 }
 
 /** Duties of the unit with the template that answers each; `fallback` templates take what no other takes. */

@@ -52,7 +52,7 @@ function alreadyThere(path: string): Trouble {
 
 /**
  * Writes a whole file or nothing: first under a temporary name in the same folder, then renamed. Never overwrites
- * without `force`. Returns the absolute path.
+ * without `force`. Returns the path as it was given.
  */
 export async function writeWhole(path: string, bytes: Uint8Array | string, force: boolean): Promise<string> {
   const target = resolve(path)
@@ -80,7 +80,7 @@ export async function writeWhole(path: string, bytes: Uint8Array | string, force
   } finally {
     await rm(temporary, { force: true }).catch(() => undefined)
   }
-  return target
+  return path
 }
 
 /** Gives the temporary file its name only when that name is free; `link` fails where `rename` would overwrite. */

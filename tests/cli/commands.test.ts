@@ -193,7 +193,7 @@ describe('congvan draft and reply', () => {
       '--from',
       sample('01-lop-boi-duong.txt'),
       '--duty',
-      'o1',
+      'o3',
       ...unit,
       '--date',
       '05/8/2026',
@@ -230,7 +230,7 @@ describe('congvan draft and reply', () => {
     const file = join(folder(), 'u.yaml')
     writeFileSync(file, readFileSync(sample('congvan.yaml'), 'utf8').replace('kind: dang-uy', 'kind: ban'))
     const { code, err } = congvan(['draft', 'dang-ky-xep-loai', '--unit', file, '--out', folder()])
-    expect([code, err]).toEqual([5, expect.stringContaining('không ban hành được')])
+    expect([code, err]).toEqual([5, expect.stringContaining('không dành cho loại tổ chức')])
   })
 })
 

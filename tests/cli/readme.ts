@@ -13,8 +13,8 @@ export interface Example {
 /** The worked examples of the README: a command and the output printed under it. */
 export function examples(text = readFileSync(README, 'utf8')): readonly Example[] {
   return [...text.matchAll(BLOCK)].map(({ groups }) => ({
-    line: groups?.['line'] ?? '',
-    output: groups?.['output'] ?? '',
+    line: groups?.line ?? '',
+    output: groups?.output ?? '',
   }))
 }
 

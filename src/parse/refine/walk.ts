@@ -389,7 +389,9 @@ class Walker {
   }
 
   #names(names: Names, item: Item): readonly string[] {
-    return names.each.map((range) => this.#input.text.slice(...spanOf(item.tokens, range)))
+    return names.each.map((range) =>
+      this.#input.text.slice(...spanOf(item.tokens, range)).replace(/ (?:chưa|không|có|được)$/u, ''),
+    )
   }
 
   #who(names: Names, item: Item): Who {

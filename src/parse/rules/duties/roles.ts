@@ -125,7 +125,9 @@ export function partiesOf(
     const first = keys[0] ?? ''
     if (keys.some((key) => COMMITTEE_MEMBERS.test(key)) && !entries.some((entry) => /ủy viên/u.test(entry)))
       return { role: 'issuer', reason: 'members of the issuing committee' }
-    const member = entries.find((entry) => entry !== '' && sameHead(first.replace(PLURAL, ''), entry) && isClass(entry))
+    const member = entries.find(
+      (entry) => entry !== '' && sameHead(withoutHolder(first), withoutHolder(entry)) && isClass(entry),
+    )
     if (member !== undefined) return { role: 'subset', reason: 'one of a kind of addressee' }
     if (
       /^(?:các )?(?:đồng chí|đ\/c|ông|bà) \p{Lu}/iu.test(names[0] ?? '') &&
@@ -177,9 +179,15 @@ export function partiesOf(
   return { isIssuer, isGeneric, isUpward, roleOf }
 }
 
+/** "Thủ trưởng các sở" addresses the sở. */
+const withoutHolder = (key: string): string => key.replace(PLURAL, '').replace(HOLDERS, '').replace(PLURAL, '')
+
 /** Same kind of organ: the entry's first two words (or its only one) open the name. */
 function sameHead(key: string, entry: string): boolean {
-  const short = entry.split(' ').slice(0, 2).join(' ')
+  // "các sở, ban, ngành" addresses each sở
+  const short = /^(?:sở|ban|phòng|khoa|cục|chi cục) (?:sở|ban|ngành|phòng|khoa|đoàn)(?: |$)/u.test(entry)
+    ? (entry.split(' ')[0] ?? '')
+    : entry.split(' ').slice(0, 2).join(' ')
   return key === short || key.startsWith(`${short} `)
 }
 

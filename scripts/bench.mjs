@@ -1,0 +1,60 @@
+// Speed, in one run and beside something plain, because machines differ and are noisy: read the ratios, not the figures.
+//   npm run bench
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { vi } from 'chrono-node'
+import { parse, readText } from '../dist/index.js'
+
+const corpus = join(dirname(fileURLToPath(import.meta.url)), '../tests/corpus/dispatches')
+const texts = readdirSync(corpus)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => ({ name, text: readFileSync(join(corpus, name), 'utf8') }))
+
+/** Twelve regexes of the kind any reader of dispatches needs: the floor of what reading can cost. */
+const PLAIN = [
+  /\d{1,2}\/\d{1,2}\/\d{4}/gu,
+  /trước ngày \d+/giu,
+  /chậm nhất/giu,
+  /Số \d+-\p{L}+\/\p{L}+/gu,
+  /Kính gửi:[^\n]*/gu,
+  /Nơi nhận:/gu,
+  /đề nghị|yêu cầu/giu,
+  /giao \p{Lu}/giu,
+  /báo cáo [^.;]{3,60}/giu,
+  /gửi về [^.;(]{3,60}/giu,
+  /T\/M|TM\./gu,
+  /^\s*\d+\. /gmu,
+]
+
+/** Median milliseconds of one pass over all texts, after warming up. */
+function time(pass) {
+  for (let warm = 0; warm < 3; warm += 1) pass()
+  const runs = Array.from({ length: 9 }, () => {
+    const start = performance.now()
+    pass()
+    return performance.now() - start
+  }).sort((a, b) => a - b)
+  return runs[4] ?? 0
+}
+
+const bytes = texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
+const rows = [
+  [
+    'NFC + 12 regexes (the floor)',
+    () => texts.forEach(({ text }) => PLAIN.forEach((p) => text.normalize('NFC').match(p))),
+  ],
+  [
+    'congvan: read + parse + JSON',
+    () => texts.forEach(({ name, text }) => JSON.stringify(parse(readText(text, name)))),
+  ],
+  ['chrono-node vi (dates only)', () => texts.forEach(({ text }) => vi.parse(text))],
+].map(([name, pass]) => ({ name, ms: time(pass) }))
+
+const floor = rows[0]?.ms ?? 1
+console.log(`${texts.length} invented dispatches, ${(bytes / 1024).toFixed(0)} kB, one core, text in memory\n`)
+console.log('| what | ms per 5 kB | dispatches of 5 kB per second | × the floor |\n|---|---|---|---|')
+for (const { name, ms } of rows) {
+  const each = (ms * 5120) / bytes
+  console.log(`| ${name} | ${each.toFixed(3)} | ${Math.round(1000 / each)} | ${(ms / floor).toFixed(1)} |`)
+}
