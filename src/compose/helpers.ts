@@ -139,14 +139,15 @@ export const MARKDOWN_HELPERS: Readonly<Record<string, (...args: readonly never[
 }
 
 function salutation(args: readonly unknown[], words: (profile: Profile) => string): string {
-  const paper = facts(args)
-  const { each, last } = paper.profile.words.addresseeMark.value
-  const word = escapeValue(words(paper.profile))
-  const [only, ...more] = paper.addressees
+  const { addressees, profile } = facts(args)
+  const { each, last, firstOnLine } = profile.words.addresseeMark.value
+  const word = escapeValue(words(profile))
+  const [only] = addressees
   if (only === undefined) return `${word} ${gap('nơi nhận văn bản (Kính gửi)')}`
-  if (more.length === 0) return `${word} ${escapeValue(only)}`
-  const lines = paper.addressees.map(
-    (name, index) => `\\- ${escapeValue(name)}${index === paper.addressees.length - 1 ? last : each}`,
+  if (addressees.length === 1) return `${word} ${escapeValue(only)}`
+  const lines = addressees.map(
+    (name, index) => `\\- ${escapeValue(name)}${index === addressees.length - 1 ? last : each}`,
   )
-  return [word, ...lines].join('\n\n')
+  const [first = '', ...rest] = lines
+  return (firstOnLine ? [`${word} ${first}`, ...rest] : [word, ...lines]).join('\n\n')
 }

@@ -87,7 +87,8 @@ export interface Profile {
     /** Salutation of a tờ trình. */
     readonly petition: Rule<string>
     readonly distribution: Rule<string>
-    readonly addresseeMark: Rule<{ readonly each: string; readonly last: string }>
+    /** `firstOnLine`: the first of several addressees stands on the line of the salutation. */
+    readonly addresseeMark: Rule<{ readonly each: string; readonly last: string; readonly firstOnLine: boolean }>
     readonly recipientMark: Rule<{ readonly each: string; readonly last: string }>
     readonly basisMark: Rule<{ readonly before: string; readonly each: string; readonly last: string }>
     /** How the subject of a công văn begins: `về việc ` or nothing, lower or upper case. */

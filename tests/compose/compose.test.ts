@@ -80,6 +80,11 @@ describe('the form of its date', () => {
     expect(role(draft, 'distribution')[0]).toBe('- Như trên,')
     expect(role(draft, 'place-date')).toEqual(['Hà Phong, ngày 03 tháng 02 năm 2026'])
   })
+  test('lists several addressees below Kính gửi in HD 05, from its own line on in HD 36', () => {
+    const d01 = { ...sample('phuc-dap'), data: { addressees: ['Ban A', 'Ban B'] } }
+    expect(role(compose(d01).draft, 'addressees')).toEqual(['Kính gửi:', '- Ban A;', '- Ban B;'])
+    expect(role(compose({ ...d01, profile: hd36 }).draft, 'addressees')).toEqual(['Kính gửi: - Ban A,', '- Ban B,'])
+  })
   test('leaves room for the number and the day until they are known', () => {
     const { number: _number, ...open } = { ...sample('phuc-dap'), open: true }
     const { draft } = compose(open)

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { loadTemplate, type Template } from '../../src/compose/index.js'
+import { compose, loadTemplate, type Template } from '../../src/compose/index.js'
+import type { Draft } from '../../src/model/draft.js'
+import type { Profile } from '../../src/model/profile.js'
 import type { Unit } from '../../src/model/unit.js'
 import { requireProfile } from '../../src/office/profiles/index.js'
 
@@ -46,3 +48,12 @@ export const unit: Unit = {
 
 export const hd05 = requireProfile('hd05')
 export const hd36 = requireProfile('hd36')
+
+/** A template printed from its own sample in one of the Party forms, on a day of that form. */
+export function sampleDraft(id: string, profile: Profile): Draft {
+  const date = profile.id === 'hd36' ? '2026-05-20' : '2026-08-05'
+  const one = template(id)
+  const sample = one.sample as Record<string, unknown>
+  const dispatch = { ...(sample.dispatch as object), date: '12/01/2026' }
+  return compose({ template: one, profile, unit, data: { ...sample, dispatch }, date, open: false, number: 7 }).draft
+}

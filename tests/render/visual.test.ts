@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect } from 'vitest'
 import { PROFILES } from '../../src/office/profiles/index.js'
 import { renderDocx, renderPdf } from '../../src/render/index.js'
+import { hd05, hd36, sampleDraft, TEMPLATE_IDS } from '../compose/fixtures.js'
 import { toolTest } from '../tools.js'
 import { linesOf, type PageRead, readPages } from './pdf-positions.js'
 import { SAMPLES } from './sample-drafts.js'
@@ -23,13 +24,13 @@ toolTest(
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'congvan-visual-'))
     try {
-      const cases = PROFILES.flatMap((profile) =>
-        Object.entries(SAMPLES).map(([name, sample]) => ({
-          id: `${name}-${profile.id}`,
-          sample,
-          profile,
-        })),
+      const samples = PROFILES.flatMap((profile) =>
+        Object.entries(SAMPLES).map(([name, sample]) => ({ id: `${name}-${profile.id}`, sample, profile })),
       )
+      const templates = [hd05, hd36].flatMap((profile) =>
+        TEMPLATE_IDS.map((id) => ({ id: `${id}-${profile.id}`, sample: sampleDraft(id, profile), profile })),
+      )
+      const cases = [...samples, ...templates]
       for (const { id, sample, profile } of cases)
         writeFileSync(join(folder, `${id}.docx`), await renderDocx(sample, profile))
       const files = cases.map(({ id }) => join(folder, `${id}.docx`))

@@ -50,7 +50,7 @@ export const hd05: Profile = {
     addressees: rule('Kính gửi:', 'mục II.I.9'),
     petition: rule('Kính trình:', 'mục II.I.9'),
     distribution: rule('Nơi nhận:', 'mục II.I.9'),
-    addresseeMark: rule({ each: ';', last: ';' }, 'mục II.I.9'),
+    addresseeMark: rule({ each: ';', last: ';', firstOnLine: false }, 'mục II.I.9'),
     recipientMark: rule({ each: ';', last: '.' }, 'mục II.I.9'),
     basisMark: rule({ before: '- ', each: ';', last: '.' }, 'mục II.I.6'),
     // Shown by the example of the clause.

@@ -51,7 +51,7 @@ export const hd36: Profile = {
     addressees: rule('Kính gửi:', 'về nơi nhận'),
     petition: rule('Kính gửi:', 'về nơi nhận'),
     distribution: rule('Nơi nhận:', 'về nơi nhận'),
-    addresseeMark: rule({ each: ',', last: ',' }, 'về nơi nhận'),
+    addresseeMark: rule({ each: ',', last: ',', firstOnLine: true }, 'về nơi nhận'),
     recipientMark: rule({ each: ',', last: '.' }, 'về nơi nhận'),
     basisMark: rule({ before: '', each: ';', last: ',' }, 'về trình bày căn cứ'),
     subject: rule({ prefix: '', capital: true }, 'về trích yếu của công văn'),

@@ -79,7 +79,7 @@ export const nd30: Profile = {
     addressees: rule('Kính gửi:', 'mục II.9'),
     petition: rule('Kính gửi:', 'mục II.9'),
     distribution: rule('Nơi nhận:', 'mục II.9'),
-    addresseeMark: rule({ each: ';', last: '.' }, 'mục II.9'),
+    addresseeMark: rule({ each: ';', last: '.', firstOnLine: false }, 'mục II.9'),
     recipientMark: rule({ each: ';', last: '.' }, 'mục II.9'),
     basisMark: rule({ before: '', each: ';', last: '.' }, 'mục II.6'),
     subject: rule({ prefix: 'V/v ', capital: false }, 'mục II.5'),
