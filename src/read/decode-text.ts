@@ -1,9 +1,13 @@
 import { Trouble } from '../model/errors.js'
+import { detectLegacy, vietnameseShare } from '../vietnamese/index.js'
 
 const SAVE_AS_UNICODE =
   'Hãy mở tệp bằng chương trình đã gõ, chuyển mã sang Unicode, lưu lại dạng .txt (UTF-8) hoặc .docx rồi thử lại.'
 
-/** Text of a file in UTF-8 (with or without mark) or UTF-16 (either order, with or without mark). */
+/**
+ * Text of a file in UTF-8 (with or without mark), UTF-16 (either order, with or without mark) or Windows-1258. Bytes of
+ * the old encodings TCVN3 and VNI come out as Western letters, to be decoded where the change is recorded.
+ */
 export function decodeText(bytes: Uint8Array, name: string): string {
   const encoding = encodingOf(bytes)
   if (encoding !== 'utf-8' && bytes.length % 2 === 1) {
@@ -40,6 +44,8 @@ function decode(bytes: Uint8Array, encoding: Encoding, name: string): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch (cause) {
+    const old = encoding === 'utf-8' ? singleByte(bytes) : undefined
+    if (old !== undefined) return old
     const where = encoding === 'utf-8' ? ` (từ dòng ${firstBadLine(bytes)})` : ''
     throw new Trouble(
       'unreadable',
@@ -48,6 +54,15 @@ function decode(bytes: Uint8Array, encoding: Encoding, name: string): string {
       { cause },
     )
   }
+}
+
+/** One byte a letter: Windows-1258, or letters that one of the old Vietnamese encodings explains. */
+function singleByte(bytes: Uint8Array): string | undefined {
+  const windows = new TextDecoder('windows-1258').decode(bytes).normalize('NFC')
+  const { share, words } = vietnameseShare(windows)
+  if (words >= 8 && share > 0.85) return windows
+  const western = new TextDecoder('windows-1252').decode(bytes)
+  return detectLegacy(western) === undefined ? undefined : western
 }
 
 /** 1-based line of the first byte that is not UTF-8. */

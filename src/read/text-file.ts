@@ -5,6 +5,7 @@ import { decodeText } from './decode-text.js'
 import { fingerprint } from './fingerprint.js'
 import { LIMITS, megabytes } from './limits.js'
 import { readMarkdownFile } from './md/index.js'
+import { toUnicode } from './old-encoding.js'
 import { readPlainText } from './txt/index.js'
 
 /** Bytes of a text file as a document, as Markdown or as typed text. */
@@ -21,7 +22,8 @@ export function readText(text: string, name: string): SourceDocument {
 }
 
 function documentOf(raw: string, name: string, format: 'txt' | 'md', sha256: string): SourceDocument {
-  const { text, repairs, losses } = cleanText(raw)
+  const unicode = toUnicode(raw)
+  const { text, repairs, losses } = cleanText(unicode.text)
   const tree = format === 'md' ? readMarkdownFile(text, name) : readPlainText(text, name)
   if (tree.children.length === 0) {
     throw new Trouble(
@@ -30,7 +32,17 @@ function documentOf(raw: string, name: string, format: 'txt' | 'md', sha256: str
       'Hãy kiểm tra lại có chọn đúng tệp không, hoặc xin lại bản đầy đủ.',
     )
   }
-  return { file: name, format, sha256, pages: null, tree, notes: [], repairs, losses, diagnostics: [] }
+  return {
+    file: name,
+    format,
+    sha256,
+    pages: null,
+    tree,
+    notes: [],
+    repairs: [...unicode.repairs, ...repairs],
+    losses,
+    diagnostics: unicode.diagnostics,
+  }
 }
 
 function requireTextSize(bytes: number, name: string): void {

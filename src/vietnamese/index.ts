@@ -16,6 +16,13 @@ export {
   findDates,
 } from './dates.js'
 export { fold, foldBare, sameWords } from './fold.js'
+export {
+  decodeLegacy,
+  detectLegacy,
+  encodingOfFont,
+  type LegacyEncoding,
+  vietnameseShare,
+} from './legacy.js'
 export { bothTones, ending, LEFT, matchAt, RIGHT, sticky } from './letters.js'
 export { restoreLostSpaces, splitGlued } from './lost-spaces.js'
 export { type Normalised, normalise } from './normalise.js'

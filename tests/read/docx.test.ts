@@ -78,9 +78,19 @@ describe('a paragraph of a Word file', () => {
     expect(source.notes).toEqual([{ text: 'Quy định số 1', kind: 'footnote' }])
   })
 
-  test('warns of a font of an old code page', async () => {
-    const source = await read({ body: paragraph(run('KÝnh göi', '<w:rFonts w:ascii=".VnTime"/>')) })
-    expect(source.diagnostics.map(({ code }) => code)).toEqual(['read/legacy-font'])
+  test('reads fonts of the old code pages run by run, and leaves Unicode text in such a font alone', async () => {
+    const font = (name: string) => `<w:rFonts w:ascii="${name}"/>`
+    const source = await read({
+      body: [
+        paragraph(run('KÝnh göi', font('.VnTime'))),
+        paragraph(run('®¶ng uû', font('.VnTimeH'))),
+        paragraph(run('Kính göûi ñaûng uûy', font('VNI-Times'))),
+        paragraph(run('Kính gửi', font('.VnTime'))),
+      ].join(''),
+    })
+    expect(plain(source)).toEqual(['Kính gửi', 'ĐẢNG UỶ', 'Kính gửi đảng ủy', 'Kính gửi'])
+    expect(source.diagnostics.map(({ code }) => code)).toEqual(['read/font-encoding'])
+    expect(source.repairs.map(({ kind }) => kind)).toEqual(['font-encoding', 'font-encoding', 'font-encoding'])
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Run } from '../../markdown/runs.js'
+import { decodeLegacy, encodingOfFont } from '../../vietnamese/index.js'
 import { type Fields, isPageNumber } from './fields.js'
 import { type CharacterStyle, overlay, readCharacter, type Styles } from './styles.js'
 import { LOST, type Tally } from './tally.js'
@@ -96,11 +97,22 @@ function readRun(element: Element, base: CharacterStyle, context: RunContext): r
     context.tally.lose(LOST.hidden)
     return []
   }
-  if (style.font !== undefined && /^(?:\.Vn|VNI-)/u.test(style.font)) {
-    context.tally.legacy(style.font, printed.match(/\p{L}/gu)?.length ?? 0)
-  }
-  const text = style.caps ? printed.toLocaleUpperCase('vi') : printed
+  const words = unicodeOf(printed, style.font, context)
+  const text = style.caps ? words.toLocaleUpperCase('vi') : words
   return [{ text, bold: style.bold ?? false, italic: style.italic ?? false }]
+}
+
+/** Letters typed in a font of an old code page as Unicode; Unicode text that only wears such a font stays. */
+function unicodeOf(printed: string, font: string | undefined, context: RunContext): string {
+  const old = font === undefined ? undefined : encodingOfFont(font)
+  if (old === undefined || font === undefined || /[\u0100-\u1eff]/u.test(printed)) return printed
+  const decoded = decodeLegacy(printed, old.encoding)
+  const words = old.capitals ? decoded.toLocaleUpperCase('vi') : decoded
+  if (words !== printed) {
+    context.tally.legacy(font)
+    context.tally.repairs.push({ kind: 'font-encoding', at: -1, before: printed.trim(), after: words.trim() })
+  }
+  return words
 }
 
 function readPiece(piece: Element, context: RunContext): string {

@@ -1,5 +1,6 @@
 import type { Diagnostic, Repair } from '../../model/diagnostic.js'
 import type { Loss, SourceNote } from '../../model/source-document.js'
+import { convertedFrom } from '../old-encoding.js'
 
 /** What one reading gathers beside the blocks: losses by kind, notes, repairs, and counts that become diagnostics. */
 export interface Tally {
@@ -9,7 +10,7 @@ export interface Tally {
   /** Counts one inserted (tracked) stretch, which is kept as text. */
   readonly insertion: () => void
   /** Counts letters typed in a font of an old code page. */
-  readonly legacy: (font: string, letters: number) => void
+  readonly legacy: (font: string) => void
   readonly losses: () => readonly Loss[]
   readonly diagnostics: () => readonly Diagnostic[]
 }
@@ -27,7 +28,7 @@ export const LOST = {
 
 export function newTally(): Tally {
   const losses = new Map<string, number>()
-  const legacy = new Map<string, number>()
+  const legacy = new Set<string>()
   let insertions = 0
   return {
     lose: (what, count = 1) => losses.set(what, (losses.get(what) ?? 0) + count),
@@ -36,15 +37,11 @@ export function newTally(): Tally {
     insertion: () => {
       insertions += 1
     },
-    legacy: (font, letters) => legacy.set(font, (legacy.get(font) ?? 0) + letters),
+    legacy: (font) => legacy.add(font),
     losses: () => [...losses].map(([what, count]) => ({ what, count })),
     diagnostics: () => {
       const found: Diagnostic[] = []
-      if (legacy.size > 0) {
-        const fonts = [...legacy].map(([font, letters]) => `${font} (${letters} chữ)`).join(', ')
-        const message = `Tệp có phần gõ bằng bảng mã cũ, phông ${fonts}; chữ ở đó sẽ sai dấu. Hãy chuyển mã sang Unicode trong Word rồi đọc lại.`
-        found.push({ code: 'read/legacy-font', severity: 'warning', message, span: null })
-      }
+      if (legacy.size > 0) found.push(convertedFrom(`(phông ${[...legacy].join(', ')})`))
       const deletions = losses.get(LOST.deletion) ?? 0
       if (insertions + deletions > 0) {
         const message = `Tệp còn dấu vết sửa đổi chưa chấp nhận: đã giữ ${insertions} đoạn thêm, bỏ ${deletions} đoạn xoá. Hãy xem lại bản cuối cùng.`
