@@ -1,6 +1,6 @@
 /** Layers of src (see src/README.md): model ← {vietnamese, office, markdown} ← stages ← desk ← shells. */
-const STAGES = ['read', 'parse', 'compose', 'render', 'check', 'dossier']
-const PURE = ['model', 'vietnamese', 'office', 'markdown', 'parse', 'compose']
+const STAGES = ['read', 'parse', 'compose', 'render', 'check', 'dossier', 'compare']
+const PURE = ['model', 'vietnamese', 'office', 'markdown', 'parse', 'compose', 'compare']
 const NETWORK = '^(node:)?(net|tls|dgram|dns|http|https|http2|inspector|cluster)(/|$)'
 const HOMES = {
   docx: 'render/docx',
@@ -66,6 +66,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/read' },
       to: { path: '^src/office' },
+    },
+    {
+      name: 'compare-writes-no-markdown',
+      severity: 'error',
+      from: { path: '^src/compare' },
+      to: { path: '^src/markdown' },
     },
     ...Object.entries(HOMES).map(([name, home]) => ({
       name: `${name.replace('@', '').replaceAll('/', '-')}-lives-in-${home.replace('/', '-')}`,

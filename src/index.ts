@@ -1,8 +1,10 @@
 /**
  * Public API of `congvan`. Nothing else is public.
- * Pure stages: `readText`, `parse`, `loadTemplate`, `compose`. With bytes in and out: `readDocument`, `renderDocx`,
- * `renderPdf`, `bindDossier`. Errors a person can mend are `Trouble`; odd documents are results with diagnostics.
+ * Pure stages: `readText`, `parse`, `loadTemplate`, `compose`, `compareDispatches`. With bytes in and out:
+ * `readDocument`, `renderDocx`, `renderPdf`, `bindDossier`. Errors a person can mend are `Trouble`; odd documents are
+ * results with diagnostics.
  */
+export { type Comparison, compareDispatches } from './compare/index.js'
 export {
   type CheckFinding,
   type Composed,

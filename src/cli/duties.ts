@@ -13,7 +13,8 @@ const COLUMNS: readonly Column[] = [
   { title: 'Ngày làm việc cuối cùng', weight: 12 },
 ]
 
-const OWNERS: Readonly<Record<Obligation['role'], string>> = {
+/** Whose duty it is when the text names nobody. */
+export const OWNERS: Readonly<Record<Obligation['role'], string>> = {
   addressee: 'Các nơi nhận công văn',
   subset: 'Một số nơi nhận',
   'third-party': 'Cơ quan khác',
@@ -52,7 +53,8 @@ function row(duty: Obligation): readonly string[] {
   ]
 }
 
-function heading({ header, source }: Dispatch): string {
+/** What paper it is, as the first line of every result; the subject on a second line. */
+export function heading({ header, source }: Dispatch): string {
   const parts = [
     `${header.type?.name ?? 'Văn bản'} ${header.notation === null ? '(chưa rõ số)' : `số ${header.notation}`}`,
     header.date === null ? '(chưa rõ ngày)' : `ngày ${shortDate(header.date.value)}`,

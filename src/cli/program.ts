@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module'
 import { Command, type CommanderError, Help } from 'commander'
+import { addDiff } from './commands/diff.js'
 import { addDoctor } from './commands/doctor.js'
 import { addDossier } from './commands/dossier.js'
+import { addExplain } from './commands/explain.js'
 import { addInit } from './commands/init.js'
 import { addPapers } from './commands/papers.js'
 import { addParse } from './commands/parse.js'
@@ -60,6 +62,8 @@ export function makeProgram(): Command {
     .description('Đọc công văn đến thành việc phải làm; soạn và in công văn đi đúng thể thức. Không cần mạng.')
     .version(version, '-V, --version', 'số phiên bản')
   addParse(program)
+  addExplain(program)
+  addDiff(program)
   addPapers(program)
   addDossier(program)
   addTemplates(program)

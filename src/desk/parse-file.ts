@@ -25,17 +25,21 @@ function looksOfficial({ header, addressees, distribution, signature }: Dispatch
   return signs.length >= 2
 }
 
+/** Refuses, as Trouble('not-a-dispatch'), a text that is no official paper at all. */
+export function requireOfficial(dispatch: Dispatch, path: string): void {
+  if (looksOfficial(dispatch)) return
+  throw new Trouble(
+    'not-a-dispatch',
+    `Tệp “${path}” đọc được nhưng không thấy phần nào của một văn bản hành chính (số, ký hiệu, ngày, Kính gửi, Nơi nhận, chữ ký).`,
+    'Kiểm tra có chọn nhầm tệp không; nếu đúng là công văn thì đưa đủ cả phần đầu và phần cuối.',
+  )
+}
+
 /** A dispatch from a file of any readable format. A file that is no official paper at all is a Trouble('not-a-dispatch'). */
 export async function parseFile(path: string, options: ParseOptions = {}): Promise<Dispatch> {
   const source = await readDocument(await readBytes(path), basename(path))
   const { unit, received } = options
   const dispatch = parse(source, { ...(unit ? { unit } : {}), ...(received ? { received } : {}) })
-  if (!looksOfficial(dispatch)) {
-    throw new Trouble(
-      'not-a-dispatch',
-      `Tệp “${path}” đọc được nhưng không thấy phần nào của một văn bản hành chính (số, ký hiệu, ngày, Kính gửi, Nơi nhận, chữ ký).`,
-      'Kiểm tra có chọn nhầm tệp không; nếu đúng là công văn thì đưa đủ cả phần đầu và phần cuối.',
-    )
-  }
+  requireOfficial(dispatch, path)
   return dispatch
 }

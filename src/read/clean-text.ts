@@ -10,6 +10,8 @@ export interface CleanText {
 
 /** Characters that print nothing: controls but tab, soft hyphen, zero-width signs, direction marks, noncharacters. */
 const INVISIBLE = /[^\P{Cc}\t]|\p{Cf}|\p{Noncharacter_Code_Point}/gu
+/** Most lines: made of signs that print and are composed already (Latin letters, figures, common punctuation). */
+const PLAIN = /^[\t -~\u00A1-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2010-\u2027]*$/u
 const ODD_SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu
 
 /**
@@ -30,12 +32,16 @@ export function cleanText(raw: string): CleanText {
 
 /** One line, its repairs pushed to `repairs`: composed letters, and spaces that a text layer had lost. */
 export function cleanLine(line: string, repairs: Repair[]): string {
+  const restored = restoreLostSpaces(PLAIN.test(line) ? line : composedLine(line, repairs))
+  for (const repair of restored.repairs) repairs.push({ ...repair, at: -1 })
+  return restored.text
+}
+
+function composedLine(line: string, repairs: Repair[]): string {
   const spaced = line.replace(ODD_SPACE, ' ')
   const composed = spaced.replace(INVISIBLE, '').normalize('NFC')
   if (composed !== spaced) repairs.push({ kind: 'nfc', at: -1, before: line.trim(), after: composed.trim() })
-  const restored = restoreLostSpaces(composed)
-  repairs.push(...restored.repairs.map((repair) => ({ ...repair, at: -1 })))
-  return restored.text
+  return composed
 }
 
 function dropComments(text: string): { readonly text: string; readonly count: number } {

@@ -2,10 +2,13 @@ import { Trouble } from '../model/errors.js'
 import type { SourceDocument } from '../model/source-document.js'
 import { FORMATS } from './formats.js'
 import { LIMITS, megabytes } from './limits.js'
+import { tellLosses } from './losses.js'
 
 export { FORMATS, READ_FORMATS } from './formats.js'
 export { LIMITS } from './limits.js'
+export { type OcrEngine, type OcrWord, readScan, wordsOfTsv } from './scan/index.js'
 export { readText } from './text-file.js'
+export type { ReadTools } from './tools.js'
 
 /**
  * Bytes of a file as a document. The format is known by the content; the name only decides between Markdown and text.
@@ -17,7 +20,7 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Sou
   const format = FORMATS.find((candidate) => candidate.fits(bytes, name))
   if (format?.refuse) throw format.refuse(bytes, name)
   if (!format?.read) throw new Error(`no reader for ${name}`)
-  const read = await format.read(bytes, name)
+  const read = tellLosses(await format.read(bytes, name))
   const extension = /\.[^.]{1,9}$/u.exec(name)?.[0].toLowerCase() ?? ''
   if (extension === '' || format.extensions.includes(extension)) return read
   const message = `Tệp “${name}” có tên đuôi “${extension}” nhưng bên trong là ${format.label}; đã đọc theo nội dung.`

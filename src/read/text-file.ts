@@ -4,6 +4,7 @@ import { cleanText } from './clean-text.js'
 import { decodeText } from './decode-text.js'
 import { fingerprint } from './fingerprint.js'
 import { LIMITS, megabytes } from './limits.js'
+import { tellLosses } from './losses.js'
 import { readMarkdownFile } from './md/index.js'
 import { toUnicode } from './old-encoding.js'
 import { readPlainText } from './txt/index.js'
@@ -16,9 +17,9 @@ export function readTextFile(bytes: Uint8Array, name: string, format: 'txt' | 'm
 
 /** Text in memory (typed, pasted) as a document of format `txt`; `sha256` is that of its UTF-8 bytes. */
 export function readText(text: string, name: string): SourceDocument {
-  const bytes = new TextEncoder().encode(text)
-  requireTextSize(bytes.length, name)
-  return documentOf(text, name, 'txt', fingerprint(bytes))
+  // No character takes more than three bytes for each of its units, so only a very long text need be counted.
+  if (text.length * 3 > LIMITS.textBytes) requireTextSize(Buffer.byteLength(text), name)
+  return tellLosses(documentOf(text, name, 'txt', fingerprint(text)))
 }
 
 function documentOf(raw: string, name: string, format: 'txt' | 'md', sha256: string): SourceDocument {

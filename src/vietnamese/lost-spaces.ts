@@ -89,11 +89,11 @@ export function restoreLostSpaces(text: string): { readonly text: string; readon
   let shift = 0
   for (let start = 0; start < text.length; start++) {
     if (!joins(text.charCodeAt(start))) continue
-    let letters = start
-    while (letters < text.length && joins(text.charCodeAt(letters)) && !isFigure(text.charCodeAt(letters))) letters++
-    let end = letters
-    while (end < text.length && joins(text.charCodeAt(end))) end++
-    const after = letters - start < 2 ? null : mendToken(text, start, end)
+    let end = start
+    // Nothing glued is pure ASCII, nor shorter than three letters and figures: most words are passed over here.
+    let marked = false
+    for (let code = text.charCodeAt(end); joins(code); code = text.charCodeAt(++end)) marked ||= code > 0x7f
+    const after = marked && end - start > 2 ? mendToken(text, start, end) : null
     if (after !== null) {
       const before = text.slice(start, end)
       repairs.push({ kind: 'lost-space', at: start + shift, before, after })
@@ -108,18 +108,20 @@ export function restoreLostSpaces(text: string): { readonly text: string; readon
 
 function mendToken(text: string, start: number, end: number): string | null {
   if (end - start > LONGEST + 4) return null
-  const token = text.slice(start, end)
-  if (isWhole(token) || isTied(text, start, end)) return null
-  return splitGlued(token)?.join(' ') ?? null
+  const mended = mendedOf(text.slice(start, end))
+  return mended === null || isTied(text, start, end) ? null : mended
 }
 
-/** Words met before, so that a long text asks the grammar once for each. Bounded: emptied when full. */
-const KNOWN = new Map<string, boolean>()
-function isWhole(token: string): boolean {
-  const known = KNOWN.get(token)
-  if (known !== undefined) return known
-  if (KNOWN.size > 5000) KNOWN.clear()
-  const whole = isSyllable(token)
-  KNOWN.set(token, whole)
-  return whole
+/** Tokens met before with what they are mended to, so that a long text asks the grammar once for each. */
+const MET = new Map<string, string | null>()
+/** Bounded: emptied when full. */
+const MOST_MET = 5000
+
+function mendedOf(token: string): string | null {
+  const met = MET.get(token)
+  if (met !== undefined) return met
+  if (MET.size > MOST_MET) MET.clear()
+  const mended = splitGlued(token)?.join(' ') ?? null
+  MET.set(token, mended)
+  return mended
 }

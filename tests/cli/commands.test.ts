@@ -49,6 +49,15 @@ describe('congvan parse', () => {
       /^# 01-lop-boi-duong\.txt: Công văn số 64-CV\/BTCĐU/u,
     )
   })
+  test('shows every letter it changed, before and after, with --repairs', () => {
+    const file = join(folder(), 'mat-cach.txt')
+    writeFileSync(
+      file,
+      readFileSync(sample('01-lop-boi-duong.txt'), 'utf8').replace('Cử quần chúng', 'Vềcử quần chúng'),
+    )
+    expect(congvan(['parse', file, '--repairs']).out).toMatch(/dấu cách bị mất \(1 chỗ\)\n {2}- Vềcử\n {2}\+ Về cử/u)
+    expect(congvan(['parse', sample('01-lop-boi-duong.txt'), '--repairs']).out).toContain('không phải sửa chữ nào')
+  })
   test('reads the other files when one of several is bad, and says so by its exit code', () => {
     const { code, out, err } = congvan(['parse', sample('01-lop-boi-duong.txt'), 'khong-co.txt'])
     expect([code, out.includes('64-CV/BTCĐU')]).toEqual([7, true])

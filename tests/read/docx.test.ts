@@ -57,7 +57,7 @@ describe('a paragraph of a Word file', () => {
       'lời bình bên lề (comment): 1',
       'phần tử lạ <la>: 1',
     ])
-    expect(source.diagnostics.map(({ code }) => code)).toEqual(['read/tracked-changes'])
+    expect(source.diagnostics.map(({ code }) => code)).toEqual(['read/tracked-changes', 'read/not-read'])
   })
 
   test('prints the result of a field, not its code and not a page number', async () => {

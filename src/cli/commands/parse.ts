@@ -9,5 +9,6 @@ export function addParse(program: Command): void {
     .option('--format <dạng>', 'table (bảng), json hoặc md', 'table')
     .option('--unit <tệp>', 'thông tin đơn vị, để biết việc nào là của mình (mặc định: congvan.yaml)')
     .option('--received <ngày>', 'ngày nhận công văn, để tính hạn “kể từ ngày nhận được”')
+    .option('--repairs', 'chỉ in những chỗ chữ đã sửa khi đọc: trước và sau')
     .action(async (files: readonly string[], options: Options) => (await import('../run/parse.js')).run(files, options))
 }

@@ -4,6 +4,7 @@ import type { Dispatch } from '../../model/dispatch.js'
 import { EXIT_CODES, Trouble } from '../../model/errors.js'
 import { dutiesMarkdown, dutiesTable } from '../duties.js'
 import { requireDay } from '../options.js'
+import { repairsDiff } from '../repairs.js'
 import { reportTrouble, room, say } from '../report.js'
 
 /** How results are printed; `one` when a single file was asked for. */
@@ -18,6 +19,7 @@ export interface Options {
   readonly format: string
   readonly unit?: string
   readonly received?: string
+  readonly repairs?: boolean
 }
 
 export async function run(files: readonly string[], options: Options): Promise<void> {
@@ -41,6 +43,7 @@ export async function run(files: readonly string[], options: Options): Promise<v
       failed = Math.max(failed, reportTrouble(error))
     }
   }
-  if (read.length > 0) say(print(read, files.length === 1))
+  if (read.length > 0)
+    say(options.repairs === true ? read.map(repairsDiff).join('\n\n') : print(read, files.length === 1))
   if (failed > 0) process.exitCode = read.length > 0 ? EXIT_CODES.partial : failed
 }

@@ -52,7 +52,9 @@ function dutyOf(place: PartPlace, clause: Clause, group: VerbGroup, index: numbe
   const { tokens } = item
   const range = trim(tokens, group)
   const span = spanOf(tokens, range)
-  const head = index === 0 && clause.predicate ? clause.predicate.head : firstVerb(tokens, range.from, group.head)
+  const verb = index === 0 && clause.predicate ? clause.predicate.head : firstVerb(tokens, range.from, group.head)
+  // "tự kiểm tra" is another deed than "kiểm tra", "không đi công tác" the contrary of "đi công tác"
+  const head = verb > range.from && CHANGES_DEED.test(tokens[verb - 1]?.key ?? '') ? verb - 1 : verb
   const own: Range = { from: head, to: range.to }
   const delivery = readDelivery(tokens, own)
   const mentions = place.findDeadlines(span)
@@ -117,6 +119,8 @@ function dutyOf(place: PartPlace, clause: Clause, group: VerbGroup, index: numbe
     trace,
   }
 }
+
+const CHANGES_DEED = /^(?:tự|không)$/u
 
 /** "gửi về X", "trình X": no product between the verb and the receiver. */
 function deliversDirectly(tokens: readonly Token[], head: number, to: number): boolean {

@@ -1,6 +1,10 @@
+import type { Clause } from '../clauses/clause.js'
+import type { Item } from '../clauses/items.js'
 import type { Names } from '../clauses/names.js'
 import { keys } from '../clauses/predicate.js'
 import type { Token } from '../clauses/tokens.js'
+import type { Who } from './duty.js'
+import { spanOf } from './read-part.js'
 
 /** "các cấp uỷ, tổ chức đảng trực thuộc" is one party in two words; a list of names stays a list. */
 export function joinGeneric(names: readonly string[]): readonly string[] {
@@ -25,4 +29,22 @@ const NARROWING =
 /** A relative clause narrows the name to some of its kind. */
 export function isQualified(names: Names, tokens: readonly Token[]): boolean {
   return names.each.some((range) => NARROWING.test(` ${keys(tokens, range.from, range.to)} `))
+}
+
+/** The words of each name of a list, without a verb of being left hanging. */
+export const namesOf = (text: string, names: Names, item: Item): readonly string[] =>
+  names.each.map((range) => text.slice(...spanOf(item.tokens, range)).replace(/ (?:chưa|không|có|được)$/u, ''))
+
+export const whoFrom = (text: string, names: Names, item: Item): Who => ({
+  names: joinGeneric(namesOf(text, names, item)),
+  qualified: isQualified(names, item.tokens),
+  source: 'stated',
+})
+
+/** Whom the clause binds: its subject, else those it is about, else those named before it. */
+export function whoOf(text: string, clause: Clause, item: Item, before: Who): Who {
+  if (clause.assignees) return whoFrom(text, clause.assignees, item)
+  if (!clause.about) return before
+  const who = whoFrom(text, clause.about, item)
+  return clause.narrowed ? { ...who, qualified: true } : who
 }

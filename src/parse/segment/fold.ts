@@ -17,19 +17,29 @@ plain('‐‑‒–—−•▪●', '-')
 plain('\u00a0\u2002\u2003\u2009\u202f\t', ' ')
 plain('’‘´`', "'")
 
+/** Folded units on their way to a string: a string is made of many at once, not of one after the other. */
+const UNITS = new Uint16Array(1024)
+
 /** Fold of the first `limit` units. */
 export function fold(text: string, limit = text.length): string {
   const size = Math.min(limit, text.length)
   let out = ''
-  for (let i = 0; i < size; i++) {
-    const code = text.charCodeAt(i)
-    out += String.fromCharCode(code < SIZE ? (TABLE[code] ?? code) : code)
+  for (let from = 0; from < size; from += UNITS.length) {
+    const count = Math.min(UNITS.length, size - from)
+    for (let i = 0; i < count; i++) {
+      const code = text.charCodeAt(from + i)
+      UNITS[i] = code < SIZE ? (TABLE[code] ?? code) : code
+    }
+    out += Reflect.apply(String.fromCharCode, null, UNITS.subarray(0, count))
   }
   return out
 }
 
+const SMALL_LETTER = /[a-z]/u
+
 /** True when the text has letters and none of them is lower case. */
 export function isCaps(text: string): boolean {
+  if (SMALL_LETTER.test(text)) return false
   const upper = text.toUpperCase()
   return upper === text && upper !== text.toLowerCase()
 }

@@ -37,39 +37,36 @@ export function pieces(lines: readonly SourceLine[]): {
   const cut: Piece[] = []
   let head = true
   for (const [i, line] of lines.entries()) {
-    for (const piece of cutLine(line, head && i < 40)) cut.push({ ...piece, order: cut.length })
+    cutLine(line, head && i < 40, cut)
     if (head && KINH_GUI.test(fold(line.text, 12))) head = false
   }
   return sortColumns(cut)
 }
 
-function cutLine(line: SourceLine, head: boolean): Piece[] {
+/** Cuts one line and adds its pieces to `cut`. */
+function cutLine(line: SourceLine, head: boolean, cut: Piece[]): void {
   const known = line.hints.column ?? null
-  const whole = (text: string, side: Piece['side']): Piece => ({
-    ...line,
-    text: text.includes('  ') ? text.replace(SPACES, ' ').trim() : text.trim(),
-    side,
-    order: 0,
-  })
-  if (line.cell || (line.text.length > 160 && !line.text.includes('  ') && !head)) return [whole(line.text, known)]
-  const halves = known || !line.text.includes('   ') ? null : cutAtGap(line.text)
-  const parts: { text: string; side: Piece['side'] }[] = halves
-    ? [
-        { text: halves[0], side: 'left' },
-        { text: halves[1], side: 'right' },
-      ]
-    : [
-        {
-          text: line.text,
-          side: known ?? (head && line.indent > 35 ? 'right' : null),
-        },
-      ]
-  const out: Piece[] = []
-  for (const part of parts) {
-    const texts = head ? cutHead(part.text) : [part.text]
-    for (const text of texts.flatMap(cutFoot)) out.push(whole(text, part.side))
+  const columned = line.text.includes('  ')
+  if (line.cell || (line.text.length > 160 && !columned && !head)) {
+    add(cut, line, line.text, known)
+    return
   }
-  return out.filter((piece) => piece.text !== '')
+  const halves = known || !columned ? null : cutAtGap(line.text)
+  if (halves) {
+    addPart(cut, line, halves[0], 'left', head)
+    addPart(cut, line, halves[1], 'right', head)
+  } else addPart(cut, line, line.text, known ?? (head && line.indent > 35 ? 'right' : null), head)
+}
+
+function addPart(cut: Piece[], line: SourceLine, part: string, side: Piece['side'], head: boolean): void {
+  for (const text of head ? cutHead(part) : [part]) for (const piece of cutFoot(text)) add(cut, line, piece, side)
+}
+
+function add(cut: Piece[], line: SourceLine, raw: string, side: Piece['side']): void {
+  const text = (raw.includes('  ') ? raw.replace(SPACES, ' ') : raw).trim()
+  if (text === '') return
+  const { indent, bold, block, hints, cell, align } = line
+  cut.push({ text, indent, bold, block, hints, cell, align, side, order: cut.length })
 }
 
 function cutAtGap(text: string): readonly [string, string] | null {

@@ -28,15 +28,17 @@ const ANY_UNIT = /^(?:quý )?(?:các )?(?:cơ quan|đơn vị|địa phương|t�
 const TRAITS =
   /(?:^| )(trường|trường học|khu công nghiệp|khu kinh tế|doanh nghiệp|bệnh viện|y tế|lực lượng vũ trang|công an|quân sự|sự nghiệp|nông thôn|miền núi|biên giới|tôn giáo|xã|phường|thị trấn|thôn|tổ dân phố)(?: |$)/u
 const NARROWING = /(?:^| )(?:có|chưa|đăng ký|thuộc diện|được|còn|bị|nào|không)(?: |$)/u
+/** Words that look like a condition and are none. */
+const SOFT = / có tên | có liên quan /gu
 
 /** Reads whose duty it is. Never guesses: a condition only the unit knows gives `unclear`. */
-export function ownershipOf(obligation: Obligation, dispatch: Pick<Dispatch, 'addressees'>, unit: Unit): Ownership {
+export function ownershipOf(
+  obligation: Obligation,
+  dispatch: Pick<Dispatch, 'addressees' | 'header'>,
+  unit: Unit,
+): Ownership {
   const own = namesOf(unit)
-  if (obligation.role === 'issuer') {
-    return obligation.assignees.some((name) => isOwn(name, own))
-      ? { mine: true, reason: 'the unit is named' }
-      : { mine: false, reason: 'a duty of the issuing side' }
-  }
+  if (obligation.role === 'issuer') return ofIssuer(obligation, dispatch.header, unit)
   if (obligation.assignees.length === 0) return ofAddressees(dispatch, unit, own)
   const conditional =
     obligation.modality === 'conditional' && obligation.conditions.some((words) => /^đối với /iu.test(words))
@@ -54,8 +56,30 @@ export function ownershipOf(obligation: Obligation, dispatch: Pick<Dispatch, 'ad
 }
 
 /** Adds `mine` to an obligation, as the last key. */
-export function markMine(obligation: Obligation, dispatch: Pick<Dispatch, 'addressees'>, unit: Unit): Obligation {
+export function markMine(
+  obligation: Obligation,
+  dispatch: Pick<Dispatch, 'addressees' | 'header'>,
+  unit: Unit,
+): Obligation {
   return { ...obligation, mine: ownershipOf(obligation, dispatch, unit).mine }
+}
+
+/**
+ * A duty of the issuing side is the unit's only when the unit issued the paper itself, or is named by its whole name:
+ * "Văn phòng Đảng uỷ" in the paper of an organ above is that organ's office, whatever the unit's own bodies are called.
+ */
+function ofIssuer(
+  obligation: Obligation,
+  { superior, issuer }: Pick<Dispatch['header'], 'superior' | 'issuer'>,
+  unit: Unit,
+): Ownership {
+  const name = phraseKey(unit.name)
+  if ([issuer, superior].some((organ) => organ && phraseKey(organ.value) === name))
+    return { mine: true, reason: 'the unit issued the paper' }
+  const whole = [unit.name, ...unit.aliases].map(phraseKey)
+  return obligation.assignees.some((assignee) => whole.includes(phraseKey(assignee).replace(PLURAL, '')))
+    ? { mine: true, reason: 'the unit is named' }
+    : { mine: false, reason: 'a duty of the issuing side' }
 }
 
 function ofAddressees(dispatch: Pick<Dispatch, 'addressees'>, unit: Unit, own: readonly string[]): Ownership {
@@ -86,23 +110,35 @@ function ofName(name: string, unit: Unit, own: readonly string[]): Ownership {
   if (trait !== undefined && !own.some((one) => ` ${one} `.includes(` ${trait} `)))
     return { mine: false, reason: 'a trait the unit does not have' }
   if (!general) return { mine: false, reason: 'another organ' }
-  if (NARROWING.test(` ${bare} `.replace(/ có tên | có liên quan /gu, ' ')))
+  if (NARROWING.test(` ${bare} `.replace(SOFT, ' ')))
     return { mine: 'unclear', reason: 'a condition that only the unit can judge' }
   if (isProper(name)) return { mine: false, reason: 'another organ by name' }
   return { mine: true, reason: 'units of this kind are meant' }
 }
 
-/** Names, aliases and the names without their office word ("cấp uỷ Sở X" → "Sở X"). */
+/** Names, aliases and the names without their office word ("cấp uỷ Sở X" → "Sở X"); its cells only by their whole names. */
 function namesOf(unit: Unit): readonly string[] {
-  const keys = [unit.name, ...unit.aliases, ...unit.cells].map(phraseKey)
-  return [...keys, ...keys.map((key) => key.replace(HOLDERS, '')).filter((key) => key.split(' ').length >= 2)]
+  const keys = [unit.name, ...unit.aliases].map(phraseKey)
+  const short = keys.map((key) => key.replace(HOLDERS, '')).filter((key) => key.split(' ').length >= 2)
+  return [...keys, ...short, ...unit.cells.map(phraseKey)]
 }
 
+const BODIES = /^(?:văn phòng|ban|ủy ban kiểm tra|cơ quan|chi bộ|tổ|bộ phận|trung tâm) /u
+
+/** The unit by its name: alone, with an office before it, with its place after it, or a body of it; never inside another organ's name. */
 function isOwn(name: string, own: readonly string[]): boolean {
-  const key = phraseKey(name)
-  const short = key.replace(PLURAL, '').replace(HOLDERS, '')
-  return own.some((one) => one === key || one === short || ` ${key} `.includes(` ${one} `))
+  const key = phraseKey(name).replace(PLURAL, '')
+  const short = key.replace(HOLDERS, '')
+  return own.some(
+    (one) =>
+      one === key || one === short || opens(key, one) || opens(short, one) || (BODIES.test(key) && endsWith(key, one)),
+  )
 }
+
+/** `name` goes on after `one` without a condition ("cấp uỷ cơ sở có tính chất đặc thù" is not every "cấp uỷ cơ sở"). */
+const opens = (name: string, one: string): boolean =>
+  name.startsWith(`${one} `) && !NARROWING.test(` ${name.slice(one.length + 1)} `.replace(SOFT, ' '))
+const endsWith = (name: string, one: string): boolean => one.split(' ').length >= 4 && name.endsWith(` ${one}`)
 
 /** A capital that is not the first letter of the name: a name of its own. */
 const isProper = (name: string): boolean =>

@@ -1,7 +1,7 @@
 import { scanEmphasis } from '../../markdown/emphasis.js'
 import { readMarkdown } from '../../markdown/read-markdown.js'
 import { inlinesOf } from '../../markdown/runs.js'
-import type { Block, Tree } from '../../model/tree.js'
+import type { Block, Inline, Tree } from '../../model/tree.js'
 import { requireFewBlocks } from '../limits.js'
 
 const HEADING = /^ {0,3}#{1,6}[ \t]+/u
@@ -28,12 +28,25 @@ export function readPlainText(text: string, name: string): Tree {
   return { type: 'root', children }
 }
 
+/** Any of the marks read here; a group without them is its lines as they stand. */
+const MARK = /[*\\#|]/u
+
 function blocksOf(lines: readonly string[]): readonly Block[] {
+  if (!lines.some((line) => MARK.test(line))) return [{ type: 'paragraph', children: plainLines(lines) }]
   if (isTableRule(lines[1] ?? '')) return readMarkdown(lines.join('\n')).children
   const source = lines.map((line) => line.replace(HEADING, '')).join('\n')
   const runs = scanEmphasis(holdEscaped(source)).map((run) => ({ ...run, text: release(run.text) }))
   const children = inlinesOf(runs)
   return children.length > 0 ? [{ type: 'paragraph', children }] : []
+}
+
+function plainLines(lines: readonly string[]): readonly Inline[] {
+  const children: Inline[] = []
+  for (const value of lines) {
+    if (children.length > 0) children.push({ type: 'break' })
+    children.push({ type: 'text', value })
+  }
+  return children
 }
 
 /** The second line of a Markdown table: `|---|:-:|`. */

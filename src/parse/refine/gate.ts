@@ -1,0 +1,105 @@
+import type { Span } from '../../model/span.js'
+import type { Clause } from '../clauses/clause.js'
+import { type Item, UNLABELLED } from '../clauses/items.js'
+import type { Names } from '../clauses/names.js'
+import { spanOf } from './read-part.js'
+import type { Frame, Mode, Statement, WalkInput } from './walk-shapes.js'
+import { namesOf } from './who.js'
+
+/** Words that make what follows in the sentence a thing of the past. */
+const TOLD =
+  /(?<![\p{L}])(?:đã|nhận được|ngày trước)(?![\p{L}])|^(?:ngày|tại (?:công văn|kế hoạch|thông báo|cuộc họp))(?![\p{L}])/iu
+/** Organs that lay duties through the paper of another. */
+const HIGHEST = /(?:thủ tướng|chính phủ|quốc hội|bộ trưởng|trung ương|ban bí thư|bộ chính trị)/iu
+
+/** Where a clause stands, as far as it bears on whether it lays a duty. */
+export interface Standing {
+  readonly mode: Mode
+  readonly frame: Frame | undefined
+  /** A directive stands before it in the same paragraph. */
+  readonly directed: boolean
+  /** A directive or an announced list stands before it in the paper. */
+  readonly asked: boolean
+  /** It stands in the sentences of bases before the list. */
+  readonly opening: boolean
+  readonly item: Item
+  readonly index: number
+  readonly span: Span
+}
+
+/** Whether the paper itself lays on somebody what a clause says; if it only tells, the statement it makes. */
+export interface Verdict {
+  readonly allowed: boolean
+  readonly statement: Statement | null
+}
+
+const YES: Verdict = { allowed: true, statement: null }
+const NO: Verdict = { allowed: false, statement: null }
+const verdict = (allowed: boolean): Verdict => (allowed ? YES : NO)
+
+export const namesIssuer = (input: WalkInput, names: Names, item: Item): boolean =>
+  input.parties.isIssuer(input.text.slice(...spanOf(item.tokens, names)))
+
+export function judge(input: WalkInput, clause: Clause, standing: Standing): Verdict {
+  const { mode, frame, item } = standing
+  if (clause.kind === 'none' || clause.kind === 'heading') return NO
+  if (clause.kind === 'statement') return told(input, clause, standing, 'statement')
+  if (clause.kind === 'directive') return ofDirective(input, clause, standing)
+  if (mode === 'telling' || mode === 'law') return NO
+  if (mode === 'quiet') return verdict(input.findDeadlines(standing.span).length > 0 && !frame?.nominal)
+  if (clause.kind === 'subject') return verdict(ofSubject(input, clause, standing))
+  if (clause.about) return verdict(mode === 'asking' || standing.directed || standing.asked)
+  if (frame?.nominal) return NO
+  if (mode === 'asking') return verdict(!standing.opening || standing.directed)
+  return verdict(standing.directed || (standing.asked && item.label !== null))
+}
+
+function told(input: WalkInput, clause: Clause, { item, index, span }: Standing, kind: Statement['kind']): Verdict {
+  const subject = clause.assigner ? input.text.slice(...spanOf(item.tokens, clause.assigner)) : ''
+  return { allowed: false, statement: { item: index, span, subject, kind } }
+}
+
+function ofDirective(input: WalkInput, clause: Clause, standing: Standing): Verdict {
+  const { text, parties } = input
+  const { item, span } = standing
+  if (!clause.assigner || namesIssuer(input, clause.assigner, item) || input.header.issuer === null) return YES
+  const name = text.slice(...spanOf(item.tokens, clause.assigner))
+  if (parties.isGeneric(name)) return YES
+  // "Ban Thường vụ Đảng ủy yêu cầu" of a committee printed by another name: only a higher organ speaks through another paper
+  if (
+    clause.assignees &&
+    parties.roleOf(namesOf(text, clause.assignees, item), false).role !== 'third-party' &&
+    !HIGHEST.test(name)
+  )
+    return verdict(!TOLD.test(text.slice(span[0], item.tokens[clause.at]?.start ?? span[1])))
+  return told(input, clause, standing, 'background')
+}
+
+function ofSubject(input: WalkInput, clause: Clause, { mode, directed, asked, item, span }: Standing): boolean {
+  if (mode === 'asking') return true
+  if (clause.assignees && namesIssuer(input, clause.assignees, item)) return false
+  if (directed || asked || (clause.predicate?.modals.length ?? 0) > 0) return true
+  if (item.label === null) return false
+  return (
+    (clause.assignees !== null &&
+      input.parties.roleOf(namesOf(input.text, clause.assignees, item), false).role !== 'third-party') ||
+    input.findDeadlines(span).length > 0
+  )
+}
+
+/** A sentence of bases before the list: what it says in passing is no duty. */
+export function isOpening(
+  item: Item,
+  clauses: readonly Clause[],
+  place: { readonly beforeNumbers: boolean; readonly mode: Mode },
+): boolean {
+  if (place.beforeNumbers && !item.label && !clauses.some((clause) => clause.kind === 'directive')) return true
+  if (item.label || place.mode === 'asking')
+    return clauses.some(
+      (clause) => clause.kind === 'directive' && clause.adjuncts.length > 0 && clause.assigner !== null,
+    )
+  return true
+}
+
+/** Printed numbers count, bullets do not. */
+export const isNumbered = (item: Item): boolean => item.label !== null && item.rank < UNLABELLED

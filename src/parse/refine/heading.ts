@@ -1,0 +1,55 @@
+import type { Item } from '../clauses/items.js'
+import { readNames } from '../clauses/names.js'
+import { keys } from '../clauses/predicate.js'
+import { type Topic, topicOf } from '../rules/duties/topics.js'
+import type { Frame, Mode } from './walk-shapes.js'
+import { whoFrom } from './who.js'
+
+/** A paragraph that only heads others. `frame` is what it lays on them, null when it lays nothing. */
+export interface Heading {
+  readonly frame: Frame | null
+}
+
+interface Above {
+  readonly text: string
+  readonly base: Mode
+  readonly rank: number
+  readonly frame: Frame | undefined
+}
+
+/** Reads `item` as a heading: a topic, the names of those who do what stands below, or words in capitals. */
+export function readHeading(item: Item, above: Above): Heading | null {
+  const { tokens } = item
+  const last = tokens.at(-1)
+  if (item.sentences.length !== 1 || tokens.length > 40 || last?.key === ';' || last?.key === '.') return null
+  const topic = topicOf(keys(tokens, 0, tokens.length))
+  const shouted = above.text.slice(...item.span)
+  if (
+    tokens.length <= 24 &&
+    shouted === shouted.toUpperCase() &&
+    /\p{Lu}{2}/u.test(shouted) &&
+    topic === null &&
+    !readNames(tokens, 0, tokens.length, true)
+  )
+    return { frame: null }
+  const under = { rank: above.rank, nominal: false, intro: above.frame?.intro ?? -1 }
+  if (topic !== null) return { frame: { ...under, mode: topicMode(topic, above), who: above.frame?.who ?? null } }
+  const about = tokens[0]?.key === 'đối' && tokens[1]?.key === 'với' ? 2 : 0
+  const names = readNames(tokens, about, tokens.length, true)
+  const end = last?.key === ':' ? tokens.length - 1 : tokens.length
+  if (!names || names.to < end || !(item.label || item.bold || last?.key === ':')) return null
+  const who = { ...whoFrom(above.text, names, item), source: 'heading' as const }
+  return { frame: { ...under, mode: namedMode(above), who } }
+}
+
+function topicMode(topic: Topic, { base, frame }: Above): Mode {
+  if (base === 'telling') return 'telling'
+  if (topic === 'telling') return 'quiet'
+  return base === 'asking' || topic === 'asking' ? 'asking' : (frame?.mode ?? base)
+}
+
+/** Under the name of a party its deeds are asked, unless the whole stretch only tells. */
+function namedMode({ base, frame }: Above): Mode {
+  if (frame?.mode === 'telling' || frame?.mode === 'law') return frame.mode
+  return base === 'telling' ? 'telling' : 'asking'
+}

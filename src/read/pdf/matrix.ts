@@ -1,0 +1,24 @@
+/** [a, b, c, d, e, f] as in PDF: x' = a·x + c·y + e, y' = b·x + d·y + f. */
+export type Matrix = readonly [number, number, number, number, number, number]
+
+export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
+
+/** The matrix that does `inner` first, then `outer`. */
+export function times(outer: Matrix, inner: Matrix): Matrix {
+  return [
+    outer[0] * inner[0] + outer[2] * inner[1],
+    outer[1] * inner[0] + outer[3] * inner[1],
+    outer[0] * inner[2] + outer[2] * inner[3],
+    outer[1] * inner[2] + outer[3] * inner[3],
+    outer[0] * inner[4] + outer[2] * inner[5] + outer[4],
+    outer[1] * inner[4] + outer[3] * inner[5] + outer[5],
+  ]
+}
+
+/** Six numbers out of what a stream holds (array or typed array), null for anything else. */
+export function matrixOf(value: unknown): Matrix | null {
+  if (!(Array.isArray(value) || value instanceof Float32Array) || value.length < 6) return null
+  const [a, b, c, d, e, f] = Array.from(value, Number)
+  const all = [a, b, c, d, e, f]
+  return all.every(Number.isFinite) ? [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0] : null
+}

@@ -1,0 +1,57 @@
+import type { Repair } from '../../model/diagnostic.js'
+import type { Block, BlockHints, Inline } from '../../model/tree.js'
+import { normalise } from '../../vietnamese/index.js'
+import { cleanLine } from '../clean-text.js'
+import { cutColumns } from './columns.js'
+import type { Piece, Row } from './lines.js'
+import { columnGroups, paragraphsOf } from './paragraphs.js'
+
+/** Blocks of one page in reading order: columns left then right, the rest as paragraphs. */
+export function blocksOfPage(
+  rows: readonly Row[],
+  em: number,
+  page: number,
+  columnsBefore: number,
+  repairs: Repair[],
+): readonly Block[] {
+  const parts = cutColumns(rows, em)
+  const plain = parts.flatMap((part) => (part.kind === 'rows' ? part.rows : []))
+  let columns = columnsBefore
+  return parts.flatMap((part): Block[] => {
+    if (part.kind === 'rows') {
+      return paragraphsOf(part.rows, plain, em).map(({ lines, whole, align }) => {
+        const texts = lines.map((line) => textOf(line, repairs))
+        const hints: BlockHints = { page, ...(align ? { align } : {}), ...(whole ? { whole } : {}) }
+        return { type: 'paragraph', children: whole ? [text(joined(texts))] : broken(texts), hints }
+      })
+    }
+    columns += 1
+    const side = (lines: readonly Piece[], column: 'left' | 'right'): Block[] =>
+      columnGroups(lines, em).map((group) => ({
+        type: 'paragraph',
+        children: broken(group.map((line) => textOf(line, repairs))),
+        hints: { page, column, columns },
+      }))
+    return [...side(part.left, 'left'), ...side(part.right, 'right')]
+  })
+}
+
+const text = (value: string): Inline => ({ type: 'text', value })
+
+function broken(lines: readonly string[]): readonly Inline[] {
+  return lines.flatMap((line, at): Inline[] => (at === 0 ? [text(line)] : [{ type: 'break' }, text(line)]))
+}
+
+/** A number cut at its hyphen (`287/STC-` `HCSN`) is joined without a space. */
+function joined(lines: readonly string[]): string {
+  return lines.reduce((before, line) =>
+    /[\d/][^\s]{0,20}[-/]$/u.test(before) && /^[\p{Lu}\d]/u.test(line) ? before + line : `${before} ${line}`,
+  )
+}
+
+function textOf(piece: Piece, repairs: Repair[]): string {
+  const read = piece.words.map((word) => word.text).join(' ')
+  const { text: plain } = normalise(read)
+  if (plain !== read.normalize('NFC')) repairs.push({ kind: 'ocr', at: -1, before: read, after: plain })
+  return cleanLine(plain, repairs).trim()
+}

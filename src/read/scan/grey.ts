@@ -1,0 +1,99 @@
+/** A page picture: one byte a pixel, 0 black, 255 white, row by row. */
+export interface Grey {
+  readonly width: number
+  readonly height: number
+  readonly data: Uint8Array
+}
+
+/** Red by how much more than green and blue makes a pixel seal ink. */
+const SEAL_RED = 40
+
+/**
+ * Grey of a colour picture. Red ink (seals, stamps) turns white: letters printed under a seal come out, the seal does
+ * not. Transparent pixels are paper.
+ */
+export function greyOfColour(pixels: Uint8Array | Uint8ClampedArray, width: number, height: number, step: 3 | 4): Grey {
+  const data = new Uint8Array(width * height)
+  for (let at = 0, from = 0; at < data.length; at += 1, from += step) {
+    const red = pixels[from] ?? 255
+    const green = pixels[from + 1] ?? 255
+    const blue = pixels[from + 2] ?? 255
+    const seal = red - (green > blue ? green : blue) > SEAL_RED
+    const ink = seal ? red : (red * 77 + green * 151 + blue * 28) >> 8
+    const alpha = step === 4 ? (pixels[from + 3] ?? 255) : 255
+    data[at] = alpha === 255 ? ink : 255 - Math.round(((255 - ink) * alpha) / 255)
+  }
+  return { width, height, data }
+}
+
+/** Binary PGM (P5) or PPM (P6) of 8 bits; undefined for anything else. */
+export function greyOfPnm(bytes: Uint8Array): Grey | undefined {
+  const head = /^P([56])\s+(?:#[^\n]{0,200}\s)?(\d{1,6})\s+(\d{1,6})\s+255\s/u.exec(
+    Buffer.from(bytes.subarray(0, 300)).toString('latin1'),
+  )
+  if (!head) return undefined
+  const width = Number(head[2])
+  const height = Number(head[3])
+  const body = bytes.subarray(head[0].length)
+  const step = head[1] === '6' ? 3 : 1
+  if (body.length < width * height * step) return undefined
+  return step === 1 ? { width, height, data: body.subarray(0, width * height) } : greyOfColour(body, width, height, 3)
+}
+
+/** The picture as a binary PGM file, which every engine reads and which costs nothing to make. */
+export function pgmOf({ width, height, data }: Grey): Uint8Array {
+  return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, 'latin1'), data])
+}
+
+/** Turned clockwise by so many quarters. */
+export function turned(grey: Grey, quarters: 1 | 2 | 3): Grey {
+  const { width, height, data } = grey
+  const out = new Uint8Array(data.length)
+  if (quarters === 2) {
+    for (let at = 0; at < data.length; at += 1) out[data.length - 1 - at] = data[at] ?? 255
+    return { width, height, data: out }
+  }
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const target = quarters === 1 ? x * height + (height - 1 - y) : (width - 1 - x) * height + y
+      out[target] = data[y * width + x] ?? 255
+    }
+  }
+  return { width: height, height: width, data: out }
+}
+
+/** Turned about its middle so that lines falling to the right by `degrees` lie level; same size, white corners. */
+export function levelled(grey: Grey, degrees: number): Grey {
+  const { width, height, data } = grey
+  const out = new Uint8Array(data.length).fill(255)
+  const cos = Math.cos((degrees * Math.PI) / 180)
+  const sin = Math.sin((degrees * Math.PI) / 180)
+  const midX = (width - 1) / 2
+  const midY = (height - 1) / 2
+  for (let y = 0; y < height; y += 1) {
+    let fromX = midX - midX * cos - (y - midY) * sin
+    let fromY = midY - midX * sin + (y - midY) * cos
+    const row = y * width
+    for (let x = 0; x < width; x += 1, fromX += cos, fromY += sin) {
+      const left = Math.floor(fromX)
+      const top = Math.floor(fromY)
+      if (left < 0 || top < 0 || left >= width - 1 || top >= height - 1) continue
+      const at = top * width + left
+      const right = fromX - left
+      const down = fromY - top
+      const upper = (data[at] ?? 255) * (1 - right) + (data[at + 1] ?? 255) * right
+      const lower = (data[at + width] ?? 255) * (1 - right) + (data[at + width + 1] ?? 255) * right
+      out[row + x] = upper * (1 - down) + lower * down
+    }
+  }
+  return { width, height, data: out }
+}
+
+/** Where a point of the levelled picture stood before. */
+export function unlevelled(x: number, y: number, { width, height }: Grey, degrees: number): readonly [number, number] {
+  const cos = Math.cos((degrees * Math.PI) / 180)
+  const sin = Math.sin((degrees * Math.PI) / 180)
+  const dx = x - (width - 1) / 2
+  const dy = y - (height - 1) / 2
+  return [(width - 1) / 2 + dx * cos - dy * sin, (height - 1) / 2 + dx * sin + dy * cos]
+}

@@ -1,0 +1,29 @@
+/** Place on a page picture in pixels: left, top, right, bottom. */
+export interface Box {
+  readonly x0: number
+  readonly y0: number
+  readonly x1: number
+  readonly y1: number
+}
+
+/** One word as the engine read it. */
+export interface OcrWord extends Box {
+  readonly text: string
+  /** 0–100, the engine's own measure. */
+  readonly confidence: number
+  /** Words of one printed line share the number. */
+  readonly line: number
+}
+
+/** A program or library that recognises printed Vietnamese. */
+export interface OcrEngine {
+  readonly name: string
+  /** How many pages may be recognised at the same time. */
+  readonly workers: number
+  /**
+   * Words of one page, given as a binary PGM picture.
+   * @throws Error when the engine failed or ran out of time on this page.
+   */
+  readonly recognise: (pgm: Uint8Array, dpi: number) => Promise<readonly OcrWord[]>
+  readonly close: () => Promise<void>
+}

@@ -1,0 +1,102 @@
+import { Trouble } from '../../model/errors.js'
+import type { ReadTools } from '../tools.js'
+import { type Grey, greyOfPnm } from './grey.js'
+import { pictureSize } from './picture-size.js'
+import { decodePicture, drawPdfPage, openPdf, type PdfPages } from './pdf-pages.js'
+import { tiffAsPdf } from './tiff.js'
+
+/** A page picture ready for an engine, with its density. */
+export interface PagePicture {
+  readonly grey: Grey
+  readonly dpi: number
+}
+
+/** The pages of a file; pictures are made when asked for, so that a long file does not fill the memory. */
+export interface PageSet {
+  readonly count: number
+  /** @param number from 1. */
+  readonly page: (number: number) => Promise<PagePicture>
+  readonly close: () => Promise<void>
+}
+
+export const SCAN_LIMITS = {
+  /** A recognised page takes seconds; more than this is a book, not a dispatch. */
+  pages: 200,
+  /** One picture: A3 at 600 dpi has 70 million. */
+  pixels: 100_000_000,
+  /** What is given to the engine. */
+  workPixels: 40_000_000,
+} as const
+
+const DPI = 200
+const FINE_DPI = 300
+const COARSE_DPI = 150
+const A4_LONG_INCHES = 11.69
+
+/** Opens a PDF, PNG, JPEG or TIFF as a set of page pictures. */
+export async function openPages(bytes: Uint8Array, name: string, tools: ReadTools): Promise<PageSet> {
+  if (isPdf(bytes)) return pdfPages(bytes, name, tools)
+  if (isTiff(bytes)) return pdfPages(tiffAsPdf(bytes, name), name, tools)
+  return onePicture(bytes, name)
+}
+
+export const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF')
+export const isTiff = (bytes: Uint8Array): boolean =>
+  ['II*\0', 'MM\0*'].includes(Buffer.from(bytes.subarray(0, 4)).toString('latin1'))
+
+async function pdfPages(pdf: Uint8Array, name: string, tools: ReadTools): Promise<PageSet> {
+  const opened = await openPdf(pdf, name)
+  if (opened.count > SCAN_LIMITS.pages) {
+    await opened.close()
+    throw new Trouble(
+      'unreadable',
+      `Bản quét “${name}” có ${opened.count} trang, vượt mức ${SCAN_LIMITS.pages} trang một lần nhận dạng.`,
+      'Hãy tách riêng phần công văn thành một tệp rồi thử lại.',
+    )
+  }
+  return {
+    count: opened.count,
+    page: (number) => pdfPage(pdf, opened, number, tools),
+    close: opened.close,
+  }
+}
+
+async function pdfPage(pdf: Uint8Array, opened: PdfPages, number: number, tools: ReadTools): Promise<PagePicture> {
+  const { width, height } = await opened.size(number)
+  const pixels = (width / 72) * (height / 72) * DPI * DPI
+  const dpi = pixels > SCAN_LIMITS.workPixels ? Math.floor(DPI * Math.sqrt(SCAN_LIMITS.workPixels / pixels)) : DPI
+  if (dpi < 50) throw new Error(`khổ trang quá lớn (${Math.round(width / 72)} × ${Math.round(height / 72)} inch)`)
+  const drawn = await tools.drawPage?.(pdf, number, dpi)
+  const grey = drawn && greyOfPnm(drawn)
+  return { grey: grey ?? (await drawPdfPage(opened, number, dpi)), dpi }
+}
+
+async function onePicture(bytes: Uint8Array, name: string): Promise<PageSet> {
+  const size = pictureSize(bytes)
+  if (!size) throw broken(name)
+  const pixels = size.width * size.height
+  if (pixels > SCAN_LIMITS.pixels) {
+    throw new Trouble(
+      'unreadable',
+      `Ảnh “${name}” quá lớn: ${size.width} × ${size.height} điểm, vượt mức ${SCAN_LIMITS.pixels / 1_000_000} triệu điểm.`,
+      'Hãy quét lại ở 300 dpi, hoặc thu nhỏ ảnh rồi thử lại.',
+    )
+  }
+  // Pictures tell their density wrongly or not at all; a dispatch is a page of A4.
+  const dpi = Math.max(size.width, size.height) / A4_LONG_INCHES
+  const wanted = dpi > 1.1 * FINE_DPI ? FINE_DPI : dpi < COARSE_DPI ? DPI : dpi
+  const scale = Math.min(wanted / dpi, 4)
+  const grey = await decodePicture(bytes, size, scale).catch((cause: unknown) => {
+    throw broken(name, cause)
+  })
+  return { count: 1, page: async () => ({ grey, dpi: Math.max(70, Math.round(dpi * scale)) }), close: async () => undefined }
+}
+
+function broken(name: string, cause?: unknown): Trouble {
+  return new Trouble(
+    'unreadable',
+    `Ảnh “${name}” hỏng hoặc bị cắt cụt, không mở được.`,
+    'Hãy thử mở bằng trình xem ảnh; không mở được thì xin lại tệp hoặc quét lại.',
+    { cause },
+  )
+}
