@@ -55,6 +55,21 @@ function tieOf(best: Edge, candidates: Candidates): readonly Edge[] {
   return [...tied]
 }
 
+/** A tie in which both papers print the same words under the same item numbers, each once, is told apart by these. */
+function byNumber(
+  tied: readonly Edge[],
+  older: readonly Obligation[],
+  newer: readonly Obligation[],
+): readonly Edge[] | null {
+  const [olds, news] = [new Set(tied.map((edge) => edge.older)), new Set(tied.map((edge) => edge.newer))]
+  const same = tied.filter((edge) => {
+    const section = older[edge.older]?.section ?? ''
+    return section !== '' && section === newer[edge.newer]?.section
+  })
+  const distinct = new Set(same.map((edge) => older[edge.older]?.section))
+  return olds.size === news.size && same.length === olds.size && distinct.size === olds.size ? same : null
+}
+
 /** Pairs the duties of two papers, likest first. What could be paired in two ways is left as a tie. */
 export function pairDuties(older: readonly Obligation[], newer: readonly Obligation[]): Pairing {
   const [left, right] = [older.map(traitsOf), newer.map(traitsOf)]
@@ -67,7 +82,8 @@ export function pairDuties(older: readonly Obligation[], newer: readonly Obligat
   for (let best = edges[0]; best !== undefined; best = edges[0]) {
     const tied = tieOf(best, candidatesOf(edges))
     const [olds, news] = [new Set(tied.map((edge) => edge.older)), new Set(tied.map((edge) => edge.newer))]
-    if (tied.length === 1) pairs.push(best)
+    const numbered = tied.length === 1 ? tied : byNumber(tied, older, newer)
+    if (numbered) pairs.push(...numbered)
     else ties.push({ older: [...olds].sort((a, b) => a - b), newer: [...news].sort((a, b) => a - b) })
     edges = edges.filter((edge) => !olds.has(edge.older) && !news.has(edge.newer))
   }

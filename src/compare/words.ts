@@ -10,18 +10,16 @@ const LIGHT = new Set(
   ),
 )
 const WORD = /[\p{L}\p{M}]+/gu
-const WORD_OR_FIGURE = /[\p{L}\p{M}]+|\d+/gu
+const FIGURE = /\d+/gu
 
 /** The words of a phrase that carry its meaning, in compare form; figures are left out, so that a new quota is still the same duty. */
 export function meaningWords(phrase: string): readonly string[] {
   return (fold(phrase).match(WORD) ?? []).filter((word) => !LIGHT.has(word))
 }
 
-/** As {@link meaningWords}, with the figures that tell "đợt 3" from "đợt 4". */
-export function wordsAndFigures(phrase: string): readonly string[] {
-  return (fold(phrase).match(WORD_OR_FIGURE) ?? [])
-    .filter((word) => !LIGHT.has(word))
-    .map((word) => word.replace(/^0+(?=\d)/u, ''))
+/** The numbers of a phrase, without leading zeros. */
+export function figuresIn(phrase: string): readonly string[] {
+  return (phrase.match(FIGURE) ?? []).map((figure) => figure.replace(/^0+(?=\d)/u, ''))
 }
 
 /** Dice coefficient of two bags of words: 1 for the same words, 0 for none in common (and for two empty bags). */

@@ -2,11 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { attachmentRules } from '../../src/parse/rules/duties/attachments.js'
 import { modalityRules } from '../../src/parse/rules/duties/modality.js'
 import type { PhraseRule } from '../../src/parse/rules/duties/phrase-rule.js'
+import { productLineRules } from '../../src/parse/rules/duties/product-line.js'
 import { isGeneric, sentenceRules } from '../../src/parse/rules/duties/sentence-kinds.js'
 import { targetRules } from '../../src/parse/rules/duties/targets.js'
 import { topicOf } from '../../src/parse/rules/duties/topics.js'
 
-const ALL: readonly PhraseRule<unknown>[] = [...sentenceRules, ...modalityRules, ...targetRules, ...attachmentRules]
+const ALL: readonly PhraseRule<unknown>[] = [
+  ...sentenceRules,
+  ...modalityRules,
+  ...targetRules,
+  ...attachmentRules,
+  ...productLineRules,
+]
 
 describe('every rule reads its own examples', () => {
   for (const rule of ALL) {

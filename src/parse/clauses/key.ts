@@ -1,69 +1,39 @@
-const OLD_TONE = /[oOuU][àáảãạèéẻẽẹỳýỷỹỵ]/u
-const PLAIN: Readonly<Record<string, string>> = {
-  à: 'a',
-  á: 'a',
-  ả: 'a',
-  ã: 'a',
-  ạ: 'a',
-  è: 'e',
-  é: 'e',
-  ẻ: 'e',
-  ẽ: 'e',
-  ẹ: 'e',
-  ỳ: 'y',
-  ý: 'y',
-  ỷ: 'y',
-  ỹ: 'y',
-  ỵ: 'y',
-}
-const TONED: Readonly<Record<string, string>> = {
-  oà: 'ò',
-  oá: 'ó',
-  oả: 'ỏ',
-  oã: 'õ',
-  oạ: 'ọ',
-  oè: 'ò',
-  oé: 'ó',
-  oẻ: 'ỏ',
-  oẽ: 'õ',
-  oẹ: 'ọ',
-  uỳ: 'ù',
-  uý: 'ú',
-  uỷ: 'ủ',
-  uỹ: 'ũ',
-  uỵ: 'ụ',
-}
+import { COMBINING, charKind, FIGURE } from './char-kinds.js'
+import { spellingAt } from './spelling.js'
+import { earlyTone } from './tone.js'
 
-/**
- * Compare form of one word: lower case, tone mark where the "ủy, hòa" spelling puts it, so that `uỷ` = `ủy`.
- * `quý`, `qua…` keep their mark: there the u belongs to the consonant.
- */
-export function wordKey(word: string): string {
-  const known = SEEN.get(word)
-  if (known !== undefined) return known
-  const key = keyOf(word)
-  // The vocabulary of official prose is small; the bound only guards against endless odd input.
-  if (SEEN.size >= 20_000) SEEN.clear()
-  SEEN.set(word, key)
+/** Compare form of one word: small letters, one tone style (`uỷ` = `ủy`). */
+export const wordKey = (word: string): string => spellingAt(word, 0, word.length).key
+
+/** Compare form of a phrase: words of letters and figures, one space between. */
+export function phraseKey(phrase: string): string {
+  if (!isComposed(phrase)) return (phrase.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).map(wordKey).join(' ')
+  let key = ''
+  for (let at = 0; at < phrase.length; ) {
+    const end = wordEnd(phrase, at)
+    if (end === at) at++
+    else {
+      key += key === '' ? keyAt(phrase, at, end) : ` ${keyAt(phrase, at, end)}`
+      at = end
+    }
+  }
   return key
 }
 
-const SEEN = new Map<string, string>()
-
-function keyOf(word: string): string {
-  const lower = word.toLowerCase()
-  if (!OLD_TONE.test(lower)) return lower
-  for (let i = 0; i + 1 < lower.length; i++) {
-    const pair = lower.slice(i, i + 2)
-    const first = TONED[pair]
-    const last = lower[i + 1]
-    if (first === undefined || last === undefined || lower[i - 1] === 'q' || i + 2 !== lower.length) continue
-    return lower.slice(0, i) + first + (PLAIN[last] ?? last) + lower.slice(i + 2)
-  }
-  return lower
+function wordEnd(phrase: string, at: number): number {
+  let end = at
+  for (let kind = charKind(phrase, end); kind >= FIGURE && kind !== COMBINING; kind = charKind(phrase, end)) end++
+  return end
 }
 
-/** Compare form of a phrase: words of letters and digits, one space between. */
-export function phraseKey(phrase: string): string {
-  return (phrase.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).map(wordKey).join(' ')
+const keyAt = (phrase: string, at: number, end: number): string =>
+  charKind(phrase, at) === FIGURE ? earlyTone(phrase.slice(at, end)) : spellingAt(phrase, at, end).key
+
+/** Only units below the combining marks, of Vietnamese letters, or of dashes and quotation marks: NFC, one unit a letter. */
+function isComposed(phrase: string): boolean {
+  for (let i = 0; i < phrase.length; i++) {
+    const code = phrase.charCodeAt(i)
+    if (code >= 0x300 && !(code >= 0x1e00 && code < 0x1f00) && !(code >= 0x2010 && code < 0x2028)) return false
+  }
+  return true
 }

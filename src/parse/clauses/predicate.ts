@@ -1,5 +1,5 @@
 import { match } from './lexicon.js'
-import { closing } from './names.js'
+import { closing } from './name-end.js'
 import type { Token } from './tokens.js'
 import { verbAt } from './verb-at.js'
 
@@ -23,33 +23,39 @@ export function nominalBefore(tokens: readonly Token[], index: number): boolean 
   return false
 }
 
+const MOST_STEPS = 12
+
 /** Adverbs, modals and a verb that begin exactly at `index`; undefined when no verb follows. */
 export function barePredicate(tokens: readonly Token[], index: number, to: number): Predicate | undefined {
   const modals: string[] = []
   let at = index
-  for (let steps = 0; at < to && steps < 12; steps++) {
-    const verb = verbAt(tokens, at, to)
+  for (let steps = 0; at < to && steps < MOST_STEPS; steps++) {
     const modal = match(tokens, at, 'modal')
-    const adverb = match(tokens, at, 'adverb')
-    const skip = Math.max(modal?.length ?? 0, adverb?.length ?? 0)
-    if (verb > 0 && (skip < verb || !barePredicate(tokens, at + skip, to)))
-      return { from: index, head: at, modals, adjunct: null }
+    const skip = Math.max(modal?.length ?? 0, match(tokens, at, 'adverb')?.length ?? 0)
+    const verb = verbAt(tokens, at, to)
+    if (verb > 0 && skip < verb) return { from: index, head: at, modals, adjunct: null }
     if (skip === 0) {
-      if (tokens[at]?.key === '(' && at > index) {
-        // "định kỳ hằng tháng (trước ngày 25) báo cáo …"
-        const close = closing(tokens, at, to)
-        if (close < 0 || close - at > 16) return undefined
-        at = close + 1
-        continue
-      }
-      if (tokens[at]?.key !== ',' || at === index) return undefined
-      at++
+      const past = at > index ? pastJoint(tokens, at, to) : 0
+      if (past === 0) return undefined
+      at = past
       continue
     }
+    // "tập trung" is a verb unless another follows: then it only colours that one.
+    const later = verb > 0 ? barePredicate(tokens, at + skip, to) : null
+    if (later === undefined) return { from: index, head: at, modals, adjunct: null }
     if (modal && modal.length === skip) modals.push(keys(tokens, at, at + skip))
+    if (later !== null) return { from: index, head: later.head, modals: [...modals, ...later.modals], adjunct: null }
     at += skip
   }
   return undefined
+}
+
+/** After a comma or a short bracket between adverbs ("định kỳ hằng tháng (trước ngày 25) báo cáo …"); 0 when neither stands here. */
+function pastJoint(tokens: readonly Token[], at: number, to: number): number {
+  if (tokens[at]?.key === ',') return at + 1
+  if (tokens[at]?.key !== '(') return 0
+  const close = closing(tokens, at, to)
+  return close < 0 || close - at > 16 ? 0 : close + 1
 }
 
 /** As barePredicate, after an optional adjunct ("căn cứ chức năng, nhiệm vụ được giao, …"). */

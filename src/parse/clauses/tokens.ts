@@ -1,5 +1,7 @@
-import { wordKey } from './key.js'
-import { type Hits, hitsAt } from './lexicon.js'
+import { BLANK, CAPITAL, COMBINING, charKind, FIGURE } from './char-kinds.js'
+import { setDepths } from './depths.js'
+import type { Hits, Node } from './lexicon.js'
+import { spellingAt } from './spelling.js'
 
 /** One word or mark of the reading text. */
 export interface Token {
@@ -16,126 +18,74 @@ export interface Token {
   readonly depth: number
 }
 
-const OPENERS = '(["“«['
-const CLOSERS = ')]”»'
-
-const MARK = 0
-const SPACE = 1
-const DIGIT = 2
-const LOWER = 3
-const UPPER = 4
-
-/** Kind of each UTF-16 code unit, read once: asking Unicode properties per letter costs more than all rules together. */
-const KINDS = new Uint8Array(0x10000)
-for (let code = 0; code < KINDS.length; code++) {
-  const char = String.fromCharCode(code)
-  KINDS[code] = /\s/u.test(char)
-    ? SPACE
-    : /\p{N}/u.test(char)
-      ? DIGIT
-      : /\p{Lu}/u.test(char)
-        ? UPPER
-        : /[\p{L}\p{M}]/u.test(char)
-          ? LOWER
-          : MARK
-}
-const kindAt = (text: string, at: number): number => KINDS[text.charCodeAt(at)] ?? MARK
-const isWord = (kind: number): boolean => kind >= DIGIT
+/** A token in the making: what words it begins and its depth show only when all are cut. */
+type Fresh = { -readonly [K in keyof Token]: Token[K] } & { readonly entries: Node | undefined }
 
 /**
- * End of the token at `at`. Dates, notations and clock times stay one token: "18-HD/ĐUK", "25/3/2024", "14.30";
+ * End of the word at `at`. Dates, notations and clock times stay one token: "18-HD/ĐUK", "25/3/2024", "14.30";
  * "trung cấp - cao đẳng" does not.
  */
-function tokenEnd(text: string, at: number, end: number): number {
-  if (!isWord(kindAt(text, at))) {
-    const code = text.charCodeAt(at)
-    return code >= 0xd800 && code < 0xdc00 && at + 1 < end ? at + 2 : at + 1
-  }
+function wordEnd(text: string, at: number, end: number): number {
   let i = at + 1
   while (i < end) {
-    if (isWord(kindAt(text, i))) {
+    if (charKind(text, i) >= FIGURE) {
       i++
       continue
     }
-    const mark = text[i]
-    const next = i + 1 < end ? kindAt(text, i + 1) : SPACE
-    if ((mark === '-' || mark === '/') && isWord(next)) i += 2
-    else if ((mark === '.' || mark === ',' || mark === ':') && next === DIGIT && kindAt(text, i - 1) === DIGIT) i += 2
+    const mark = text.charCodeAt(i)
+    const next = i + 1 < end ? charKind(text, i + 1) : BLANK
+    if ((mark === HYPHEN || mark === SLASH) && next >= FIGURE) i += 2
+    else if ((mark === STOP || mark === COMMA || mark === COLON) && next === FIGURE && charKind(text, i - 1) === FIGURE)
+      i += 2
     else break
   }
   return i
 }
 
+const [HYPHEN, SLASH, STOP, COMMA, COLON] = [0x2d, 0x2f, 0x2e, 0x2c, 0x3a]
+
+const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xdc00
+
+function tokenAt(text: string, at: number, end: number): Fresh {
+  const first = charKind(text, at)
+  if (first < FIGURE) {
+    const stop = isHighSurrogate(text.charCodeAt(at)) && at + 1 < end ? at + 2 : at + 1
+    const key = text.slice(at, stop).toLowerCase()
+    return { start: at, end: stop, key, kind: 'mark', capital: false, hits: null, depth: 0, entries: undefined }
+  }
+  const stop = wordEnd(text, at, end)
+  if (first < COMBINING) {
+    const key = text.slice(at, stop).toLowerCase()
+    return { start: at, end: stop, key, kind: 'number', capital: false, hits: null, depth: 0, entries: undefined }
+  }
+  const { key, capital, entries } = spellingAt(text, at, stop)
+  return { start: at, end: stop, key, kind: 'word', capital, hits: null, depth: 0, entries }
+}
+
 /** Tokens of `text` between `start` and `end`; a bracket or quotation that never closes opens nothing. */
 export function tokenise(text: string, start: number, end: number): readonly Token[] {
-  const tokens: {
-    start: number
-    end: number
-    key: string
-    kind: Token['kind']
-    capital: boolean
-    hits: Hits | null
-    depth: number
-  }[] = []
+  const tokens: Fresh[] = []
   for (let at = start; at < end; ) {
-    const first = kindAt(text, at)
-    if (first === SPACE) {
+    if (charKind(text, at) === BLANK) {
       at++
       continue
     }
-    const stop = tokenEnd(text, at, end)
-    const word = text.slice(at, stop)
-    const kind = first >= LOWER ? 'word' : first === DIGIT ? 'number' : 'mark'
-    tokens.push({
-      start: at,
-      end: stop,
-      key: kind === 'word' ? wordKey(word) : word.toLowerCase(),
-      kind,
-      capital: first === UPPER,
-      hits: null,
-      depth: 0,
-    })
-    at = stop
+    const token = tokenAt(text, at, end)
+    tokens.push(token)
+    at = token.end
   }
-  const keys = tokens.map((token) => token.key)
-  for (const [index, token] of tokens.entries()) if (token.kind === 'word') token.hits = hitsAt(keys, index)
+  for (let i = 0; i < tokens.length; i++) setHits(tokens, i)
   setDepths(tokens)
   return tokens
 }
 
-function setDepths(tokens: { key: string; kind: Token['kind']; depth: number }[]): void {
-  const open: { index: number; closer: string }[] = []
-  const pairs: [number, number][] = []
-  for (const [index, token] of tokens.entries()) {
-    if (token.kind !== 'mark') continue
-    const mark = token.key
-    const top = open.at(-1)
-    if (top && mark === top.closer) {
-      open.pop()
-      pairs.push([top.index, index])
-    } else if (CLOSERS.includes(mark)) {
-      const at = open.findLastIndex((entry) => entry.closer === mark)
-      const entry = open[at]
-      if (entry) {
-        open.length = at
-        pairs.push([entry.index, index])
-      }
-    } else if (OPENERS.includes(mark)) {
-      open.push({
-        index,
-        closer: mark === '(' ? ')' : mark === '[' ? ']' : mark === '“' ? '”' : mark === '«' ? '»' : '"',
-      })
-    }
-  }
-  if (pairs.length === 0) return
-  const change = new Array<number>(tokens.length + 1).fill(0)
-  for (const [from, to] of pairs) {
-    change[from] = (change[from] ?? 0) + 1
-    change[to + 1] = (change[to + 1] ?? 0) - 1
-  }
-  let depth = 0
-  for (const [index, token] of tokens.entries()) {
-    depth += change[index] ?? 0
-    token.depth = depth
+/** Follows the vocabulary from the token on, as far as any entry goes. */
+function setHits(tokens: Fresh[], index: number): void {
+  const token = tokens[index]
+  if (token === undefined) return
+  for (let node = token.entries, next = index + 1; node !== undefined; next++) {
+    token.hits = node.hits
+    const following = tokens[next]
+    node = following === undefined || node.next.size === 0 ? undefined : node.next.get(following.key)
   }
 }

@@ -1,11 +1,24 @@
 import { match } from './lexicon.js'
 import type { Token } from './tokens.js'
+import { WordPairs } from './word-pairs.js'
 
 /** Nouns whose one syllable alone would be a verb. */
-const COMPOUNDS = new Set(
-  `trung cấp,cao cấp,sơ cấp,các cấp,cùng cấp,mỗi cấp,cấp trên,cấp dưới,cấp ủy,cấp ngành,cấp xã,cấp huyện,cấp tỉnh,cấp cơ,hai cấp,chương trình,công trình,quy trình,quá trình,tiến trình,lộ trình,tờ trình,giáo trình,trình độ,trình tự,chi bộ,chi đoàn,chi hội,chi cục,chi nhánh,chi ủy,chi phí,chi tiết,chi tiêu,thu nhập,thu chi,báo chí,báo đài,dự án,dự thảo,dự toán,dự kiến,dự bị,dự báo,dự phòng,công lập,độc lập,lập trường,giao thông,giao dịch,giao lưu,giao ban,phòng ban,văn phòng,quốc phòng,hội trường,thị trường,trực thuộc,trực tuyến,trực tiếp,trực ban,thường trực,trung trực,chính trực,in ấn,mở rộng,nguồn thu,đặt hàng,đặt ra,làm việc,việc làm,cuộc họp,phiên họp,hội họp,kỳ họp,giấy mời,thư mời,giấy báo,thông báo,số báo,bài báo,tờ báo,công báo,chữ ký,đăng ký,ký hiệu,ký kết,nhật ký,học kỳ,giúp việc,chuyên trách,tăng trưởng,giảm nghèo,gia tăng,phòng họp,tự giác,rà soát,quyết toán,nhập khẩu,xuất nhập,nộp thuế,cơ cấp,giữ vững,chi thường,ngân sách,thủ trưởng,chống tham,phòng chống,phòng cháy,đóng góp,mua sắm,giữ gìn,đưa tin,xem xét,gắn kết,tránh thai,hạn hán,cấp phát,lưu động,lưu trữ,lưu thông,thu hút,thu hoạch,chuyển đổi,chuyển biến,chuyển giao,biến chuyển,nhắc nhở,giảm nghèo,cử tri,bầu cử,ứng cử,đề cử,tổng tuyển,đại cử,bộ chi,cấp phép,cấp thiết,cấp bách,khẩn cấp,nâng cấp,trợ cấp,cung cấp,phụ cấp,trung ương,phân cấp,sắp xếp,đội trực,ca trực,lịch trực,chế độ trực,lấy ý`.split(
-    ',',
-  ),
+const COMPOUNDS = new WordPairs(
+  `trung cấp, cao cấp, sơ cấp, các cấp, cùng cấp, mỗi cấp, cấp trên, cấp dưới, cấp ủy, cấp ngành, cấp xã,
+  cấp huyện, cấp tỉnh, cấp cơ, hai cấp, chương trình, công trình, quy trình, quá trình, tiến trình, lộ trình,
+  tờ trình, giáo trình, trình độ, trình tự, chi bộ, chi đoàn, chi hội, chi cục, chi nhánh, chi ủy, chi phí,
+  chi tiết, chi tiêu, thu nhập, thu chi, báo chí, báo đài, dự án, dự thảo, dự toán, dự kiến, dự bị, dự báo,
+  dự phòng, công lập, độc lập, lập trường, giao thông, giao dịch, giao lưu, giao ban, phòng ban, văn phòng,
+  quốc phòng, hội trường, thị trường, trực thuộc, trực tuyến, trực tiếp, trực ban, thường trực, trung trực,
+  chính trực, in ấn, mở rộng, nguồn thu, đặt hàng, đặt ra, làm việc, việc làm, cuộc họp, phiên họp, hội họp,
+  kỳ họp, giấy mời, thư mời, giấy báo, thông báo, số báo, bài báo, tờ báo, công báo, chữ ký, đăng ký, ký hiệu,
+  ký kết, nhật ký, học kỳ, giúp việc, chuyên trách, tăng trưởng, giảm nghèo, gia tăng, phòng họp, tự giác,
+  rà soát, quyết toán, nhập khẩu, xuất nhập, nộp thuế, cơ cấp, giữ vững, chi thường, ngân sách, thủ trưởng,
+  chống tham, phòng chống, phòng cháy, đóng góp, mua sắm, giữ gìn, đưa tin, xem xét, gắn kết, tránh thai,
+  hạn hán, cấp phát, lưu động, lưu trữ, lưu thông, thu hút, thu hoạch, chuyển đổi, chuyển biến, chuyển giao,
+  biến chuyển, nhắc nhở, cử tri, bầu cử, ứng cử, đề cử, tổng tuyển, đại cử, bộ chi, cấp phép, cấp thiết,
+  cấp bách, khẩn cấp, nâng cấp, trợ cấp, cung cấp, phụ cấp, trung ương, phân cấp, sắp xếp, đội trực, ca trực,
+  lịch trực, lấy ý`,
 )
 
 /** Whether the lexicon verb at `index` can be a verb there: lower case, and not part of an organ's name. */
@@ -17,9 +30,10 @@ export function verbAt(tokens: readonly Token[], index: number, to: number): num
   if (token.capital && before && (before.kind !== 'mark' || before.key === ',')) return 0
   const verb = match(tokens, index, 'verb')
   if (!verb || index + verb.length > to) return 0
-  if (verb.length === 1 && before && before.end + 2 > token.start && COMPOUNDS.has(`${before.key} ${token.key}`))
-    return 0
-  if (verb.length === 1 && COMPOUNDS.has(`${token.key} ${tokens[index + 1]?.key ?? ''}`)) return 0
+  if (verb.length === 1) {
+    if (before && before.end + 2 > token.start && COMPOUNDS.has(before.key, token.key)) return 0
+    if (COMPOUNDS.has(token.key, tokens[index + 1]?.key)) return 0
+  }
   const organ = match(tokens, index, 'organ')
   if (organ && organ.length > verb.length && !looksVerbal(tokens, index)) return 0
   if (verb.length === 2 && token.key === 'tổ' && isNounToChuc(tokens, index, to)) return 0
@@ -30,21 +44,14 @@ function looksVerbal(tokens: readonly Token[], index: number): boolean {
   return tokens[index + 2]?.key === 'hội' && tokens[index + 3]?.key === 'nghị'
 }
 
+/** First words of organs that are held as well ("tổ chức hội nghị", "tổ chức học tập"). */
+const ORGAN_AND_OBJECT = new Set('hội đoàn lực đội tổ học lãnh đại'.split(' '))
+
 /** "tổ chức" is a noun before a mark or "và", or when it stands in a list of organs. */
 function isNounToChuc(tokens: readonly Token[], index: number, to: number): boolean {
   const next = tokens[index + 2]
   if (!next || index + 2 >= to) return true
   if (next.kind === 'mark' && next.key !== '(' && next.key !== '“' && next.key !== '"') return true
   const organ = match(tokens, index + 2, 'organ')
-  return (
-    organ !== undefined &&
-    next.key !== 'hội' &&
-    next.key !== 'đoàn' &&
-    next.key !== 'lực' &&
-    next.key !== 'đội' &&
-    next.key !== 'tổ' &&
-    next.key !== 'học' &&
-    next.key !== 'lãnh' &&
-    next.key !== 'đại'
-  )
+  return organ !== undefined && !ORGAN_AND_OBJECT.has(next.key)
 }

@@ -1,9 +1,8 @@
-import { match } from './lexicon.js'
 import { readNames } from './names.js'
-import { barePredicate, nominalBefore, type Predicate } from './predicate.js'
+import { barePredicate, type Predicate } from './predicate.js'
+import { hasObject, isCooperation, isSoft, nominalOpen, splits, verbOf } from './seams.js'
 import type { Range } from './sentences.js'
 import type { Token } from './tokens.js'
-import { verbAt } from './verb-at.js'
 import type { Family } from './words/verbs.js'
 
 /** A run of coordinated verbs that share object, recipient and time: one duty. */
@@ -13,35 +12,6 @@ export interface VerbGroup extends Range {
   readonly head: number
   /** Why the group begins here, for explain. */
   readonly reason: string
-}
-
-/** Families that never open a duty after another verb: they say how well or to what end. */
-const TRAILING: ReadonlySet<Family> = new Set(['result'])
-/** Families whose verbs make or move something of their own, so that each opens a duty when it has an object. */
-const MOVING: ReadonlySet<Family> = new Set(['report', 'assign', 'register', 'invite'])
-const SPLITTING_ADVERBS = new Set([
-  'kịp',
-  'định',
-  'đồng',
-  'thường',
-  'hằng',
-  'hàng',
-  'chủ',
-  'sớm',
-  'tiếp',
-  'nghiêm',
-  'phải',
-  'cần',
-  'trực',
-  'khẩn',
-  'tích',
-])
-const BARE_PLANS = /^(?:kế|chương|phương|giải|biện|văn)$/u
-
-interface Verb {
-  readonly at: number
-  readonly length: number
-  readonly family: Family
 }
 
 /** Splits the predicate at `[from, to)` whose first verb is at `head`. */
@@ -80,7 +50,7 @@ export function verbGroups(tokens: readonly Token[], from: number, head: number,
     const why = splits(tokens, { segment, verb, main, joint: i, next, following, to, nominal: named })
     nominal = named && why === null
     if (why === null) {
-      if (isLight(tokens, main) && !isLight(tokens, following)) main = following
+      if (isCooperation(tokens, main) && !isCooperation(tokens, following)) main = following
       if (named || !hasObject(tokens, verb, i) || following.family === main.family) verb = following
       segment = following.at
       i = following.at + following.length - 1
@@ -106,11 +76,8 @@ function conditionAfter(
 ): { readonly predicate: Predicate } | undefined {
   if (tokens[joint]?.key !== ',') return undefined
   const at = tokens[joint + 1]?.key === 'và' ? joint + 2 : joint + 1
-  if (
-    !/^(?:nếu|trường|khi)$/u.test(tokens[at]?.key ?? '') ||
-    (tokens[at]?.key === 'trường' && tokens[at + 1]?.key !== 'hợp')
-  )
-    return undefined
+  const opener = tokens[at]?.key
+  if (opener !== 'nếu' && opener !== 'khi' && !(opener === 'trường' && tokens[at + 1]?.key === 'hợp')) return undefined
   for (let i = at + 1; i < to && i < at + 30; i++) {
     if (tokens[i]?.depth !== 0 || (tokens[i]?.key !== ',' && tokens[i]?.key !== 'thì')) continue
     const predicate = barePredicate(tokens, i + 1, to)
@@ -125,92 +92,10 @@ function conditionAfter(
   return undefined
 }
 
-interface Seam {
-  readonly segment: number
-  readonly verb: Verb
-  readonly main: Verb
-  readonly joint: number
-  readonly next: number
-  readonly following: Verb
-  readonly to: number
-  /** The verb before the joint is a noun of a list ("công tác kiểm tra, giám sát"). */
-  readonly nominal: boolean
-}
-
-/** Why a new duty begins at the seam, or null when the verbs stay together. */
-function splits(tokens: readonly Token[], seam: Seam): string | null {
-  const { segment, verb, main, joint, following, next, to } = seam
-  if (TRAILING.has(following.family) || finishes(tokens, following, to)) return null
-  if (isCooperation(tokens, main) || isCooperation(tokens, verb)) return null
-  const end = nextJoint(tokens, following.at + following.length, to)
-  const object = end - (following.at + following.length)
-  const marked = following.at > next && SPLITTING_ADVERBS.has(tokens[next]?.key ?? '') && main.at !== seam.following.at
-  if (!seam.nominal && !hasObject(tokens, verb, joint)) return null
-  const moving = MOVING.has(following.family) && object >= 2
-  const strong = moving && sends(tokens, following, end)
-  if (purposeOpen(tokens, segment, joint) && !strong && !(marked && object >= 2)) return null
-  if (seam.nominal && !strong && !(marked && object >= 2)) return null
-  if (embeds(tokens, main, joint) && !strong && !marked) return null
-  if (following.family === 'review' && !marked) return null
-  if (
-    tokens[main.at]?.key === 'tổng' &&
-    tokens[main.at + 1]?.key === 'hợp' &&
-    (following.family === 'report' || following.family === 'propose')
-  )
-    return null
-  if (following.family === 'report' && main.family === 'report' && sameFlow(tokens, main, following)) return null
-  const soft = isSoft(tokens, joint)
-  if (object < 2 && !marked && !(object >= 1 && moving)) return null
-  if (main.family === following.family) {
-    const repeated =
-      tokens[main.at]?.key === tokens[following.at]?.key && tokens[main.at + 1]?.key === tokens[following.at + 1]?.key
-    if (repeated && object >= 3) return 'the same verb again with its own object'
-    if (main.family === 'assign' && object >= 3) return 'another person is assigned'
-    return null
-  }
-  if (isBarePlan(tokens, verb, joint) && !moving) return null
-  if (soft && object < 3 && !moving) return null
-  return marked ? 'an adverb opens a new verb group' : 'a verb of another kind with its own object'
-}
-
-function verbOf(tokens: readonly Token[], at: number, to: number): Verb | undefined {
-  const length = verbAt(tokens, at, to)
-  const family = length > 0 ? match(tokens, at, 'verb')?.family : undefined
-  return family ? { at, length, family } : undefined
-}
-
 const isJoint = (tokens: readonly Token[], i: number): boolean => {
   const key = tokens[i]?.key
   return key === ',' || key === 'và' || key === 'đồng' || key === ':'
 }
-
-/** "phân công X theo dõi, hướng dẫn …": what follows is X's work inside the one assignment. */
-function embeds(tokens: readonly Token[], main: Verb, joint: number): boolean {
-  if (
-    main.family !== 'assign' &&
-    main.family !== 'invite' &&
-    !(main.family === 'lead' && tokens[main.at]?.key === 'chỉ')
-  )
-    return false
-  const names = readNames(tokens, main.at + main.length, joint, false)
-  return names !== undefined && names.to < joint
-}
-
-/** "…, hoàn thành trước ngày …": only the time of the deed before it. */
-function finishes(tokens: readonly Token[], verb: Verb, to: number): boolean {
-  const key = tokens[verb.at]?.key
-  if (key !== 'hoàn' && key !== 'xong' && key !== 'kết') return false
-  const next = tokens[verb.at + verb.length]
-  return (
-    !next ||
-    verb.at + verb.length >= to ||
-    next.kind === 'mark' ||
-    /^(?:trước|trong|chậm|vào|xong|đúng|theo)$/u.test(next.key)
-  )
-}
-
-/** "và" joins nouns more often than clauses. */
-const isSoft = (tokens: readonly Token[], i: number): boolean => tokens[i]?.key === 'và'
 
 function afterJoint(tokens: readonly Token[], i: number, to: number): number {
   let at = i + 1
@@ -221,86 +106,6 @@ function afterJoint(tokens: readonly Token[], i: number, to: number): number {
   return at
 }
 
-function nextJoint(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = from; i < to; i++)
-    if (tokens[i]?.depth === 0 && (tokens[i]?.key === ',' || tokens[i]?.key === ';')) return i
-  return to
-}
-
-function isName(tokens: readonly Token[], at: number, to: number): boolean {
-  const names = readNames(tokens, at, to, false)
-  return names !== undefined && tokens[at]?.capital === true
-}
-
-/** Verbs that only say with whom. */
-function isCooperation(tokens: readonly Token[], verb: Verb): boolean {
-  const key = tokens[verb.at]?.key
-  return (key === 'chủ' && tokens[verb.at + 1]?.key === 'trì') || (key === 'phối' && tokens[verb.at + 1]?.key === 'hợp')
-}
-
-const isLight = isCooperation
-
-function hasObject(tokens: readonly Token[], verb: Verb, end: number): boolean {
-  for (let i = verb.at + verb.length; i < end; ) {
-    // "tiến hành rà soát": verbs in a row are one verb
-    const more = match(tokens, i, 'verb')?.length ?? match(tokens, i, 'adverb')?.length ?? 0
-    if (more > 0) i += more
-    else if (tokens[i]?.kind === 'mark') i++
-    else return true
-  }
-  return false
-}
-
-/** "xây dựng kế hoạch, tập trung …": a plan without its own complement is the plan for what follows. */
-function isBarePlan(tokens: readonly Token[], verb: Verb, joint: number): boolean {
-  return (
-    verb.family === 'plan' &&
-    joint - verb.at - verb.length <= 2 &&
-    BARE_PLANS.test(tokens[verb.at + verb.length]?.key ?? '')
-  )
-}
-
-/** Everything after "để", "nhằm" is purpose: its verbs are no duties of their own. */
-function purposeOpen(tokens: readonly Token[], from: number, joint: number): boolean {
-  for (let i = joint - 1; i > from; i--) {
-    const token = tokens[i]
-    if (!token || token.depth > 0) continue
-    if (token.key === 'để' || token.key === 'nhằm' || (token.key === 'đó' && tokens[i - 1]?.key === 'trong'))
-      return true
-    if (token.key === ',' && tokens[i + 1]?.key !== 'để') continue
-  }
-  return false
-}
-
-/** The text just before the seam ends in a verbal noun ("công tác kiểm tra, giám sát"). */
-function nominalOpen(tokens: readonly Token[], from: number, joint: number): boolean {
-  for (let i = joint - 1; i > Math.max(from, joint - 5); i--) {
-    if (tokens[i]?.kind === 'mark') return false
-    if (verbAt(tokens, i, joint) > 0) return nominalBefore(tokens, i)
-    if (i === joint - 1 && i > from + 2 && nominalBefore(tokens, joint)) return true
-  }
-  return false
-}
-
-/** "gửi …", "báo cáo … về X": a delivery, never the tail of a purpose. */
-function sends(tokens: readonly Token[], verb: Verb, end: number): boolean {
-  const key = tokens[verb.at]?.key
-  if (key === 'gửi' || key === 'nộp' || (key === 'báo' && tokens[verb.at + 1]?.key === 'cáo')) return true
-  for (let i = verb.at + verb.length; i < end; i++)
-    if (tokens[i]?.key === 'về' || tokens[i]?.key === 'trước') return true
-  return false
-}
-
-/** "tổng hợp …, báo cáo X": the first only prepares the second. */
-function sameFlow(tokens: readonly Token[], main: Verb, following: Verb): boolean {
-  const first = tokens[main.at]?.key
-  const second = tokens[following.at]?.key
-  return (
-    first === 'tổng' ||
-    first === 'cập' ||
-    first === 'cung' ||
-    second === 'đề' ||
-    first !== second ||
-    tokens[main.at + 1]?.key === tokens[following.at + 1]?.key
-  )
-}
+/** A name in capitals goes on with the names before the joint. */
+const isName = (tokens: readonly Token[], at: number, to: number): boolean =>
+  tokens[at]?.capital === true && readNames(tokens, at, to, false) !== undefined

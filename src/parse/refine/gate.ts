@@ -9,6 +9,8 @@ import { namesOf } from './who.js'
 /** Words that make what follows in the sentence a thing of the past. */
 const TOLD =
   /(?<![\p{L}])(?:đã|nhận được|ngày trước)(?![\p{L}])|^(?:ngày|tại (?:công văn|kế hoạch|thông báo|cuộc họp))(?![\p{L}])/iu
+const GIVEN_THERE =
+  /^[-–+•"“(]?\s*(?:trước đó,? )?(?:tại|trong) (?:các )?(?:công văn|công điện|thông báo|kết luận|văn bản|kế hoạch|quyết định|chỉ thị|tờ trình|báo cáo|phiếu|nghị quyết)(?![\p{L}])/iu
 /** Organs that lay duties through the paper of another. */
 const HIGHEST = /(?:thủ tướng|chính phủ|quốc hội|bộ trưởng|trung ương|ban bí thư|bộ chính trị)/iu
 
@@ -25,6 +27,8 @@ export interface Standing {
   readonly item: Item
   readonly index: number
   readonly span: Span
+  /** The part of the sentence the clause stands in. */
+  readonly part: Span
 }
 
 /** Whether the paper itself lays on somebody what a clause says; if it only tells, the statement it makes. */
@@ -62,6 +66,9 @@ function told(input: WalkInput, clause: Clause, { item, index, span }: Standing,
 function ofDirective(input: WalkInput, clause: Clause, standing: Standing): Verdict {
   const { text, parties } = input
   const { item, span } = standing
+  const lead = text.slice(standing.part[0], item.tokens[clause.at]?.start ?? span[1])
+  // "Tại Công văn số …, X giao Y …": the order was given there
+  if (clause.assigner && GIVEN_THERE.test(lead)) return told(input, clause, standing, 'background')
   if (!clause.assigner || namesIssuer(input, clause.assigner, item) || input.header.issuer === null) return YES
   const name = text.slice(...spanOf(item.tokens, clause.assigner))
   if (parties.isGeneric(name)) return YES

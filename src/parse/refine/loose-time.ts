@@ -1,20 +1,28 @@
+import type { Clause } from '../clauses/clause.js'
 import type { Item } from '../clauses/items.js'
+import { match } from '../clauses/lexicon.js'
 import type { Range } from '../clauses/sentences.js'
 import { readDelivery } from '../rules/duties/delivery.js'
-import { spanOf } from './read-part.js'
+import { firstReading } from '../rules/duties/phrase-rule.js'
+import { productLineRules } from '../rules/duties/product-line.js'
+import type { Duty, Who } from './duty.js'
+import { readPart, spanOf } from './read-part.js'
 import type { LooseTime, WalkInput } from './walk-shapes.js'
 
 /** Words of a line that sets the time of deeds above it. */
 const SETS_TIME =
   /(?:thời (?:gian|hạn) (?:hoàn thành|thực hiện|báo cáo|gửi|nộp|triển khai)|hạn (?:cuối|chót|nộp|gửi)|hoàn thành|xong)/iu
 
+interface Place {
+  readonly index: number
+  readonly sentence: number
+  readonly part: number
+  readonly intro: number
+  readonly who: Who
+}
+
 /** The time that words without a deed of their own set, null when they set none. */
-export function readLooseTime(
-  input: WalkInput,
-  item: Item,
-  place: { readonly index: number; readonly sentence: number },
-  part: Range,
-): LooseTime | null {
+export function readLooseTime(input: WalkInput, item: Item, place: Place, part: Range): LooseTime | null {
   const { text } = input
   const span = spanOf(item.tokens, part)
   const mentions = input
@@ -30,15 +38,69 @@ export function readLooseTime(
           SETS_TIME.test(text.slice(span[0], mention.span[1]))),
     )
   if (mentions.length === 0) return null
+  return { ...lineOf(text, item, place, part), mentions, product: null, otherwise: null }
+}
+
+/** "Danh sách … gửi về X trước ngày …": belongs to the duty that makes the product; a duty of its own when none does. */
+export function readProductLine(
+  input: WalkInput,
+  item: Item,
+  place: Place,
+  part: Range,
+  clause: Clause,
+): LooseTime | null {
+  const { text } = input
+  const { tokens } = item
+  const [start, end] = spanOf(tokens, part)
+  const line = firstReading(productLineRules, text.slice(start, end))?.value
+  if (!line || (clause.kind === 'directive' && clause.assignees)) return null
+  const at = tokens.findIndex((token) => token.start === start + line.verbAt)
+  if (at < 0 || !match(tokens, at, 'verb')) return null
+  const predicate = { from: part.from, head: at, modals: [], adjunct: null }
+  const [duty] = readPart(
+    {
+      item,
+      itemIndex: place.index,
+      sentence: place.sentence,
+      part: place.part,
+      intro: place.intro,
+      who: place.who,
+      text,
+      findDeadlines: input.findDeadlines,
+    },
+    { ...clause, kind: 'bare', at, predicate, conditions: [] },
+    part,
+  )
+  const otherwise: Duty | null = duty
+    ? {
+        ...duty,
+        action: `${tokens[at]?.key ?? ''} ${lowerFirst(line.product)}`,
+        product: line.product,
+        delivers: false,
+      }
+    : null
+  return {
+    ...lineOf(text, item, place, part),
+    mentions: input.findDeadlines([start, end]).filter((mention) => mention.rule !== 'attendance'),
+    product: line.product,
+    otherwise,
+  }
+}
+
+function lineOf(text: string, item: Item, place: Place, part: Range) {
+  const span = spanOf(item.tokens, part)
   const delivery = readDelivery(item.tokens, part)
   const words = (range: Range | null): string | null => (range ? text.slice(...spanOf(item.tokens, range)) : null)
   return {
     item: place.index,
     sentence: place.sentence,
+    opensItem: item.label !== null && place.sentence === 0 && place.part === 0,
     span,
     words: text.slice(...span),
-    mentions,
     recipient: words(delivery.recipient),
     via: words(delivery.via),
   }
 }
+
+const lowerFirst = (words: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words

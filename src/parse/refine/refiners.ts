@@ -1,6 +1,7 @@
 import { contentWords } from './content-words.js'
 import type { Duty } from './duty.js'
 import { mergeDelivery, mergeFinish, mergeResult } from './merging.js'
+import { productLines } from './product-lines.js'
 import { type Bench, give, note, type Refiner, tasks } from './refiner.js'
 import { closingTime, looseTimes, openingTime } from './times.js'
 
@@ -105,6 +106,7 @@ export const REFINERS: readonly Refiner[] = [
   closingTime,
   listIntros,
   looseTimes,
+  productLines,
   closingRecipient,
   roles,
 ]

@@ -1,7 +1,7 @@
 import { contentWords } from './content-words.js'
 import type { Duty, HeldDeadline } from './duty.js'
 import { give, note, type Refiner, tasks } from './refiner.js'
-import type { LooseTime } from './walk.js'
+import type { LooseTime } from './walk-shapes.js'
 
 /** "Hằng năm, …; …": a time that opens a sentence governs every part of it; so does a goal word. */
 export const openingTime: Refiner = {
@@ -90,6 +90,7 @@ export const looseTimes: Refiner = {
   reason: 'a sentence that only sets a time belongs to the duty it speaks of',
   refine(bench) {
     for (const loose of bench.walked.loose) {
+      if (loose.product !== null) continue
       const before = tasks(bench).filter((duty) => duty.span[0] < loose.span[0])
       const attendance = loose.mentions.filter((mention) => mention.rule === 'attendance')
       const held = loose.mentions

@@ -33,15 +33,21 @@ export interface Statement {
   readonly kind: SentenceKind | 'background'
 }
 
-/** A time set in words that name no deed of their own ("Thời gian hoàn thành: …", "Văn bản gửi trước ngày …"). */
+/** Words that set time or receiver of a deed stated elsewhere ("Thời gian hoàn thành: …", "Văn bản gửi về X trước ngày …"). */
 export interface LooseTime {
   readonly item: number
   readonly sentence: number
+  /** The first words of a numbered paragraph: they open a matter of their own. */
+  readonly opensItem: boolean
   readonly span: Span
   readonly words: string
   readonly mentions: readonly DeadlineMention[]
   readonly recipient: string | null
   readonly via: string | null
+  /** What “is sent”; null in words that only set a time. */
+  readonly product: string | null
+  /** The duty the words state when none above makes the product. */
+  readonly otherwise: Duty | null
 }
 
 export interface Walked {

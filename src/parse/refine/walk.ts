@@ -7,7 +7,8 @@ import { isGeneric, sentenceRules } from '../rules/duties/sentence-kinds.js'
 import { type Duty, NOBODY, type Who } from './duty.js'
 import { isNumbered, isOpening, judge, namesIssuer } from './gate.js'
 import { readHeading } from './heading.js'
-import { readLooseTime } from './loose-time.js'
+import { isContent, opensList } from './inner-list.js'
+import { readLooseTime, readProductLine } from './loose-time.js'
 import { readPart, spanOf } from './read-part.js'
 import type { Frame, LooseTime, Mode, Statement, Walked, WalkInput } from './walk-shapes.js'
 import { whoOf } from './who.js'
@@ -135,17 +136,43 @@ class Walker {
     let directed = directedBefore
     let framed = false
     let told = false
+    let listing = false
     const made: Duty[] = []
+    const at = (partOf: number) => ({ index, sentence: number, part: partOf, intro: frame?.intro ?? -1, who })
     for (const [partNumber, { part, clause }] of read.entries()) {
+      const product =
+        mode === 'telling' || mode === 'law' ? null : readProductLine(this.#input, item, at(partNumber), part, clause)
+      if (product) {
+        this.loose.push(product)
+        continue
+      }
+      const content = listing && isContent(clause, this.#input.findDeadlines(spanOf(tokens, part)), tokens, part)
+      const last = made.at(-1)
+      if (content && last) {
+        last.span = [last.span[0], spanOf(tokens, part)[1]]
+        continue
+      }
+      listing = opensList(tokens, part)
       const verdict =
         told && clause.kind === 'bare'
           ? undefined
-          : judge(this.#input, clause, { mode, frame, directed, asked: this.#asked, opening, item, index, span })
+          : judge(this.#input, clause, {
+              mode,
+              frame,
+              // what goes on behind a duty of the same sentence is laid on the same party
+              directed: directed || made.some((duty) => duty.kind === 'task'),
+              asked: this.#asked,
+              opening,
+              item,
+              index,
+              span,
+              part: spanOf(tokens, part),
+            })
       if (verdict?.statement) this.statements.push(verdict.statement)
       if (!verdict?.allowed) {
         told ||= clause.kind === 'statement'
         if (clause.kind === 'none' && mode !== 'law') {
-          const loose = readLooseTime(this.#input, item, { index, sentence: number }, part)
+          const loose = readLooseTime(this.#input, item, at(partNumber), part)
           if (loose) this.loose.push(loose)
         }
         continue

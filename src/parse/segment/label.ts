@@ -11,44 +11,50 @@ export interface LabelledLine {
   /** Names of the features that fired. */
   readonly features: readonly string[]
   /** Score of each role before the sequence was weighed, in the order of LINE_ROLES. */
-  readonly scores: Float64Array
+  readonly scores: readonly number[]
 }
 
 /** Longest line that can be part of a head or foot; longer ones are only asked the features marked `long`. */
 const HEADING_LENGTH = 160
 
-const BASE_SCORES = Float64Array.from(LINE_ROLES, (role) => BASE[role])
+const BASE_SCORES: readonly number[] = LINE_ROLES.map((role) => BASE[role])
 interface Voter {
   readonly name: string
   readonly test: (typeof FEATURES)[number]['test']
-  readonly votes: readonly (readonly [role: number, vote: number])[]
+  /** One vote for each of `roles`, which are places in LINE_ROLES. */
+  readonly roles: readonly number[]
+  readonly votes: readonly number[]
 }
 const voters = (long: boolean): readonly Voter[] =>
-  FEATURES.filter((feature) => !long || feature.long === true).map((feature) => ({
-    name: feature.name,
-    test: feature.test,
-    votes: LINE_ROLES.flatMap((role, i) => {
-      const vote = feature.votes[role]
-      return vote === undefined ? [] : [[i, vote] as const]
-    }),
-  }))
+  FEATURES.filter((feature) => !long || feature.long === true).map(({ name, test, votes }) => {
+    const voted = LINE_ROLES.filter((role) => votes[role] !== undefined)
+    return {
+      name,
+      test,
+      roles: voted.map((role) => LINE_ROLES.indexOf(role)),
+      votes: voted.map((role) => votes[role] ?? 0),
+    }
+  })
 const ALL = voters(false)
 const LONG = voters(true)
 
 /** Gives each line the role it has in the best sequence. */
 export function label(views: readonly View[]): LabelledLine[] {
-  const scores: Float64Array[] = []
-  const fired: string[][] = []
+  const scores: (readonly number[])[] = []
+  const fired: (readonly string[])[] = []
+  let before: View | undefined
   for (const [i, view] of views.entries()) {
-    const line = Float64Array.from(BASE_SCORES)
+    const after = views[i + 1]
+    const line = BASE_SCORES.slice()
     const names: string[] = []
     for (const voter of view.length > HEADING_LENGTH ? LONG : ALL) {
-      if (!voter.test(view, views[i - 1], views[i + 1])) continue
+      if (!voter.test(view, before, after)) continue
       names.push(voter.name)
-      for (const [role, vote] of voter.votes) line[role] = (line[role] ?? 0) + vote
+      addVotes(line, voter)
     }
     scores.push(line)
     fired.push(names)
+    before = view
   }
   const path = bestSequence(scores)
   return views.map((view, i) => {
@@ -61,4 +67,11 @@ export function label(views: readonly View[]): LabelledLine[] {
       scores: scores[i] ?? BASE_SCORES,
     }
   })
+}
+
+function addVotes(line: number[], { roles, votes }: Voter): void {
+  for (let i = 0; i < roles.length; i++) {
+    const role = roles[i] ?? 0
+    line[role] = (line[role] ?? 0) + (votes[i] ?? 0)
+  }
 }

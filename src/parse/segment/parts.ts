@@ -128,6 +128,7 @@ function liftedRuns(lines: readonly LabelledLine[]): Lifted[] {
   const out: Lifted[] = []
   let run: LabelledLine[] = []
   const close = (before: LabelledLine | undefined): void => {
+    if (run.length === 0) return
     for (const kind of ['furniture', 'stamp', 'hand-note'] as const) {
       const own = run.filter((line) => line.role === kind)
       if (own.length > 0) out.push({ lines: own, kind, before })

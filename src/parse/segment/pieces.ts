@@ -147,19 +147,23 @@ function cutPlaceDate(text: string, f: string, cuts: Set<number>): void {
   if (at > 0 && (cuts.size > 0 || !SENTENCE_WORDS.test(f))) cuts.add(at)
 }
 
+/** More units than the words of an authority or position at the start of a line take. */
+const LONGEST_POSITION = 60
+
 /** Cuts a flattened foot: `… T/M BAN THƯỜNG VỤ PHÓ BÍ THƯ`, `PHÓ BÍ THƯ Nguyễn Văn A`, `…/. Nơi nhận: …`. */
 function cutFoot(text: string): string[] {
-  if (text.length > 20 && text.length < 400 && /n[ơo]i\s?nh[ậa]n\s?:/iu.test(text)) {
+  if (text.length > 20 && text.length < 400 && text.includes(':') && /n[ơo]i\s?nh[ậa]n\s?:/iu.test(text)) {
     const at = fold(text).search(/(?<=[.\s])no?i\s?nhan\s?:/u)
     if (at > 0) return [text.slice(0, at), ...cutFoot(text.slice(at))]
   }
   if (text.length > 140 || text.length < 12) return [text]
   const first = text.charAt(0)
   if (first === first.toLowerCase() && first !== '-') return [text]
-  const f = fold(text)
   const cuts = new Set<number>()
-  const authority = AUTHORITY_PREFIX.exec(f)
-  if (authority || POSITION.test(f)) {
+  const start = fold(text, LONGEST_POSITION)
+  const authority = AUTHORITY_PREFIX.exec(start)
+  if (authority || POSITION.test(start)) {
+    const f = fold(text)
     const name = /\s(?=\p{Lu}\p{Ll}{0,7}(?:\s\p{Lu}\p{Ll}{0,7}){1,4}$)/u.exec(text)
     if (name && isCaps(text.slice(0, name.index))) cuts.add(name.index)
     const caps = name ? text.slice(0, name.index) : text
@@ -171,7 +175,7 @@ function cutFoot(text: string): string[] {
       // KT. BỘ TRƯỞNG, CHỦ NHIỆM is one authority.
       if (last !== undefined && last > from && !/[,-]\s*$/u.test(caps.slice(0, last))) cuts.add(last)
     }
-  } else if (first === '-' || /no?i nhan|luu/u.test(f.slice(0, 9))) {
+  } else if (first === '-' || /no?i nhan|luu/u.test(start.slice(0, 9))) {
     for (const hit of text.matchAll(/\s(?=(?:T\/M|TM\.|T\/L|TL\.|K\/T|KT\.|TUQ\.)\s?\p{Lu}{2})/gu)) {
       if (text.length - hit.index < 110 && !/[;:]/u.test(text.slice(hit.index))) {
         return [text.slice(0, hit.index), ...cutFoot(text.slice(hit.index + 1))]

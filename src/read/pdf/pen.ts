@@ -113,7 +113,8 @@ export class Pen {
     const matrix = times(state.ctm, this.#text)
     const width = glyph.width * state.font.unit * state.size
     const spacing = state.charSpacing + (glyph.isSpace === true ? state.wordSpacing : 0)
-    const upright = Math.abs(matrix[1]) <= 0.1 * Math.abs(matrix[0]) && matrix[0] * state.size > 0 && !state.font.vertical
+    const upright =
+      Math.abs(matrix[1]) <= 0.1 * Math.abs(matrix[0]) && matrix[0] * state.size > 0 && !state.font.vertical
     const text = glyph.unicode
     if (!upright) {
       if (/\S/u.test(text)) this.turnedLetters++

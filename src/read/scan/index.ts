@@ -82,7 +82,7 @@ function assemble(pages: readonly ReadPage[], name: string): Assembled {
         doubtful.push(`“${word.text}” (trang ${page.number})`)
     }
     const made = blocksOfPage(rows, em, page.number, columns, repairs)
-    columns = Math.max(columns, ...made.map(({ hints }: { hints?: { columns?: number } }) => hints?.columns ?? 0))
+    for (const block of made) if ('hints' in block) columns = Math.max(columns, block.hints?.columns ?? 0)
     blocks.push(...made)
   }
   if (blocks.length === 0) throw noPrint(name, pages)

@@ -11,7 +11,7 @@ const FRAME_TAIL = rx(
   `(?:(?:như|cụ thể|dưới đây|sau đây|nội dung|việc|nhiệm vụ|giải pháp|vấn đề|công việc|yêu cầu|biện pháp|công tác|điểm|ý kiến)(?: (?:cụ thể|chính|trọng tâm|chủ yếu|cơ bản|cấp bách|sau đây|như|chủ yếu|theo các nội dung))* sau(?: đây)?|dưới đây|cụ thể như sau|cụ thể|như sau|yêu cầu|đề nghị|kết luận|giao nhiệm vụ|chỉ đạo|các nội dung|nội dung sau[^:;.]{0,40})${E} ?:? ?$`,
 )
 const DIRECTING = rx(
-  `${B}(?:đề nghị|yêu cầu|giao|chỉ đạo|kết luận|phân công|hướng dẫn|chỉ thị|quyết định|quán triệt|lưu ý|ý kiến chỉ đạo|tập trung|triển khai|thực hiện)${E}`,
+  `${B}(?:đề nghị|yêu cầu|giao|chỉ đạo|kết luận|phân công|hướng dẫn|chỉ thị|quyết định|quán triệt|lưu ý|có ý kiến|ý kiến chỉ đạo|tập trung|triển khai|thực hiện)${E}`,
 )
 const INFORMING = rx(
   `${B}(?:xin |trân trọng |kính )?(?:báo cáo|phúc đáp|trả lời|giải trình|trình bày|kính trình|đề xuất|tổng hợp|cung cấp thông tin|tham gia ý kiến|góp ý|thông tin|kết quả|thông báo kết quả|kiến nghị)${E}[^:;]{0,160}${B}(?:như sau|sau đây|cụ thể|nội dung sau|sau|dưới đây)${E} ?: ?$`,
@@ -20,8 +20,22 @@ const INFORMING = rx(
 const ORDERS =
   /(?<![\p{L}])(?:[Đđ]ề nghị|[Yy]êu cầu|[Gg]iao) (?:các |quý |đồng chí |cấp |chi |đảng |đơn vị |cơ quan |\p{Lu})/u
 const COLON_END = /:\s?$/u
+/** "Theo quy định, … phải …": what the rules say, without a day of this paper's own. */
+const BY_RULE = rx(
+  `^theo quy định(?: (?:của|tại) [^,;.]{1,60}| hiện hành)?,[^;.]{0,200}${B}(?:phải được|được|có trách nhiệm|có quyền)${E}`,
+)
 const LAW_HEAD = rx(
   `^["“(]?(?:(?:theo|căn cứ)(?: vào)? (?:quy định )?(?:tại |của )?(?:điểm|khoản|điều|điều lệ|tiết|luật|nghị định|thông tư|bộ luật|hiến pháp)${E}|tại (?:điểm|khoản|điều|mục|tiết)${E}[^.;:]{0,160}(?:quy định|nêu rõ|nêu|ghi)|(?:điểm|khoản|điều) [\\p{L}\\d]{1,4}[^.;:]{0,160}${B}(?:quy định|nêu rõ))`,
+)
+
+const DAY = /\d{1,2}\/\d{1,2}\/\d{4}|ngày \d{1,2}/u
+
+/** "Đơn vị nào không … phải chịu …": what follows when a duty is not done. */
+const CONSEQUENCE = rx(
+  `^(?:nếu |trường hợp |nơi nào |đồng chí |các |những )?[^;.:]{2,90}?${B}(?:không|chậm|chưa|để|thiếu|muộn)${E}[^;.:]{1,120}?${B}(?:sẽ (?:bị|báo cáo|xem xét|không|tổng hợp|xử lý|phê bình)|(?:thì |sẽ |phải )?(?:hoàn toàn )?chịu (?:hoàn toàn )?trách nhiệm|phải (?:học lại|kiểm điểm|bồi thường)|bị (?:phê bình|xử lý|trừ|nhắc nhở|hạ))${E}`,
+)
+const DEEMED = rx(
+  `${B}không (?:có (?:ý kiến|văn bản|báo cáo|phản hồi)|gửi|góp ý|trả lời|tham gia)[^;.:]{0,120}${B}(?:được |thì |sẽ |thì được |sẽ được )?(?:coi|xem) (?:là|như)${E}`,
 )
 
 /** Ordered: the first that fits names the sentence. */
@@ -33,13 +47,16 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
       yes: [
         'Tại khoản 2 Điều 5 Nghị định số 30/2020/NĐ-CP quy định cơ quan nhận có trách nhiệm trả lời trong 10 ngày.',
         'Khoản 3 Điều 10 Luật Đất đai quy định: “Người sử dụng đất phải kê khai”.',
+        'Theo quy định, dự thảo phải được lấy ý kiến; cơ quan được hỏi có trách nhiệm trả lời.',
       ],
       no: [
         'Căn cứ Nghị định số 30/2020/NĐ-CP, Sở Nội vụ đề nghị các đơn vị báo cáo.',
         'Theo kế hoạch, các đơn vị gửi báo cáo.',
+        'Theo quy định, các chi bộ có trách nhiệm nộp báo cáo trước ngày 05/6/2025.',
       ],
     },
-    read: (text) => (LAW_HEAD.test(text) && !ORDERS.test(text) ? 'law' : undefined),
+    read: (text) =>
+      (LAW_HEAD.test(text) || (BY_RULE.test(text) && !DAY.test(text))) && !ORDERS.test(text) ? 'law' : undefined,
   },
   {
     name: 'sentence/report-follows',
@@ -106,8 +123,19 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
         'Quá thời hạn trên, đơn vị nào không gửi thì coi như thống nhất.',
         'Qua rà soát, còn 05 đơn vị chưa gửi báo cáo.',
         'Không xem xét các trường hợp gửi chậm.',
+        'Sau ngày 07/8/2026, đơn vị không có ý kiến thì được coi là thống nhất với dự thảo.',
+        'Đơn vị nào không có văn bản góp ý xem như đồng ý.',
+        'Sinh viên không tham gia hoặc không đạt bài thu hoạch phải học lại vào đợt sau.',
+        'Cơ quan, đơn vị chậm báo cáo phải chịu trách nhiệm trước Ban Thường vụ.',
+        'Nếu báo cáo chậm, Đoàn kiểm tra sẽ báo cáo Uỷ ban Kiểm tra xem xét, xử lý.',
+        'Nơi nào để phát sinh điểm nóng, người đứng đầu phải chịu trách nhiệm.',
       ],
-      no: ['Đề nghị các đơn vị gửi báo cáo.', 'Rà soát hồ sơ.'],
+      no: [
+        'Đề nghị các đơn vị gửi báo cáo.',
+        'Rà soát hồ sơ.',
+        'Các đơn vị không có trụ sở phải báo cáo bằng văn bản.',
+        'Nếu không có ý kiến, đề nghị gửi văn bản xác nhận.',
+      ],
     },
     read: (text) =>
       /^(?:xem|coi|lấy) (?:đây|việc này|kết quả)/iu.test(text) ||
@@ -117,6 +145,8 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
       /^(?:quá|sau|hết) (?:thời (?:hạn|gian|điểm)|ngày)[^.;]{0,40}(?:trên|nêu|này|đó|quy định)[^.;]{0,10},? ?(?:nếu )?[^.;]{0,120}(?<![\p{L}])(?:sẽ|coi như|xem như|không|chịu trách nhiệm|được xem|được coi|thì)(?![\p{L}])/iu.test(
         text,
       ) ||
+      CONSEQUENCE.test(text) ||
+      DEEMED.test(text) ||
       /^(?:không (?:xem xét|tiếp nhận|xét|giải quyết|nhận)|mọi chi tiết|chi tiết (?:xin )?liên hệ)/iu.test(text)
         ? 'statement'
         : undefined,

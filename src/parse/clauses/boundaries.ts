@@ -1,0 +1,44 @@
+import { match } from './lexicon.js'
+import { readNames } from './names.js'
+import type { Token } from './tokens.js'
+
+/** Whether words of a condition begin at `at` ("nếu", "trường hợp"). */
+export const opensCondition = (tokens: readonly Token[], at: number): boolean =>
+  match(tokens, at, 'condition') !== undefined
+
+/** Whether words of an adjunct begin at `at` ("căn cứ", "trong quá trình"). */
+export const opensAdjunct = (tokens: readonly Token[], at: number): boolean =>
+  match(tokens, at, 'adjunct') !== undefined
+
+/** Token after the "thì" that closes a condition ("Đối với … thì …"); 0 when there is none. */
+export function thenAfter(tokens: readonly Token[], at: number, to: number): number {
+  for (let i = at + 1; i < to; i++) {
+    const token = tokens[i]
+    if (token?.key === ';' && token.depth === 0) return 0
+    if (token?.key === 'thì' && token.depth === 0) return i + 1
+  }
+  return 0
+}
+
+/** First token at or after `at` that is no mark; a bracket is none, and a "riêng" before a name is passed over. */
+export function skipMarks(tokens: readonly Token[], at: number, to: number): number {
+  let i = at
+  while (i < to && tokens[i]?.kind === 'mark' && tokens[i]?.key !== '(') i++
+  // "riêng các trường học gửi trước ngày …"
+  if (i === at && tokens[i]?.key === 'riêng' && tokens[i + 1]?.key !== 'đối') {
+    const names = readNames(tokens, i + 1, to, true)
+    if (names && tokens[names.to]?.kind === 'word') return i + 1
+  }
+  return i
+}
+
+/** Token after the next comma or colon outside brackets. */
+export function nextBoundary(tokens: readonly Token[], at: number, to: number): number {
+  for (let i = at; i < to; i++) {
+    const token = tokens[i]
+    if (token && token.depth === 0 && (token.key === ',' || token.key === ':' || token.key === ';')) return i + 1
+    // "… bị ảnh hưởng thì đăng ký …"
+    if (token && token.depth === 0 && token.key === 'thì' && i > at) return i + 1
+  }
+  return to
+}

@@ -1,0 +1,34 @@
+/** Kinds of UTF-16 code units, in an order that tests can use: from FIGURE on they are parts of words. */
+export const SIGN = 0
+export const BLANK = 1
+export const FIGURE = 2
+export const COMBINING = 3
+export const SMALL = 4
+export const CAPITAL = 5
+const UNKNOWN = 6
+
+/** Each kind is asked for once: Unicode properties asked per letter of the text cost more than all rules together. */
+const KINDS = new Uint8Array(0x10000).fill(UNKNOWN)
+
+/** Kind of the code unit at `at`; half of a surrogate pair is a sign, and so is the end of the text. */
+export function charKind(text: string, at: number): number {
+  const kind = KINDS[text.charCodeAt(at)] ?? SIGN
+  return kind === UNKNOWN ? learn(text.charCodeAt(at)) : kind
+}
+
+function learn(code: number): number {
+  const char = String.fromCharCode(code)
+  const kind = /\s/u.test(char)
+    ? BLANK
+    : /\p{N}/u.test(char)
+      ? FIGURE
+      : /\p{M}/u.test(char)
+        ? COMBINING
+        : /\p{Lu}/u.test(char)
+          ? CAPITAL
+          : /\p{L}/u.test(char)
+            ? SMALL
+            : SIGN
+  KINDS[code] = kind
+  return kind
+}

@@ -1,0 +1,95 @@
+import { type Clause, directiveAt, EMPTY, nounBefore, WEAK_DIRECTIVES } from './directive.js'
+import { match } from './lexicon.js'
+import { type Names, readNames } from './names.js'
+import { barePredicate, type Predicate, predicateAt } from './predicate.js'
+import type { Token } from './tokens.js'
+
+/** The part of a sentence that is being read. */
+export interface Frame {
+  readonly tokens: readonly Token[]
+  readonly from: number
+  readonly to: number
+}
+
+/** A clause by which nobody is told to do it. */
+const plain = (
+  kind: Clause['kind'],
+  at: number,
+  to: number,
+  assignees: Names | null,
+  predicate: Predicate | null,
+): Clause => ({ kind, at, assigner: null, directive: null, assignees, predicate, to, ...EMPTY })
+
+/** A clause without subject whose verb begins at `at`. */
+export const bareClause = (at: number, to: number, predicate: Predicate): Clause =>
+  plain('bare', at, to, null, predicate)
+
+/** The clause that begins exactly at `at`. */
+export function clauseAt(frame: Frame, at: number): Clause | undefined {
+  const { tokens, to } = frame
+  if (tokens[at]?.depth !== 0) return undefined
+  const own = directiveAt(tokens, at, to, null)
+  if (own) return own
+  const names = readNames(tokens, at, to, true)
+  if (names) return clauseOf(frame, at, names)
+  const predicate = barePredicate(tokens, at, to)
+  if (!predicate) return undefined
+  // "Chủ trì: Đồng chí …" is a label
+  const behind = predicate.head + (match(tokens, predicate.head, 'verb')?.length ?? 1)
+  return tokens[behind]?.key === ':' ? undefined : bareClause(at, to, predicate)
+}
+
+/** The clause whose subject or assigner is `names`. */
+function clauseOf({ tokens, to }: Frame, at: number, names: Names): Clause | undefined {
+  const assigned = directiveAt(tokens, skipSoft(tokens, names.to, to), to, names)
+  if (assigned) return assigned
+  const after = tokens[names.to]
+  if (after?.key === ':' && names.to < to) {
+    const inside = barePredicate(tokens, names.to + 1, to)
+    if (inside) return plain('subject', at, to, names, inside)
+    return names.to + 1 >= to ? plain('heading', at, to, names, null) : undefined
+  }
+  const told = match(tokens, names.to, 'statal')
+  if (told && !(after?.key === 'được' && tokens[names.to + 1]?.key === 'giao'))
+    return { ...plain('statement', at, to, names, null), assigner: names }
+  const predicate = names.to < to ? predicateAt(tokens, names.to, to) : undefined
+  if (!predicate) return undefined
+  if (after?.key !== ',') return plain('subject', at, to, names, predicate)
+  const holds = predicate.adjunct === null && (predicate.modals.length > 0 || tokens[names.to + 1]?.key === 'chủ')
+  return holds ? plain('subject', at, to, names, predicate) : undefined
+}
+
+/** Between issuer and directive: "có văn bản", "trân trọng", a comma. */
+function skipSoft(tokens: readonly Token[], at: number, to: number): number {
+  let i = at
+  if (tokens[i]?.key === ',' && i < to) i++
+  if (tokens[i]?.key === '(') {
+    while (i < to && tokens[i]?.key !== ')') i++
+    i++
+  }
+  return i
+}
+
+/** Words before an organ that make it part of a phrase, not a subject. */
+const BEFORE_NO_SUBJECT = new Set(
+  'của thuộc tại trong ở với cho và từ đến là có gồm các những theo do được bởi về công tác việc'.split(' '),
+)
+
+/** A subject with its verb inside an adjunct that has no comma ("khi có đủ tiêu chí cấp uỷ cơ sở cử …"). */
+export function innerSubject(frame: Frame, from: number, to: number): Clause | undefined {
+  for (let i = from + 2; i < to; i++) {
+    const token = frame.tokens[i]
+    if (token?.kind !== 'word' || token.depth > 0) continue
+    if (match(frame.tokens, i, 'directive') && !nounBefore(frame.tokens, i)) {
+      const directive = directiveAt(frame.tokens, i, frame.to, null)
+      if (directive && !WEAK_DIRECTIVES.test(directive.directive ?? '')) return directive
+    }
+    if (!match(frame.tokens, i, 'organ') && !match(frame.tokens, i, 'determiner')) continue
+    if (BEFORE_NO_SUBJECT.has(frame.tokens[i - 1]?.key ?? '')) continue
+    const found = clauseAt(frame, i)
+    if ((found?.kind === 'subject' && found.predicate?.adjunct === null) || found?.kind === 'directive') return found
+    const names = readNames(frame.tokens, i, to, true)
+    if (names) i = Math.max(i, names.to - 1)
+  }
+  return undefined
+}

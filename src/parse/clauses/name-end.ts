@@ -1,0 +1,162 @@
+import { match } from './lexicon.js'
+import { headAt } from './name-heads.js'
+import type { Token } from './tokens.js'
+import { verbAt } from './verb-at.js'
+import { WordPairs } from './word-pairs.js'
+
+/** Nouns that begin the thing handed over, right after its receiver ("báo cáo Giám đốc phương án …"). */
+const THINGS = new WordPairs(
+  `những, ngày, bằng, bản, lịch, việc, kết quả, phương án, kế hoạch, danh sách, báo cáo, hồ sơ, tình hình, nội dung, số liệu, văn bản,
+  dự thảo, xem xét, ít nhất, tối thiểu, ý kiến, chương trình, đề án, tiến độ, vấn đề, khó khăn`,
+)
+/** Nouns that a number counts ("Tổ 5", "khóa 12"). */
+const COUNTED = new Set(
+  'số tổ thôn khu đội xóm ấp bản tra đoàn lần quý khóa phố kiểm bậc cấp dân xã phường khối a b thpt thcs quân công'.split(
+    ' ',
+  ),
+)
+/** "thiết bị", "dự bị", "trang bị", "chuẩn bị": the second syllable is no passive. */
+const BEFORE_BI = new Set('thiết dự trang chuẩn'.split(' '))
+const INNER_MARKS = new Set('- – / “ ” "'.split(' '))
+/** Links that belong to an organ's name that is not the subject. */
+const OWN_LINKS = new Set('của thuộc trực liên'.split(' '))
+const MOST_STEPS = 60
+
+/** A word that ends any name: a modal, an adverb, or what makes a statement of the sentence. */
+export const breaks = (tokens: readonly Token[], index: number): boolean =>
+  match(tokens, index, 'modal') !== undefined ||
+  match(tokens, index, 'adverb') !== undefined ||
+  (match(tokens, index, 'statal') !== undefined &&
+    !(tokens[index]?.key === 'bị' && BEFORE_BI.has(tokens[index - 1]?.key ?? '')))
+
+/** One name in the reading. `subject`: relative and local phrases belong to it; otherwise they end it. */
+interface Name {
+  readonly tokens: readonly Token[]
+  readonly index: number
+  /** Length of its head. */
+  readonly head: number
+  readonly to: number
+  readonly subject: boolean
+}
+
+/**
+ * End of the one organ name that begins at `index`, 0 when none does.
+ * `subject`: relative and local phrases belong to the name ("cấp ủy trong các trường học"); otherwise they end it.
+ */
+export function nameEnd(
+  tokens: readonly Token[],
+  index: number,
+  to: number,
+  subject: boolean,
+  inList: boolean,
+): number {
+  const head = headAt(tokens, index, inList)
+  if (head === 0) return 0
+  const name: Name = { tokens, index, head, to, subject }
+  let at = index + head
+  for (let steps = 0; at < to && steps < MOST_STEPS; steps++) {
+    const length = lengthAt(name, at)
+    if (length === 0) break
+    at += length
+  }
+  return at
+}
+
+/** How many tokens at `at` still belong to the name; 0 where it ends. */
+function lengthAt(name: Name, at: number): number {
+  const { tokens, index, head, to, subject } = name
+  const token = tokens[at]
+  if (!token) return 0
+  if ((token.key === ',' || token.key === 'và') && properGoesOn(tokens, at, index, to, subject)) return 2
+  if (token.kind === 'mark') return markLength(name, at, token)
+  if (token.key === 'và') return 0
+  if (!subject && !token.capital && at > index + head - 1 && THINGS.has(token.key, tokens[at + 1]?.key)) return 0
+  if (token.kind === 'number' && !subject && countsWhatFollows(tokens, at)) return 0
+  return token.capital ? 1 : wordLength(name, at, token)
+}
+
+function markLength({ tokens, to, subject }: Name, at: number, token: Token): number {
+  if (token.key === '(' && subject && tokens[at + 1]?.key !== 'qua') {
+    const close = closing(tokens, at, to)
+    return close < 0 ? 0 : close + 1 - at
+  }
+  return INNER_MARKS.has(token.key) && at + 1 < to ? 1 : 0
+}
+
+const countsWhatFollows = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.kind === 'word' && !tokens[at + 1]?.capital && !COUNTED.has(tokens[at - 1]?.key ?? '')
+
+function wordLength(name: Name, at: number, token: Token): number {
+  const { tokens, to, subject } = name
+  if (subject && token.key === 'được') {
+    const passive = passiveLength(tokens, at, to)
+    if (passive > 0) return passive
+  }
+  const link = linkLength(name, at, token)
+  if (link !== null) return link
+  if (verbAt(tokens, at, to) > 0 || match(tokens, at, 'directive')) return 0
+  const organ = match(tokens, at, 'organ')
+  if (organ) return organ.length
+  return breaks(tokens, at) || match(tokens, at, 'stop') ? 0 : 1
+}
+
+/** "các đồng chí được kiểm tra xây dựng báo cáo": passive relative clause before the real verb. */
+function passiveLength(tokens: readonly Token[], at: number, to: number): number {
+  const inner = verbAt(tokens, at + 1, to)
+  const after = at + 1 + inner
+  if (inner === 0 || after >= to) return 0
+  const goesOn =
+    verbAt(tokens, after, to) > 0 ||
+    match(tokens, after, 'adverb') ||
+    match(tokens, after, 'modal') ||
+    tokens[after]?.key === ':'
+  return goesOn ? 1 + inner : 0
+}
+
+/** Length of a linking word that goes on with the name, 0 when it ends it, null when there is none. */
+function linkLength({ tokens, to, subject }: Name, at: number, token: Token): number | null {
+  const linking = match(tokens, at, 'linking')
+  if (!linking) return null
+  const links = subject ? (token.key !== 'được' || linking.length > 1) && token.key !== 'là' : OWN_LINKS.has(token.key)
+  if (!links) return null
+  if (token.key === 'không' && verbAt(tokens, at + 1, to) > 0) return 0
+  if (token.key === 'có' && (match(tokens, at, 'modal') || verbAt(tokens, at, to) > 0)) return 0
+  return subject && !subjectHolds(tokens, at, to) ? 0 : linking.length
+}
+
+/** "Sở Văn hóa, Thể thao và Du lịch", "Phòng Tài nguyên và Môi trường": capitals that are no organ of their own go on with the name. */
+function properGoesOn(tokens: readonly Token[], at: number, begin: number, to: number, subject: boolean): boolean {
+  const next = tokens[at + 1]
+  const before = tokens[at - 1]
+  if (!next || at + 1 >= to || !next.capital || at === begin || before?.kind !== 'word') return false
+  if (headAt(tokens, at + 1, false) > 0) return false
+  const named = before.capital || (tokens[at - 2]?.capital ?? false)
+  if (!named) return false
+  return (
+    tokens[at]?.key === 'và' ||
+    (subject && tokens[at + 2]?.capital === false) ||
+    (tokens[at + 3]?.key === 'và' && (tokens[at + 4]?.capital ?? false)) ||
+    tokens[at + 2]?.key === 'và'
+  )
+}
+
+/** A local phrase belongs to the subject only when a verb or modal still follows before the sentence ends. */
+function subjectHolds(tokens: readonly Token[], index: number, to: number): boolean {
+  for (let i = index + 1; i < Math.min(to, index + 40); i++) {
+    const token = tokens[i]
+    if (!token || token.key === ';' || token.key === '.') return false
+    if (token.key === ':') return true
+    if (token.kind === 'word' && !token.capital && (verbAt(tokens, i, to) > 0 || match(tokens, i, 'modal'))) return true
+  }
+  return false
+}
+
+/** The bracket that closes the one at `open`, -1 when it stands open. */
+export function closing(tokens: readonly Token[], open: number, to: number): number {
+  const depth = tokens[open]?.depth ?? 0
+  for (let i = open + 1; i < to; i++) {
+    const token = tokens[i]
+    if (token && (token.key === ')' || token.key === ']') && token.depth === depth) return i
+  }
+  return -1
+}

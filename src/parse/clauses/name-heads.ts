@@ -1,0 +1,63 @@
+import { match } from './lexicon.js'
+import type { Token } from './tokens.js'
+import { WordPairs } from './word-pairs.js'
+
+/** Heads that are common words too: they count as an organ only with a capital, a determiner, or inside a list of organs. */
+const WEAK = new Set(
+  'ban bộ cấp tổ nhóm khối bản báo đài phòng vụ hội thuế làng đội cụm đoàn ông bà hộ xã ấp trạm viện thư tập ngành quý cục thành trung công trường đối cơ khách tác học lực y bảo đại thanh chính tỉnh huyện quận'.split(
+    ' ',
+  ),
+)
+/** Two-syllable heads beginning with a weak syllable that need nothing more. */
+const STRONG_PAIRS = new WordPairs(
+  `cấp ủy, bộ phận, ban thường, ban chấp, ban chỉ, ban quản, ban giám, hội đồng, tổ chức, đoàn thể, đoàn viên,
+  hội viên, công an, công đoàn, công ty, công chức, cơ quan, đội trưởng, trung tâm, trung ương, thành viên,
+  thành phố, thành ủy, tỉnh ủy, huyện ủy, quận ủy, lực lượng, bảo hiểm, chính quyền, chính phủ, ban cán,
+  ban tổ, ban tuyên, ban dân, trường hợp, đại biểu, tập thể, học sinh, học viên, cơ sở, trưởng ban,
+  trưởng phòng, hộ gia, tổ trưởng, báo cáo, quý cơ, quý đơn, thanh tra, ban lãnh, thường trực, tổ công,
+  đoàn công, đoàn kiểm`,
+)
+
+/** Length of the determiner and the head word of an organ's name at `index`, 0 when none begins there. */
+export function headAt(tokens: readonly Token[], index: number, inList: boolean): number {
+  const token = tokens[index]
+  if (!token || token.kind === 'mark') return 0
+  // "64 học viên": a number counts as a determiner
+  const counted = token.kind === 'number' && tokens[index + 1]?.kind === 'word' ? 1 : 0
+  const determiner = counted > 0 ? { length: 1 } : match(tokens, index, 'determiner')
+  let at = index
+  if (determiner) at += determiner.length
+  const head = match(tokens, at, 'organ')
+  const first = tokens[at]
+  if (first?.key === 'trường' && tokens[at + 1]?.key === 'hợp') return 0
+  if (!head || !first) {
+    const own = determiner ? match(tokens, index, 'organ') : undefined
+    // "đồng chí Nguyễn Văn A", "các đồng chí": the determiner itself is the head
+    return own ? own.length : 0
+  }
+  if (!determiner && isVerbalHead(tokens, at, head.length)) return 0
+  if (determiner || first.capital) return at - index + head.length
+  if (isVerbalHead(tokens, at, head.length)) return 0
+  if (inList || !WEAK.has(first.key)) return head.length
+  const strong = STRONG_PAIRS.has(first.key, tokens[at + 1]?.key)
+  return strong && (first.key !== 'báo' || tokens[at + 2]?.key === 'viên') ? head.length : 0
+}
+
+/** What a "tổ chức" that is an organ is of. */
+const ORGANISED = new Set('đảng đoàn hội công chính'.split(' '))
+/** First words of offices whose name is no verb before another organ. */
+const OFFICE = new Set('thanh công kiểm văn quân bảo kho kế'.split(' '))
+
+/** "Tổ chức hội nghị", "Lãnh đạo rà soát": a word that is organ and verb is a verb unless an organ's name goes on. */
+function isVerbalHead(tokens: readonly Token[], at: number, length: number): boolean {
+  const verb = match(tokens, at, 'verb')
+  if (!verb || verb.length < length) return false
+  const next = tokens[at + length]
+  if (!next || next.kind === 'mark' || next.key === 'và') return false
+  if (next.key === 'trong' || next.key === 'liên' || next.key === 'có' || next.key === 'các')
+    return match(tokens, at + length + 1, 'organ') === undefined && next.key === 'các'
+  if (tokens[at]?.capital && next.capital && tokens[at]?.key !== 'tổ' && tokens[at]?.key !== 'lãnh') return false
+  const organ = match(tokens, at + length, 'organ')
+  if (organ && (next.capital || organ.length > 1)) return tokens[at]?.key === 'tổ' && !ORGANISED.has(next.key)
+  return !OFFICE.has(tokens[at]?.key ?? '') || organ === undefined
+}

@@ -1,0 +1,92 @@
+import { nextBoundary, opensAdjunct, opensCondition, skipMarks } from './boundaries.js'
+import { bareClause, clauseAt, type Frame } from './clause-at.js'
+import type { Clause } from './directive.js'
+import { match } from './lexicon.js'
+import { type Names, readNames } from './names.js'
+import { barePredicate } from './predicate.js'
+import type { Token } from './tokens.js'
+import { WordPairs } from './word-pairs.js'
+
+const TROUBLES = new WordPairs('vướng mắc, khó khăn, phát sinh, thắc mắc')
+
+/** "Khó khăn, vướng mắc (nếu có) phản ánh về …": the trouble stands before the verb as its object. */
+export function troubleReport({ tokens, from, to }: Frame): Clause | undefined {
+  let seen = -1
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (token?.depth !== 0) continue
+    if (TROUBLES.has(token.key, tokens[i + 1]?.key)) seen = i
+    if (seen < 0 || i - seen > 16 || match(tokens, i, 'verb')?.family !== 'report') continue
+    const predicate = barePredicate(tokens, i, to)
+    if (predicate) return { ...bareClause(i, to, predicate), conditions: [{ from, to: i }] }
+  }
+  return undefined
+}
+
+/** "Phấn đấu hàng năm, các trường … bồi dưỡng …": a verb without object before a subject only colours it. */
+export function emptySubject(frame: Frame, bare: Clause, next: number): Clause | undefined {
+  const head = bare.predicate?.head ?? next
+  const verb = match(frame.tokens, head, 'verb')
+  let at = head + (verb?.length ?? 1)
+  while (at < next - 1) {
+    const adverb = match(frame.tokens, at, 'adverb')
+    if (!adverb) return undefined
+    at += adverb.length
+  }
+  const found = next < frame.to ? clauseAt(frame, next) : undefined
+  return found?.kind === 'subject' ? { ...found, at: bare.at } : undefined
+}
+
+/** Labels of the lines of an invitation or a programme: what stands behind them is told. */
+const LINE_LABELS = new WordPairs(
+  'thời gian, địa điểm, thành phần, nội dung, chủ trì, trang phục, kinh phí, đối tượng, hình thức, phương tiện, số lượng, mốc, lịch, tài liệu',
+)
+
+/** A verb after a comma opens a clause only behind an adjunct or a colon; behind a noun phrase it goes on with the noun. */
+export function bareHolds(tokens: readonly Token[], from: number, at: number): boolean {
+  const start = skipMarks(tokens, from, at)
+  if (tokens[at - 1]?.key === ':' && LINE_LABELS.has(tokens[start]?.key, tokens[start + 1]?.key)) return false
+  return (
+    start >= at ||
+    tokens[at - 1]?.key === ':' ||
+    opensAdjunct(tokens, start) ||
+    opensCondition(tokens, start) ||
+    (match(tokens, start, 'adverb')?.length ?? 0) > 0
+  )
+}
+
+/** A strong directive further on, when the clause so far is only its preamble ("Thực hiện tốt …, đề nghị các đơn vị …"). */
+export function directiveLater(frame: Frame, from: number): Clause | undefined {
+  let at = from
+  for (let steps = 0; at < frame.to && steps < 16; steps++) {
+    const found = clauseAt(frame, skipMarks(frame.tokens, at, frame.to))
+    if (
+      found?.kind === 'directive' &&
+      found.assignees &&
+      (found.assigner !== null || /đề nghị|yêu cầu/u.test(found.directive ?? ''))
+    )
+      return found
+    at = nextBoundary(frame.tokens, at, frame.to)
+  }
+  return undefined
+}
+
+/** Verbs that also open a basis: "Thực hiện Công văn số …, Ban … đề nghị …". */
+const BASIS_VERBS = new WordPairs(
+  'thực hiện, triển khai, tiếp, phúc đáp, hưởng ứng, phát huy, nghiên cứu, xem xét, kết thúc, hoàn thành',
+)
+export const isBasisVerb = (tokens: readonly Token[], at: number): boolean =>
+  BASIS_VERBS.has(tokens[at]?.key, tokens[at + 1]?.key)
+
+/** Whom "đối với …", "riêng …" at `at` speaks of. */
+export function aboutAt({ tokens, to }: Frame, at: number): Names | undefined {
+  const key = tokens[at]?.key
+  if (key === 'riêng' && tokens[at + 1]?.key !== 'đối') {
+    const names = readNames(tokens, at + 1, to, true)
+    const mark = names ? tokens[names.to]?.key : undefined
+    return mark === ',' || mark === ':' ? names : undefined
+  }
+  const skip =
+    key === 'đối' && tokens[at + 1]?.key === 'với' ? 2 : key === 'riêng' && tokens[at + 1]?.key === 'đối' ? 3 : 0
+  return skip > 0 ? readNames(tokens, at + skip, to, true) : undefined
+}

@@ -1,0 +1,58 @@
+import { contentWords } from './content-words.js'
+import type { Duty } from './duty.js'
+import { type Bench, give, note, type Refiner, tasks } from './refiner.js'
+import type { LooseTime } from './walk-shapes.js'
+
+const MAKING: ReadonlySet<string> = new Set(['plan', 'review', 'propose', 'register', 'report', 'summarise', 'assign'])
+
+/** "Danh sách gửi về X (qua Y) trước ngày …" gives receiver, channel and time to the duty that makes the list. */
+export const productLines: Refiner = {
+  name: 'product-line',
+  reason: 'the sentence says where and when the product of the duty above is to be sent',
+  refine(bench) {
+    for (const line of bench.walked.loose) {
+      if (line.product === null) continue
+      const makers = line.opensItem ? [] : makersOf(line, line.product, bench)
+      if (makers.length === 0) {
+        if (line.otherwise) insert(bench, line.otherwise)
+        continue
+      }
+      const held = line.mentions.map((mention) => ({ mention, inherited: true }))
+      for (const duty of makers) {
+        if (duty.deadlines.length === 0) give(duty, held, 'product-line', productLines.reason)
+        if (duty.recipient === null && line.recipient !== null) {
+          duty.recipient = line.recipient
+          note(duty, 'recipient', 'product-line', productLines.reason)
+        }
+        if (line.via !== null && duty.via === null && duty.recipient === line.recipient) duty.via = line.via
+      }
+    }
+  },
+}
+
+/** Duties above that make what the line speaks of; in the same paragraph the one just before will do. */
+function makersOf(line: LooseTime, product: string, bench: Bench): readonly Duty[] {
+  const before = tasks(bench).filter((duty) => duty.span[0] < line.span[0])
+  const words = new Set(contentWords(product))
+  const open = (duty: Duty): boolean =>
+    (duty.recipient === null || duty.recipient === line.recipient) &&
+    (duty.deadlines.length === 0 || line.mentions.length === 0)
+  const known = before
+    .filter((duty) => open(duty) && duty.family !== null && MAKING.has(duty.family))
+    .map((duty) => ({ duty, hits: new Set(contentWords(duty.action).filter((word) => words.has(word))).size }))
+    .filter(({ hits }) => hits >= 2)
+  const last = before.at(-1)
+  const here = known.some(({ duty }) => duty.item === line.item)
+  // Behind the duty it speaks of, the line reaches further only by the whole name of the product.
+  if (here || (last?.item === line.item && open(last))) {
+    const far = known.filter(({ duty, hits }) => duty.item === line.item || hits >= 4).map(({ duty }) => duty)
+    return here || !last ? far : [last, ...far]
+  }
+  if (known.length > 0) return known.map(({ duty }) => duty)
+  return words.size < 2 && last && open(last) ? [last] : []
+}
+
+function insert(bench: Bench, duty: Duty): void {
+  const at = bench.duties.findIndex((other) => other.span[0] > duty.span[0])
+  bench.duties.splice(at < 0 ? bench.duties.length : at, 0, duty)
+}

@@ -1,0 +1,49 @@
+import type { PhraseRule } from './phrase-rule.js'
+
+/** "Danh sách … gửi về X (qua Y) trước ngày …": what is handed over, in the words before the verb. */
+export interface ProductLine {
+  readonly product: string
+  /** Offset of the verb of handing over in the words read. */
+  readonly verbAt: number
+}
+
+const PRODUCTS =
+  'danh sách|văn bản|báo cáo|hồ sơ|kết quả|ý kiến|phiếu|biên bản|kế hoạch|bản|bảng|số liệu|tờ trình|đề án|dự thảo|thông tin|tài liệu|đề cương|biểu|đơn|phụ lục|bài|sản phẩm|chương trình|giấy|nghị quyết|file|tệp'
+const LINE = new RegExp(
+  `^((?:(?:các|toàn bộ|những|mọi) )?(?:${PRODUCTS})(?![\\p{L}])[^;.]{0,140}?)[,:]? (?:(?:xin|đề nghị|phải|cần|được|yêu cầu|vui lòng) ){0,2}(?<verb>gửi|nộp|trình|chuyển)(?= (?:về|cho|tới|đến|lên|qua|trước|chậm nhất|bằng|trong|theo|ngay|trực tiếp|cùng)(?![\\p{L}])| \\()`,
+  'iu',
+)
+/** A verb of doing before the handing over: then the line says a deed, and the product is its object. */
+const DEED =
+  /(?:, (?:và )?|; |(?<![\p{L}])và )(?:tổng hợp|báo cáo|rà soát|lập|xây dựng|hoàn thiện|gửi|cung cấp|đề xuất|trình|phối hợp|tổ chức|thực hiện)(?![\p{L}])|(?<![\p{L}])(?:đã|đang|vừa)(?![\p{L}])/iu
+
+export const productLineRules: readonly PhraseRule<ProductLine>[] = [
+  {
+    name: 'product-line',
+    reason: 'a product that “is sent” says where and when the thing asked for goes',
+    examples: {
+      yes: [
+        'Danh sách và văn bản đăng ký gửi về Ban Tổ chức Huyện uỷ (qua đồng chí Lê Mẫu).',
+        'Báo cáo kết quả gửi về Sở Nội vụ trước ngày 15/6/2025.',
+        'Văn bản góp ý đề nghị gửi về Văn phòng trước ngày 20/7/2025',
+        'Hồ sơ nộp trực tiếp tại bộ phận một cửa',
+      ],
+      no: [
+        'Báo cáo kết quả, gửi về Sở Nội vụ, tổng hợp các kiến nghị',
+        'Báo cáo đã gửi về Sở Nội vụ trước ngày 01/6/2025.',
+        'Rà soát hồ sơ, gửi về Sở Nội vụ.',
+        'Gửi danh sách về Ban Tổ chức.',
+        'Báo cáo Sở Nội vụ trước ngày 5/6/2025',
+      ],
+    },
+    read(text) {
+      const found = LINE.exec(text)
+      const product = found?.[1]
+      const verb = found?.groups?.['verb']
+      if (!found || product === undefined || verb === undefined) return undefined
+      // "Báo cáo kết quả, gửi về …" begins with a verb; "Báo cáo sơ kết: gửi về …" with a label
+      if (DEED.test(product) || /^,/u.test(text.slice(product.length)) === true) return undefined
+      return { product: product.trim(), verbAt: found.index + found[0].length - verb.length }
+    },
+  },
+]

@@ -1,0 +1,106 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Diagnostic } from '../../model/diagnostic.js'
+import { Trouble } from '../../model/errors.js'
+import { type PdfLibrary, PdfStopped, withPdf } from './engine.js'
+import { type IsVisible, type ReadPage, readPage } from './page.js'
+import { damaged, locked, tooManyPages, tooSlow } from './troubles.js'
+
+export interface OpenedPdf {
+  /** Number of pages, the unread ones included. */
+  readonly count: number
+  readonly pages: readonly ReadPage[]
+  readonly attachments: number
+  readonly pictures: number
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export const PDF_LIMITS = {
+  pages: 2000,
+  /** For the whole file and for one page. */
+  fileMs: 30_000,
+  pageMs: 10_000,
+} as const
+
+/** Reads all pages. Throws Trouble('unreadable') when not one could be read. */
+export async function openPdf(bytes: Uint8Array, name: string): Promise<OpenedPdf> {
+  const progress: Progress = { count: 0, pages: [], broken: [], attachments: 0, stopped: false }
+  try {
+    await withPdf(bytes, PDF_LIMITS.fileMs, (document, pdfjs) => readPages(document, pdfjs, name, progress))
+  } catch (error) {
+    if (error instanceof Trouble) throw error
+    if (!(error instanceof PdfStopped)) throw troubleOf(error, name)
+    progress.stopped = true
+  }
+  if (progress.pages.length === 0) throw progress.stopped ? tooSlow(name) : damaged(name)
+  const pictures = countPictures(bytes)
+  return { ...progress, pictures, diagnostics: unreadPages(progress, name) }
+}
+
+interface Progress {
+  count: number
+  readonly pages: ReadPage[]
+  readonly broken: number[]
+  attachments: number
+  stopped: boolean
+}
+
+async function readPages(
+  document: PDFDocumentProxy,
+  pdfjs: PdfLibrary,
+  name: string,
+  progress: Progress,
+): Promise<void> {
+  progress.count = document.numPages
+  if (document.numPages > PDF_LIMITS.pages) throw tooManyPages(name, document.numPages, PDF_LIMITS.pages)
+  const layers = await document.getOptionalContentConfig()
+  const isVisible: IsVisible = (group) => layers.isVisible(group)
+  for (let number = 1; number <= document.numPages; number++) {
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new PdfStopped(`page ${number}`)), PDF_LIMITS.pageMs)
+    })
+    try {
+      const page = await Promise.race([document.getPage(number), late])
+      progress.pages.push(await Promise.race([readPage(page, pdfjs, isVisible), late]))
+      page.cleanup()
+    } catch (error) {
+      if (error instanceof PdfStopped) throw error
+      progress.broken.push(number)
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+  const attachments: unknown = await document.getAttachments()
+  progress.attachments = typeof attachments === 'object' && attachments !== null ? Object.keys(attachments).length : 0
+}
+
+function troubleOf(error: unknown, name: string): Trouble {
+  const kind = error instanceof Error ? error.name : ''
+  return kind === 'PasswordException' ? locked(name) : damaged(name)
+}
+
+function unreadPages({ count, pages, broken, stopped }: Progress, name: string): readonly Diagnostic[] {
+  if (pages.length === count) return []
+  const missing = stopped
+    ? `từ trang ${pages.length + broken.length + 1} trở đi (quá thời gian đọc)`
+    : `trang ${broken.join(', ')} (bị hỏng)`
+  const message = `Tệp “${name}” có ${count} trang nhưng chỉ đọc được ${pages.length} trang; chưa đọc ${missing}. Hãy xem phần còn lại bằng mắt.`
+  return [{ code: 'read/pages-unread', severity: 'error', message, span: null }]
+}
+
+/** Pictures of a PDF are streams, whose dictionaries stand in the open; masks of other pictures do not count. */
+function countPictures(bytes: Uint8Array): number {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let count = 0
+  for (const kind of ['/Subtype/Image', '/Subtype /Image']) {
+    for (let at = file.indexOf(kind); at >= 0; at = file.indexOf(kind, at + kind.length)) {
+      count++
+    }
+  }
+  const masks = new Set<string>()
+  for (let at = file.indexOf('/SMask '); at >= 0; at = file.indexOf('/SMask ', at + 7)) {
+    const mask = /^\/SMask (\d+ \d+) R/u.exec(file.toString('latin1', at, at + 30))
+    if (mask?.[1]) masks.add(mask[1])
+  }
+  return Math.max(0, count - masks.size)
+}

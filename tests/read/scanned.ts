@@ -1,0 +1,76 @@
+import { deflateSync } from 'node:zlib'
+import { type Grey, levelled } from '../../src/read/scan/grey.js'
+import { drawPdfPage, openPdf } from '../../src/read/scan/pdf-pages.js'
+import { picturesAsPdf } from '../../src/read/scan/picture-pdf.js'
+
+export interface Wear {
+  readonly dpi: number
+  /** Degrees the lines fall to the right. */
+  readonly skew: number
+  /** Rounds of a 3×3 mean. */
+  readonly blur: number
+  /** Widest change of a pixel. */
+  readonly noise: number
+}
+
+/** What an office scanner does to a page. */
+export const OFFICE: Wear = { dpi: 200, skew: 0.5, blur: 1, noise: 40 }
+
+/** The pages of a PDF as grey pictures, worn like a scan; the same input gives the same pixels. */
+export async function scannedPages(pdf: Uint8Array, wear: Wear): Promise<readonly Grey[]> {
+  const opened = await openPdf(pdf, 'in.pdf')
+  try {
+    const pages: Grey[] = []
+    for (let page = 1; page <= opened.count; page += 1) pages.push(worn(await drawPdfPage(opened, page, wear.dpi), wear))
+    return pages
+  } finally {
+    await opened.close()
+  }
+}
+
+/** Pictures of pages as a PDF without any text. */
+export function scanPdf(pages: readonly Grey[], dpi: number): Uint8Array {
+  return picturesAsPdf(
+    pages.map(({ width, height, data }) => [
+      {
+        width,
+        height,
+        fromTop: 0,
+        page: { width, height, dpi },
+        bits: 8,
+        space: '/DeviceGray',
+        inverted: false,
+        filter: 'FlateDecode',
+        parameters: '',
+        data: deflateSync(data, { level: 1 }),
+      },
+    ]),
+  )
+}
+
+function worn(page: Grey, { skew, blur, noise }: Wear): Grey {
+  let grey = skew === 0 ? page : levelled(page, -skew)
+  for (let round = 0; round < blur; round += 1) grey = blurred(grey)
+  let seed = 12345
+  const data = grey.data.map((value) => {
+    seed = (seed * 1103515245 + 12345) & 0x7fffffff
+    const change = (((seed >> 8) % 1000) / 1000 - 0.5) * noise
+    return Math.max(0, Math.min(255, Math.round(value * 0.92 + 8 + change)))
+  })
+  return { ...grey, data }
+}
+
+function blurred({ width, height, data }: Grey): Grey {
+  const out = data.slice()
+  for (let y = 1; y < height - 1; y += 1) {
+    for (let x = 1; x < width - 1; x += 1) {
+      let sum = 0
+      for (let dy = -width; dy <= width; dy += width) {
+        const at = y * width + x + dy
+        sum += (data[at - 1] ?? 0) + (data[at] ?? 0) + (data[at + 1] ?? 0)
+      }
+      out[y * width + x] = sum / 9
+    }
+  }
+  return { width, height, data: out }
+}
