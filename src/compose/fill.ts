@@ -7,7 +7,7 @@ import { type Data, readData } from './data.js'
 import { evaluate, rowsAt, valueAt, withValue } from './expressions.js'
 import { factsFrom } from './facts.js'
 import { findField } from './fields.js'
-import type { ComposeInput } from './index.js'
+import type { ComposeInput } from './input.js'
 import type { FieldSchema, Manifest } from './manifest.js'
 import { merge } from './merge.js'
 

@@ -1,6 +1,6 @@
 import { missingIn } from '../markdown/missing.js'
 import { parseTemplate } from '../markdown/parse-template.js'
-import type { Dispatch, Obligation } from '../model/dispatch.js'
+import type { Obligation } from '../model/dispatch.js'
 import type { Draft, Paper } from '../model/draft.js'
 import { Trouble } from '../model/errors.js'
 import type { Profile } from '../model/profile.js'
@@ -14,33 +14,18 @@ import type { Data } from './data.js'
 import { valueAt } from './expressions.js'
 import { fillData, ordered } from './fill.js'
 import type { PaperFacts } from './helpers.js'
+import type { ComposeInput } from './input.js'
 import type { Manifest } from './manifest.js'
-import type { Template } from './template.js'
 
 export type { CheckFinding } from './checks.js'
 export { knowsKey } from './data.js'
 export { foldKey } from './fields.js'
 export { dataSchema } from './fill.js'
+export type { ComposeInput } from './input.js'
 export type { FieldSchema, Manifest } from './manifest.js'
 export { matchTemplates } from './match.js'
 export { readRows } from './rows.js'
 export { loadTemplate, type Template, type TemplateFiles } from './template.js'
-
-export interface ComposeInput {
-  readonly template: Template
-  readonly profile: Profile
-  readonly unit: Unit | undefined
-  /** The dispatch being answered and those of its duties that this paper answers. */
-  readonly dispatch?: Dispatch | undefined
-  readonly duties?: readonly Obligation[]
-  /** What the clerk gave, unchecked. */
-  readonly data?: unknown
-  readonly rows?: readonly Data[]
-  /** Day of the paper, `YYYY-MM-DD`; `open` leaves the day blank for the signing. */
-  readonly date: string
-  readonly open: boolean
-  readonly number?: number | undefined
-}
 
 export interface Composed {
   readonly draft: Draft

@@ -1,6 +1,7 @@
 import { Trouble } from '../model/errors.js'
 import type { SourceDocument, SourceFormat } from '../model/source-document.js'
 import { readWordFile } from './docx/index.js'
+import { readPdfFile } from './pdf/index.js'
 import { readTextFile } from './text-file.js'
 
 /**
@@ -22,7 +23,7 @@ const LATER = 'sẽ đọc được ở bản sau'
 
 /** In the order in which they are tried; text comes last because it has no signature of its own. */
 export const FORMATS: readonly Format[] = [
-  refused('pdf', 'tệp PDF', ['.pdf'], startsWith('%PDF'), LATER),
+  { id: 'pdf', label: 'tệp PDF', extensions: ['.pdf'], fits: startsWith('%PDF'), read: readPdfFile },
   {
     id: 'doc',
     label: 'tệp Word 97–2003 hoặc tệp Word có mật khẩu',
@@ -59,7 +60,7 @@ export const FORMATS: readonly Format[] = [
 ]
 
 /** Formats this version reads, for help texts and the completeness test. */
-export const READ_FORMATS: readonly SourceFormat[] = ['txt', 'md', 'docx']
+export const READ_FORMATS: readonly SourceFormat[] = ['txt', 'md', 'docx', 'pdf']
 
 function refused(id: string, label: string, extensions: readonly string[], fits: Format['fits'], why: string): Format {
   const remedy = id === 'scan' ? ASK_FOR_WORD : RETYPE

@@ -36,7 +36,7 @@ describe('congvan parse', () => {
       ['2026-08-19', true],
       ['2026-09-18', false],
       ['2026-08-14', true],
-      ['2026-08-31', true],
+      ['2026-08-28', true],
     ])
     expect(last('02-gop-y-quy-che.md')[0]).toEqual(['2026-08-07', true])
     expect(last('03-kiem-tra-van-thu.docx')[0]).toEqual(['2026-09-04', true])

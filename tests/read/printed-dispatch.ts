@@ -39,13 +39,17 @@ export function draftOf(text: string, id: string): Draft {
   const letter = header.type.code === 'CV'
   const names = addressees.map(({ name }) => name)
   const salutation =
-    names.length === 1 ? [`Kính gửi: ${names[0]}`] : names.length > 1 ? ['Kính gửi:', ...names.map((name) => `- ${name};`)] : []
+    names.length === 1
+      ? [`Kính gửi: ${names[0]}`]
+      : names.length > 1
+        ? ['Kính gửi:', ...names.map((name) => `- ${name};`)]
+        : []
   const blocks = [
     ...role('superior', header.superior?.value ?? ''),
     ...role('issuer', header.issuer?.value ?? ''),
     ...role('number', `Số${state ? ':' : ''} ${notation}`),
     ...role('place-date', `${header.place?.value ?? 'Nam Lĩnh'}, ngày ${date} tháng ${month} năm ${year}`),
-    ...(letter ? role('subject', header.subject?.value ?? '') : []),
+    ...(letter ? role('subject', `${state ? 'V/v ' : ''}${header.subject?.value ?? ''}`) : []),
     ...(letter ? [] : [...role('type-name', header.type.name), ...role('title', header.subject?.value ?? '')]),
     ...role('addressees', ...salutation),
     ...content.map(line),

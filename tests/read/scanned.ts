@@ -21,7 +21,8 @@ export async function scannedPages(pdf: Uint8Array, wear: Wear): Promise<readonl
   const opened = await openPdf(pdf, 'in.pdf')
   try {
     const pages: Grey[] = []
-    for (let page = 1; page <= opened.count; page += 1) pages.push(worn(await drawPdfPage(opened, page, wear.dpi), wear))
+    for (let page = 1; page <= opened.count; page += 1)
+      pages.push(worn(await drawPdfPage(opened, page, wear.dpi), wear))
     return pages
   } finally {
     await opened.close()

@@ -49,7 +49,10 @@ export function runProgram(program: string, args: readonly string[], limits: Run
       clearTimeout(clock)
       if (ended !== undefined) reject(new Error(ended))
       else if (code === 0) resolve(Buffer.concat(out))
-      else reject(new Error(`${program} dừng với mã ${code}: ${Buffer.concat(said).toString('utf8').trim().slice(0, 200)}`))
+      else
+        reject(
+          new Error(`${program} dừng với mã ${code}: ${Buffer.concat(said).toString('utf8').trim().slice(0, 200)}`),
+        )
     })
     // A program that stops reading early is judged by its exit code.
     child.stdin.on('error', () => undefined)

@@ -31,10 +31,10 @@ export async function scriptTesseract(): Promise<OcrEngine | undefined> {
   return {
     name: 'tesseract.js',
     workers: Math.max(1, Math.min(MOST_WORKERS, availableParallelism())),
-    recognise: async (pgm, dpi) => {
+    recognise: async (pgm, dpi, shape) => {
       const worker = await take()
       try {
-        const tsv = await withinTime(recognise(worker, pgm, dpi))
+        const tsv = await withinTime(recognise(library, worker, pgm, dpi, shape))
         idle.push(worker)
         return wordsOfTsv(tsv)
       } catch (cause) {
@@ -61,11 +61,23 @@ function dataFolder(): string | undefined {
 function start(library: Library, langPath: string): Promise<Worker> {
   const { createWorker, OEM } = library
   // Core and data come from node_modules; nothing is fetched and nothing is kept outside.
-  return createWorker('vie', OEM.LSTM_ONLY, { langPath, gzip: true, cacheMethod: 'none', errorHandler: () => undefined })
+  return createWorker('vie', OEM.LSTM_ONLY, {
+    langPath,
+    gzip: true,
+    cacheMethod: 'none',
+    errorHandler: () => undefined,
+  })
 }
 
-async function recognise(worker: Worker, pgm: Uint8Array, dpi: number): Promise<string> {
-  await worker.setParameters({ user_defined_dpi: String(dpi) })
+async function recognise(
+  { PSM }: Library,
+  worker: Worker,
+  pgm: Uint8Array,
+  dpi: number,
+  shape: 'page' | 'line',
+): Promise<string> {
+  const mode = shape === 'page' ? PSM.AUTO : PSM.SINGLE_LINE
+  await worker.setParameters({ user_defined_dpi: String(dpi), tessedit_pageseg_mode: mode })
   const { data } = await worker.recognize(Buffer.from(pgm), {}, { text: false, tsv: true })
   return data.tsv ?? ''
 }

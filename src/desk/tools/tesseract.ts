@@ -11,8 +11,8 @@ export async function nativeTesseract(): Promise<OcrEngine | undefined> {
   return {
     name: 'tesseract',
     workers: Math.max(1, Math.min(8, availableParallelism())),
-    recognise: async (pgm, dpi) => {
-      const args = ['stdin', 'stdout', '-l', 'vie', '--dpi', String(dpi), '--psm', '3', 'tsv']
+    recognise: async (pgm, dpi, shape) => {
+      const args = ['stdin', 'stdout', '-l', 'vie', '--dpi', String(dpi), '--psm', shape === 'page' ? '3' : '7', 'tsv']
       // Its own threads make one page four times slower: pages run side by side instead.
       const env = { OMP_THREAD_LIMIT: '1' }
       const tsv = await runProgram('tesseract', args, { timeoutMs: PAGE_TIMEOUT_MS, input: pgm, env })

@@ -1,3 +1,4 @@
+import { timeWords } from './inner-verbs.js'
 import { match } from './lexicon.js'
 import { closing } from './name-end.js'
 import type { Token } from './tokens.js'
@@ -50,9 +51,11 @@ export function barePredicate(tokens: readonly Token[], index: number, to: numbe
   return undefined
 }
 
-/** After a comma or a short bracket between adverbs ("định kỳ hằng tháng (trước ngày 25) báo cáo …"); 0 when neither stands here. */
+/** After a comma, a time or a short bracket between adverbs ("định kỳ hằng tháng (trước ngày 25) báo cáo …"); 0 when neither stands here. */
 function pastJoint(tokens: readonly Token[], at: number, to: number): number {
   if (tokens[at]?.key === ',') return at + 1
+  const time = timeWords(tokens, at)
+  if (time > 0) return at + time
   if (tokens[at]?.key !== '(') return 0
   const close = closing(tokens, at, to)
   return close < 0 || close - at > 16 ? 0 : close + 1

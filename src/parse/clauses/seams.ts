@@ -1,3 +1,4 @@
+import { isManner, relativeOpen, timed } from './inner-verbs.js'
 import { match } from './lexicon.js'
 import { readNames } from './names.js'
 import { nominalBefore } from './predicate.js'
@@ -58,6 +59,8 @@ export function splits(tokens: readonly Token[], seam: Seam): string | null {
   if (!seam.nominal && !hasObject(tokens, verb, joint)) return null
   const moving = MOVING.has(following.family) && object >= 2
   const strong = moving && sends(tokens, following, end)
+  if (isManner(tokens, following)) return null
+  if (!strong && !marked && relativeOpen(tokens, verb, joint)) return null
   if (purposeOpen(tokens, segment, joint) && !strong && !(marked && object >= 2)) return null
   if (seam.nominal && !strong && !(marked && object >= 2)) return null
   if (embeds(tokens, main, joint) && !strong && !marked) return null
@@ -68,7 +71,10 @@ export function splits(tokens: readonly Token[], seam: Seam): string | null {
     (following.family === 'report' || following.family === 'propose')
   )
     return null
-  if (following.family === 'report' && main.family === 'report' && sameFlow(tokens, main, following)) return null
+  if (following.family === 'report' && main.family === 'report') {
+    if (timed(tokens, main, joint) && sends(tokens, following, end)) return 'another report behind the time of the first'
+    if (sameFlow(tokens, main, following)) return null
+  }
   const soft = isSoft(tokens, joint)
   if (object < 2 && !marked && !(object >= 1 && moving)) return null
   if (main.family === following.family) {

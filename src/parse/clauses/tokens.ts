@@ -1,4 +1,4 @@
-import { BLANK, CAPITAL, COMBINING, charKind, FIGURE } from './char-kinds.js'
+import { BLANK, COMBINING, charKind, FIGURE } from './char-kinds.js'
 import { setDepths } from './depths.js'
 import type { Hits, Node } from './lexicon.js'
 import { spellingAt } from './spelling.js'

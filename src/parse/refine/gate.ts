@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.js'
 import type { Clause } from '../clauses/clause.js'
 import { type Item, UNLABELLED } from '../clauses/items.js'
 import type { Names } from '../clauses/names.js'
+import { barePredicate } from '../clauses/predicate.js'
 import { spanOf } from './read-part.js'
 import type { Frame, Mode, Statement, WalkInput } from './walk-shapes.js'
 import { namesOf } from './who.js'
@@ -44,18 +45,44 @@ const verdict = (allowed: boolean): Verdict => (allowed ? YES : NO)
 export const namesIssuer = (input: WalkInput, names: Names, item: Item): boolean =>
   input.parties.isIssuer(input.text.slice(...spanOf(item.tokens, names)))
 
+const OF_OWN_DOING = /^(?:đôn đốc|chỉ đạo|phân công|nhắc|mời|triệu tập|lưu ý|chỉ định|phân công nhiệm vụ)$/u
+
+/** "Sở X đôn đốc nhà thầu": such a verb orders only in the mouth of the issuer; of anybody else it is what they are to do. */
+export function ownDoing(input: WalkInput, clause: Clause, item: Item): Clause {
+  const { assigner } = clause
+  if (clause.kind !== 'directive' || !assigner || !OF_OWN_DOING.test(clause.directive ?? '')) return clause
+  if (namesIssuer(input, assigner, item)) return clause
+  const predicate = barePredicate(item.tokens, assigner.to, clause.to)
+  return predicate
+    ? { ...clause, kind: 'subject', assigner: null, directive: null, assignees: assigner, predicate }
+    : clause
+}
+
 export function judge(input: WalkInput, clause: Clause, standing: Standing): Verdict {
   const { mode, frame, item } = standing
   if (clause.kind === 'none' || clause.kind === 'heading') return NO
   if (clause.kind === 'statement') return told(input, clause, standing, 'statement')
   if (clause.kind === 'directive') return ofDirective(input, clause, standing)
   if (mode === 'telling' || mode === 'law') return NO
+  if (isPast(input, standing.span)) return told(input, clause, standing, 'statement')
   if (mode === 'quiet') return verdict(input.findDeadlines(standing.span).length > 0 && !frame?.nominal)
   if (clause.kind === 'subject') return verdict(ofSubject(input, clause, standing))
   if (clause.about) return verdict(mode === 'asking' || standing.directed || standing.asked)
   if (frame?.nominal) return NO
   if (mode === 'asking') return verdict(!standing.opening || standing.directed)
   return verdict(standing.directed || (standing.asked && item.label !== null))
+}
+
+const DATED_START =
+  /^(?:vào )?(?:(?:sáng|trưa|chiều|tối),? )?(?:ngày |lúc [^,;.]{1,30} ngày )(\d{1,2})\/(\d{1,2})\/(\d{4})/iu
+
+/** "Chiều ngày 09/01/2026, đồng chí X chủ trì cuộc họp": a day before the paper's own opens a tale. */
+function isPast({ text, header }: WalkInput, span: Span): boolean {
+  const found = DATED_START.exec(text.slice(span[0], Math.min(span[1], span[0] + 60)))
+  const issued = header.date?.value
+  if (!found || issued === undefined || issued.length !== 10) return false
+  const [, day = '', month = '', year = ''] = found
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` <= issued
 }
 
 function told(input: WalkInput, clause: Clause, { item, index, span }: Standing, kind: Statement['kind']): Verdict {

@@ -1,7 +1,9 @@
 import type { Item } from '../clauses/items.js'
+import { match } from '../clauses/lexicon.js'
 import { readNames } from '../clauses/names.js'
 import { keys } from '../clauses/predicate.js'
 import { type Topic, topicOf } from '../rules/duties/topics.js'
+import type { Who } from './duty.js'
 import type { Frame, Mode } from './walk-shapes.js'
 import { whoFrom } from './who.js'
 
@@ -34,12 +36,22 @@ export function readHeading(item: Item, above: Above): Heading | null {
     return { frame: null }
   const under = { rank: above.rank, nominal: false, intro: above.frame?.intro ?? -1 }
   if (topic !== null) return { frame: { ...under, mode: topicMode(topic, above), who: above.frame?.who ?? null } }
-  const about = tokens[0]?.key === 'đối' && tokens[1]?.key === 'với' ? 2 : 0
+  // "Đối với X:", "Đề nghị UBND các xã", "Giao Sở Tài chính:"
+  const about = tokens[0]?.key === 'đối' && tokens[1]?.key === 'với' ? 2 : (match(tokens, 0, 'directive')?.length ?? 0)
   const names = readNames(tokens, about, tokens.length, true)
   const end = last?.key === ':' ? tokens.length - 1 : tokens.length
   if (!names || names.to < end || !(item.label || item.bold || last?.key === ':')) return null
   const who = { ...whoFrom(above.text, names, item), source: 'heading' as const }
   return { frame: { ...under, mode: namedMode(above), who } }
+}
+
+/** "Nhiệm vụ của Tổ công tác", "Trách nhiệm của các sở": whose the deeds below are. */
+function ownerOf({ tokens, ...item }: Item, { text }: Above): Who | null {
+  if (!/^(?:nhiệm|trách|phân)$/u.test(tokens[0]?.key ?? '')) return null
+  const of = tokens.findIndex((token) => token.key === 'của')
+  const names = of > 0 ? readNames(tokens, of + 1, tokens.length, true) : undefined
+  const end = tokens.at(-1)?.key === ':' ? tokens.length - 1 : tokens.length
+  return names && names.to >= end ? { ...whoFrom(text, names, { tokens, ...item }), source: 'heading' } : null
 }
 
 function topicMode(topic: Topic, { base, frame }: Above): Mode {

@@ -14,7 +14,7 @@ export const mergeDelivery: Refiner = {
       const last = kept.at(-1)
       const sameSentence = last && last.item === duty.item && last.sentence === duty.sentence
       const tail = last !== undefined && duty.family === 'report' && duty.recipient !== null && deliversOnly(duty, last)
-      const hands = /^(?:và )?(?:đồng thời )?(?:gửi|nộp|trình|chuyển)(?! kèm)/iu.test(duty.action)
+      const hands = HANDS.test(duty.action)
       const fits = last?.family && (hands || MAKING.has(last.family))
       if (
         last &&
@@ -23,6 +23,7 @@ export const mergeDelivery: Refiner = {
         fits &&
         last.kind === 'task' &&
         last.recipient === null &&
+        !duty.deadlines.some((held) => held.mention.kind === 'recurring') &&
         duty.who.names.join() === last.who.names.join() &&
         duty.modality === last.modality
       ) {
@@ -39,17 +40,28 @@ export const mergeDelivery: Refiner = {
   },
 }
 
+const HANDS = /^(?:và )?(?:đồng thời )?(?:gửi|nộp|trình|chuyển)(?! kèm)/iu
+/** A copy in another form is sent besides the paper, by another way. */
+const COPY = /(?:bản mềm|bản điện tử|tệp|file|bản scan|bản pdf)/iu
 const HANDED =
   /^(?:và )?(?:đồng thời )?(?:tổng hợp )?(?:gửi|nộp|trình|chuyển) (danh sách|hồ sơ|kế hoạch|văn bản|báo cáo|bảng|bản|phiếu|biên bản|dự thảo|tờ trình|đăng ký)/u
 
 /** Directly to a receiver, or with the name of the thing just made ("lập danh sách …, gửi danh sách về X"). */
 function deliversOnly(duty: Duty, before: Duty): boolean {
+  if (COPY.test(duty.action)) return false
   if (duty.delivers) return true
   const thing = HANDED.exec(phraseKey(duty.action))?.[1]
-  return thing !== undefined && phraseKey(before.action).includes(thing)
+  if (thing === undefined) return false
+  // "cử 01 đồng chí tham gia …, gửi danh sách về X"
+  return phraseKey(before.action).includes(thing) || (before.family === 'assign' && LISTS.has(thing))
 }
 
-/** "…, hoàn thành trước ngày …": only a time for the deed before it. */
+const LISTS: ReadonlySet<string> = new Set(['danh sách', 'bảng', 'văn bản', 'đăng ký'])
+
+/** "…, hoàn thành trước ngày …", "…, gửi trước ngày …": only a time for the deed before it. */
+const FINISHES = /^(?:phải )?(?:hoàn thành|kết thúc|hoàn tất)(?: xong)?$/u
+const SENDS = /^(?:và )?(?:gửi|nộp|trình|báo cáo)$/u
+
 export const mergeFinish: Refiner = {
   name: 'merge-finish',
   reason: 'finishing without an object is the time of the deed before it',
@@ -62,7 +74,9 @@ export const mergeFinish: Refiner = {
         last.item === duty.item &&
         last.sentence === duty.sentence &&
         last.kind === 'task' &&
-        /^(?:phải )?(?:hoàn thành|kết thúc|hoàn tất)(?: xong)?$/u.test(phraseKey(duty.action))
+        duty.recipient === null &&
+        (FINISHES.test(phraseKey(duty.action)) ||
+          (last.family !== null && MAKING.has(last.family) && SENDS.test(phraseKey(duty.action))))
       ) {
         last.span = [last.span[0], duty.span[1]]
         last.deadlines = [...last.deadlines, ...duty.deadlines]
@@ -76,6 +90,10 @@ export const mergeFinish: Refiner = {
 }
 
 /** "…; không để phát sinh …": how well the deed before it is to be done. */
+/** Result words with an object of their own ("bảo đảm vệ sinh, điện nước") are a deed; these only say how. */
+const TELLS_HOW =
+  /^(?:không để|tránh|góp phần|hướng tới|coi|xem|lấy|(?:tự )?chịu trách nhiệm|(?:bảo|đảm) đảm (?:an toàn|đúng|chất lượng|tiến độ|yêu cầu|hiệu quả|thiết thực|nghiêm túc|kịp thời|khách quan|công khai|đầy đủ|thời gian|tiết kiệm|chính xác|theo|các quy định|mọi|không|để|sự|việc|tính))/u
+
 export const mergeResult: Refiner = {
   name: 'merge-result',
   reason: 'words of result say how well the deed before them is to be done',
@@ -89,6 +107,7 @@ export const mergeResult: Refiner = {
         last.item === duty.item &&
         last.sentence === duty.sentence &&
         duty.family === 'result' &&
+        (duty.part === last.part || TELLS_HOW.test(phraseKey(duty.action))) &&
         duty.deadlines.length === 0 &&
         duty.recipient === null &&
         duty.who.names.join() === last.who.names.join()

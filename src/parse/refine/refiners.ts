@@ -23,7 +23,8 @@ const listIntros: Refiner = {
         if (intro.deadlines.length > 0 && kid.deadlines.length === 0)
           give(kid, intro.deadlines, 'list-intro', 'the sentence before the list sets the time for each item')
         if (kid.who.names.length === 0 && intro.who.names.length > 0) kid.who = { ...intro.who, source: 'heading' }
-        if (kid.recipient === null && intro.recipient !== null && handsOver(kid)) kid.recipient = intro.recipient
+        if (kid.recipient === null && intro.recipient !== null && SENDS.test(intro.action) && handsOver(kid))
+          kid.recipient = intro.recipient
       }
       if (own.size >= 2 || own.size >= listLength(bench, item) / 2) {
         intro.kind = 'framing'
@@ -32,6 +33,9 @@ const listIntros: Refiner = {
     }
   },
 }
+
+/** An intro that informs somebody ("thông báo đến các chi bộ như sau") names no receiver of what is asked below. */
+const SENDS = /^(?:gửi|nộp|trình|báo cáo|đăng ký|lập|cung cấp)(?![\p{L}])/iu
 
 const listLength = (bench: Bench, item: number): number => bench.walked.listLengths.get(item) ?? 1
 const handsOver = (duty: Duty): boolean => duty.family === 'report' || duty.family === 'register'

@@ -15,7 +15,7 @@ export const openingTime: Refiner = {
       const start = sentenceStart(all, index)
       const opening = start.deadlines.filter(
         (held) =>
-          held.mention.kind === 'recurring' &&
+          (held.mention.kind === 'recurring' || (held.mention.kind !== 'reference' && duty.part === start.part)) &&
           held.mention.span[0] - start.span[0] < 60 &&
           opensPart(bench.text, start, held),
       )
@@ -73,13 +73,24 @@ export const closingTime: Refiner = {
         continue
       const held = next.deadlines.filter((one) => one.mention.kind === 'date' && !inBrackets(bench.text, one))
       if (held.length > 0) give(duty, held, 'closing-time', closingTime.reason)
-      if (next.recipient !== null && duty.recipient === null && held.length > 0) {
+      if (
+        next.recipient !== null &&
+        duty.recipient === null &&
+        held.length > 0 &&
+        yields(duty) &&
+        !HANDS.test(next.action)
+      ) {
         duty.recipient = next.recipient
         duty.via ??= next.via
       }
     }
   },
 }
+
+/** Of such a deed comes a paper, which goes where the next one goes; what is handed over on the spot goes nowhere else. */
+const YIELDING: ReadonlySet<string> = new Set(['review', 'plan', 'propose', 'register', 'report', 'summarise'])
+const yields = (duty: Duty): boolean => duty.family !== null && YIELDING.has(duty.family)
+const HANDS = /^(?:bàn giao|trao|cấp|chi trả|phát)(?![\p{L}])/iu
 
 const inBrackets = (text: string, held: HeldDeadline): boolean =>
   /\([^)]{0,60}$/u.test(text.slice(Math.max(0, held.mention.span[0] - 80), held.mention.span[0]))

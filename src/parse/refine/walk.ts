@@ -5,7 +5,7 @@ import { parts, type Range } from '../clauses/sentences.js'
 import { firstReading } from '../rules/duties/phrase-rule.js'
 import { isGeneric, sentenceRules } from '../rules/duties/sentence-kinds.js'
 import { type Duty, NOBODY, type Who } from './duty.js'
-import { isNumbered, isOpening, judge, namesIssuer } from './gate.js'
+import { isNumbered, isOpening, judge, namesIssuer, ownDoing } from './gate.js'
 import { readHeading } from './heading.js'
 import { isContent, opensList } from './inner-list.js'
 import { readLooseTime, readProductLine } from './loose-time.js'
@@ -125,7 +125,10 @@ class Walker {
       this.statements.push({ item: index, span, subject: '', kind: sentenceKind })
       return none
     }
-    const read = parts(tokens, sentence, ';').map((part) => ({ part, clause: readClause(tokens, part) }))
+    const read = parts(tokens, sentence, ';').map((part) => ({
+      part,
+      clause: ownDoing(this.#input, readClause(tokens, part), item),
+    }))
     const opening = isOpening(
       item,
       read.map(({ clause }) => clause),
@@ -212,6 +215,7 @@ class Walker {
         const verbs = phraseKey(duty.action)
         if (isGeneric(verbs) && duty.deadlines.length === 0 && duty.recipient === null)
           duty.kind = isNumbered(item) ? duty.kind : 'closing'
+        if (ANSWERS.test(verbs) && duty.deadlines.length === 0) duty.kind = 'closing'
         if (/(?:^| )mong(?: |$)/u.test(clause.directive ?? '') && duty.deadlines.length === 0) duty.kind = 'closing'
         if (clause.kind === 'subject' && clause.assignees && namesIssuer(this.#input, clause.assignees, item))
           duty.commitment = true
@@ -251,6 +255,8 @@ class Walker {
   }
 }
 
+/** "chịu trách nhiệm về tính chính xác của số liệu": says who answers for it, asks for nothing to tick off. */
+const ANSWERS = /^(?:hoàn toàn |tự )?chịu (?:hoàn toàn )?trách nhiệm(?: (?:trước|về|toàn|nếu|khi|đối|chính)|$)/u
 const ANNOUNCES = /(?:như sau|cụ thể|sau(?: đây)?) ?: ?$/iu
 
 interface ListIntro {

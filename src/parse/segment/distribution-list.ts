@@ -19,6 +19,7 @@ const PURPOSE = new RegExp(
   String.raw`\s{0,5}(?:[({[]\s{0,3}(${PURPOSE_WORDS})[)}\]]|[}]\s{0,3}(${PURPOSE_WORDS}))\s{0,5}[}]?$`,
   'iu',
 )
+const BRACKET = /[({[}]/u
 const BRACE = /[{}]/u
 
 /** Names after Nơi nhận with their purposes; a brace shares its purpose over the lines it spans. */
@@ -62,7 +63,7 @@ function entryOf(printed: string): Rough {
   const brace = BRACE.test(printed)
   let body = printed.slice(mark).replace(END_MARKS, '')
   const archive = /^lưu(?!\p{L})/iu.test(body)
-  const hit = archive ? null : PURPOSE.exec(body)
+  const hit = archive || !BRACKET.test(body) ? null : PURPOSE.exec(body)
   if (hit) body = body.slice(0, hit.index)
   const name = body
     .replace(/[\s{},;]+$/u, '')

@@ -9,6 +9,8 @@ export interface Feature {
   readonly votes: Readonly<Partial<Record<LineRole, number>>>
   /** Also asked of lines longer than a heading can be. */
   readonly long?: boolean
+  /** Signs one of which the folded line begins with wherever the reason holds; behind others it is not asked. */
+  readonly begins?: string
   readonly test: (view: View, before: View | undefined, after: View | undefined) => boolean
   readonly examples: {
     readonly yes: readonly string[]
@@ -29,6 +31,8 @@ export const CONTINUATION_START = starting(NAME_CONTINUATIONS)
 /** How contents begin: with a basis or a reason. */
 export const OPENING =
   /^(?:can cu|thuc hien|theo (?:de nghi|chi dao|tinh than|quy dinh|noi dung|chuong trinh|ke hoach)|xet |de (?:tiep tuc|thuc hien|trien khai|dam bao|bao dam|kip thoi|chuan bi|co co so)|nham|tiep theo|trien khai|phuc dap|ngay \d|sau khi|trong (?:thoi gian|nhung)|vua qua|hien nay|nhan duoc|tiep nhan|dong kinh gui|thua|thi hanh|chap hanh|thay mat)(?![a-z])/u
+/** First letters of {@link OPENING}. */
+export const OPENING_SIGNS = 'ctxdnpshv'
 /** Words of asking, assigning or reporting are said in the line. */
 export const saysDuty = (view: View): boolean => view.duty
 

@@ -7,6 +7,7 @@ export const ADDRESS_FEATURES: readonly Feature[] = [
     name: 'kinh-gui',
     why: 'the words Kính gửi or Kính trình open the addressees',
     long: true,
+    begins: 'k',
     votes: { opening: 28 },
     test: (v) => KINH_GUI.test(v.fold),
     examples: {
@@ -25,6 +26,7 @@ export const ADDRESS_FEATURES: readonly Feature[] = [
     name: 'kinh-gui-in-sentence',
     why: 'a sentence without a colon may begin with the same words',
     long: true,
+    begins: 'k',
     votes: { opening: -6 },
     test: (v) => KINH_GUI.test(v.fold) && !v.text.includes(':') && !v.bullet && v.length > 60 && saysDuty(v),
     examples: {

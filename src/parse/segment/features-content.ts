@@ -1,4 +1,4 @@
-import { type Feature, finished, OPENING, saysDuty } from './feature.js'
+import { type Feature, finished, OPENING, OPENING_SIGNS, saysDuty } from './feature.js'
 
 const ANNEX =
   /^(?:phu luc|danh sach|chuong trinh|bieu mau|mau (?:so )?\d|de cuong|lich |bieu \d|phu bieu|bang tong hop)/u
@@ -28,6 +28,7 @@ export const CONTENT_FEATURES: readonly Feature[] = [
     name: 'opening',
     why: 'contents begin with their bases or reasons',
     long: true,
+    begins: OPENING_SIGNS,
     votes: { body: 2, addressees: -2.5 },
     test: (v) => OPENING.test(v.fold),
     examples: {
@@ -39,8 +40,9 @@ export const CONTENT_FEATURES: readonly Feature[] = [
     name: 'opening-sentence',
     why: 'an opening that cites or runs on is no subject',
     long: true,
+    begins: OPENING_SIGNS,
     votes: { subject: -3 },
-    test: (v) => OPENING.test(v.fold) && (v.length > 75 || v.blockLength > 180 || finished(v) || v.last === ':'),
+    test: (v) => (v.length > 75 || v.blockLength > 180 || finished(v) || v.last === ':') && OPENING.test(v.fold),
     examples: {
       yes: ['Căn cứ Quy chế làm việc;'],
       no: ['triển khai công tác hè'],
@@ -119,6 +121,7 @@ export const CONTENT_FEATURES: readonly Feature[] = [
   {
     name: 'annex',
     why: 'a second paper begins with its own title',
+    begins: 'pdcmbl',
     votes: {
       distribution: -4,
       authority: -3,

@@ -12,6 +12,7 @@ export const FOOT_FEATURES: readonly Feature[] = [
   {
     name: 'signed',
     why: 'a note in the place of the signature',
+    begins: '[(dck',
     votes: { mark: 6, 'hand-note': 4.5, body: -2 },
     test: (v) => short(v, 40) && SIGNED.test(v.fold),
     examples: { yes: ['(đã ký)', '[Chữ ký]', 'Đã ký'], no: ['đã ký kết'] },
@@ -20,6 +21,7 @@ export const FOOT_FEATURES: readonly Feature[] = [
     name: 'noi-nhan',
     why: 'the words Nơi nhận open the recipients',
     long: true,
+    begins: 'n',
     votes: { distribution: 12, body: -3 },
     test: (v) => NOI_NHAN.test(v.fold),
     examples: {
@@ -31,7 +33,7 @@ export const FOOT_FEATURES: readonly Feature[] = [
     name: 'recipient',
     why: 'Như trên, Lưu, a purpose in brackets or a brace belong to Nơi nhận',
     votes: { distribution: 3.5 },
-    test: (v) => short(v, 140) && (ITEM_START.test(v.fold) || PURPOSE.test(v.fold) || /[{}]/u.test(v.text)),
+    test: (v) => short(v, 140) && (ITEM_START.test(v.fold) || (v.fold.includes('(') && PURPOSE.test(v.fold)) || /[{}]/u.test(v.text)),
     examples: {
       yes: ['- Như trên,', '- Lưu VP.', 'Tỉnh uỷ (để b/c),', 'Ban Tổ chức, }'],
       no: ['Tỉnh uỷ (khoá I)'],
@@ -67,6 +69,7 @@ export const FOOT_FEATURES: readonly Feature[] = [
   {
     name: 'kiem',
     why: 'kiêm stands between two positions (HD05 II.I.7)',
+    begins: 'k',
     votes: { position: 6 },
     test: (v) => v.fold === 'kiem',
     examples: { yes: ['kiêm'], no: ['kiểm tra'] },
@@ -90,12 +93,15 @@ export const FOOT_FEATURES: readonly Feature[] = [
       !v.bullet &&
       !finished(v) &&
       v.last !== ':' &&
-      /^\p{Lu}/u.test(v.text) &&
-      FAMILY_NAMES.has(v.fold.split(' ', 1)[0] ?? '') &&
-      v.fold.split(' ').length <= 6,
+      beginsWithFamilyName(v),
     examples: { yes: ['Nguyễn Văn A', 'NGUYỄN VĂN A'], no: ['Đề nghị'] },
   },
 ]
+
+function beginsWithFamilyName(view: View): boolean {
+  const words = view.fold.split(' ')
+  return words.length <= 6 && FAMILY_NAMES.has(words[0] ?? '') && /^\p{Lu}/u.test(view.text)
+}
 
 function isPerson(view: View): boolean {
   if (PERSON.test(view.text)) return true

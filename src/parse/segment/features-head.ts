@@ -12,15 +12,20 @@ import {
   YOUTH_TITLE,
 } from './marks.js'
 import { typeNameAt } from './type-name.js'
+import type { View } from './views.js'
 
 const LABEL_WORDS =
   /^\(?(?:toi mat|tuyet mat|mat|khan|thuong khan|hoa toc(?: hen gio.{0,40})?|du thao(?:,? lan.{0,12})?|tai lieu (?:thu hoi|hoi nghi|mat)|xem xong tra lai|luu hanh noi bo|xong hoi nghi tra lai)\)?$/u
+
+/** A date ends with the figures of its year, perhaps with a full stop; asked first because it is cheap. */
+const endsInYear = (view: View): boolean => view.last === '.' || (view.last >= '0' && view.last <= '9')
 
 /** Reasons that speak of the head of a paper (ô 1 to 5, 10, 11). */
 export const HEAD_FEATURES: readonly Feature[] = [
   {
     name: 'motto',
     why: 'ô 1: ĐẢNG CỘNG SẢN VIỆT NAM, quốc hiệu, tiêu ngữ',
+    begins: 'dc',
     votes: { motto: 12 },
     test: (v) => MOTTO.test(v.fold),
     examples: {
@@ -31,6 +36,7 @@ export const HEAD_FEATURES: readonly Feature[] = [
   {
     name: 'youth-title',
     why: 'the title of youth-union papers',
+    begins: 'd',
     votes: { motto: 9, organ: -8 },
     test: (v) => v.caps && YOUTH_TITLE.test(v.fold),
     examples: { yes: ['ĐOÀN TNCS HỒ CHÍ MINH'], no: ['BCH ĐOÀN XÃ'] },
@@ -38,6 +44,7 @@ export const HEAD_FEATURES: readonly Feature[] = [
   {
     name: 'number',
     why: 'ô 3: số and symbol',
+    begins: 's',
     votes: { number: 11 },
     test: (v) => NUMBER.test(v.fold),
     examples: {
@@ -57,6 +64,7 @@ export const HEAD_FEATURES: readonly Feature[] = [
   {
     name: 'bare-number',
     why: 'số with the symbol missing or stamped elsewhere',
+    begins: 's',
     votes: { number: 4.5, stamp: 3 },
     test: (v) => BARE_NUMBER.test(v.fold),
     examples: { yes: ['Số: 125', 'Số'], no: ['Số 5 học viên'] },
@@ -64,6 +72,7 @@ export const HEAD_FEATURES: readonly Feature[] = [
   {
     name: 'damaged-number',
     why: 'the symbol is whole though the figures are not',
+    begins: 's',
     votes: { number: 8 },
     test: (v) => short(v, 45) && !NUMBER.test(v.fold) && DAMAGED_NUMBER.test(v.fold),
     examples: { yes: ['Số1§4Ø -CV/ĐU'], no: ['Số 12-CV/ĐU', 'Sáng - chiều'] },
@@ -71,6 +80,7 @@ export const HEAD_FEATURES: readonly Feature[] = [
   {
     name: 'lone-symbol',
     why: 'the number went elsewhere, the symbol stayed',
+    begins: '-/',
     votes: { number: 7 },
     test: (v) => short(v, 30) && LONE_SYMBOL.test(v.fold),
     examples: { yes: ['-CV/ĐU', '/UBND-NC'], no: ['- Lưu'] },
@@ -79,7 +89,7 @@ export const HEAD_FEATURES: readonly Feature[] = [
     name: 'place-date',
     why: 'ô 4: place and date, the day perhaps blank',
     votes: { 'place-date': 11 },
-    test: (v) => short(v, 90) && (PLACE_DATE.test(v.fold) || SHORT_PLACE_DATE.test(v.fold)),
+    test: (v) => short(v, 90) && endsInYear(v) && (PLACE_DATE.test(v.fold) || SHORT_PLACE_DATE.test(v.fold)),
     examples: {
       yes: [
         'Lam Giang, ngày 05 tháng 01 năm 2024',
@@ -94,7 +104,7 @@ export const HEAD_FEATURES: readonly Feature[] = [
     name: 'broken-date',
     why: 'a date line wrapped before its year or damaged',
     votes: { 'place-date': 7 },
-    test: (v) => short(v, 60) && !PLACE_DATE.test(v.fold) && BROKEN_DATE.test(v.fold),
+    test: (v) => short(v, 60) && v.fold.includes('thang') && !PLACE_DATE.test(v.fold) && BROKEN_DATE.test(v.fold),
     examples: {
       yes: ['Lam Giang, ngày 05 tháng 01', 'Lam Giang, ngày O5 tháng 01 năm 2O24'],
       no: ['Lam Giang, ngày 05 tháng 01 năm 2024'],
@@ -103,6 +113,7 @@ export const HEAD_FEATURES: readonly Feature[] = [
   {
     name: 'year-tail',
     why: 'the year of a date line broken in two',
+    begins: 'nt',
     votes: { 'place-date': 6 },
     test: (v, b) =>
       short(v, 22) && /^(?:thang \d{1,2} )?nam \d{4}$/u.test(v.fold) && b !== undefined && /thang|ngay/u.test(b.fold),
@@ -128,6 +139,7 @@ export const HEAD_FEATURES: readonly Feature[] = [
   {
     name: 'author-line',
     why: 'CỦA BAN THƯỜNG VỤ … stands between the type name and the title (HD05 II.I.5)',
+    begins: 'c',
     votes: { 'type-name': 6 },
     test: (v) => v.caps && /^cua /u.test(v.fold),
     examples: { yes: ['CỦA BAN THƯỜNG VỤ TỈNH UỶ'], no: ['CÁC CHI BỘ'] },
@@ -176,6 +188,7 @@ export const HEAD_FEATURES: readonly Feature[] = [
   {
     name: 'organ-title-case',
     why: 'some heads print the organ in title case',
+    begins: 'dcth',
     votes: { organ: 2.5 },
     test: (v) =>
       !v.caps &&
@@ -190,6 +203,7 @@ export const HEAD_FEATURES: readonly Feature[] = [
   {
     name: 'subject-mark',
     why: 'ô 5b: V/v, Về việc',
+    begins: 'v',
     votes: { subject: 10 },
     test: (v) => SUBJECT_MARK.test(v.fold),
     examples: {
@@ -200,6 +214,7 @@ export const HEAD_FEATURES: readonly Feature[] = [
   {
     name: 've',
     why: 'titles begin with về',
+    begins: 'v',
     votes: { subject: 3 },
     test: (v) => short(v, 130) && /^ve (?!viec)/u.test(v.fold) && !finished(v) && v.last !== ':',
     examples: {
@@ -235,6 +250,7 @@ export const HEAD_FEATURES: readonly Feature[] = [
   {
     name: 'label-words',
     why: 'ô 10, 11: secrecy, urgency, circulation, draft',
+    begins: '(tmkhdxl',
     votes: { label: 10 },
     test: (v) => short(v, 60) && (v.caps || v.length < 24) && LABEL_WORDS.test(v.fold),
     examples: {

@@ -5,19 +5,21 @@ import type { View } from './views.js'
 const PAGE = /^(?:-?\s?\d{1,3}\s?-?|(?:trang|page)\s?\d{1,3}(?:\s?\/\s?\d{1,3})?|\d{1,3}\s?\/\s?\d{1,3})$/u
 // A wrapped line of content may begin with any of these words, so each wants its colon, its clock or its capitals.
 const STAMP =
-  /^\(?(?:ky boi|nguoi ky|ngay ky|thoi gian ky|gio ky|ngay den|so den|chuyen|luu ho so so|so va ky hieu hs|digitally signed by|signed by|signature|(?:(?:cong van|van ban|c\.?v\.?) )?den (?:so|ngay|gio))\s?:|^\d{1,2}[-/.]\d{1,2}[-/.]\d{4},? \d{1,2}:\d{2}:\d{2}|^\d{4}-\d{2}-\d{2}t\d{2}:|\+07:00$/u
+  /^\(?(?:ky boi|nguoi ky|ngay ky|thoi gian ky|gio ky|ngay den|so den|chuyen|luu ho so so|so va ky hieu hs|digitally signed by|signed by|signature|(?:(?:cong van|van ban|c\.?v\.?) )?den (?:so|ngay|gio))\s?:|^\d{1,2}[-/.]\d{1,2}[-/.]\d{4},? \d{1,2}:\d{2}:\d{2}|^\d{4}-\d{2}-\d{2}t\d{2}:/u
 const STAMP_TITLE = /^(?:(?:cong van|van ban|c\.?v\.?) )?den$/u
 const SHORT_DATE_ALONE = /^(?:ngay )?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{2}|\d{4})$/u
 const HAND_WORDS =
   /^(?:sao (?:chuyen|gui)|chuyen |d\/c |kinh chuyen|giao |b\/c |pho bien|luu$|phat hanh|\[chu ky|\(chu ky)/u
 
-const isStamp = (view: View): boolean => STAMP.test(view.fold) || (view.caps && STAMP_TITLE.test(view.fold))
+const isStamp = (view: View): boolean =>
+  STAMP.test(view.fold) || view.fold.endsWith('+07:00') || (view.caps && STAMP_TITLE.test(view.fold))
 
 /** Reasons that speak of what is no part of the text: rules, page numbers, stamps, hand notes. */
 export const LIFTED_FEATURES: readonly Feature[] = [
   {
     name: 'rule',
     why: 'star, hyphens or a line drawn with characters',
+    begins: '*_-=~.·+\\/',
     votes: { mark: 9, body: -2 },
     test: (v) => RULE.test(v.text),
     examples: { yes: ['*', '-----', '* * *', '_____'], no: ['- a'] },
@@ -52,6 +54,7 @@ export const LIFTED_FEATURES: readonly Feature[] = [
   {
     name: 'stamp-line',
     why: 'the lines of an incoming stamp go together',
+    begins: 'sngclet',
     votes: { stamp: 5.5 },
     test: (v, b) =>
       short(v, 40) &&
@@ -63,6 +66,7 @@ export const LIFTED_FEATURES: readonly Feature[] = [
   {
     name: 'contact',
     why: 'ô 12, 13: drafter code and contact lines stand under the foot',
+    begins: 'nsdewf',
     votes: { furniture: 4.5, distribution: -1 },
     test: (v) =>
       short(v, 120) &&
@@ -82,6 +86,7 @@ export const LIFTED_FEATURES: readonly Feature[] = [
   {
     name: 'hand-words',
     why: 'words of a chief clerk passing the paper on, or a date scribbled alone',
+    begins: 'scdkgbpl[(n0123456789',
     votes: { 'hand-note': 2 },
     test: (v) =>
       short(v, 60) && (HAND_WORDS.test(v.fold) || SHORT_DATE_ALONE.test(v.fold)) && !v.bullet && !finished(v),

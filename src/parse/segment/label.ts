@@ -1,3 +1,4 @@
+import type { Feature } from './feature.js'
 import { FEATURES } from './features.js'
 import { bestSequence } from './sequence.js'
 import { BASE, LINE_ROLES, type LineRole, type Phase, STATES } from './states.js'
@@ -20,23 +21,34 @@ const HEADING_LENGTH = 160
 const BASE_SCORES: readonly number[] = LINE_ROLES.map((role) => BASE[role])
 interface Voter {
   readonly name: string
-  readonly test: (typeof FEATURES)[number]['test']
+  readonly test: Feature['test']
   /** One vote for each of `roles`, which are places in LINE_ROLES. */
   readonly roles: readonly number[]
   readonly votes: readonly number[]
 }
-const voters = (long: boolean): readonly Voter[] =>
-  FEATURES.filter((feature) => !long || feature.long === true).map(({ name, test, votes }) => {
-    const voted = LINE_ROLES.filter((role) => votes[role] !== undefined)
-    return {
-      name,
-      test,
-      roles: voted.map((role) => LINE_ROLES.indexOf(role)),
-      votes: voted.map((role) => votes[role] ?? 0),
-    }
-  })
-const ALL = voters(false)
-const LONG = voters(true)
+const voterOf = ({ name, test, votes }: Feature): Voter => {
+  const voted = LINE_ROLES.filter((role) => votes[role] !== undefined)
+  return {
+    name,
+    test,
+    roles: voted.map((role) => LINE_ROLES.indexOf(role)),
+    votes: voted.map((role) => votes[role] ?? 0),
+  }
+}
+
+/** Voters that may hold for a line, found by the sign its fold begins with. */
+function votersBySign(features: readonly Feature[]): (view: View) => readonly Voter[] {
+  const signs = new Set(features.flatMap((feature) => [...(feature.begins ?? '')]))
+  const behind = (sign: string | null): readonly Voter[] =>
+    features
+      .filter(({ begins }) => begins === undefined || (sign !== null && begins.includes(sign)))
+      .map((feature) => voterOf(feature))
+  const known = new Map([...signs].map((sign) => [sign, behind(sign)]))
+  const others = behind(null)
+  return (view) => known.get(view.fold.charAt(0)) ?? others
+}
+const votersOf = votersBySign(FEATURES)
+const votersOfLong = votersBySign(FEATURES.filter((feature) => feature.long === true))
 
 /** Gives each line the role it has in the best sequence. */
 export function label(views: readonly View[]): LabelledLine[] {
@@ -47,7 +59,7 @@ export function label(views: readonly View[]): LabelledLine[] {
     const after = views[i + 1]
     const line = BASE_SCORES.slice()
     const names: string[] = []
-    for (const voter of view.length > HEADING_LENGTH ? LONG : ALL) {
+    for (const voter of view.length > HEADING_LENGTH ? votersOfLong(view) : votersOf(view)) {
       if (!voter.test(view, before, after)) continue
       names.push(voter.name)
       addVotes(line, voter)

@@ -1,4 +1,5 @@
 import { fold } from './fold.js'
+import { hits } from './hits.js'
 import type { LocalRepair, Mended } from './text-writer.js'
 
 /**
@@ -102,7 +103,7 @@ export function mendCaps(text: string, place: keyof typeof TABLES): Mended {
   const { pattern, spelled } = TABLES[place]
   let out = start.text
   const repairs: LocalRepair[] = [...start.repairs]
-  for (const hit of folded.matchAll(pattern)) {
+  for (const hit of hits(pattern, folded)) {
     const right = spelled.get(hit[0])
     if (!right) continue
     let at = hit.index

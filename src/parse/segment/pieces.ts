@@ -1,4 +1,5 @@
 import { fold, isCaps } from './fold.js'
+import { hits } from './hits.js'
 import type { SourceLine } from './lines.js'
 import {
   DATE_TAIL,
@@ -70,7 +71,7 @@ function add(cut: Piece[], line: SourceLine, raw: string, side: Piece['side']): 
 }
 
 function cutAtGap(text: string): readonly [string, string] | null {
-  for (const gap of text.matchAll(GAP)) {
+  for (const gap of hits(GAP, text)) {
     const left = text.slice(0, gap.index).trim()
     const right = text.slice(gap.index + gap[0].length).trim()
     const l = fold(left, 120)
@@ -88,12 +89,15 @@ function isRightColumn(right: string, r: string): boolean {
 
 const isName = (text: string): boolean => text.length < 40 && PERSON.test(text)
 
+const BEFORE_PART = / (?=v\/v |kinh gui|\*)/gu
+const BEFORE_SUBJECT = / (?=v\/v )/gu
+
 /** Cuts a heading line in which the parts follow each other without a column gap. */
 function cutHead(text: string): string[] {
   if (text.length < 20) return [text]
   const f = fold(text)
   const cuts = new Set<number>()
-  for (const hit of f.matchAll(MOTTO_WITHIN)) {
+  for (const hit of hits(MOTTO_WITHIN, f)) {
     const end = hit.index + hit[0].length
     if (hit[0].length === f.length) continue
     // The title is printed in capitals, tiêu ngữ in title case; in a sentence they are something else.
@@ -112,15 +116,17 @@ function cutHead(text: string): string[] {
   }
   if (f.length < 400 && (cuts.size > 0 || f.length < 160)) {
     cutPlaceDate(text, f, cuts)
-    if (cuts.size > 0) for (const hit of f.matchAll(/ (?=v\/v |kinh gui|\*)/gu)) cuts.add(hit.index)
-    else if (isHeadStart(f)) for (const hit of f.matchAll(/ (?=v\/v )/gu)) cuts.add(hit.index)
+    if (cuts.size > 0) for (const hit of hits(BEFORE_PART, f)) cuts.add(hit.index)
+    else if (isHeadStart(f)) for (const hit of hits(BEFORE_SUBJECT, f)) cuts.add(hit.index)
   }
   return cutAt(text, cuts)
 }
 
+const RUN_ON_NUMBER = /(?<=[ *])(?:so (?=[:\d])|so(?=\d)|\*)/gu
+
 /** Organ names and the number run on in front of the motto: only fixed pairs of superior and issuer are cut. */
 function cutRunOn(text: string, f: string, cuts: Set<number>): void {
-  for (const hit of f.matchAll(/(?<=[ *])(?:so (?=[:\d])|so(?=\d)|\*)/gu))
+  for (const hit of hits(RUN_ON_NUMBER, f))
     if (/[S*]/u.test(text.charAt(hit.index))) cuts.add(hit.index)
   const pair =
     /^(?:dang bo .{3,60}? (?=(?:dang uy|chi bo|huyen uy) )|(?:ubnd|uy ban nhan dan) .{3,50}? (?=(?:so|phong) ))/u.exec(
@@ -147,6 +153,7 @@ function cutPlaceDate(text: string, f: string, cuts: Set<number>): void {
   if (at > 0 && (cuts.size > 0 || !SENTENCE_WORDS.test(f))) cuts.add(at)
 }
 
+const BEFORE_AUTHORITY = /\s(?=(?:T\/M|TM\.|T\/L|TL\.|K\/T|KT\.|TUQ\.)\s?\p{Lu}{2})/gu
 /** More units than the words of an authority or position at the start of a line take. */
 const LONGEST_POSITION = 60
 
@@ -168,15 +175,15 @@ function cutFoot(text: string): string[] {
     if (name && isCaps(text.slice(0, name.index))) cuts.add(name.index)
     const caps = name ? text.slice(0, name.index) : text
     if (authority && isCaps(caps)) {
-      for (const hit of f.matchAll(INNER_AUTHORITY)) cuts.add(hit.index)
-      const starts = [...f.slice(0, caps.length).matchAll(POSITION_WITHIN)].map((hit) => hit.index)
+      for (const hit of hits(INNER_AUTHORITY, f)) cuts.add(hit.index)
+      const starts = hits(POSITION_WITHIN, f.slice(0, caps.length)).map((hit) => hit.index)
       const last = starts.at(-1)
       const from = Math.max(authority[0].length, ...[...cuts].filter((c) => c < caps.length).map((c) => c + 5))
       // KT. BỘ TRƯỞNG, CHỦ NHIỆM is one authority.
       if (last !== undefined && last > from && !/[,-]\s*$/u.test(caps.slice(0, last))) cuts.add(last)
     }
   } else if (first === '-' || /no?i nhan|luu/u.test(start.slice(0, 9))) {
-    for (const hit of text.matchAll(/\s(?=(?:T\/M|TM\.|T\/L|TL\.|K\/T|KT\.|TUQ\.)\s?\p{Lu}{2})/gu)) {
+    for (const hit of hits(BEFORE_AUTHORITY, text)) {
       if (text.length - hit.index < 110 && !/[;:]/u.test(text.slice(hit.index))) {
         return [text.slice(0, hit.index), ...cutFoot(text.slice(hit.index + 1))]
       }

@@ -22,7 +22,10 @@ const COLUMN_PITCH = 1.75
 
 /** The content of all pages as blocks in reading order. */
 export function blocksOf(pages: readonly PageContent[], repairs: Repair[]): readonly Block[] {
-  const common = frameOf(pages.flatMap((page) => page.lines))
+  const frames = new Map<number, Frame>()
+  for (const width of new Set(pages.map(widthOf))) {
+    frames.set(width, frameOf(pages.filter((page) => widthOf(page) === width).flatMap((page) => page.lines)))
+  }
   const blocks: Block[] = []
   let flow: FlowLine[] = []
   let fresh = true
@@ -33,9 +36,10 @@ export function blocksOf(pages: readonly PageContent[], repairs: Repair[]): read
     fresh = true
   }
   for (const page of pages) {
+    const common = frames.get(widthOf(page)) ?? frameOf(page.lines)
     const own = frameOf(page.lines)
-    const differs = Math.abs(own.left - common.left) > 15 || own.right - common.right > 15
-    const frame = page.lines.length >= 10 && differs ? own : common
+    // Pages with margins of their own, as in a paper with another bound behind it.
+    const frame = page.lines.length >= 10 && own.left - common.left > 15 ? own : common
     for (const item of itemsOf(page, frame)) {
       if (item.kind === 'line') {
         flow.push({ line: item.line, frame, fresh })
@@ -53,6 +57,8 @@ export function blocksOf(pages: readonly PageContent[], repairs: Repair[]): read
   flush()
   return blocks
 }
+
+const widthOf = (page: PageContent) => Math.round(page.width / 5)
 
 /** Lines between tables cut into bands and running lines, all from top to bottom. */
 function itemsOf(page: PageContent, frame: Frame): readonly Item[] {

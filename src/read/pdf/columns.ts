@@ -11,6 +11,8 @@ export interface Band {
 
 /** All in font heights of the line. */
 const CHUNK_GAP = 0.75
+/** A gutter is this many times wider than the gaps between words. */
+const STRETCHED = 1.8
 const GUTTER = 0.95
 /** A line whose middle is this near to the middle of the page text (part of its width) is centred. */
 const CENTRED = 0.03
@@ -71,7 +73,7 @@ function bandAt(lines: readonly PdfLine[], from: number, frame: Frame): Band | n
 
 /** Parts of the gaps that the line leaves blank. */
 function cut(gaps: readonly Gap[], line: PdfLine): readonly Gap[] {
-  const inks = chunksOf(line, CHUNK_GAP)
+  const inks = chunksOf(line, Math.max(CHUNK_GAP, STRETCHED * usualGap(line)))
   const least = GUTTER * line.size
   return gaps.flatMap((gap) => {
     let rest: Gap[] = [gap]
@@ -82,8 +84,15 @@ function cut(gaps: readonly Gap[], line: PdfLine): readonly Gap[] {
       ])
     }
     const established = Number.isFinite(gap.from) && Number.isFinite(gap.to) ? 0.6 * (gap.to - gap.from) : 0
-    return rest.filter((piece) => piece.to - piece.from >= Math.max(least, Math.min(established, 3 * line.size)))
+    return rest.filter((piece) => piece.to - piece.from >= Math.max(least, Math.min(established, 1.3 * line.size)))
   })
+}
+
+/** Middle gap between the words of a line, in font heights: wide all along in a line stretched to fill its width. */
+function usualGap({ words, size }: PdfLine): number {
+  if (words.length < 4) return 0
+  const gaps = words.slice(1).map((word, at) => word.x0 - (words[at]?.x1 ?? word.x0))
+  return (gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0) / size
 }
 
 /** Both sides are there, side by side, with three line ends at least between them. */

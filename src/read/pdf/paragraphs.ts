@@ -112,11 +112,15 @@ function isFilled(before: FlowLine, next: FlowLine): boolean {
 const BROKEN_NUMBER = /(?:^|\s)\S*\d\S*[-/]$|\p{L}@$|[/@]\S*[.@/]$/u
 const BROKEN_SYMBOL = /^(?:[-/]\p{Lu}{1,9}[\p{L}\d]{0,9}[/-]\p{Lu}|\/\p{Lu}{2})/u
 
+/** An address runs on when what follows has figures or strokes inside and no Vietnamese letter. */
+const LINK_GOES_ON = /^(?=[!-~]{0,80}[\d/?=&])[!-~]{1,200}(?:\s|$)/u
+
 /** Nothing between the halves of a number broken at its hyphen (`02-` / `NQ/ĐUK`), else a space. */
 export function seam(before: PdfLine, after: PdfLine): '' | ' ' {
   const [end, start] = [textOf(before.words).trimEnd(), textOf(after.words).trimStart()]
   if (BROKEN_NUMBER.test(end) && /^[\p{L}\d]/u.test(start)) return ''
   if (/\p{L}-$/u.test(end) && !/\s-$/u.test(end) && /^\p{L}/u.test(start)) return ''
+  if (/:\/\/\S+[\p{L}\d]$/u.test(end) && LINK_GOES_ON.test(start)) return ''
   return /\d$/u.test(end) && BROKEN_SYMBOL.test(start) ? '' : ' '
 }
 

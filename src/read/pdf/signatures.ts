@@ -9,39 +9,39 @@ export interface DigitalSignature {
 }
 
 const MOST = 40
-const REACH = 4096
+/** A dictionary is not larger than this: one certificate chain has some 20 kB in figures. */
+const REACH = 2_000_000
 const SIGNED_DATA = '1.2.840.113549.1.7.2'
 const COMMON_NAME = '2.5.4.3'
 const SIGNING_TIME = '1.2.840.113549.1.9.5'
 
 /**
- * Signatures of a PDF. A signature dictionary always stands in the open (its bytes are outside of what it signs), so it
- * is found by its /ByteRange and the hole that the range leaves for /Contents.
+ * Signatures of a PDF. A signature dictionary always stands in the open (/Contents is a hole in the bytes that are
+ * signed), so it is found by its /ByteRange without walking the objects.
  */
 export function findSignatures(bytes: Uint8Array): readonly DigitalSignature[] {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const found: DigitalSignature[] = []
   for (let at = file.indexOf('/ByteRange'); at >= 0 && found.length < MOST; at = file.indexOf('/ByteRange', at + 10)) {
-    const range = /^\/ByteRange\s*\[\s*(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})/u.exec(
-      file.toString('latin1', at, at + 120),
-    )
-    if (!range) continue
-    const [, start, length, resume] = range.map(Number)
-    const hole = file.toString('latin1', (start ?? 0) + (length ?? 0), Math.min(resume ?? 0, file.length))
-    const inside = readContents(hole)
-    const { name, time } = readDictionary(file, at)
+    const dictionary = dictionaryAround(file, at)
+    const inside = readContents(dictionary)
+    const { name, time } = readEntries(dictionary)
     const signature = { signer: inside.signer ?? name, time: time ?? inside.time }
     if (signature.signer !== null || signature.time !== null) found.push(signature)
   }
   return found
 }
 
-/** /Name and /M of the dictionary around a /ByteRange, which may stand before or behind it and /Contents. */
-function readDictionary(file: Buffer, at: number): { readonly name: string | null; readonly time: string | null } {
-  const open = Math.max(file.lastIndexOf(' obj', at), at - 200_000)
+/** The object that holds a /ByteRange; the other entries may stand before or behind it. */
+function dictionaryAround(file: Buffer, at: number): string {
+  const open = Math.max(file.lastIndexOf(' obj', at), at - REACH, 0)
   const close = file.indexOf('endobj', at)
-  const end = close < 0 || close - at > 200_000 ? at + REACH : close
-  const text = file.toString('latin1', Math.max(0, open), end).replace(/<[0-9A-Fa-f\s]{600,}>/gu, '<>')
+  return file.toString('latin1', open, close < 0 || close - at > REACH ? at + REACH : close)
+}
+
+/** /Name and /M. */
+function readEntries(dictionary: string): { readonly name: string | null; readonly time: string | null } {
+  const text = dictionary.replace(/<[0-9A-Fa-f\s]{600,}>/gu, '<>')
   const date = /\/M\s*\(D:(\d{4})(\d{2})(\d{2})(\d{2})?(\d{2})?(\d{2})?(?:([+-]\d{2})'?(\d{2})?|Z)?/u.exec(text)
   const name = /\/Name\s*(?:\(((?:[^()\\]|\\[\s\S]){1,400})\)|<([0-9A-Fa-f\s]{2,1600})>)/u.exec(text)
   return { name: name ? pdfText(name[1], name[2]) : null, time: date ? timeOf(date.slice(1)) : null }
@@ -85,9 +85,9 @@ function timeOf([year, month, day, hour = '00', minute = '00', second = '00', zo
 }
 
 /** Signer and time out of the PKCS#7 block. */
-function readContents(hole: string): DigitalSignature {
+function readContents(dictionary: string): DigitalSignature {
   const nothing = { signer: null, time: null }
-  const hex = /<([0-9A-Fa-f\s]{20,2000000})>/u.exec(hole)?.[1]?.replace(/\s/gu, '')
+  const hex = /\/Contents\s*<([0-9A-Fa-f\s]{20,2000000})>/u.exec(dictionary)?.[1]?.replace(/\s/gu, '')
   if (hex === undefined) return nothing
   const [outer] = derElements(new Uint8Array(Buffer.from(hex, 'hex')))
   const [type, wrapped] = children(outer)

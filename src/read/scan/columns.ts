@@ -15,12 +15,15 @@ export interface Plain {
 const LIMITS = {
   /** White strip that must run down between the columns. */
   strip: 1.1,
+  /** The same in a row whose widest gap it is by far: two long names side by side nearly touch. */
+  narrowStrip: 0.6,
   /** Gap of the row from which columns are told. */
   seedGap: 1.6,
   /** A single row makes columns only with a gap like this. */
   loneGap: 3,
-  /** Farthest row below that still belongs to the columns. */
+  /** Farthest row below that still belongs to the columns; nearer when it has only words on the left. */
   near: 3.3,
+  nearLeft: 2.3,
   /** Room left for signature and seal above the signer's name. */
   signatureRoom: 16,
 }
@@ -44,7 +47,7 @@ export function cutColumns(rows: readonly Row[], em: number): readonly (Columns 
       at += 1
       continue
     }
-    const above = rightRowsAbove(plain, zone, em)
+    const above = rowsAbove(plain, row, zone, em)
     plain = plain.slice(0, plain.length - above.length)
     if (plain.length > 0) parts.push({ kind: 'rows', rows: plain })
     plain = []
@@ -95,7 +98,8 @@ function grow(
     const hasLeft = row.x0 < narrowed.from + 1
     const hasRight = row.x1 > narrowed.to - 1
     const gap = pitch(before, row) / em
-    if (gap > LIMITS.near && !(hasRight && !hasLeft && gap < LIMITS.signatureRoom && within(row, right, em))) break
+    const near = hasLeft && !hasRight ? LIMITS.nearLeft : LIMITS.near
+    if (gap > near && !(hasRight && !hasLeft && gap < LIMITS.signatureRoom && within(row, right, em))) break
     if (hasLeft !== hasRight && isCentred(row, hasRight ? right : { from: text.from, to: narrowed.from }, text, em))
       break
     if (hasLeft && hasRight) pairs += 1
@@ -106,17 +110,22 @@ function grow(
   return { strip, pairs, end }
 }
 
-/** Rows above a foot that stand in its right column: T/M … set higher than Nơi nhận. */
-function rightRowsAbove(plain: readonly Row[], { strip }: Zone, em: number): readonly Row[] {
+/**
+ * Rows above the first certain one that belong to the columns too: T/M … set higher than Nơi nhận, two long names that
+ * nearly touch.
+ */
+function rowsAbove(plain: readonly Row[], first: Row, { strip }: Zone, em: number): readonly Row[] {
   let from = plain.length
-  for (; from > 0; from -= 1) {
+  let below = first
+  for (; from > 0 && plain.length - from < 4; from -= 1) {
     const row = plain[from - 1]
-    const below = plain[from]
-    if (!row || row.x0 < strip.to - em || row.pieces.length > 1) break
-    if (below && pitch(row, below) / em > LIMITS.near) break
-    if (plain.length - from >= 3) break
+    if (!row || pitch(row, below) / em > LIMITS.near) break
+    const onRight = row.x0 > strip.to - em && row.pieces.length === 1
+    const both = row.x0 < strip.from && row.x1 > strip.to && narrow(strip, row, em) !== undefined
+    if (!onRight && !both) break
+    below = row
   }
-  return from === 0 ? [] : plain.slice(from)
+  return plain.slice(from)
 }
 
 /** White strips of a row, the margins included. */
@@ -131,9 +140,20 @@ function stripsOf(row: Row): readonly Strip[] {
 }
 
 function narrow(strip: Strip, row: Row, em: number): Strip | undefined {
+  const least = standsOut(row, strip) ? LIMITS.narrowStrip : LIMITS.strip
   return stripsOf(row)
     .map(({ from, to }) => ({ from: Math.max(from, strip.from), to: Math.min(to, strip.to) }))
-    .find(({ from, to }) => to - from > LIMITS.strip * em)
+    .find(({ from, to }) => to - from > least * em)
+}
+
+/** Whether the widest gap of the row lies in the strip and is wider by far than the others. */
+function standsOut(row: Row, strip: Strip): boolean {
+  const gaps = stripsOf(row)
+    .slice(1, -1)
+    .sort((a, b) => b.to - b.from - (a.to - a.from))
+  const [widest, next] = gaps
+  if (!widest || !next) return false
+  return widest.to - widest.from > 1.5 * (next.to - next.from) && widest.from < strip.to && widest.to > strip.from
 }
 
 /** A row of one side that stands nearer the middle of the page than that of its column belongs to neither. */

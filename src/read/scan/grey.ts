@@ -97,3 +97,21 @@ export function unlevelled(x: number, y: number, { width, height }: Grey, degree
   const dy = y - (height - 1) / 2
   return [(width - 1) / 2 + dx * cos - dy * sin, (height - 1) / 2 + dx * sin + dy * cos]
 }
+
+/** A part of the picture with a white border, as an engine wants a line to be. */
+export function cutOut(
+  { width, height, data }: Grey,
+  box: { x0: number; y0: number; x1: number; y1: number },
+  border: number,
+): Grey {
+  const x0 = Math.max(0, Math.floor(box.x0))
+  const y0 = Math.max(0, Math.floor(box.y0))
+  const x1 = Math.min(width, Math.ceil(box.x1))
+  const y1 = Math.min(height, Math.ceil(box.y1))
+  const wide = Math.max(1, x1 - x0) + 2 * border
+  const high = Math.max(1, y1 - y0) + 2 * border
+  const out = new Uint8Array(wide * high).fill(255)
+  for (let y = y0; y < y1; y += 1)
+    out.set(data.subarray(y * width + x0, y * width + x1), (y - y0 + border) * wide + border)
+  return { width: wide, height: high, data: out }
+}

@@ -6,8 +6,10 @@ import { fingerprint } from '../fingerprint.js'
 import type { ReadTools } from '../tools.js'
 import { blocksOfPage } from './blocks.js'
 import { DOUBTFUL, withoutDebris } from './doubts.js'
-import { withoutHandwriting } from './handwritten.js'
-import { letterHeight, rowsOf } from './lines.js'
+import { cutOut, pgmOf } from './grey.js'
+import { type SecondLook, withoutHandwriting } from './handwritten.js'
+import { letterHeight, type Piece, type Row, rowsOf } from './lines.js'
+import type { OcrEngine } from './ocr-engine.js'
 import { openPages } from './pages.js'
 import { type ReadPage, recognisePages } from './recognise.js'
 
@@ -18,6 +20,8 @@ export { wordsOfTsv } from './tsv.js'
 
 /** Most doubtful words named in one message. */
 const SHOWN = 20
+/** Number and date stand in this part of a page. */
+const HEAD_SHARE = 0.4
 
 /**
  * Reads pictures of pages: PDF without text, PNG, JPEG, TIFF. Pages are levelled, recognised, and put together from the
@@ -30,7 +34,13 @@ export async function readScan(bytes: Uint8Array, name: string, tools: ReadTools
   if (!engine) throw noEngine(name)
   try {
     const read = await recognisePages(pages, engine)
-    return { file: name, format: 'scan', sha256: fingerprint(bytes), pages: pages.count, ...assemble(read, name) }
+    return {
+      file: name,
+      format: 'scan',
+      sha256: fingerprint(bytes),
+      pages: pages.count,
+      ...(await assemble(read, name, engine)),
+    }
   } finally {
     await engine.close()
     await pages.close()
@@ -47,7 +57,7 @@ export function noEngine(name: string): Trouble {
 
 type Assembled = Pick<SourceDocument, 'tree' | 'notes' | 'repairs' | 'losses' | 'diagnostics'>
 
-function assemble(pages: readonly ReadPage[], name: string): Assembled {
+async function assemble(pages: readonly ReadPage[], name: string, engine: OcrEngine): Promise<Assembled> {
   const blocks: Block[] = []
   const repairs: Repair[] = []
   const diagnostics: Diagnostic[] = []
@@ -56,34 +66,17 @@ function assemble(pages: readonly ReadPage[], name: string): Assembled {
   let columns = 0
   for (const page of pages) {
     const em = letterHeight(page.words)
-    const blanks = new Set<'số' | 'ngày'>()
-    const rows = rowsOf(page.words, em).flatMap((row) => {
-      const sifted = withoutDebris(row.pieces)
-      dropped += sifted.dropped
-      const pieces = sifted.pieces.map((piece) => {
-        if (!page.grey || piece.y0 > page.grey.height * 0.4) return piece
-        const blanked = withoutHandwriting(piece, page.grey)
-        for (const blank of blanked.blanks) blanks.add(blank)
-        return blanked.piece
-      })
-      return pieces.length > 0 &&
-        !isPageNumber(
-          pieces.flatMap(({ words }) => words).map(({ text }) => text),
-          row.y0,
-          row.y1,
-          page,
-        )
-        ? [{ ...row, pieces }]
-        : []
-    })
-    for (const blank of blanks) diagnostics.push(handwritten(blank, page.number))
-    for (const word of rows.flatMap(({ pieces }) => pieces).flatMap(({ words }) => words)) {
+    const clean = await cleanRows(page, em, engine)
+    dropped += clean.dropped
+    for (const blank of clean.blanks) diagnostics.push(handwritten(blank, page.number))
+    for (const word of clean.rows.flatMap(({ pieces }) => pieces).flatMap(({ words }) => words)) {
       if (word.confidence < DOUBTFUL && /[\p{L}\p{N}]/u.test(word.text))
         doubtful.push(`“${word.text}” (trang ${page.number})`)
     }
-    const made = blocksOfPage(rows, em, page.number, columns, repairs)
-    for (const block of made) if ('hints' in block) columns = Math.max(columns, block.hints?.columns ?? 0)
-    blocks.push(...made)
+    for (const block of blocksOfPage(clean.rows, em, page.number, columns, repairs)) {
+      if ('hints' in block) columns = Math.max(columns, block.hints?.columns ?? 0)
+      blocks.push(block)
+    }
   }
   if (blocks.length === 0) throw noPrint(name, pages)
   diagnostics.push(...failures(pages))
@@ -91,9 +84,43 @@ function assemble(pages: readonly ReadPage[], name: string): Assembled {
   return { tree: { type: 'root', children: blocks }, notes: [], repairs, losses: losses(pages, dropped), diagnostics }
 }
 
+interface CleanRows {
+  readonly rows: readonly Row[]
+  readonly dropped: number
+  readonly blanks: ReadonlySet<'số' | 'ngày'>
+}
+
+/** The rows of a page without page number, seals, specks and handwritten figures. */
+async function cleanRows(page: ReadPage, em: number, engine: OcrEngine): Promise<CleanRows> {
+  const { grey, words } = page
+  const rows: Row[] = []
+  const blanks = new Set<'số' | 'ngày'>()
+  const sifted = rowsOf(words, em).map((row) => ({ row, ...withoutDebris(row.pieces) }))
+  const look: SecondLook = async (box) => {
+    if (!grey) return undefined
+    const found = await engine.recognise(pgmOf(cutOut(grey, box, 12)), page.dpi, 'line').catch(() => [])
+    const [first] = found
+    return first && { ...first, text: found.map(({ text }) => text).join('') }
+  }
+  for (const { row, pieces: kept } of sifted) {
+    const pieces: Piece[] = []
+    for (const piece of kept) {
+      const inHead = grey !== undefined && piece.y0 < grey.height * HEAD_SHARE
+      const { piece: left, blanks: taken } = inHead
+        ? await withoutHandwriting(piece, grey, look)
+        : { piece, blanks: [] }
+      if (left.words.length > 0) pieces.push(left)
+      for (const blank of taken) blanks.add(blank)
+    }
+    if (pieces.length > 0 && !isPageNumber({ ...row, pieces }, page)) rows.push({ ...row, pieces })
+  }
+  return { rows, blanks, dropped: sifted.reduce((sum, one) => sum + one.dropped, 0) }
+}
+
 /** A line of figures alone at the head or foot of a page. */
-function isPageNumber(words: readonly string[], top: number, bottom: number, { grey }: ReadPage): boolean {
-  if (!grey || (bottom > grey.height * 0.12 && top < grey.height * 0.9)) return false
+function isPageNumber({ pieces, y0, y1 }: Row, { grey }: ReadPage): boolean {
+  if (!grey || (y1 > grey.height * 0.12 && y0 < grey.height * 0.9)) return false
+  const words = pieces.flatMap((piece) => piece.words).map(({ text }) => text)
   return /^(?:trang\s?)?[-–—.\s]{0,4}\d{1,3}(?:\s?\/\s?\d{1,3})?[-–—.\s]{0,4}$/iu.test(words.join(' '))
 }
 

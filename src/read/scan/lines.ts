@@ -32,8 +32,20 @@ export function rowsOf(words: readonly OcrWord[], em: number): readonly Row[] {
     else rows.push([piece])
   }
   return rows
-    .map((pieces) => ({ pieces: pieces.sort((a, b) => a.x0 - b.x0), ...around(pieces) }))
+    .map((pieces) => ({ pieces: closed(pieces, em), ...around(pieces) }))
     .sort((a, b) => a.y0 + a.y1 - b.y0 - b.y1)
+}
+
+/** Pieces from left to right; neighbours without a wide gap between them, split by the engine, are one. */
+function closed(pieces: readonly Piece[], em: number): readonly Piece[] {
+  const out: Piece[] = []
+  for (const piece of [...pieces].sort((a, b) => a.x0 - b.x0)) {
+    const before = out.at(-1)
+    if (before && piece.x0 - before.x1 <= WIDE_GAP * em)
+      out[out.length - 1] = pieceOf([...before.words, ...piece.words])
+    else out.push(piece)
+  }
+  return out
 }
 
 function piecesOf(words: readonly OcrWord[], em: number): Piece[] {

@@ -1,8 +1,8 @@
 import { Trouble } from '../../model/errors.js'
 import type { ReadTools } from '../tools.js'
 import { type Grey, greyOfPnm } from './grey.js'
-import { pictureSize } from './picture-size.js'
 import { decodePicture, drawPdfPage, openPdf, type PdfPages } from './pdf-pages.js'
+import { pictureSize } from './picture-size.js'
 import { tiffAsPdf } from './tiff.js'
 
 /** A page picture ready for an engine, with its density. */
@@ -89,7 +89,11 @@ async function onePicture(bytes: Uint8Array, name: string): Promise<PageSet> {
   const grey = await decodePicture(bytes, size, scale).catch((cause: unknown) => {
     throw broken(name, cause)
   })
-  return { count: 1, page: async () => ({ grey, dpi: Math.max(70, Math.round(dpi * scale)) }), close: async () => undefined }
+  return {
+    count: 1,
+    page: async () => ({ grey, dpi: Math.max(70, Math.round(dpi * scale)) }),
+    close: async () => undefined,
+  }
 }
 
 function broken(name: string, cause?: unknown): Trouble {

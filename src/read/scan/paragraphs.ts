@@ -76,7 +76,7 @@ function measureOf(rows: readonly Row[], em: number): Measure {
 function alignOf(line: Piece, { left, right, em }: Measure): Align | undefined {
   const before = line.x0 - left
   const after = right - line.x1
-  if (before > 2.5 * em && Math.abs(before - after) < Math.max(2 * em, 0.12 * (before + after))) return 'center'
+  if (before > 2.5 * em && Math.abs(before - after) < 1.6 * em) return 'center'
   return before > 0.4 * (right - left) && after < em ? 'right' : undefined
 }
 

@@ -20,7 +20,9 @@ export function picturesAsPdf(pages: readonly (readonly PdfPicture[])[]): Uint8A
   const objects: Uint8Array[] = []
   const add = (head: string, data?: Uint8Array): number => {
     const stream = data ? Buffer.concat([Buffer.from('stream\n'), data, Buffer.from('\nendstream\n')]) : Buffer.alloc(0)
-    objects.push(Buffer.concat([Buffer.from(`${objects.length + 1} 0 obj\n${head}\n`, 'latin1'), stream, Buffer.from('endobj\n')]))
+    objects.push(
+      Buffer.concat([Buffer.from(`${objects.length + 1} 0 obj\n${head}\n`, 'latin1'), stream, Buffer.from('endobj\n')]),
+    )
     return objects.length
   }
   add('<< /Type /Catalog /Pages 2 0 R >>')

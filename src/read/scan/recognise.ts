@@ -10,6 +10,7 @@ export interface ReadPage {
   readonly number: number
   readonly words: readonly OcrWord[]
   readonly grey: Grey | undefined
+  readonly dpi: number
   /** How the page stood in the file: quarters it was turned clockwise, degrees its lines fell to the right after that. */
   readonly quarters: 0 | 1 | 2 | 3
   readonly degrees: number
@@ -38,7 +39,7 @@ export async function recognisePages(pages: PageSet, engine: OcrEngine): Promise
 }
 
 async function recognisePage(pages: PageSet, number: number, engine: OcrEngine): Promise<ReadPage> {
-  const blank = { number, words: [], grey: undefined, quarters: 0, degrees: 0 } as const
+  const blank = { number, words: [], grey: undefined, dpi: 200, quarters: 0, degrees: 0 } as const
   try {
     const { grey, dpi } = await pages.page(number)
     const ink = inkOf(grey)
@@ -63,7 +64,7 @@ async function recogniseTurned(
   const upright = quarters === 0 ? given : turned(given, quarters)
   const degrees = skewOf(inkOf(upright))
   const grey = degrees === 0 ? upright : levelled(upright, degrees)
-  return { number, words: await engine.recognise(pgmOf(grey), dpi), grey, quarters, degrees }
+  return { number, words: await engine.recognise(pgmOf(grey), dpi, 'page'), grey, dpi, quarters, degrees }
 }
 
 /** Share of words that are whole and sound; few words prove nothing. */

@@ -72,7 +72,10 @@ function directory(view: DataView, at: number, little: boolean): { readonly tags
     const bytes = (size ?? 1) * values
     if (bytes > view.byteLength) throw new Error('directory entry beyond the file')
     const place = bytes <= 4 ? from + 8 : view.getUint32(from + 8, little)
-    tags.set(view.getUint16(from, little), Array.from({ length: values }, (_, i) => valueAt(view, place, type, i, little)))
+    tags.set(
+      view.getUint16(from, little),
+      Array.from({ length: values }, (_, i) => valueAt(view, place, type, i, little)),
+    )
   }
   return { tags, next: view.getUint32(at + 2 + count * 12, little) }
 }
@@ -100,7 +103,8 @@ function picturesOf(bytes: Uint8Array, tags: Tags): readonly PdfPicture[] {
   const offsets = tags.get(TAG.stripOffsets) ?? []
   const lengths = tags.get(TAG.stripBytes) ?? []
   const rows = Math.min(one(TAG.rowsPerStrip, height), height)
-  if (offsets.length === 0 || offsets.length !== Math.ceil(height / Math.max(1, rows))) throw new Error('strips do not fit')
+  if (offsets.length === 0 || offsets.length !== Math.ceil(height / Math.max(1, rows)))
+    throw new Error('strips do not fit')
   const unit = one(TAG.resolutionUnit, 2) === 3 ? 2.54 : 1
   const density = one(TAG.xResolution, 0) * unit
   // Without a believable density the page is taken for A4.

@@ -66,7 +66,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   { name: 'tcvn3.txt', make: () => Uint8Array.from([...utf8('Dòng một\nDòng hai\nK'), 0xdd, 0x6e, 0x68]), sentence: 'không phải văn bản Unicode hợp lệ (từ dòng 3)' },
   { name: 'nhi-phan.txt', make: () => Uint8Array.from({ length: 5000 }, (_, index) => (index * 7919) & 127), sentence: 'ký tự điều khiển' },
   { name: 'khong.txt', make: () => utf8(`Kính gửi${'\0'.repeat(3)} chi bộ`), sentence: 'không phải văn bản: bên trong có 3 ký tự điều khiển' },
-  { name: 'thuc-ra-pdf.txt', make: () => utf8('%PDF-1.7\n%âãÏÓ\n'), sentence: 'là tệp PDF, sẽ đọc được ở bản sau' },
+  { name: 'thuc-ra-pdf.txt', make: () => utf8('%PDF-1.7\n%âãÏÓ\n'), sentence: 'là tệp PDF bị hỏng' },
   { name: 'cu.doc', make: () => signed(OLE), sentence: 'là tệp Word 97–2003 (.doc)' },
   { name: 'mat-khau.docx', make: () => Buffer.concat([signed(OLE), Buffer.from('EncryptedPackage', 'utf16le')]), sentence: 'có mật khẩu mở' },
   { name: 'anh.docx', make: () => signed([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), sentence: 'là ảnh PNG' },

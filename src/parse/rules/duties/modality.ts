@@ -26,7 +26,7 @@ const TARGET = new RegExp(
   'iu',
 )
 const CONDITIONAL = new RegExp(
-  `${L}(?:nếu|hễ)${R}|(?:^|[,;(] ?)(?:trong |riêng )?trường hợp${R}|(?:^|[,;] ?)khi(?! nhận được| được giao| triển khai| tổ chức| thực hiện)${R}|\\(đối với (?:đơn vị|các đơn vị|trường hợp|những|chi bộ|các chi bộ|nơi)|${L}ở (?:những )?nơi có${R}|(?:đồng chí|đơn vị|cơ quan|chi bộ|cá nhân|ai) nào${R}`,
+  `${L}(?:nếu|hễ)${R}|(?:^|[,;(] ?)(?:trong |riêng )?trường hợp${R}|(?:^|[,;] ?)khi(?! nhận được| được giao| triển khai| tổ chức| thực hiện)${R}|\\(đối với (?:đơn vị|các đơn vị|trường hợp|những|chi bộ|các chi bộ|nơi)|${L}ở (?:những )?nơi có${R}|(?:đồng chí|đơn vị|cơ quan|chi bộ|cá nhân|ai|chi đoàn|chi hội|đảng bộ|địa phương|xã|phường|phòng|trường|tổ chức|tập thể|nơi) nào${R}| khi (?:có (?:yêu cầu|đề nghị|thay đổi|phát sinh|tình huống|sự cố|giấy mời|giấy triệu tập|thông báo|vướng mắc)|phát sinh|vắng mặt|[^,;.()]{2,40} (?:đề nghị|yêu cầu|vắng mặt))${R}|^(?:mọi |các |những )?(?:khó khăn|vướng mắc|ý kiến phản ánh|phát sinh|thắc mắc)[^.;]{0,60}?(?:phản ánh|trao đổi|liên hệ|báo cáo|thông tin|gửi)${R}`,
   'iu',
 )
 
@@ -64,8 +64,16 @@ export const modalityRules: readonly PhraseRule<Modality>[] = [
         'trường hợp vắng mặt phải báo cáo Văn phòng',
         'khi có thay đổi, báo cáo ngay',
         'nhắc nhở cấp uỷ (đối với đơn vị còn nguồn)',
+        'hỗ trợ địa phương khi có yêu cầu',
+        'xác minh nhân khẩu khi Trưởng thôn đề nghị',
+        'Mọi vướng mắc đề nghị phản ánh về Sở',
+        'Chi đoàn nào lùi thời gian thì báo cáo Ban Thường vụ',
       ],
-      no: ['gửi báo cáo trước ngày 5/6/2025', 'ngay khi nhận được công văn này, gửi báo cáo'],
+      no: [
+        'gửi báo cáo trước ngày 5/6/2025',
+        'ngay khi nhận được công văn này, gửi báo cáo',
+        'báo cáo các khó khăn, vướng mắc về Sở',
+      ],
     },
     read: (text) => (CONDITIONAL.test(text) ? 'conditional' : undefined),
   },
