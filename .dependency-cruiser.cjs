@@ -19,6 +19,7 @@ const HOMES = {
   commander: 'cli',
   '@clack/prompts': 'cli',
   yaml: 'desk',
+  'pdfjs-dist': 'read',
 }
 const library = (name) => `node_modules/${name.replaceAll('/', '\\/')}(/|$)`
 

@@ -5,6 +5,7 @@ import { addDoctor } from './commands/doctor.js'
 import { addDossier } from './commands/dossier.js'
 import { addExplain } from './commands/explain.js'
 import { addInit } from './commands/init.js'
+import { addOcr } from './commands/ocr.js'
 import { addPapers } from './commands/papers.js'
 import { addParse } from './commands/parse.js'
 import { addTemplates } from './commands/templates.js'
@@ -65,6 +66,7 @@ export function makeProgram(): Command {
   addExplain(program)
   addDiff(program)
   addPapers(program)
+  addOcr(program)
   addDossier(program)
   addTemplates(program)
   addInit(program)

@@ -1,14 +1,12 @@
-import { basename } from 'node:path'
 import type { Dispatch } from '../model/dispatch.js'
 import type { SourceDocument } from '../model/source-document.js'
 import { parseWithTrace } from '../parse/index.js'
 import { FEATURES } from '../parse/segment/features.js'
 import { type LabelledLine, segmentLines } from '../parse/segment/index.js'
 import { LINE_ROLES } from '../parse/segment/states.js'
-import { readDocument } from '../read/index.js'
 import { type ExplainedDuty, explainDuty } from './explain-duty.js'
-import { readBytes } from './files.js'
 import { type ParseOptions, requireOfficial } from './parse-file.js'
+import { readFile } from './read-file.js'
 
 export type { ExplainedDuty, ExplainedValue, Ground, ValueName } from './explain-duty.js'
 
@@ -74,7 +72,7 @@ export function explainDocument(source: SourceDocument, options: ExplainOptions)
 
 /** A dispatch with the rule, the words and the reason behind each value of its duties. */
 export async function explainFile(path: string, options: ExplainOptions): Promise<Explained> {
-  const explained = explainDocument(await readDocument(await readBytes(path), basename(path)), options)
+  const explained = explainDocument(await readFile(path), options)
   if (!options.lines) requireOfficial(explained.dispatch, path)
   return explained
 }

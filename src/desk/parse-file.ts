@@ -1,10 +1,8 @@
-import { basename } from 'node:path'
 import type { Dispatch } from '../model/dispatch.js'
 import { Trouble } from '../model/errors.js'
 import type { Unit } from '../model/unit.js'
 import { parse } from '../parse/index.js'
-import { readDocument } from '../read/index.js'
-import { readBytes } from './files.js'
+import { readFile } from './read-file.js'
 
 export interface ParseOptions {
   readonly unit?: Unit | undefined
@@ -37,7 +35,7 @@ export function requireOfficial(dispatch: Dispatch, path: string): void {
 
 /** A dispatch from a file of any readable format. A file that is no official paper at all is a Trouble('not-a-dispatch'). */
 export async function parseFile(path: string, options: ParseOptions = {}): Promise<Dispatch> {
-  const source = await readDocument(await readBytes(path), basename(path))
+  const source = await readFile(path)
   const { unit, received } = options
   const dispatch = parse(source, { ...(unit ? { unit } : {}), ...(received ? { received } : {}) })
   requireOfficial(dispatch, path)

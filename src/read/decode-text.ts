@@ -31,6 +31,7 @@ function encodingOf(bytes: Uint8Array): Encoding {
   // Without a mark: spaces and digits of UTF-16 have a zero byte on one side only.
   const zeros = [0, 0]
   const sample = bytes.subarray(0, 4096)
+  if (!sample.includes(0)) return 'utf-8'
   sample.forEach((byte, index) => {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
   })

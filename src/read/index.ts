@@ -3,24 +3,38 @@ import type { SourceDocument } from '../model/source-document.js'
 import { FORMATS } from './formats.js'
 import { LIMITS, megabytes } from './limits.js'
 import { tellLosses } from './losses.js'
+import type { ReadTools } from './tools.js'
 
 export { FORMATS, READ_FORMATS } from './formats.js'
 export { LIMITS } from './limits.js'
-export { type OcrEngine, type OcrWord, readScan, wordsOfTsv } from './scan/index.js'
+export { textLayerOf } from './pdf-or-scan.js'
+export {
+  noEngine,
+  type OcrEngine,
+  type OcrWord,
+  openPages,
+  type PlacedWord,
+  placedWords,
+  type ReadPage,
+  recognisePages,
+  tiffAsPdf,
+  wordsOfTsv,
+} from './scan/index.js'
 export { readText } from './text-file.js'
-export type { ReadTools } from './tools.js'
+export type { Drawing, ReadTools } from './tools.js'
 
 /**
  * Bytes of a file as a document. The format is known by the content; the name only decides between Markdown and text.
  * @param name file name for messages, without folders.
- * @throws Trouble of kind `unreadable`, the only error any bytes can cause.
+ * @param tools doors to outside programs, for scans and old Word files.
+ * @throws Trouble of kind `unreadable`, or `tool-missing` when a program is needed that is not there; nothing else.
  */
-export async function readDocument(bytes: Uint8Array, name: string): Promise<SourceDocument> {
+export async function readDocument(bytes: Uint8Array, name: string, tools: ReadTools = {}): Promise<SourceDocument> {
   requireFileSize(bytes.length, name)
   const format = FORMATS.find((candidate) => candidate.fits(bytes, name))
   if (format?.refuse) throw format.refuse(bytes, name)
   if (!format?.read) throw new Error(`no reader for ${name}`)
-  const read = tellLosses(await format.read(bytes, name))
+  const read = tellLosses(await format.read(bytes, name, tools))
   const extension = /\.[^.]{1,9}$/u.exec(name)?.[0].toLowerCase() ?? ''
   if (extension === '' || format.extensions.includes(extension)) return read
   const message = `Tệp “${name}” có tên đuôi “${extension}” nhưng bên trong là ${format.label}; đã đọc theo nội dung.`

@@ -36,7 +36,7 @@ export function draftOf(text: string, id: string): Draft {
   const symbol = header.symbol?.value ?? ''
   const notation = number === undefined ? symbol : `${number}${state ? '/' : '-'}${symbol}`
   const content = paragraphs.map(({ span }) => plain.slice(span[0], span[1]))
-  const letter = header.type.code === 'CV'
+  const letter = header.type === null || header.type.code === 'CV'
   const names = addressees.map(({ name }) => name)
   const salutation =
     names.length === 1
@@ -50,7 +50,7 @@ export function draftOf(text: string, id: string): Draft {
     ...role('number', `Số${state ? ':' : ''} ${notation}`),
     ...role('place-date', `${header.place?.value ?? 'Nam Lĩnh'}, ngày ${date} tháng ${month} năm ${year}`),
     ...(letter ? role('subject', `${state ? 'V/v ' : ''}${header.subject?.value ?? ''}`) : []),
-    ...(letter ? [] : [...role('type-name', header.type.name), ...role('title', header.subject?.value ?? '')]),
+    ...(letter ? [] : [...role('type-name', header.type?.name ?? ''), ...role('title', header.subject?.value ?? '')]),
     ...role('addressees', ...salutation),
     ...content.map(line),
     ...role('distribution', ...distribution.map(({ name, purpose }) => `- ${name}${purpose ? ` (${purpose})` : ''};`)),

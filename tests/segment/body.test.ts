@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { FEATURES } from '../../src/parse/segment/features.js'
 import { type Segmented, segment, segmentLines } from '../../src/parse/segment/index.js'
 import { sourceLines } from '../../src/parse/segment/lines.js'
 import { pieces } from '../../src/parse/segment/pieces.js'
 import { bestSequence } from '../../src/parse/segment/sequence.js'
+import { LINE_ROLES, START_SCORES, STATES, TRANSITIONS } from '../../src/parse/segment/states.js'
 import { views } from '../../src/parse/segment/views.js'
 import { readText } from '../../src/read/index.js'
 
@@ -220,6 +222,19 @@ describe('the features', () => {
       }
     })
   }
+  test('none holds for a line that begins with another sign than it names', () => {
+    const texts = FEATURES.flatMap((feature) => [...feature.examples.yes, ...feature.examples.no])
+    const heads = ['', '- ', '(', '[', '* ', '“', '1. ', 'a) ']
+    const all = texts.flatMap((text) =>
+      heads.flatMap((head) => [head + text, (head + text).toUpperCase(), (head + text).toLowerCase()]),
+    )
+    for (const view of all.flatMap((text) => views(pieces(sourceLines(readText(text, 'a.txt'))).pieces))) {
+      for (const feature of FEATURES) {
+        if (feature.begins === undefined || feature.begins.includes(view.fold.charAt(0))) continue
+        expect(feature.test(view, view, view), `${feature.name}: ${view.text}`).toBe(false)
+      }
+    }
+  })
   test('names are unique', () => {
     expect(new Set(FEATURES.map((f) => f.name)).size).toBe(FEATURES.length)
   })
@@ -227,6 +242,32 @@ describe('the features', () => {
     const trace = segmentLines(readText(HEAD, 'a.txt'))
     expect(trace.map((line) => line.role)).toEqual(['organ', 'number', 'motto', 'place-date', 'opening'])
     expect(trace[1]?.features).toContain('number')
+  })
+  test('the sequence is the one that trying every way into every state gives', () => {
+    const count = STATES.length
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(fc.integer({ min: -24, max: 56 }), { minLength: 18, maxLength: 18 }), { minLength: 1 }),
+        (quarters) => {
+          const lines = quarters.map((line) => line.map((quarter) => quarter / 4))
+          const worth = (path: Int32Array): number =>
+            path.reduce((sum, state, t) => {
+              const role = LINE_ROLES.indexOf(STATES[state]?.role ?? 'body')
+              const way = t === 0 ? START_SCORES[state] : TRANSITIONS[(path[t - 1] ?? 0) * count + state]
+              return sum + (way ?? 0) + (lines[t]?.[role] ?? 0)
+            }, 0)
+          let best = STATES.map(() => 0)
+          for (const [t, line] of lines.entries()) {
+            best = STATES.map((state, to) => {
+              const ways = best.map((before, from) => before + (TRANSITIONS[from * count + to] ?? 0))
+              const way = t === 0 ? (START_SCORES[to] ?? 0) : Math.max(...ways)
+              return way + (line[LINE_ROLES.indexOf(state.role)] ?? 0)
+            })
+          }
+          expect(worth(bestSequence(lines))).toBeCloseTo(Math.max(...best), 6)
+        },
+      ),
+    )
   })
   test('no lines give an empty sequence', () => {
     expect(bestSequence([])).toHaveLength(0)

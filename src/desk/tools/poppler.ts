@@ -1,13 +1,14 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { ReadTools } from '../../read/index.js'
 import { runProgram } from './run-program.js'
 
 const PAGE_TIMEOUT_MS = 30_000
 
 /** Draws PDF pages with poppler, which is several times faster than drawing them here. */
 export interface Drawer {
-  readonly drawPage: (pdf: Uint8Array, page: number, dpi: number) => Promise<Uint8Array | undefined>
+  readonly drawPage: NonNullable<ReadTools['drawPage']>
   /** Removes the copies made for the program. */
   readonly close: () => Promise<void>
 }
@@ -24,11 +25,13 @@ export function popplerDrawer(): Drawer {
     return path
   }
   return {
-    drawPage: async (pdf, page, dpi) => {
+    drawPage: async (pdf, page, { dpi, annotations }) => {
       if (missing) return undefined
       const known = copies.get(pdf) ?? copyOf(pdf)
       copies.set(pdf, known)
-      const args = ['-r', String(dpi), '-f', String(page), '-l', String(page), await known]
+      const hidden = annotations ? [] : ['-hide-annotations']
+      // pdf.js draws the crop box; poppler does so only when told.
+      const args = [...hidden, '-cropbox', '-r', String(dpi), '-f', String(page), '-l', String(page), await known]
       try {
         return await runProgram('pdftoppm', args, { timeoutMs: PAGE_TIMEOUT_MS })
       } catch (cause) {

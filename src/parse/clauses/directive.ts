@@ -91,7 +91,7 @@ function unknownNames(
 
 /** "Giao Sở X chủ trì" orders; "phân công đảng viên theo dõi" is itself the thing to do. */
 function weakHolds(tokens: readonly Token[], word: string, names: Names): boolean {
-  if (word === 'giao' || word === 'giao cho') return true
+  if (word === 'giao' || word === 'giao cho' || word === 'triệu tập') return true
   const last = tokens[names.to - 1]
   return (
     word.startsWith('phân công') &&

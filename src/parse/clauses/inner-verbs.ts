@@ -22,6 +22,23 @@ export function relativeOpen(tokens: readonly Token[], verb: Place, joint: numbe
   return false
 }
 
+/** "…, trong đó tập trung đánh giá …, nêu rõ tồn tại, hạn chế": all that follows tells what the deed before holds. */
+export function amongThem(tokens: readonly Token[], main: Place, joint: number): boolean {
+  for (let i = main.at + main.length; i < joint; i++)
+    if (tokens[i]?.depth === 0 && tokens[i]?.key === 'trong' && tokens[i + 1]?.key === 'đó') return true
+  return false
+}
+
+const ASIDES = new Set(['nhất là', 'đặc biệt', 'kể cả', 'trước hết', 'trọng tâm'])
+
+/** "giới thiệu quần chúng, nhất là giáo viên trẻ, tham gia lớp …": behind words put in between the same deed goes on. */
+export function afterAside(tokens: readonly Token[], main: Place, joint: number): boolean {
+  for (let i = joint - 1; i > main.at; i--)
+    if (tokens[i]?.depth === 0 && tokens[i]?.key === ',')
+      return ASIDES.has(`${tokens[i + 1]?.key ?? ''} ${tokens[i + 2]?.key ?? ''}`)
+  return false
+}
+
 /** A day stands between the verb and the joint: what follows has a time of its own or none. */
 export function timed(tokens: readonly Token[], verb: Place, joint: number): boolean {
   for (let i = verb.at + verb.length; i < joint; i++) {

@@ -134,10 +134,20 @@ function properGoesOn(tokens: readonly Token[], at: number, begin: number, to: n
   if (!named) return false
   return (
     tokens[at]?.key === 'và' ||
+    placesListed(tokens, begin, at) ||
     (subject && tokens[at + 2]?.capital === false) ||
     (tokens[at + 3]?.key === 'và' && (tokens[at + 4]?.capital ?? false)) ||
     tokens[at + 2]?.key === 'và'
   )
+}
+
+const PLACES = new Set('xã phường huyện tỉnh thôn bản ấp trường khu'.split(' '))
+
+/** "UBND các xã Đồi Cao, Suối Đá, Bản Mới": behind a plural of places capitals are more of them. */
+function placesListed(tokens: readonly Token[], begin: number, at: number): boolean {
+  for (let i = begin; i + 2 < at; i++)
+    if (tokens[i]?.key === 'các' && PLACES.has(tokens[i + 1]?.key ?? '') && tokens[i + 2]?.capital) return true
+  return false
 }
 
 /** A local phrase belongs to the subject only when a verb or modal still follows before the sentence ends. */

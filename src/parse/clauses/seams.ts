@@ -1,4 +1,4 @@
-import { isManner, relativeOpen, timed } from './inner-verbs.js'
+import { afterAside, amongThem, isManner, relativeOpen, timed } from './inner-verbs.js'
 import { match } from './lexicon.js'
 import { readNames } from './names.js'
 import { nominalBefore } from './predicate.js'
@@ -60,6 +60,8 @@ export function splits(tokens: readonly Token[], seam: Seam): string | null {
   const moving = MOVING.has(following.family) && object >= 2
   const strong = moving && sends(tokens, following, end)
   if (isManner(tokens, following)) return null
+  if (!marked && NOUN_TAIL.has(tokens[following.at + following.length]?.key ?? '')) return null
+  if (!strong && !marked && (amongThem(tokens, main, joint) || afterAside(tokens, main, joint))) return null
   if (!strong && !marked && relativeOpen(tokens, verb, joint)) return null
   if (purposeOpen(tokens, segment, joint) && !strong && !(marked && object >= 2)) return null
   if (seam.nominal && !strong && !(marked && object >= 2)) return null
@@ -72,7 +74,8 @@ export function splits(tokens: readonly Token[], seam: Seam): string | null {
   )
     return null
   if (following.family === 'report' && main.family === 'report') {
-    if (timed(tokens, main, joint) && sends(tokens, following, end)) return 'another report behind the time of the first'
+    if (timed(tokens, main, joint) && sends(tokens, following, end))
+      return 'another report behind the time of the first'
     if (sameFlow(tokens, main, following)) return null
   }
   const soft = isSoft(tokens, joint)
@@ -100,6 +103,9 @@ function embeds(tokens: readonly Token[], main: Verb, joint: number): boolean {
   const names = readNames(tokens, main.at + main.length, joint, false)
   return names !== undefined && names.to < joint
 }
+
+/** Before these a verb of a list is a noun ("bồi thường, hỗ trợ đối với …", "xác nhận của …"). */
+const NOUN_TAIL = new Set(['đối', 'của'])
 
 const BEFORE_TIME = new Set('trước trong chậm vào xong đúng theo'.split(' '))
 

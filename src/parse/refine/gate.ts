@@ -64,6 +64,8 @@ export function judge(input: WalkInput, clause: Clause, standing: Standing): Ver
   if (clause.kind === 'statement') return told(input, clause, standing, 'statement')
   if (clause.kind === 'directive') return ofDirective(input, clause, standing)
   if (mode === 'telling' || mode === 'law') return NO
+  if (clause.kind === 'bare' && VERDICTS.test(wordsFrom(input, clause, item)))
+    return told(input, clause, standing, 'statement')
   if (isPast(input, standing.span)) return told(input, clause, standing, 'statement')
   if (mode === 'quiet') return verdict(input.findDeadlines(standing.span).length > 0 && !frame?.nominal)
   if (clause.kind === 'subject') return verdict(ofSubject(input, clause, standing))
@@ -71,6 +73,14 @@ export function judge(input: WalkInput, clause: Clause, standing: Standing): Ver
   if (frame?.nominal) return NO
   if (mode === 'asking') return verdict(!standing.opening || standing.directed)
   return verdict(standing.directed || (standing.asked && item.label !== null))
+}
+
+/** What the issuer finds or agrees to, in its own voice. */
+const VERDICTS =
+  /^(?:đánh giá cao|ghi nhận(?! ý kiến)|hoan nghênh|cơ bản (?:thống nhất|đồng ý|nhất trí)|đồng ý|nhất trí|tán thành|chấp thuận|thống nhất (?:với|chủ trương|nội dung|chọn|đề xuất|phương án|cao|về|giao))(?![\p{L}])/iu
+const wordsFrom = ({ text }: WalkInput, clause: Clause, { tokens }: Item): string => {
+  const start = tokens[clause.predicate?.from ?? clause.at]?.start ?? 0
+  return text.slice(start, start + 40)
 }
 
 const DATED_START =

@@ -25,8 +25,10 @@ interface Place {
 export function readLooseTime(input: WalkInput, item: Item, place: Place, part: Range): LooseTime | null {
   const { text } = input
   const span = spanOf(item.tokens, part)
+  const timeLine = /^thời gian ?:/iu.test(text.slice(span[0], span[0] + 12))
   const mentions = input
     .findDeadlines(span)
+    .map((mention) => (timeLine && mention.relation === 'from-to' ? { ...mention, rule: 'attendance' } : mention))
     .filter(
       (mention) =>
         mention.kind !== 'recurring' &&
@@ -85,6 +87,49 @@ export function readProductLine(
     product: line.product,
     otherwise,
   }
+}
+
+const LABELS =
+  /^(?:thời|hạn|địa điểm|kinh phí|thành phần|mọi|các|những|nội dung|lịch|mốc|số|theo|căn cứ|riêng|sau|trước|trong|khi|nếu)(?![\p{L}])/iu
+
+/** "viết bài thu hoạch, nộp về chi uỷ …": a deed whose verb is not in the vocabulary, known by the handing over behind its comma. */
+export function readDeedByDelivery(
+  input: WalkInput,
+  item: Item,
+  place: Place,
+  part: Range,
+  clause: Clause,
+): readonly Duty[] {
+  const { tokens } = item
+  const first = tokens[part.from]
+  if (first?.kind !== 'word' || LABELS.test(input.text.slice(first.start, first.start + 12))) return []
+  const at = tokens.findIndex(
+    (token, i) =>
+      i > part.from + 2 &&
+      i < part.to &&
+      token.depth === 0 &&
+      tokens[i - 1]?.key === ',' &&
+      (token.key === 'gửi' || token.key === 'nộp'),
+  )
+  if (at < 0) return []
+  const predicate = { from: part.from, head: at, modals: [], adjunct: null }
+  const [duty] = readPart(
+    {
+      item,
+      itemIndex: place.index,
+      sentence: place.sentence,
+      part: place.part,
+      intro: place.intro,
+      who: place.who,
+      text: input.text,
+      findDeadlines: input.findDeadlines,
+    },
+    { ...clause, kind: 'bare', at, predicate, conditions: [] },
+    part,
+  )
+  if (!duty || duty.recipient === null) return []
+  const deed = input.text.slice(first.start, tokens[at - 2]?.end ?? first.end)
+  return [{ ...duty, action: lowerFirst(deed), delivers: false }]
 }
 
 function lineOf(text: string, item: Item, place: Place, part: Range) {

@@ -40,7 +40,7 @@ export const mergeDelivery: Refiner = {
   },
 }
 
-const HANDS = /^(?:và )?(?:đồng thời )?(?:gửi|nộp|trình|chuyển)(?! kèm)/iu
+const HANDS = /^(?:và )?(?:đồng thời )?(?:gửi|nộp|trình|chuyển|thông báo cho|thông báo đến)(?! kèm)/iu
 /** A copy in another form is sent besides the paper, by another way. */
 const COPY = /(?:bản mềm|bản điện tử|tệp|file|bản scan|bản pdf)/iu
 const HANDED =
@@ -53,13 +53,17 @@ function deliversOnly(duty: Duty, before: Duty): boolean {
   const thing = HANDED.exec(phraseKey(duty.action))?.[1]
   if (thing === undefined) return false
   // "cử 01 đồng chí tham gia …, gửi danh sách về X"
-  return phraseKey(before.action).includes(thing) || (before.family === 'assign' && LISTS.has(thing))
+  return (
+    phraseKey(before.action).includes(thing) ||
+    (before.family === 'assign' && duty.part === before.part && LISTS.has(thing))
+  )
 }
 
 const LISTS: ReadonlySet<string> = new Set(['danh sách', 'bảng', 'văn bản', 'đăng ký'])
 
 /** "…, hoàn thành trước ngày …", "…, gửi trước ngày …": only a time for the deed before it. */
-const FINISHES = /^(?:phải )?(?:hoàn thành|kết thúc|hoàn tất)(?: xong)?$/u
+const FINISHES =
+  /^(?:phải |và )?(?:hoàn thành|kết thúc|hoàn tất|xong|phê duyệt|ban hành|ký ban hành|công bố)(?: xong)?$/u
 const SENDS = /^(?:và )?(?:gửi|nộp|trình|báo cáo)$/u
 
 export const mergeFinish: Refiner = {
@@ -76,7 +80,10 @@ export const mergeFinish: Refiner = {
         last.kind === 'task' &&
         duty.recipient === null &&
         (FINISHES.test(phraseKey(duty.action)) ||
-          (last.family !== null && MAKING.has(last.family) && SENDS.test(phraseKey(duty.action))))
+          (last.family !== null &&
+            MAKING.has(last.family) &&
+            duty.who.names.join() === last.who.names.join() &&
+            SENDS.test(phraseKey(duty.action))))
       ) {
         last.span = [last.span[0], duty.span[1]]
         last.deadlines = [...last.deadlines, ...duty.deadlines]
@@ -119,5 +126,23 @@ export const mergeResult: Refiner = {
       kept.push(duty)
     }
     bench.duties = kept
+  },
+}
+
+/** "…; riêng các trường học gửi trước ngày …": the deed before it, by somebody else at another time. */
+export const sameDeed: Refiner = {
+  name: 'same-deed',
+  reason: 'a verb of sending alone, said of somebody else, repeats the deed before it',
+  refine(bench) {
+    for (const [index, duty] of bench.duties.entries()) {
+      const before = bench.duties[index - 1]
+      if (!before || before.item !== duty.item || before.sentence !== duty.sentence || before.kind !== 'task') continue
+      if (duty.recipient !== null || !SENDS.test(phraseKey(duty.action))) continue
+      duty.action = before.action
+      duty.product = before.product
+      duty.recipient = before.recipient
+      duty.via ??= before.via
+      note(duty, 'recipient', 'same-deed', sameDeed.reason)
+    }
   },
 }

@@ -30,6 +30,16 @@ export const productLines: Refiner = {
   },
 }
 
+/** Papers that are asked for as such; the others ("văn bản", "ý kiến", "kết quả") come of a deed by another name. */
+const PAPERS =
+  /(?<![\p{L}])(?:báo cáo|hồ sơ|danh sách|kế hoạch|biên bản|tờ trình|đề án|bảng|phiếu|chương trình)(?![\p{L}])/giu
+
+/** The deed speaks of one of the papers the line names, when it names any. */
+function namesPaper(product: string, action: string): boolean {
+  const papers = (product.match(PAPERS) ?? []).map((paper) => paper.toLowerCase())
+  return papers.length === 0 || papers.some((paper) => action.toLowerCase().includes(paper))
+}
+
 /** Duties above that make what the line speaks of; in the same paragraph the one just before will do. */
 function makersOf(line: LooseTime, product: string, bench: Bench): readonly Duty[] {
   const before = tasks(bench).filter((duty) => duty.span[0] < line.span[0])
@@ -39,6 +49,7 @@ function makersOf(line: LooseTime, product: string, bench: Bench): readonly Duty
     (duty.deadlines.length === 0 || line.mentions.length === 0)
   const known = before
     .filter((duty) => open(duty) && duty.family !== null && MAKING.has(duty.family))
+    .filter((duty) => duty.item === line.item || namesPaper(product, duty.action))
     .map((duty) => ({ duty, hits: new Set(contentWords(duty.action).filter((word) => words.has(word))).size }))
     .filter(({ hits }) => hits >= 2)
   const last = before.at(-1)

@@ -6,6 +6,7 @@ import { readNames } from '../clauses/names.js'
 import { keys } from '../clauses/predicate.js'
 import type { Range } from '../clauses/sentences.js'
 import type { Token } from '../clauses/tokens.js'
+import { verbAt } from '../clauses/verb-at.js'
 import { type VerbGroup, verbGroups } from '../clauses/verb-groups.js'
 import type { DeadlineMention } from '../rules/deadlines/index.js'
 import { readCooperators } from '../rules/duties/cooperation.js'
@@ -54,7 +55,8 @@ function dutyOf(place: PartPlace, clause: Clause, group: VerbGroup, index: numbe
   const span = spanOf(tokens, range)
   const verb = index === 0 && clause.predicate ? clause.predicate.head : firstVerb(tokens, range.from, group.head)
   // "tự kiểm tra" is another deed than "kiểm tra", "không đi công tác" the contrary of "đi công tác"
-  const head = verb > range.from && CHANGES_DEED.test(tokens[verb - 1]?.key ?? '') ? verb - 1 : verb
+  const start = pastRequest(tokens, verb, range.to)
+  const head = start > range.from && CHANGES_DEED.test(tokens[start - 1]?.key ?? '') ? start - 1 : start
   const own: Range = { from: head, to: range.to }
   const delivery = readDelivery(tokens, own)
   const mentions = place.findDeadlines(span)
@@ -120,18 +122,25 @@ function dutyOf(place: PartPlace, clause: Clause, group: VerbGroup, index: numbe
   }
 }
 
+/** "đề nghị liên hệ …": the request is the issuer's, the deed begins behind it. */
+const pastRequest = (tokens: readonly Token[], verb: number, to: number): number =>
+  tokens[verb]?.key === 'đề' && match(tokens, verb, 'verb')?.length === 2 && verbAt(tokens, verb + 2, to) > 0
+    ? verb + 2
+    : verb
+
 const CHANGES_DEED = /^(?:tự|không)$/u
 
 /** "gửi về X", "trình X": no product between the verb and the receiver. */
 function deliversDirectly(tokens: readonly Token[], head: number, to: number): boolean {
   const key = tokens[head]?.key ?? ''
-  if (!/^(?:gửi|trình|nộp|chuyển|báo|tổng)$/u.test(key)) return false
+  if (!/^(?:gửi|trình|nộp|chuyển|báo|tổng|thông)$/u.test(key)) return false
   let at = head
   while (at < to) {
     const verb = match(tokens, at, 'verb')
     if (verb?.family !== 'report') break
     at += verb.length
   }
+  at += match(tokens, at, 'adverb')?.length ?? 0
   const next = tokens[at]?.key ?? ''
   if (/^(?:về|cho|tới|đến|lên|qua)$/u.test(next)) return true
   return readNames(tokens, at, to, false) !== undefined

@@ -1,6 +1,6 @@
 import { contentWords } from './content-words.js'
 import type { Duty } from './duty.js'
-import { mergeDelivery, mergeFinish, mergeResult } from './merging.js'
+import { mergeDelivery, mergeFinish, mergeResult, sameDeed } from './merging.js'
 import { productLines } from './product-lines.js'
 import { type Bench, give, note, type Refiner, tasks } from './refiner.js'
 import { closingTime, looseTimes, openingTime } from './times.js'
@@ -22,7 +22,8 @@ const listIntros: Refiner = {
       for (const kid of kids) {
         if (intro.deadlines.length > 0 && kid.deadlines.length === 0)
           give(kid, intro.deadlines, 'list-intro', 'the sentence before the list sets the time for each item')
-        if (kid.who.names.length === 0 && intro.who.names.length > 0) kid.who = { ...intro.who, source: 'heading' }
+        if (kid.who.names.length === 0 && intro.who.names.some((name) => !bench.parties.isIssuer(name)))
+          kid.who = { ...intro.who, source: 'heading' }
         if (kid.recipient === null && intro.recipient !== null && SENDS.test(intro.action) && handsOver(kid))
           kid.recipient = intro.recipient
       }
@@ -47,14 +48,24 @@ const closingRecipient: Refiner = {
   refine(bench) {
     const last = bench.duties.findLast(
       (duty) =>
-        duty.section === '' && duty.family === 'report' && duty.recipient !== null && duty.deadlines.length === 0,
+        duty.kind !== 'framing' &&
+        duty.section === '' &&
+        duty.family === 'report' &&
+        duty.recipient !== null &&
+        duty.deadlines.length === 0 &&
+        /^(?:gửi|nộp)(?![\p{L}])/iu.test(duty.action),
     )
     if (!last || /(?:vướng mắc|khó khăn|phản ánh)/iu.test(last.action)) return
     const words = new Set(contentWords(last.action.replace(last.recipient ?? '', '')))
     let filled = 0
     for (const duty of tasks(bench)) {
-      if (duty === last || duty.recipient !== null || !(handsOver(duty) || duty.action.includes('đăng ký'))) continue
-      if (!contentWords(duty.action).some((word) => words.has(word))) continue
+      if (
+        duty.span[0] >= last.span[0] ||
+        duty.recipient !== null ||
+        !(handsOver(duty) || duty.action.includes('đăng ký'))
+      )
+        continue
+      if (new Set(contentWords(duty.action).filter((word) => words.has(word))).size < 2) continue
       duty.recipient = last.recipient
       duty.via ??= last.via
       filled++
@@ -106,6 +117,7 @@ export const REFINERS: readonly Refiner[] = [
   mergeFinish,
   mergeResult,
   mergeDelivery,
+  sameDeed,
   openingTime,
   closingTime,
   listIntros,

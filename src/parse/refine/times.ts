@@ -24,7 +24,7 @@ export const openingTime: Refiner = {
         start.modality === 'target' &&
         duty.modality === 'mandatory' &&
         /^(?:phấn đấu|phần đấu)/iu.test(bench.text.slice(start.span[0], start.span[0] + 12)) &&
-        duty.targets.length > 0
+        (duty.targets.length > 0 || /\d/u.test(duty.action))
       ) {
         duty.modality = 'target'
         note(duty, 'modality', 'opening-time', 'the goal word that opens the sentence governs all its parts')
@@ -78,7 +78,8 @@ export const closingTime: Refiner = {
         duty.recipient === null &&
         held.length > 0 &&
         yields(duty) &&
-        !HANDS.test(next.action)
+        !HANDS.test(next.action) &&
+        !ownThing(next)
       ) {
         duty.recipient = next.recipient
         duty.via ??= next.via
@@ -90,6 +91,9 @@ export const closingTime: Refiner = {
 /** Of such a deed comes a paper, which goes where the next one goes; what is handed over on the spot goes nowhere else. */
 const YIELDING: ReadonlySet<string> = new Set(['review', 'plan', 'propose', 'register', 'report', 'summarise'])
 const yields = (duty: Duty): boolean => duty.family !== null && YIELDING.has(duty.family)
+/** "gửi nhạc nền cho …": a thing of its own, not the paper of the deed before. */
+const ownThing = (duty: Duty): boolean =>
+  duty.family === 'report' && !duty.delivers && !/(?:báo cáo|kết quả|tổng hợp|trình)/iu.test(duty.action)
 const HANDS = /^(?:bàn giao|trao|cấp|chi trả|phát)(?![\p{L}])/iu
 
 const inBrackets = (text: string, held: HeldDeadline): boolean =>
@@ -112,7 +116,8 @@ export const looseTimes: Refiner = {
           duty.family === 'attend' &&
           duty.span[0] < loose.span[0] &&
           attendance.length > 0 &&
-          duty.deadlines.length === 0
+          duty.deadlines.length === 0 &&
+          (attendance.every((mention) => mention.to === null) || GATHERING.test(duty.action))
         )
           give(
             duty,
@@ -152,8 +157,14 @@ function laterTargets(loose: LooseTime, all: readonly Duty[]): readonly Duty[] {
   return all.filter((duty) => new Set(contentWords(duty.action).filter((word) => words.has(word))).size >= 2)
 }
 
+/** What lasts from a day to a day and is attended, not merely taken part in. */
+const GATHERING = /(?:dự|theo học|tham gia) (?:lớp|hội nghị|tập huấn|họp|đại hội|lễ|buổi|khóa|cuộc|chương trình)/iu
+
 const ALL_ABOVE =
   /(?:thời (?:gian|hạn)(?: (?:hoàn thành|thực hiện|báo cáo|gửi|nộp|triển khai))|(?:các )?(?:nội dung|nhiệm vụ|công việc|việc) (?:trên|nêu trên)|hạn (?:cuối|chót|nộp|gửi)|hoàn thành|xong)/iu
+
+const TIME_LINE =
+  /^(?:thời (?:gian|hạn)|hạn |hoàn thành|xong|chậm nhất|trước ngày|tất cả|các (?:nội dung|nhiệm vụ|công việc|việc)|(?:những )?(?:nội dung|nhiệm vụ|công việc|việc) )/iu
 
 function targetsOf(loose: LooseTime, before: readonly Duty[]): readonly Duty[] {
   const words = new Set(contentWords(loose.words))
@@ -171,6 +182,8 @@ function targetsOf(loose: LooseTime, before: readonly Duty[]): readonly Duty[] {
   if (named.length > 0) return named.map(({ duty }) => duty)
   const previous = before.at(-1)
   if (!previous) return []
+  // A time in another paragraph binds only when the words are about time and nothing else.
+  if (previous.item !== loose.item && !TIME_LINE.test(loose.words)) return []
   if (ALL_ABOVE.test(loose.words))
     return before.filter(
       (duty) =>

@@ -8,7 +8,7 @@ import { type Duty, NOBODY, type Who } from './duty.js'
 import { isNumbered, isOpening, judge, namesIssuer, ownDoing } from './gate.js'
 import { readHeading } from './heading.js'
 import { isContent, opensList } from './inner-list.js'
-import { readLooseTime, readProductLine } from './loose-time.js'
+import { readDeedByDelivery, readLooseTime, readProductLine } from './loose-time.js'
 import { readPart, spanOf } from './read-part.js'
 import type { Frame, LooseTime, Mode, Statement, Walked, WalkInput } from './walk-shapes.js'
 import { whoOf } from './who.js'
@@ -174,9 +174,14 @@ class Walker {
       if (verdict?.statement) this.statements.push(verdict.statement)
       if (!verdict?.allowed) {
         told ||= clause.kind === 'statement'
-        if (clause.kind === 'none' && mode !== 'law') {
-          const loose = readLooseTime(this.#input, item, at(partNumber), part)
+        if (clause.kind === 'none' && mode !== 'law' && mode !== 'telling') {
+          const deeds =
+            mode === 'asking' && !frame?.nominal
+              ? readDeedByDelivery(this.#input, item, at(partNumber), part, clause)
+              : []
+          const loose = deeds.length > 0 ? null : readLooseTime(this.#input, item, at(partNumber), part)
           if (loose) this.loose.push(loose)
+          made.push(...deeds)
         }
         continue
       }
@@ -217,7 +222,12 @@ class Walker {
           duty.kind = isNumbered(item) ? duty.kind : 'closing'
         if (ANSWERS.test(verbs) && duty.deadlines.length === 0) duty.kind = 'closing'
         if (/(?:^| )mong(?: |$)/u.test(clause.directive ?? '') && duty.deadlines.length === 0) duty.kind = 'closing'
-        if (clause.kind === 'subject' && clause.assignees && namesIssuer(this.#input, clause.assignees, item))
+        if (
+          clause.kind === 'subject' &&
+          clause.assignees &&
+          namesIssuer(this.#input, clause.assignees, item) &&
+          !this.#isOwnOffice(duty.who)
+        )
           duty.commitment = true
         made.push(duty)
       }
@@ -232,6 +242,11 @@ class Walker {
         words,
       })
     return { who: who.source === 'heading' ? who : { ...who, source: 'carried' }, directed }
+  }
+
+  /** An office that hands on the conclusions of its chief has its own part of the tasks. */
+  #isOwnOffice(who: Who): boolean {
+    return /^(?:TB|KL)$/u.test(this.#input.header.type?.code ?? '') && /^văn phòng/iu.test(who.names[0] ?? '')
   }
 
   /** What a sentence that ends in a colon lays on the items below it. */

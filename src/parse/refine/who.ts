@@ -43,7 +43,11 @@ export const whoFrom = (text: string, names: Names, item: Item): Who => ({
 
 /** Whom the clause binds: its subject, else those it is about, else those named before it. */
 export function whoOf(text: string, clause: Clause, item: Item, before: Who): Who {
-  if (clause.assignees) return whoFrom(text, clause.assignees, item)
+  if (clause.assignees) {
+    const who = whoFrom(text, clause.assignees, item)
+    // "riêng các trường học gửi trước …": some of them, by another time
+    return item.tokens[clause.assignees.from - 1]?.key === 'riêng' ? { ...who, qualified: true } : who
+  }
   if (!clause.about) return before
   const who = whoFrom(text, clause.about, item)
   return clause.narrowed ? { ...who, qualified: true } : who

@@ -33,7 +33,9 @@ export const FOOT_FEATURES: readonly Feature[] = [
     name: 'recipient',
     why: 'Như trên, Lưu, a purpose in brackets or a brace belong to Nơi nhận',
     votes: { distribution: 3.5 },
-    test: (v) => short(v, 140) && (ITEM_START.test(v.fold) || (v.fold.includes('(') && PURPOSE.test(v.fold)) || /[{}]/u.test(v.text)),
+    test: (v) =>
+      short(v, 140) &&
+      (ITEM_START.test(v.fold) || (v.fold.includes('(') && PURPOSE.test(v.fold)) || /[{}]/u.test(v.text)),
     examples: {
       yes: ['- Như trên,', '- Lưu VP.', 'Tỉnh uỷ (để b/c),', 'Ban Tổ chức, }'],
       no: ['Tỉnh uỷ (khoá I)'],
@@ -88,19 +90,15 @@ export const FOOT_FEATURES: readonly Feature[] = [
     name: 'family-name',
     why: 'begins with a common family name',
     votes: { signer: 2.5 },
-    test: (v) =>
-      short(v, 40) &&
-      !v.bullet &&
-      !finished(v) &&
-      v.last !== ':' &&
-      beginsWithFamilyName(v),
+    test: (v) => short(v, 40) && !v.bullet && !finished(v) && v.last !== ':' && beginsWithFamilyName(v),
     examples: { yes: ['Nguyễn Văn A', 'NGUYỄN VĂN A'], no: ['Đề nghị'] },
   },
 ]
 
 function beginsWithFamilyName(view: View): boolean {
-  const words = view.fold.split(' ')
-  return words.length <= 6 && FAMILY_NAMES.has(words[0] ?? '') && /^\p{Lu}/u.test(view.text)
+  const end = view.fold.indexOf(' ')
+  if (!FAMILY_NAMES.has(end < 0 ? view.fold : view.fold.slice(0, end))) return false
+  return /^\p{Lu}/u.test(view.text) && view.fold.split(' ').length <= 6
 }
 
 function isPerson(view: View): boolean {

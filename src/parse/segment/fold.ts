@@ -2,10 +2,11 @@
  * Comparison form of Vietnamese text: lower case, no diacritics, đ = d, one kind of dash and space.
  * One UTF-16 unit in gives one unit out, so offsets in the fold are offsets in the text.
  */
-const SIZE = 0x2200
-const TABLE = new Uint16Array(SIZE)
+const TABLE = new Uint16Array(0x10000).map((_, code) => code)
+/** Letters with marks stand before it. */
+const LAST_LETTER = 0x2200
 const MARKS = /\p{M}+/gu
-for (let code = 0; code < SIZE; code++) {
+for (let code = 0; code < LAST_LETTER; code++) {
   const letter = String.fromCharCode(code).normalize('NFD').replace(MARKS, '').toLowerCase()
   TABLE[code] = letter.length === 1 ? letter.charCodeAt(0) : code
 }
@@ -17,22 +18,21 @@ plain('‐‑‒–—−•▪●', '-')
 plain('\u00a0\u2002\u2003\u2009\u202f\t', ' ')
 plain('’‘´`', "'")
 
-/** Folded units on their way to a string: a string is made of many at once, not of one after the other. */
-const UNITS = new Uint16Array(1024)
-
 /** Fold of the first `limit` units. */
 export function fold(text: string, limit = text.length): string {
   const size = Math.min(limit, text.length)
   let out = ''
-  for (let from = 0; from < size; from += UNITS.length) {
-    const count = Math.min(UNITS.length, size - from)
-    for (let i = 0; i < count; i++) {
-      const code = text.charCodeAt(from + i)
-      UNITS[i] = code < SIZE ? (TABLE[code] ?? code) : code
-    }
-    out += Reflect.apply(String.fromCharCode, null, UNITS.subarray(0, count))
-  }
+  for (let from = 0; from < size; from += CHUNK) out += foldChunk(text, from, Math.min(from + CHUNK, size))
   return out
+}
+
+/** Units put into a string at once, which is quicker than one after the other; a call takes so many arguments. */
+const CHUNK = 1024
+
+function foldChunk(text: string, from: number, to: number): string {
+  const units = new Array<number>(to - from)
+  for (let i = from; i < to; i++) units[i - from] = TABLE[text.charCodeAt(i)] ?? 0
+  return String.fromCharCode(...units)
 }
 
 const SMALL_LETTER = /[a-z]/u

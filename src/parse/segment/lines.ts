@@ -63,20 +63,15 @@ interface Place {
   readonly cell: SourceLine['cell']
 }
 
-function pushLines(out: SourceLine[], drafts: readonly Draft[], place: Place): void {
+function pushLines(out: SourceLine[], drafts: readonly Draft[], { block, hints, cell }: Place): void {
+  const align = hints.align ?? null
   for (const draft of drafts) {
     const raw = clean(draft.text)
     const text = raw.trim()
     if (text === '') continue
     const indent = raw.length - raw.trimStart().length
     const bold = draft.letters > 0 && draft.boldLetters === draft.letters
-    out.push({
-      text,
-      indent,
-      bold,
-      ...place,
-      align: place.hints.align ?? null,
-    })
+    out.push({ text, indent, bold, block, hints, cell, align })
   }
 }
 

@@ -22,6 +22,8 @@ export const LONE_SYMBOL = /^[-/]\s?[a-z]{1,8}\s?[-/]\s?[a-z]{2,12}(?:[-/][a-z0-
 
 const BLANK = String.raw`[\s.…_]{0,40}`
 const FULL_DATE = String.raw`ngay${BLANK}(?:\d{1,2}${BLANK})?thang${BLANK}(?:\d{1,2}${BLANK})?nam\s{0,3}\d{4}`
+/** As {@link FULL_DATE}, with letters read for figures: l, I for 1 and O for 0. */
+const READ_DATE = String.raw`ngay${BLANK}(?:[\dlio]{1,2}${BLANK})?thang${BLANK}(?:[\dlio]{1,2}${BLANK})?nam\s{0,3}[12li][09o][\dlio]{2}`
 /** `Lam Giang, ngày 05 tháng 01 năm 2024`, the day or month left blank for the stamp. */
 export const PLACE_DATE = new RegExp(
   String.raw`^(?:[a-z][a-z.'\- ]{0,40}?(?:[,.;]\s{0,20})?)?${FULL_DATE}[\s.]{0,5}$`,
@@ -32,7 +34,7 @@ export const SHORT_PLACE_DATE =
 /** Date of a line broken before its year, or with OCR damage in its figures. */
 export const BROKEN_DATE =
   /^[a-z][a-z.'\- ]{1,40}?[,.]\s{0,5}ngay\s{0,3}\S{0,6}\s{0,30}thang(?:\s{0,3}\S{0,6}(?:\s{0,10}nam(?:\s{0,3}\S{0,6})?)?)?$/u
-export const DATE_TAIL = new RegExp(String.raw`${FULL_DATE}[\s.]{0,5}$`, 'u')
+export const DATE_TAIL = new RegExp(String.raw`${READ_DATE}[\s.]{0,5}$`, 'u')
 
 export const SUBJECT_MARK = /^(?:v\s?[/.]\s?v\.?|vv(?=\s?[:.])|ve\s?viec(?![a-z]))\s{0,3}[:.]?/u
 export const KINH_GUI = /^k[ií]nh\s{0,3}(?:g[uo]i|trinh)/u
@@ -43,5 +45,7 @@ export const NOI_NHAN = /^no?i\s{0,3}(?:nhan|gui)\s{0,3}(?:[:;.]|$|-)/u
 export const NOI_NHAN_WORDS = /^no?i\s{0,3}(?:nhan|gui)\s{0,3}[:;.]?\s{0,3}/u
 const SIGNED_WORDS = '(?:da ky|chu ky|ky ten|da ky ten|ky,? dong dau|da ky va dong dau)'
 export const SIGNED = new RegExp(`^(?:[[(]\\s?${SIGNED_WORDS}[^\\])]{0,20}[\\])]|${SIGNED_WORDS})\\.?$`, 'u')
-export const RULE = /^[\s*_\-–—=~.·+\\/]{1,60}$/u
+export const RULE = /^[\s*_\-–—─━═=~.·+\\/]{1,60}$/u
+/** Words of a stamp of receipt: CÔNG VĂN ĐẾN, VĂN BẢN ĐẾN. */
+export const INCOMING = /(?:^|[^a-z])(?:cong van|van ban|c\.?v\.?) den(?![a-z])/u
 export const PERSON = /^(?:\p{Lu}[\p{Ll}'’]{0,7}|\p{Lu}\.)(?:[ -](?:\p{Lu}[\p{Ll}'’]{0,7}|\p{Lu}\.)){1,5}$/u

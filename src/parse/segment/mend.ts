@@ -109,7 +109,7 @@ export function mendCaps(text: string, place: keyof typeof TABLES): Mended {
     let at = hit.index
     for (const word of right) {
       const printed = out.slice(at, at + word.length)
-      if (toneless(printed) !== toneless(word)) {
+      if (printed !== word && toneless(printed) !== toneless(word)) {
         out = out.slice(0, at) + word + out.slice(at + word.length)
         repairs.push({ kind: 'ocr', at, before: printed, after: word })
       }

@@ -5,7 +5,7 @@ import { cleanLine } from '../clean-text.js'
 import { type Band, type Frame, findBands } from './columns.js'
 import type { PageLines } from './furniture.js'
 import { type PdfLine, spaceBetween } from './lines.js'
-import { type FlowLine, type PdfParagraph, paragraphsOf } from './paragraphs.js'
+import { columnJoint, type FlowLine, type PdfParagraph, paragraphsOf } from './paragraphs.js'
 import type { DrawnTable } from './tables.js'
 
 export interface PageContent extends PageLines {
@@ -121,7 +121,7 @@ function columnBlocks(
       type: 'paragraph',
       children: inlines(
         group,
-        group.map(() => '\n'),
+        group.map((line, at) => columnJoint(group[at - 1] ?? line, line)),
         repairs,
       ),
       hints: { ...place, page: group[0]?.page ?? 1 },

@@ -34,8 +34,9 @@ export interface Frame {
 export function findBands(lines: readonly PdfLine[], frame: Frame): readonly Band[] {
   const bands: Band[] = []
   let from = 0
+  const inks = lines.map((line) => chunksOf(line, Math.max(CHUNK_GAP, STRETCHED * usualGap(line))))
   while (from < lines.length) {
-    const band = bandAt(lines, from, frame)
+    const band = bandAt(lines, inks, from, frame)
     if (band) {
       bands.push(band)
       from = band.to
@@ -44,7 +45,12 @@ export function findBands(lines: readonly PdfLine[], frame: Frame): readonly Ban
   return bands
 }
 
-function bandAt(lines: readonly PdfLine[], from: number, frame: Frame): Band | null {
+function bandAt(
+  lines: readonly PdfLine[],
+  inks: readonly (readonly PdfLine[])[],
+  from: number,
+  frame: Frame,
+): Band | null {
   const width = frame.right - frame.left
   let gaps: readonly Gap[] = [{ from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }]
   let best: { readonly gutter: Gap; readonly to: number } | null = null
@@ -53,7 +59,7 @@ function bandAt(lines: readonly PdfLine[], from: number, frame: Frame): Band | n
     if (!line) break
     const before = lines[to - 1]
     if (before && to > from && line.y - before.y > SIGNATURE_ROOM * line.size) break
-    gaps = cut(gaps, line)
+    gaps = cut(gaps, line, inks[to] ?? [])
     const gutter = gaps
       .filter((gap) => {
         const middle = (gap.from + gap.to) / 2
@@ -72,8 +78,7 @@ function bandAt(lines: readonly PdfLine[], from: number, frame: Frame): Band | n
 }
 
 /** Parts of the gaps that the line leaves blank. */
-function cut(gaps: readonly Gap[], line: PdfLine): readonly Gap[] {
-  const inks = chunksOf(line, Math.max(CHUNK_GAP, STRETCHED * usualGap(line)))
+function cut(gaps: readonly Gap[], line: PdfLine, inks: readonly PdfLine[]): readonly Gap[] {
   const least = GUTTER * line.size
   return gaps.flatMap((gap) => {
     let rest: Gap[] = [gap]
@@ -130,25 +135,32 @@ function trim(
     const smaller = first.size < 0.93 * Math.max(...lines.map((line) => line.size)) && firstSide === 'left' && from > 0
     if (from > 0 && !(near && !lone) && !smaller) start = from + other
   }
-  let end = to
-  while (end > start + 1) {
-    const last = lines[end - 1]
-    const before = lines[end - 2]
-    if (!last || !before) break
-    const side = sideOf(last, gap)
-    if (side === 'both') break
-    const above = lines.slice(start, end - 1)
-    const same = above.filter((line) => sideOf(line, gap) === side || sideOf(line, gap) === 'both').at(-1)
-    const opposite = above.filter((line) => sideOf(line, gap) !== side).at(-1)
-    if (opposite && opposite.y > last.y - 0.5 * last.size) break
-    const room = same ? last.y - same.y : Number.POSITIVE_INFINITY
-    const centred = isCentred(last, frame)
-    const allowed = side === 'right' && start > 0 ? SIGNATURE_ROOM : PITCH
-    if (!centred && room <= allowed * last.size) break
-    end--
-  }
-  return { start, end }
+  return { start, end: suffixEnd(lines, start, to, gap, frame) }
 }
+
+/** Where the column that is longer than the other comes to its end. */
+function suffixEnd(lines: readonly PdfLine[], start: number, to: number, gap: Gap, frame: Frame): number {
+  const last = lines[to - 1]
+  const side = last ? sideOf(last, gap) : 'both'
+  if (side === 'both') return to
+  let end = start
+  for (let at = start; at < to; at++) {
+    const line = lines[at]
+    if (line && sideOf(line, gap) !== side) end = at + 1
+  }
+  const across = lines[end - 1]
+  for (; end < to; end++) {
+    const line = lines[end]
+    const same = lines.slice(start, end).findLast((above) => sideOf(above, gap) !== opposite(side))
+    if (!line || !same) break
+    if (across && across.y > line.y - 0.5 * line.size) continue
+    const allowed = side === 'right' && start > 0 ? SIGNATURE_ROOM : PITCH
+    if (isCentred(line, frame) || line.y - same.y > allowed * line.size) break
+  }
+  return end
+}
+
+const opposite = (side: 'left' | 'right') => (side === 'left' ? 'right' : 'left')
 
 function isCentred(line: PdfLine, frame: Frame): boolean {
   const middle = (frame.left + frame.right) / 2

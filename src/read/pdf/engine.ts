@@ -13,12 +13,15 @@ interface Thread {
   readonly port: MessagePort
   readonly pdf: PDFWorker
   readonly died: Promise<never>
+  uses: number
 }
 
 /** The thread could not go on: out of time, out of memory, or broken. */
 export class PdfStopped extends Error {}
 
 const MEMORY_MB = 1024
+/** A thread is renewed after this many documents, so that a long run does not pile up what they leave behind. */
+const MOST_USES = 300
 const BOOT = `
 const { workerData } = require('node:worker_threads')
 import(workerData.url).then(({ WorkerMessageHandler }) => WorkerMessageHandler.initializeFromPort(workerData.port))
@@ -47,6 +50,7 @@ export async function withPdf<T>(
   const pdfjs = await loadLibrary()
   const thread = idle ?? startThread(pdfjs)
   idle = undefined
+  thread.uses++
   keepAlive(thread, true)
   const timer = deadline(limitMs)
   let healthy = false
@@ -83,7 +87,7 @@ export async function withPdf<T>(
     task.promise.catch(() => undefined)
     if (healthy) await Promise.race([task.destroy(), thread.died.catch(() => undefined)])
     keepAlive(thread, false)
-    if (healthy && idle === undefined) idle = thread
+    if (healthy && idle === undefined && thread.uses < MOST_USES) idle = thread
     else void thread.worker.terminate()
   }
 }
@@ -107,7 +111,7 @@ function startThread(pdfjs: PdfLibrary): Thread {
     if (idle?.worker === worker) idle = undefined
   })
   port1.start()
-  return { worker, port: port1, pdf: pdfjs.PDFWorker.create({ port: port1, verbosity: 0 }), died }
+  return { worker, port: port1, pdf: pdfjs.PDFWorker.create({ port: port1, verbosity: 0 }), died, uses: 0 }
 }
 
 /** A waiting thread must not hold the program open. */

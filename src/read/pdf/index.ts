@@ -7,7 +7,7 @@ import { blocksOf, inlines, type PageContent } from './blocks.js'
 import { liftFootnotes } from './footnotes.js'
 import { liftFurniture } from './furniture.js'
 import { linesOf, type PdfLine } from './lines.js'
-import { type OpenedPdf, openPdf } from './open.js'
+import { type OpenedPdf, openPdf, PDF_LIMITS, type PdfLimits } from './open.js'
 import { FEWEST_WORDS, textLayerQuality, USABLE_SHARE } from './quality.js'
 import { findSignatures } from './signatures.js'
 import { liftStamps } from './stamps.js'
@@ -32,8 +32,12 @@ export async function readPdfFile(bytes: Uint8Array, name: string): Promise<Sour
 }
 
 /** As `readPdfFile`, but gives whatever the text layer holds, be it nothing or rubbish: for who can do better by OCR. */
-export async function readPdfLayer(bytes: Uint8Array, name: string): Promise<SourceDocument> {
-  const opened = await openPdf(bytes, name)
+export async function readPdfLayer(
+  bytes: Uint8Array,
+  name: string,
+  limits: PdfLimits = PDF_LIMITS,
+): Promise<SourceDocument> {
+  const opened = await openPdf(bytes, name, limits)
   const notes: SourceNote[] = []
   const repairs: Repair[] = []
   const { pages, heads, feet } = contentOf(opened, notes)

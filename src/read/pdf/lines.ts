@@ -16,7 +16,7 @@ const LEVEL = 0.3
 /** A stamp put on by hand stands a little off. */
 const STAMP_LEVEL = 0.55
 /** Raised figures: footnote marks, m². */
-const RAISED = { smaller: 0.8, least: 0.08, most: 0.75 }
+const RAISED = { smaller: 0.8, least: 0.08, most: 0.75, reach: 40 }
 /** From this many font heights on, a gap parts columns or leaves room for something. */
 export const WIDE_GAP = 2.2
 
@@ -63,25 +63,33 @@ function overlaps(row: Row, word: Word): boolean {
 /** A small figure above the baseline joins the line whose word it touches. */
 function joinRaised(rows: readonly Row[]): readonly Row[] {
   const gone = new Set<Row>()
-  for (const row of rows) {
-    const first = row.words[0]
-    if (!first || row.words.length > 6) continue
-    const hosts = row.words.map((word) =>
-      rows.find(
-        (host) =>
-          host !== row &&
-          !gone.has(host) &&
-          word.size <= RAISED.smaller * host.size &&
-          host.y - word.y >= RAISED.least * host.size &&
-          host.y - word.y <= RAISED.most * host.size &&
-          host.words.some((other) => Math.abs(other.x1 - word.x0) <= 0.25 * other.size),
-      ),
-    )
+  const sorted = [...rows].sort((a, b) => a.y - b.y)
+  for (const [at, row] of sorted.entries()) {
+    if (row.words.length > 6) continue
+    const hosts = row.words.map((word) => hostOf(word, sorted, at + 1, gone))
     if (hosts.some((host) => host === undefined)) continue
     for (const [at, word] of row.words.entries()) hosts[at]?.words.push(word)
     gone.add(row)
   }
   return rows.filter((row) => !gone.has(row))
+}
+
+function hostOf(word: Word, rows: readonly Row[], from: number, gone: ReadonlySet<Row>): Row | undefined {
+  for (let at = from; at < rows.length; at++) {
+    const host = rows[at]
+    if (!host || host.y - word.y > RAISED.reach) return undefined
+    const raised = host.y - word.y
+    if (
+      !gone.has(host) &&
+      word.size <= RAISED.smaller * host.size &&
+      raised >= RAISED.least * host.size &&
+      raised <= RAISED.most * host.size &&
+      host.words.some((other) => Math.abs(other.x1 - word.x0) <= 0.25 * other.size)
+    ) {
+      return host
+    }
+  }
+  return undefined
 }
 
 export function lineOf(words: readonly Word[], page: number): PdfLine {
@@ -98,12 +106,14 @@ export function lineOf(words: readonly Word[], page: number): PdfLine {
   }
 }
 
+const SHADOW_REACH = 6
 /** Bold made by printing a word twice. */
 function dropShadows(words: readonly Word[]): readonly Word[] {
   const kept: Word[] = []
   for (const word of words) {
-    const twin = kept.findIndex(
-      (other) =>
+    const twin = kept.findLastIndex(
+      (other, at) =>
+        at >= kept.length - SHADOW_REACH &&
         other.text === word.text &&
         Math.abs(other.x0 - word.x0) <= 0.15 * word.size &&
         Math.abs(other.y - word.y) <= 0.15 * word.size,

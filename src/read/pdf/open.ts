@@ -14,18 +14,19 @@ export interface OpenedPdf {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-export const PDF_LIMITS = {
-  pages: 2000,
+export interface PdfLimits {
+  readonly pages: number
   /** For the whole file and for one page. */
-  fileMs: 30_000,
-  pageMs: 10_000,
-} as const
+  readonly fileMs: number
+  readonly pageMs: number
+}
+export const PDF_LIMITS: PdfLimits = { pages: 2000, fileMs: 30_000, pageMs: 10_000 }
 
 /** Reads all pages. Throws Trouble('unreadable') when not one could be read. */
-export async function openPdf(bytes: Uint8Array, name: string): Promise<OpenedPdf> {
+export async function openPdf(bytes: Uint8Array, name: string, limits: PdfLimits = PDF_LIMITS): Promise<OpenedPdf> {
   const progress: Progress = { count: 0, pages: [], broken: [], attachments: 0, stopped: false }
   try {
-    await withPdf(bytes, PDF_LIMITS.fileMs, (document, pdfjs) => readPages(document, pdfjs, name, progress))
+    await withPdf(bytes, limits.fileMs, (document, pdfjs) => readPages(document, pdfjs, { name, limits, progress }))
   } catch (error) {
     if (error instanceof Trouble) throw error
     if (!(error instanceof PdfStopped)) throw troubleOf(error, name)
@@ -47,17 +48,16 @@ interface Progress {
 async function readPages(
   document: PDFDocumentProxy,
   pdfjs: PdfLibrary,
-  name: string,
-  progress: Progress,
+  { name, limits, progress }: { readonly name: string; readonly limits: PdfLimits; readonly progress: Progress },
 ): Promise<void> {
   progress.count = document.numPages
-  if (document.numPages > PDF_LIMITS.pages) throw tooManyPages(name, document.numPages, PDF_LIMITS.pages)
+  if (document.numPages > limits.pages) throw tooManyPages(name, document.numPages, limits.pages)
   const layers = await document.getOptionalContentConfig()
   const isVisible: IsVisible = (group) => layers.isVisible(group)
   for (let number = 1; number <= document.numPages; number++) {
     let timer: NodeJS.Timeout | undefined
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new PdfStopped(`page ${number}`)), PDF_LIMITS.pageMs)
+      timer = setTimeout(() => reject(new PdfStopped(`page ${number}`)), limits.pageMs)
     })
     try {
       const page = await Promise.race([document.getPage(number), late])

@@ -20,6 +20,9 @@ export interface ReadPage {
 /** Layers that are switched off are not read. */
 export type IsVisible = (group: unknown) => boolean
 
+/** A page of a wide table has some 3 000. */
+const MOST_WORDS = 20_000
+
 /** Words and rules of one page: its own text, forms drawn into it, and what annotations show. */
 export async function readPage(page: PDFPageProxy, pdfjs: PdfLibrary, isVisible: IsVisible): Promise<ReadPage> {
   const [steps, annotations] = await Promise.all([page.getOperatorList(), page.getAnnotations()])
@@ -41,6 +44,7 @@ export async function readPage(page: PDFPageProxy, pdfjs: PdfLibrary, isVisible:
     pen = turned[0] ?? pen
     ;[width, height] = [height, width]
   }
+  if (pen.words.length > MOST_WORDS) throw new Error(`${pen.words.length} words on page ${page.pageNumber}`)
   const extras = readAnnotations(annotations, pen.words, matrixOf(view.transform) ?? IDENTITY)
   return {
     ink: {

@@ -80,9 +80,9 @@ function joint(
   if (!turned && b.y - a.y > pitch * b.size + EXTRA * b.size) return null
   const filled = isFilled(before, one)
   const centred = isCentred(before) && isCentred(one)
-  if (isDisplaced(one) && (depth > 1 || isDisplaced(before)) && !filled)
-    return turned || isCentred(before) !== isCentred(one) ? null : '\n'
-  if (centred && !(filled && !isDisplaced(before))) return turned || weight(a) !== weight(b) ? null : '\n'
+  if (isDisplaced(one) && !filled && (depth > 1 || isDisplaced(before) || /[:,;]$/u.test(textOf(a.words))))
+    return turned || !goTogether(before, one) ? null : wrapped(a, text)
+  if (centred && !(filled && !isDisplaced(before))) return turned || weight(a) !== weight(b) ? null : wrapped(a, text)
   if (!filled) {
     // An item on each line, close together: the segmenter knows better.
     const level = Math.abs(a.x0 - b.x0) <= 0.3 * b.size
@@ -97,6 +97,24 @@ function joint(
   }
   if (LABEL.test(text) && !indented) return '\n'
   return seam(a, b)
+}
+
+/** Lines of one list or title away from the margin: begun alike, centred alike, or promised by the line before. */
+function goTogether(before: FlowLine, one: FlowLine): boolean {
+  if (isCentred(before) && isCentred(one)) return true
+  return Math.abs(before.line.x0 - one.line.x0) <= 0.5 * one.line.size || /[:,;]$/u.test(textOf(before.line.words))
+}
+
+/** A small letter carries the line before on, unless that is a title in capitals with its subject below. */
+function wrapped(before: PdfLine, text: string): ' ' | '\n' {
+  const above = textOf(before.words)
+  return /^\p{Ll}{2}/u.test(text) && above !== above.toUpperCase() ? ' ' : '\n'
+}
+
+/** As `wrapped`, in a column: what ends in a stop or stands in other letters is not carried on. */
+export function columnJoint(before: PdfLine, after: PdfLine): '' | ' ' | '\n' {
+  const closed = /[.;:]$/u.test(textOf(before.words)) || Math.abs(before.size - after.size) > 0.05 * before.size
+  return closed || wrapped(before, textOf(after.words)) === '\n' ? '\n' : seam(before, after)
 }
 
 const weight = (line: PdfLine) => line.words.every((word) => word.bold)

@@ -18,7 +18,7 @@ export function greyOfColour(pixels: Uint8Array | Uint8ClampedArray, width: numb
     const red = pixels[from] ?? 255
     const green = pixels[from + 1] ?? 255
     const blue = pixels[from + 2] ?? 255
-    const seal = red - (green > blue ? green : blue) > SEAL_RED
+    const seal = red - Math.max(green, blue) > SEAL_RED
     const ink = seal ? red : (red * 77 + green * 151 + blue * 28) >> 8
     const alpha = step === 4 ? (pixels[from + 3] ?? 255) : 255
     data[at] = alpha === 255 ? ink : 255 - Math.round(((255 - ink) * alpha) / 255)

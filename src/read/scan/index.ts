@@ -1,6 +1,6 @@
 import type { Diagnostic, Repair } from '../../model/diagnostic.js'
 import { Trouble } from '../../model/errors.js'
-import type { Loss, SourceDocument } from '../../model/source-document.js'
+import type { Loss, SourceDocument, SourceNote } from '../../model/source-document.js'
 import type { Block } from '../../model/tree.js'
 import { fingerprint } from '../fingerprint.js'
 import type { ReadTools } from '../tools.js'
@@ -14,8 +14,10 @@ import { openPages } from './pages.js'
 import { type ReadPage, recognisePages } from './recognise.js'
 
 export type { OcrEngine, OcrWord } from './ocr-engine.js'
-export { openPages } from './pages.js'
+export { openPages, type PageSet } from './pages.js'
+export { type PlacedWord, placedWords } from './placed.js'
 export { type ReadPage, recognisePages } from './recognise.js'
+export { tiffAsPdf } from './tiff.js'
 export { wordsOfTsv } from './tsv.js'
 
 /** Most doubtful words named in one message. */
@@ -23,26 +25,39 @@ const SHOWN = 20
 /** Number and date stand in this part of a page. */
 const HEAD_SHARE = 0.4
 
+/** What a PDF told besides its pictures. */
+export interface BesidesPictures {
+  readonly notes: readonly SourceNote[]
+  readonly diagnostics: readonly Diagnostic[]
+  /** Whether something that belongs to the text was laid over the pages: a number stamped on, a typed comment. */
+  readonly overlaid: boolean
+}
+
 /**
  * Reads pictures of pages: PDF without text, PNG, JPEG, TIFF. Pages are levelled, recognised, and put together from the
  * boxes of the words; what seals and signatures leave behind is dropped and counted.
  * @throws Trouble `tool-missing` without an engine, `unreadable` when no page holds print.
  */
-export async function readScan(bytes: Uint8Array, name: string, tools: ReadTools = {}): Promise<SourceDocument> {
-  const pages = await openPages(bytes, name, tools)
-  const engine = await tools.ocr?.()
-  if (!engine) throw noEngine(name)
+export async function readScan(
+  bytes: Uint8Array,
+  name: string,
+  tools: ReadTools = {},
+  besides?: BesidesPictures,
+): Promise<SourceDocument> {
+  const pages = await openPages(bytes, name, tools, besides?.overlaid ?? true)
   try {
-    const read = await recognisePages(pages, engine)
-    return {
-      file: name,
-      format: 'scan',
-      sha256: fingerprint(bytes),
-      pages: pages.count,
-      ...(await assemble(read, name, engine)),
+    const engine = await tools.ocr?.()
+    if (!engine) throw noEngine(name)
+    try {
+      const own = await assemble(await recognisePages(pages, engine), name, engine)
+      const notes = [...(besides?.notes ?? []), ...own.notes]
+      const diagnostics = [...(besides?.diagnostics ?? []), ...own.diagnostics]
+      const sha256 = fingerprint(bytes)
+      return { file: name, format: 'scan', sha256, pages: pages.count, ...own, notes, diagnostics }
+    } finally {
+      await engine.close()
     }
   } finally {
-    await engine.close()
     await pages.close()
   }
 }
@@ -51,7 +66,7 @@ export function noEngine(name: string): Trouble {
   return new Trouble(
     'tool-missing',
     `Tệp “${name}” là bản quét hoặc ảnh chụp, máy này chưa có bộ nhận dạng chữ.`,
-    'Cài Tesseract có tiếng Việt (apt install tesseract-ocr tesseract-ocr-vie), hoặc cài lại congvan kèm các gói tuỳ chọn (tesseract.js và dữ liệu tiếng Việt).',
+    'Cài Tesseract có tiếng Việt (apt install tesseract-ocr tesseract-ocr-vie), hoặc cài lại congvan kèm các gói tuỳ chọn (tesseract.js và dữ liệu tiếng Việt); hoặc xin bản Word (.docx).',
   )
 }
 
@@ -79,9 +94,9 @@ async function assemble(pages: readonly ReadPage[], name: string, engine: OcrEng
     }
   }
   if (blocks.length === 0) throw noPrint(name, pages)
-  diagnostics.push(...failures(pages))
+  diagnostics.push(...failures(pages), ...leftOut(pages, dropped))
   if (doubtful.length > 0) diagnostics.push(doubts(doubtful))
-  return { tree: { type: 'root', children: blocks }, notes: [], repairs, losses: losses(pages, dropped), diagnostics }
+  return { tree: { type: 'root', children: blocks }, notes: [], repairs, losses: failedPages(pages), diagnostics }
 }
 
 interface CleanRows {
@@ -157,12 +172,26 @@ function failures(pages: readonly ReadPage[]): readonly Diagnostic[] {
   )
 }
 
-function losses(pages: readonly ReadPage[], dropped: number): readonly Loss[] {
-  const empty = pages.filter(({ words, failed }) => words.length === 0 && failed === undefined).length
-  return [
-    { what: 'vết mực của con dấu, chữ ký, đường kẻ không phải chữ in', count: dropped },
-    { what: 'trang không có chữ in', count: empty },
-  ].filter(({ count }) => count > 0)
+function failedPages(pages: readonly ReadPage[]): readonly Loss[] {
+  const count = pages.filter(({ failed }) => failed !== undefined).length
+  return count > 0 ? [{ what: 'trang không nhận dạng được', count }] : []
+}
+
+function leftOut(pages: readonly ReadPage[], dropped: number): readonly Diagnostic[] {
+  const empty = pages.filter(({ words, failed }) => words.length === 0 && failed === undefined)
+  const messages: readonly (readonly [string, string])[] = [
+    [
+      'read/ink-dropped',
+      dropped > 0 ? `Đã bỏ ${dropped} cụm vết mực không phải chữ in (con dấu, chữ ký, đường kẻ, vết bẩn).` : '',
+    ],
+    [
+      'read/blank-page',
+      empty.length > 0 ? `Trang ${empty.map(({ number }) => number).join(', ')} không có chữ in.` : '',
+    ],
+  ]
+  return messages
+    .filter(([, message]) => message !== '')
+    .map(([code, message]) => ({ code, severity: 'info', message, span: null }))
 }
 
 function noPrint(name: string, pages: readonly ReadPage[]): Trouble {

@@ -1,7 +1,8 @@
 import { Trouble } from '../../model/errors.js'
 import type { ReadTools } from '../tools.js'
+import { decodePicture } from './decode-picture.js'
 import { type Grey, greyOfPnm } from './grey.js'
-import { decodePicture, drawPdfPage, openPdf, type PdfPages } from './pdf-pages.js'
+import { openPdf, type PdfPages } from './pdf-pages.js'
 import { pictureSize } from './picture-size.js'
 import { tiffAsPdf } from './tiff.js'
 
@@ -34,9 +35,14 @@ const COARSE_DPI = 150
 const A4_LONG_INCHES = 11.69
 
 /** Opens a PDF, PNG, JPEG or TIFF as a set of page pictures. */
-export async function openPages(bytes: Uint8Array, name: string, tools: ReadTools): Promise<PageSet> {
-  if (isPdf(bytes)) return pdfPages(bytes, name, tools)
-  if (isTiff(bytes)) return pdfPages(tiffAsPdf(bytes, name), name, tools)
+export async function openPages(
+  bytes: Uint8Array,
+  name: string,
+  tools: ReadTools,
+  annotations = true,
+): Promise<PageSet> {
+  if (isPdf(bytes)) return pdfPages(bytes, name, tools, annotations)
+  if (isTiff(bytes)) return pdfPages(tiffAsPdf(bytes, name), name, tools, annotations)
   return onePicture(bytes, name)
 }
 
@@ -44,7 +50,7 @@ export const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(
 export const isTiff = (bytes: Uint8Array): boolean =>
   ['II*\0', 'MM\0*'].includes(Buffer.from(bytes.subarray(0, 4)).toString('latin1'))
 
-async function pdfPages(pdf: Uint8Array, name: string, tools: ReadTools): Promise<PageSet> {
+async function pdfPages(pdf: Uint8Array, name: string, tools: ReadTools, annotations: boolean): Promise<PageSet> {
   const opened = await openPdf(pdf, name)
   if (opened.count > SCAN_LIMITS.pages) {
     await opened.close()
@@ -56,19 +62,25 @@ async function pdfPages(pdf: Uint8Array, name: string, tools: ReadTools): Promis
   }
   return {
     count: opened.count,
-    page: (number) => pdfPage(pdf, opened, number, tools),
+    page: (number) => pdfPage(pdf, opened, number, tools, annotations),
     close: opened.close,
   }
 }
 
-async function pdfPage(pdf: Uint8Array, opened: PdfPages, number: number, tools: ReadTools): Promise<PagePicture> {
+async function pdfPage(
+  pdf: Uint8Array,
+  opened: PdfPages,
+  number: number,
+  tools: ReadTools,
+  annotations: boolean,
+): Promise<PagePicture> {
   const { width, height } = await opened.size(number)
   const pixels = (width / 72) * (height / 72) * DPI * DPI
   const dpi = pixels > SCAN_LIMITS.workPixels ? Math.floor(DPI * Math.sqrt(SCAN_LIMITS.workPixels / pixels)) : DPI
   if (dpi < 50) throw new Error(`khổ trang quá lớn (${Math.round(width / 72)} × ${Math.round(height / 72)} inch)`)
-  const drawn = await tools.drawPage?.(pdf, number, dpi)
+  const drawn = await tools.drawPage?.(pdf, number, { dpi, annotations })
   const grey = drawn && greyOfPnm(drawn)
-  return { grey: grey ?? (await drawPdfPage(opened, number, dpi)), dpi }
+  return { grey: grey ?? (await opened.draw(number, { dpi, annotations })), dpi }
 }
 
 async function onePicture(bytes: Uint8Array, name: string): Promise<PageSet> {

@@ -52,12 +52,17 @@ export function readDelivery(tokens: readonly Token[], range: Range): Delivery {
     const token = tokens[i]
     if (!token) break
     if (token.kind === 'mark') {
-      if (token.key === '(') via ??= bracketVia(tokens, i, range.to)
+      if (token.key === '(') via ??= bracketVia(tokens, i, range.to, handing >= 0)
       if (token.key === ',' || token.key === ';')
         purpose = purpose && tokens[i + 1]?.key !== 'gửi' && tokens[i + 1]?.key !== 'nộp'
       continue
     }
     if (token.depth > 0) continue
+    if (token.key === 'https' || token.key === 'http') {
+      via ??= plainVia(tokens, i, range.to)
+      while (i + 1 < range.to && tokens[i + 1]?.start === tokens[i]?.end) i++
+      continue
+    }
     if (token.key === 'để' || token.key === 'nhằm') purpose = true
     if (purpose && !(recipient === null && token.key === 'tham' && tokens[i + 1]?.key === 'mưu')) continue
     if ((token.key === 'qua' || (token.key === 'thông' && tokens[i + 1]?.key === 'qua')) && handing >= 0) {
@@ -72,7 +77,8 @@ export function readDelivery(tokens: readonly Token[], range: Range): Delivery {
       for (let k = i; k < i + length; k++) word += (k > i ? ' ' : '') + (tokens[k]?.key ?? '')
       handing = i
       if (DIRECT.test(word)) {
-        const after = tokens[i + length]?.key === 'cho' ? i + length + 1 : i + length
+        const soft = i + length + (match(tokens, i + length, 'adverb')?.length ?? 0)
+        const after = tokens[soft]?.key === 'cho' ? soft + 1 : soft
         const names = readNames(tokens, after, range.to, false)
         if (names && isReceiver(tokens, names.from) && strength < 2) {
           recipient = names
@@ -120,20 +126,23 @@ function isReceiver(tokens: readonly Token[], index: number): boolean {
 function isReceiverHead(tokens: readonly Token[], index: number): boolean {
   const key = tokens[index]?.key ?? ''
   return (
-    !/^(?:đảng|học|quần|đoàn|hội|nhân|tập|cá|người)$/u.test(key) ||
+    !/^(?:đảng|học|quần|đoàn|hội|nhân|tập|cá|người|hộ)$/u.test(key) ||
     tokens[index]?.capital === true ||
     /^(?:ủy|đoàn)$/u.test(tokens[index + 1]?.key ?? '')
   )
 }
 
-function bracketVia(tokens: readonly Token[], open: number, to: number): Range | null {
+function bracketVia(tokens: readonly Token[], open: number, to: number, handed: boolean): Range | null {
   const close = closing(tokens, open, to)
   if (close < 0) return null
   const first = tokens[open + 1]?.key
   if (first === 'qua') return trimmed(tokens, open + 2, close)
   if (first === 'thông' && tokens[open + 2]?.key === 'qua') return trimmed(tokens, open + 3, close)
-  return null
+  return handed && CHANNEL.has(first ?? '') ? trimmed(tokens, open + 1, close) : null
 }
+
+/** First word of a bracket behind the receiver that says how to reach him. */
+const CHANNEL = new Set(['email', 'e', 'hộp', 'hòm', 'điện', 'đt', 'zalo', 'fax', 'đồng', 'đ/c'])
 
 function trimmed(tokens: readonly Token[], from: number, to: number): Range | null {
   for (let i = from; i < to; i++)

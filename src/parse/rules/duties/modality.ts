@@ -79,6 +79,8 @@ export const modalityRules: readonly PhraseRule<Modality>[] = [
   },
 ]
 
+const TROUBLE = /(?<![\p{L}])(?:khó khăn|vướng mắc|phát sinh|thắc mắc)(?![\p{L}])/iu
+
 /** Modality of one duty with the rule that decided. */
 export function modalityOf(words: Words): { readonly value: Modality; readonly rule: string; readonly reason: string } {
   const bare = (text: string): string => text.replace(/\(nếu có\)/giu, '')
@@ -87,6 +89,8 @@ export function modalityOf(words: Words): { readonly value: Modality; readonly r
     const found = firstReading(modalityRules, bare(text))
     if (found) return { value: found.value, rule: found.rule.name, reason: found.rule.reason }
   }
+  if (words.conditions.some((text) => TROUBLE.test(text)))
+    return { value: 'conditional', rule: 'modality/trouble', reason: 'binds only when trouble comes up' }
   if (words.first && words.conditions.some((text) => /^đối với/iu.test(text))) {
     return { value: 'conditional', rule: 'modality/kind-of-unit', reason: 'binds only units of the stated kind' }
   }

@@ -47,6 +47,11 @@ const PARTY_ADVISORY =
 const STATE_ADVISORY =
   /^(?:các )?(?:văn phòng|phòng|khoa|thanh tra sở|bộ phận|trung tâm phục vụ hành chính công|tổ công tác|tổ giúp việc|đoàn kiểm tra|đoàn thanh tra|đoàn giám sát|đoàn công tác|tổ trưởng|tổ phó)(?= |$)/u
 
+/** Issuers that are themselves advisory bodies: the others of their kind are not theirs. */
+const SISTERS = /^(?:ủy ban kiểm tra|ban (?:tổ chức|tuyên giáo|dân vận|nội chính|xây dựng đảng))(?= |$)/u
+const OWN_PARTS =
+  /^(?:các )?(?:phòng|tổ|đoàn|bộ phận|trưởng đoàn|cơ quan (?:tham mưu|chuyên trách)|ban (?!tổ chức|tuyên giáo|dân vận|nội chính|xây dựng))/u
+
 const unmarked = (key: string): string => key.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd')
 
 function keyOf(name: string): string {
@@ -105,6 +110,8 @@ export function partiesOf(
     const keys = names.map(keyOf)
     const matched = new Set(keys.flatMap((key) => matches(key.replace(PLURAL, ''))))
     if (matched.size > 0) {
+      if (entries.length > 1 && names.length >= entries.length && matched.size >= entries.length)
+        return { role: 'addressee', reason: 'every line of Kính gửi is named' }
       if (qualified) return { role: 'subset', reason: 'an addressee with a condition' }
       if (names.some((name, index) => isMember(name, keys[index] ?? '', matched)))
         return { role: 'subset', reason: 'one of a kind of addressee' }
@@ -118,6 +125,8 @@ export function partiesOf(
         return { role: 'subset', reason: 'one of several addressees' }
       }
     }
+    if (addressees.length === 0 && keys.every((key, index) => isOfficer(names[index] ?? '', key)))
+      return { role: 'issuer', reason: 'an officer of the issuing side' }
     if (keys.every((key) => isGenericKey(key.replace(PLURAL, '')))) {
       return qualified
         ? { role: 'subset', reason: 'a kind of addressee' }
@@ -139,9 +148,13 @@ export function partiesOf(
     if (header.regime !== 'union' && MASS_ORGANS.test(` ${first}`))
       return { role: 'third-party', reason: 'a mass organisation that is not addressed' }
     if (names.some(isIssuer)) return { role: 'issuer', reason: 'the issuing organ itself' }
+    if (SISTERS.test(issuer) && PARTY_ADVISORY.test(first) && !OWN_PARTS.test(first) && !first.includes(issuer))
+      return { role: 'third-party', reason: 'another body of the organ above, not of the issuer' }
     const advisory = header.regime === 'state' ? STATE_ADVISORY : PARTY_ADVISORY
     if (advisory.test(first) && !/^(?:các )?ban (?:chỉ huy|quản lý|giám|đại diện|chấp hành)/u.test(first))
       return { role: 'issuer', reason: 'an advisory body of the issuer' }
+    if (keys.every((key) => entries.some((entry) => isClass(entry) && isPartyUnitOf(key, entry))))
+      return { role: 'subset', reason: 'one of the Party units addressed' }
     if (allGeneric && entries.length > 0 && (PLURAL.test(first) || GENERIC_HEAD.test(first)))
       return { role: 'subset', reason: 'a kind of addressee' }
     if (addressees.length === 0 && GENERIC_HEAD.test(first.replace(PLURAL, '')) && PLURAL.test(first))
@@ -180,6 +193,9 @@ export function partiesOf(
   return { isIssuer, isGeneric, isUpward, roleOf }
 }
 
+/** "đồng chí Trưởng Đoàn" in a paper that is addressed to nobody. */
+const isOfficer = (name: string, key: string): boolean => !PLURAL.test(key) && /^(?:đồng chí|đ\/c) \p{Lu}/iu.test(name)
+
 /** "Thủ trưởng các sở" addresses the sở. */
 const withoutHolder = (key: string): string => key.replace(PLURAL, '').replace(HOLDERS, '').replace(PLURAL, '')
 
@@ -190,6 +206,18 @@ function sameHead(key: string, entry: string): boolean {
     ? (entry.split(' ')[0] ?? '')
     : entry.split(' ').slice(0, 2).join(' ')
   return key === short || key.startsWith(`${short} `)
+}
+
+const PARTY_UNITS: Readonly<Record<string, string>> = { 'chi ủy': 'chi bộ', 'đảng ủy': 'đảng bộ', 'tổ chức': 'chi bộ' }
+
+/** "Chi bộ các trường học", "Đảng uỷ Công an xã" of "Cấp uỷ các chi bộ, đảng bộ trực thuộc". */
+function isPartyUnitOf(key: string, entry: string): boolean {
+  const head = key.replace(PLURAL, '').split(' ').slice(0, 2).join(' ')
+  const unit = PARTY_UNITS[head] ?? head
+  if (unit !== 'chi bộ' && unit !== 'đảng bộ') return false
+  return (
+    ` ${entry} `.includes(` ${unit} `) || ` ${entry} `.includes(' tổ chức cơ sở đảng ') || /^cấp ủy(?: |$)/u.test(entry)
+  )
 }
 
 /** A Kính gửi line of general words is one party; a line of names is as many as it lists. */
@@ -233,6 +261,7 @@ function within(key: string, organ: string, above: string): boolean {
 
 const wordsOf = (key: string): readonly string[] =>
   unmarked(key)
+    .replace(/^(?:cac )?dong chi (?=\S)/u, '')
     .replace(HOLDERS_PLAIN, '')
     .split(' ')
     .filter((word) => word !== 'cac')

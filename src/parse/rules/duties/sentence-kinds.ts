@@ -63,12 +63,18 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
     reason: 'what is announced is told, not asked',
     examples: {
       yes: ['Sở Nội vụ báo cáo kết quả thực hiện như sau:', 'UBND xã Hà Lâm xin trả lời các nội dung sau:'],
-      no: ['đề nghị các đơn vị báo cáo kết quả như sau:', 'Yêu cầu các chi bộ thực hiện các nội dung sau:'],
+      no: [
+        'đề nghị các đơn vị báo cáo kết quả như sau:',
+        'Yêu cầu các chi bộ thực hiện các nội dung sau:',
+        'Sau khi nghe các sở báo cáo, Chủ tịch UBND tỉnh kết luận như sau:',
+      ],
     },
     read: (text) =>
       COLON_END.test(text) &&
       INFORMING.test(text) &&
-      !/(?<![\p{L}])(?:đề nghị|yêu cầu|giao|ý kiến chỉ đạo|hướng dẫn một số)(?![\p{L}])/iu.test(text)
+      !/(?<![\p{L}])(?:đề nghị|yêu cầu|giao|ý kiến chỉ đạo|hướng dẫn một số)(?![\p{L}])|(?:kết luận|chỉ đạo|quyết định)(?:, (?:kết luận|chỉ đạo|giao nhiệm vụ))? (?:một số nội dung )?(?:như sau|cụ thể|sau đây|sau) ?: ?$/iu.test(
+        text,
+      )
         ? 'informing'
         : undefined,
   },

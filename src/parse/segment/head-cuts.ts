@@ -1,0 +1,96 @@
+import { fold, isCaps } from './fold.js'
+import { cutAt } from './foot-cuts.js'
+import { hits } from './hits.js'
+import { DATE_TAIL, MOTTO_WITHIN, NUMBER, PLACE_DATE, RULE, SUBJECT_MARK } from './marks.js'
+
+const BEFORE_PART = / (?=v\/v |kinh gui|\*)/gu
+const BEFORE_SUBJECT = / (?=v\/v )/gu
+
+/** Tells whether a name (folded) is said on another line of the head: a place is the place of its organs. */
+export type KnownPlace = (place: string) => boolean
+
+/** Cuts a heading line in which the parts follow each other without a column gap. */
+export function cutHead(text: string, known: KnownPlace): string[] {
+  if (text.length < 20) return [text]
+  const f = fold(text)
+  const cuts = new Set<number>()
+  for (const hit of hits(MOTTO_WITHIN, f)) {
+    const end = hit.index + hit[0].length
+    if (hit[0].length === f.length) continue
+    // The title is printed in capitals, tiêu ngữ in title case; in a sentence they are something else.
+    if (isCaps(text.slice(hit.index, end)) || hit[0].startsWith('doc')) cuts.add(hit.index).add(end)
+  }
+  if (cuts.size > 0) cutRunOn(text, f, cuts)
+  const number = NUMBER.exec(f)
+  if (number && number[0].length < f.length) cuts.add(number[0].length)
+  const stop = [...cuts]
+  for (const from of stop) {
+    const inner = NUMBER.exec(f.slice(from).trimStart())
+    if (inner) {
+      const at = f.length - f.slice(from).trimStart().length
+      cuts.add(at).add(at + inner[0].length)
+    }
+  }
+  if (f.length < 400 && (cuts.size > 0 || f.length < 160)) {
+    cutPlaceDate(text, f, cuts, known)
+    if (cuts.size > 0) for (const hit of hits(BEFORE_PART, f)) cuts.add(hit.index)
+    else if (isHeadStart(f)) for (const hit of hits(BEFORE_SUBJECT, f)) cuts.add(hit.index)
+  }
+  return cutAt(text, cuts)
+}
+
+const RUN_ON_NUMBER = /(?<=[ *])(?:so (?=[:\d])|so(?=\d)|\*)/gu
+/** A superior and the words its subordinate's name begins with, as printed: HẢI PHÒNG is no PHÒNG. */
+const PAIRS: readonly RegExp[] = [
+  /^ĐẢNG BỘ .{3,60}? (?=(?:ĐẢNG [UỦ][ỶY]|CHI BỘ|HUYỆN [UỦ][ỶY]) )/u,
+  /^(?:ĐẢNG|TỈNH|THÀNH|HUYỆN) [UỦ][ỶY] .{2,50}? (?=VĂN PHÒNG(?: |$)|BAN (?:XÂY DỰNG|TỔ CHỨC|TUYÊN GIÁO|DÂN VẬN|NỘI CHÍNH)|[UỦ][ỶY] BAN KIỂM TRA|CƠ QUAN [UỦ][ỶY] BAN)/u,
+  /^(?:UBND|[UỦ][ỶY] BAN NHÂN DÂN) .{3,50}? (?=SỞ |PHÒNG (?:GIÁO DỤC|KINH TẾ|VĂN HO|TÀI CHÍNH|NỘI VỤ|Y TẾ)|VĂN PHÒNG|BAN QUẢN LÝ|TRUNG TÂM|TRƯỜNG )/u,
+  /^SỞ .{3,50}? (?=TRUNG TÂM |BỆNH VIỆN |CHI CỤC |TRƯỜNG )/u,
+  /^(?:DANG BO .{3,60}? (?=(?:DANG UY|CHI BO|HUYEN UY) )|(?:UBND|UY BAN NHAN DAN) .{3,50}? (?=SO ))/u,
+]
+
+/** Organ names and the number run on in front of the motto: only fixed pairs of superior and issuer are cut. */
+function cutRunOn(text: string, f: string, cuts: Set<number>): void {
+  for (const hit of hits(RUN_ON_NUMBER, f)) if (/[S*]/u.test(text.charAt(hit.index))) cuts.add(hit.index)
+  const first = Math.min(...cuts)
+  const organs = text.slice(0, Number.isFinite(first) ? first : undefined)
+  for (const pair of PAIRS) {
+    const hit = pair.exec(organs)
+    if (!hit || !isCaps(text.slice(0, hit[0].length + 6))) continue
+    cuts.add(hit[0].length)
+    return
+  }
+}
+
+const isHeadStart = (f: string): boolean => NUMBER.test(f) || SUBJECT_MARK.test(f)
+const SENTENCE_WORDS =
+  /(?:can cu|thuc hien |theo |cong van|ke hoach|quyet dinh|nghi quyet|huong dan) .{0,80}(?:so|cua)(?![a-z])/u
+/** A place with such a word in front is a unit the sentence speaks of. */
+const UNIT_BEFORE = /(?:^| )(?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|dac khu|thi tran|thon|khu)\.?$/u
+const CAPITALISED = /(?:^|\s)((?:(?:TP|Tp|TX|TT|ĐK|P|Q)\.?\s?)?(?:\p{Lu}\p{Ll}{0,7}(?:\s+(?:- )?|$)){1,5})$/u
+
+/** The place is the run of capitalised words in front of `, ngày … tháng … năm …` at the end of the line. */
+function cutPlaceDate(text: string, f: string, cuts: Set<number>, known: KnownPlace): void {
+  const date = DATE_TAIL.exec(f)
+  if (!date) return
+  const before = text.slice(0, date.index).replace(/[,;.\s]+$/u, '')
+  const run = CAPITALISED.exec(before)
+  const at = run ? run.index + (run[0].length - run[0].trimStart().length) : date.index
+  if (at === 0) return
+  const front = text.slice(0, at).trim()
+  if (cuts.size > 0) cuts.add(at)
+  // The second line of an organ, or the star below it, with the place of the other column behind.
+  else if (RULE.test(front) || isCaps(front)) cuts.add(at)
+  else if (!PLACE_DATE.test(f) || SUBJECT_MARK.test(f)) cutBehindWords(before, f, at, cuts, known)
+}
+
+/** Words of the subject in front: the place is the part of the capitalised run that the organs of the head bear. */
+function cutBehindWords(before: string, f: string, at: number, cuts: Set<number>, known: KnownPlace): void {
+  const starts = [at, ...hits(/\s/gu, before.slice(at)).map((hit) => at + hit.index + 1)]
+  const own = starts.find((start) => {
+    const place = fold(before.slice(start))
+    return place.includes(' ') && known(place)
+  })
+  if (own !== undefined && !UNIT_BEFORE.test(f.slice(0, own).trimEnd())) cuts.add(own)
+  else if (!SENTENCE_WORDS.test(f)) cuts.add(at)
+}
