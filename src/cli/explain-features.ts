@@ -60,4 +60,11 @@ export const FEATURE_WORDS: Readonly<Record<string, string>> = {
   contact: 'dòng liên hệ, mã người soạn',
   'cut-in': 'chen giữa một câu đang dở',
   'hand-words': 'lời chuyển văn bản viết tay',
+  'number-apart': 'số và ký hiệu đủ, mất dấu ở giữa',
+  title: 'các dòng dưới tên loại, không kết như câu',
+  'list-end': 'dấu chấm khép danh sách',
+  'basis-item': 'căn cứ đứng sau gạch đầu dòng',
+  'stamp-number': 'số, ngày của dấu đến trên một dòng',
+  'stamp-signer': 'tên, địa chỉ trên giờ ký số',
+  'running-head': 'dòng lặp cạnh số trang',
 }

@@ -72,7 +72,8 @@ async function recognise(
   name: string,
 ): Promise<{ readonly pages: readonly ReadPage[]; readonly engine: string }> {
   return withReadTools(async (tools) => {
-    const opened = await openPages(bytes, name, tools)
+    // What is laid over the pages has its own text already.
+    const opened = await openPages(bytes, name, tools, false)
     try {
       const engine = await tools.ocr?.()
       if (!engine) throw noEngine(name)

@@ -1,6 +1,5 @@
 import type { Dispatch } from '../model/dispatch.js'
 import type { SourceDocument } from '../model/source-document.js'
-import type { Span } from '../model/span.js'
 import type { Unit } from '../model/unit.js'
 import { assemble, issueDateOf } from './assemble.js'
 import { readItems } from './clauses/items.js'
@@ -8,7 +7,7 @@ import type { Step } from './refine/duty.js'
 import { type Bench, REFINERS } from './refine/refiners.js'
 import { walk } from './refine/walk.js'
 import { findCitations } from './rules/citations/index.js'
-import { findDeadlines } from './rules/deadlines/index.js'
+import { deadlineReader } from './rules/deadlines/index.js'
 import { partiesOf } from './rules/duties/roles.js'
 import { segment } from './segment/index.js'
 import { markMine } from './unit/index.js'
@@ -50,13 +49,15 @@ export function parseWithTrace(source: SourceDocument, options: ParseOptions = {
   )
   const ranges = items.map((item, index) => ({ span: item.span, opening: index < opening }))
   const cited = findCitations(text, ranges)
-  const spans = cited.mentions.map((mention) => mention.span)
   const issueDate = issueDateOf(header.date?.value)
-  // The text behind the span is cut off: a reading may look a little past its range, never to the end of the paper.
-  const deadlinesIn = (span: Span) =>
-    findDeadlines(text.slice(0, span[1] + LOOK_AHEAD), span, { issueDate, citations: spans })
   const parties = partiesOf(header, segmented.addressees)
-  const walked = walk({ text, items, header, parties, findDeadlines: deadlinesIn })
+  const walked = walk({
+    text,
+    items,
+    header,
+    parties,
+    findDeadlines: deadlineReader(text, { issueDate, citations: cited.mentions.map((mention) => mention.span) }),
+  })
   const bench: Bench = { duties: [...walked.duties], walked, parties, text, diagnostics: [] }
   for (const refiner of REFINERS) refiner.refine(bench)
   const assembled = assemble({
@@ -81,8 +82,6 @@ export function parseWithTrace(source: SourceDocument, options: ParseOptions = {
     trace: dispatch.obligations.map((obligation, index) => ({ id: obligation.id, steps: printed[index]?.trace ?? [] })),
   }
 }
-
-const LOOK_AHEAD = 80
 
 /** Paragraphs before the first printed number are the opening; a paper without numbers opens with its first paragraph. */
 const openingOf = (firstLabelled: number, count: number): number =>

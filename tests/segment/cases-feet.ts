@@ -287,4 +287,116 @@ Trần Văn Mẫu`,
     ],
     signature: ['T/M BAN THƯỜNG VỤ', 'PHÓ BÍ THƯ', 'Trần Văn Mẫu'],
   },
+  {
+    name: 'the signature read on one line with the recipients, a single space between',
+    text: `${HEAD}
+Nơi nhận: T/M BAN THƯỜNG VỤ
+- Ban Tổ chức Tỉnh uỷ (b/c), PHÓ BÍ THƯ THƯỜNG TRỰC
+- Như trên,
+- Lưu VP. (đã ký)
+Trần Văn Mẫu`,
+    distribution: [
+      ['Ban Tổ chức Tỉnh uỷ', 'b/c'],
+      ['Như trên', null],
+      ['Lưu VP', null],
+    ],
+    signature: ['T/M BAN THƯỜNG VỤ', 'PHÓ BÍ THƯ THƯỜNG TRỰC', 'Trần Văn Mẫu'],
+    paragraphs: 5,
+  },
+  {
+    name: 'the name on the line of the last recipient, the position on the line of Nơi nhận',
+    text: `${HEAD}
+Nơi nhận: TRƯỞNG BAN
+- Thường trực Tỉnh uỷ (b/c),
+- Lưu VT. Trần Văn Mẫu`,
+    distribution: [
+      ['Thường trực Tỉnh uỷ', 'b/c'],
+      ['Lưu VT', null],
+    ],
+    signature: [null, 'TRƯỞNG BAN', 'Trần Văn Mẫu'],
+  },
+  {
+    name: 'a shared brace with the position behind it',
+    text: `${HEAD}
+Nơi nhận: T/M ĐẢNG ỦY
+- Thường trực Huyện ủy, } (b/c) BÍ THƯ
+- Ban Dân vận Huyện ủy, }
+- Như trên; Trần Văn Mẫu
+- Lưu VP.`,
+    distribution: [
+      ['Thường trực Huyện ủy', 'b/c'],
+      ['Ban Dân vận Huyện ủy', 'b/c'],
+      ['Như trên', null],
+      ['Lưu VP', null],
+    ],
+    signature: ['T/M ĐẢNG ỦY', 'BÍ THƯ', 'Trần Văn Mẫu'],
+  },
+  {
+    name: 'T/M between the items and a signature of three lines',
+    text: `${HEAD}
+Nơi nhận:
+- Như trên;
+KT. CHỦ TỊCH
+- Lưu: VT. PHÓ CHỦ TỊCH
+Trần Văn Mẫu`,
+    distribution: [
+      ['Như trên', null],
+      ['Lưu: VT', null],
+    ],
+    signature: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Trần Văn Mẫu'],
+  },
+  {
+    name: 'places and persons that end an item stay in it when the name stands below',
+    text: `${HEAD}
+Nơi nhận:
+- UBND TP. Hồ Chí Minh
+- Đồng chí Lê Thị Thử, Vũ Văn Phó
+- Lưu VP.
+
+BÍ THƯ
+Trần Văn Mẫu`,
+    distribution: [
+      ['UBND TP. Hồ Chí Minh', null],
+      ['Đồng chí Lê Thị Thử, Vũ Văn Phó', null],
+      ['Lưu VP', null],
+    ],
+    signature: [null, 'BÍ THƯ', 'Trần Văn Mẫu'],
+  },
+  {
+    name: 'a semicolon inside an item that has its own hyphen',
+    text: `${HEAD}
+Nơi nhận:
+- Như trên;
+- Sở Nội vụ; Chi cục Thuỷ lợi;
+- Lưu: VT.
+CHỦ TỊCH
+Trần Văn Mẫu`,
+    distribution: [
+      ['Như trên', null],
+      ['Sở Nội vụ; Chi cục Thuỷ lợi', null],
+      ['Lưu: VT', null],
+    ],
+    signature: [null, 'CHỦ TỊCH', 'Trần Văn Mẫu'],
+  },
+  {
+    name: 'a name with its degree below the position',
+    text: `${HEAD}
+Nơi nhận:
+- Như trên.
+HIỆU TRƯỞNG
+PGS.TS. Trần Văn Mẫu`,
+    distribution: [['Như trên', null]],
+    signature: [null, 'HIỆU TRƯỞNG', 'Trần Văn Mẫu'],
+  },
+  {
+    name: 'a small l read for I, and a lost space, in the position',
+    text: `${HEAD}
+Nơi nhận:
+- Như trên.
+KT. CHỦTỊCH
+PHÓ CHỦ TlCH
+Trần Văn Mẫu`,
+    distribution: [['Như trên', null]],
+    signature: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Trần Văn Mẫu'],
+  },
 ]

@@ -748,4 +748,136 @@ Theo bản tin dự báo, từ ngày 10/9 có mưa to.`,
     ),
     want: { place: 'TP. Lam Giang', date: '2025-06-05' },
   },
+  {
+    name: 'place and date read on one line with the second line of the organ',
+    text: full(
+      'ĐẢNG BỘ TỈNH LAM GIANG ĐẢNG CỘNG SẢN VIỆT NAM\nĐẢNG ỦY ỦY BAN NHÂN DÂN\nTỈNH LAM GIANG Lam Giang, ngày 05 tháng 6 năm 2025\n*\nSố 12-CV/ĐU\nV/v mở lớp',
+    ),
+    want: {
+      issuer: 'ĐẢNG ỦY ỦY BAN NHÂN DÂN TỈNH LAM GIANG',
+      place: 'Lam Giang',
+      date: '2025-06-05',
+      subject: 'mở lớp',
+    },
+  },
+  {
+    name: 'a place that begins with Nam, in the right column',
+    text: full(
+      'ĐẢNG BỘ TỈNH LAM GIANG          ĐẢNG CỘNG SẢN VIỆT NAM\nĐẢNG UỶ PHƯỜNG QUẢNG NAM         Nam Sơn, ngày 05 tháng 6 năm 2025\n*\nSố 12-CV/ĐU\nV/v mở lớp',
+    ),
+    want: { superior: 'ĐẢNG BỘ TỈNH LAM GIANG', issuer: 'ĐẢNG UỶ PHƯỜNG QUẢNG NAM', place: 'Nam Sơn' },
+  },
+  {
+    name: 'the star and the date on one line, letters for figures in the date, the hyphen of the number lost',
+    text: full(
+      'TỈNH UỶ LAM GIANG ĐẢNG CỘNG SẢN VIỆT NAM\nHUYỆN ỦY SƠN HOÀ\n* Sơn Hoà, ngày l5 tháng 6 năm 202l\nSố 703 CV/HU\nV/v mở lớp',
+    ),
+    want: {
+      issuer: 'HUYỆN ỦY SƠN HOÀ',
+      place: 'Sơn Hoà',
+      date: '2021-06-15',
+      number: 703,
+      symbol: 'CV/HU',
+      notation: '703-CV/HU',
+      subject: 'mở lớp',
+    },
+  },
+  {
+    name: 'letters inside the figures of the number are not read',
+    text: full('ĐẢNG BỘ TỈNH LAM GIANG\nĐẢNG UỶ XÃ SƠN HOÀ\n*\nSố 8l2-CV/ĐU\nV/v mở lớp\nĐẢNG CỘNG SẢN VIỆT NAM'),
+    want: { number: null, symbol: 'CV/ĐU', notation: null },
+  },
+  {
+    name: 'the place cut into the subject is the place of the organs',
+    text: full(
+      'ĐẢNG BỘ TỈNH LAM GIANG ĐẢNG CỘNG SẢN VIỆT NAM\nĐẢNG UỶ XÃ SƠN HOÀ\n*\nSố 12-CV/ĐU\nV/v thực hiện Kế hoạch số Lam Giang, ngày 05 tháng 6 năm 2025\n15-KH/TU về Huy hiệu Đảng',
+    ),
+    want: { place: 'Lam Giang', date: '2025-06-05', subject: 'thực hiện Kế hoạch số 15-KH/TU về Huy hiệu Đảng' },
+  },
+  {
+    name: 'the stamp of a digital signature above the head, without its labels',
+    text: full(
+      'vanphong@sonhoa.example\nĐảng uỷ xã Sơn Hoà\n05-06-2025 08:12:40 +07:00\nĐẢNG BỘ TỈNH LAM GIANG\nĐẢNG UỶ XÃ SƠN HOÀ\n*\nSố 12-CV/ĐU\ntăng cường công tác đảng viên\nĐẢNG CỘNG SẢN VIỆT NAM',
+    ),
+    want: { issuer: 'ĐẢNG UỶ XÃ SƠN HOÀ', subject: 'tăng cường công tác đảng viên', number: 12 },
+  },
+  {
+    name: 'stamps of receipt on one line and in two columns',
+    text: full(
+      'VP ĐẢNG ỦY X. TÂN BÌNH   CÔNG VĂN ĐẾN\nSố: †4/  Ngày 14/7/2026\nChuyển: ........\nĐẢNG BỘ TỈNH LAM GIANG   ĐẢNG CỘNG SẢN VIỆT NAM\nĐẢNG UỶ XÃ SƠN HOÀ\n*\nSố 12-CV/ĐU\nV/v mở lớp\nVĂN PHÒNG ĐẢNG ỦY - CÔNG VĂN ĐẾN - Số: 8l - Ngày 10/10/2025',
+    ),
+    want: { superior: 'ĐẢNG BỘ TỈNH LAM GIANG', issuer: 'ĐẢNG UỶ XÃ SƠN HOÀ', number: 12, subject: 'mở lớp' },
+  },
+  {
+    name: 'the author between the type name and the title',
+    text: titled(
+      'TỈNH UỶ LAM GIANG\n*\nSố 09-CT/TU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nLam Giang, ngày 25 tháng 11 năm 2025\n\nCHỈ THỊ\nCỦA BAN THƯỜNG VỤ TỈNH UỶ\nvề tiết kiệm chi hội nghị\n-----',
+    ),
+    want: { type: 'CT', subject: 'tiết kiệm chi hội nghị' },
+  },
+  {
+    name: 'a title in capitals that begins like another type name',
+    text: titled(
+      'ĐẢNG BỘ TỈNH LAM GIANG\nĐẢNG UỶ XÃ SƠN HOÀ\n*\nSố 63-TB/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nTHÔNG BÁO\nKẾT LUẬN CỦA THƯỜNG TRỰC ĐẢNG ỦY\nTẠI CUỘC HỌP GIAO BAN THÁNG 9\n-----',
+    ),
+    want: { type: 'TB', subject: 'KẾT LUẬN CỦA THƯỜNG TRỰC ĐẢNG ỦY TẠI CUỘC HỌP GIAO BAN THÁNG 9' },
+  },
+  {
+    name: 'a title that begins with the words of a basis',
+    text: titled(
+      'UỶ BAN NHÂN DÂN\nXÃ SƠN HOÀ\nSố: 29/KH-UBND\nCỘNG HOÀ XÃ HỘl CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\nThực hiện chuyển đổi số trên địa bàn xã năm 2026',
+    ),
+    want: { type: 'KH', subject: 'Thực hiện chuyển đổi số trên địa bàn xã năm 2026', regime: 'state' },
+  },
+  {
+    name: 'content right under the type name is no title',
+    text: titled('ĐẢNG UỶ XÃ SƠN HOÀ\nSố 63-TB/ĐU\nTHÔNG BÁO\nThường trực Đảng uỷ thông báo lịch trực như sau:'),
+    want: { type: 'TB', subject: null },
+  },
+  {
+    name: 'the whole number line behind the signature fills the blank of the head',
+    text: `${full('ĐẢNG BỘ TỈNH LAM GIANG\nĐẢNG UỶ XÃ SƠN HOÀ\n*\nSố      -CV/ĐU\nV/v mở lớp\nĐẢNG CỘNG SẢN VIỆT NAM')}Số 58-CV/ĐU\nKý bởi: Đảng uỷ xã Sơn Hoà\n`,
+    want: { number: 58, symbol: 'CV/ĐU', notation: '58-CV/ĐU' },
+  },
+  {
+    name: 'a number behind the signature with another symbol is another paper’s',
+    text: `${full('ĐẢNG BỘ TỈNH LAM GIANG\nĐẢNG UỶ XÃ SƠN HOÀ\n*\nSố      -CV/ĐU\nV/v mở lớp\nĐẢNG CỘNG SẢN VIỆT NAM')}Số 58-KH/ĐU\n`,
+    want: { number: null, symbol: 'CV/ĐU' },
+  },
+  {
+    name: 'a whole head on one line, superior and office run together',
+    text: full(
+      'ĐẢNG ỦY PHƯỜNG SƠN HOÀ VĂN PHÒNG * Số 57-CV/VPĐU ĐẢNG CỘNG SẢN VIỆT NAM Sơn Hoà, ngày 12 tháng 5 năm 2026\nV/v mở lớp',
+    ),
+    want: { superior: 'ĐẢNG ỦY PHƯỜNG SƠN HOÀ', issuer: 'VĂN PHÒNG', number: 57, place: 'Sơn Hoà' },
+  },
+  {
+    name: 'lost spaces in the organs',
+    text: full('ĐẢNG BỘTỈNH LAM GIANG\nĐẢNG UỶPHƯỜNG SƠN HOÀ\n*\nSố 12-CV/ĐU\nV/v mở lớp\nĐẢNG CỘNG SẢN VIỆT NAM'),
+    want: { superior: 'ĐẢNG BỘ TỈNH LAM GIANG', issuer: 'ĐẢNG UỶ PHƯỜNG SƠN HOÀ' },
+  },
+  {
+    name: 'addressees on one line, one with a bracket',
+    text: full(
+      'ĐẢNG UỶ XÃ SƠN HOÀ\nSố 12-CV/ĐU\nV/v mở lớp\nĐẢNG CỘNG SẢN VIỆT NAM',
+      'Kính gửi: Bí thư các chi bộ thôn; Đảng uỷ Công an xã; Chi bộ Quân sự (phối hợp; cho ý kiến).',
+    ),
+    want: { issuer: 'ĐẢNG UỶ XÃ SƠN HOÀ' },
+    to: ['Bí thư các chi bộ thôn', 'Đảng uỷ Công an xã', 'Chi bộ Quân sự (phối hợp; cho ý kiến)'],
+  },
+  {
+    name: 'the last addressee in a list and bases behind hyphens below it',
+    text: full(
+      'ĐẢNG UỶ XÃ SƠN HOÀ\nSố 12-TTr/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nTỜ TRÌNH\nvề việc mở lớp',
+      'Kính trình:\nSở Giao thông, Xây dựng;\nĐội ngũ báo cáo viên cấp tỉnh.\n\n- Căn cứ Điều lệ Đảng;\n- Xét đề nghị của Ban Xây dựng Đảng,',
+    ),
+    want: { type: 'TTr' },
+    to: ['Sở Giao thông, Xây dựng', 'Đội ngũ báo cáo viên cấp tỉnh'],
+  },
+  {
+    name: 'the invited of a giấy mời without Kính gửi',
+    text: 'UBND XÃ SƠN HOÀ\nSố: 7/GM-UBND\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nGIẤY MỜI\nDự hội nghị sơ kết\n\nUỷ ban nhân dân xã tổ chức hội nghị sơ kết, trân trọng kính mời:\n\n- Thường trực Đảng uỷ;\n- Trưởng các thôn.\n\n1. Thời gian: 8 giờ ngày 05/6/2025.\n\nNơi nhận:\n- Như trên.\n\nCHỦ TỊCH\n\nTrần Văn Mẫu',
+    want: { type: 'GM', subject: 'Dự hội nghị sơ kết' },
+    to: ['Thường trực Đảng uỷ', 'Trưởng các thôn'],
+  },
 ]

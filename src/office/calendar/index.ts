@@ -25,12 +25,20 @@ export function isWorkingDay(date: string): boolean | undefined {
 /** Longest stretch searched; the longest break known is nine days. */
 const LONGEST_BREAK = 15
 
+/** Days asked for before: few, for the years of the data only. */
+const ROLLED_BACK = new Map<string, string>()
+
 /** The last working day that is not after `date`; undefined when a day on the way is not known. */
 export function workingDayUpTo(date: string): string | undefined {
+  const known = ROLLED_BACK.get(date)
+  if (known !== undefined) return known
   for (let day = date, i = 0; i <= LONGEST_BREAK; day = addDays(day, -1), i++) {
     const working = isWorkingDay(day)
     if (working === undefined) return undefined
-    if (working) return day
+    if (working) {
+      ROLLED_BACK.set(date, day)
+      return day
+    }
   }
   return undefined
 }

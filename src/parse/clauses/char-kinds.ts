@@ -32,3 +32,16 @@ function learn(code: number): number {
   KINDS[code] = kind
   return kind
 }
+
+/** Small-letter code unit of each letter or mark, 0 for all else, UNREAD before it is first met. */
+const SMALL_LETTERS = new Uint16Array(0x10000).fill(0xffff)
+const UNREAD = 0xffff
+
+/** The letter or mark at `at` as a small letter's code unit; 0 when none stands there. */
+export function letterAt(text: string, at: number): number {
+  const letter = SMALL_LETTERS[text.charCodeAt(at)] ?? 0
+  if (letter !== UNREAD) return letter
+  const small = charKind(text, at) >= COMBINING ? text.charAt(at).toLowerCase().charCodeAt(0) : 0
+  SMALL_LETTERS[text.charCodeAt(at)] = small
+  return small
+}

@@ -1,4 +1,4 @@
-import { type Clause, directiveAt, EMPTY, nounBefore, WEAK_DIRECTIVES } from './directive.js'
+import { type Clause, directiveAt, nounBefore, WEAK_DIRECTIVES } from './directive.js'
 import { match } from './lexicon.js'
 import { type Names, readNames } from './names.js'
 import { barePredicate, type Predicate, predicateAt } from './predicate.js'
@@ -11,14 +11,26 @@ export interface Frame {
   readonly to: number
 }
 
-/** A clause by which nobody is told to do it. */
-const plain = (
+/** A clause by which nobody is told to do it, without anything before it. */
+export const plain = (
   kind: Clause['kind'],
   at: number,
   to: number,
   assignees: Names | null,
   predicate: Predicate | null,
-): Clause => ({ kind, at, assigner: null, directive: null, assignees, predicate, to, ...EMPTY })
+): Clause => ({
+  kind,
+  at,
+  assigner: null,
+  directive: null,
+  assignees,
+  about: null,
+  narrowed: false,
+  adjuncts: [],
+  conditions: [],
+  predicate,
+  to,
+})
 
 /** A clause without subject whose verb begins at `at`. */
 export const bareClause = (at: number, to: number, predicate: Predicate): Clause =>
@@ -34,9 +46,13 @@ export function clauseAt(frame: Frame, at: number): Clause | undefined {
   if (names) return clauseOf(frame, at, names)
   const predicate = barePredicate(tokens, at, to)
   if (!predicate) return undefined
-  // "Chủ trì: Đồng chí …" is a label
-  const behind = predicate.head + (match(tokens, predicate.head, 'verb')?.length ?? 1)
-  return tokens[behind]?.key === ':' ? undefined : bareClause(at, to, predicate)
+  return isLabel(tokens, predicate.head, to) ? undefined : bareClause(at, to, predicate)
+}
+
+/** "Chủ trì: Đồng chí …", "Đối tượng kê khai: cán bộ …": a verb before a colon is a label. */
+function isLabel(tokens: readonly Token[], head: number, to: number): boolean {
+  const behind = head + (match(tokens, head, 'verb')?.length ?? 1)
+  return behind < to && tokens[behind]?.key === ':'
 }
 
 /** The clause whose subject or assigner is `names`. */
@@ -53,7 +69,7 @@ function clauseOf({ tokens, to }: Frame, at: number, names: Names): Clause | und
   if (told && !(after?.key === 'được' && tokens[names.to + 1]?.key === 'giao'))
     return { ...plain('statement', at, to, names, null), assigner: names }
   const predicate = names.to < to ? predicateAt(tokens, names.to, to) : undefined
-  if (!predicate) return undefined
+  if (!predicate || isLabel(tokens, predicate.head, to)) return undefined
   if (after?.key !== ',') return plain('subject', at, to, names, predicate)
   const holds = predicate.adjunct === null && (predicate.modals.length > 0 || tokens[names.to + 1]?.key === 'chủ')
   return holds ? plain('subject', at, to, names, predicate) : undefined

@@ -18,6 +18,11 @@ const STRONG_PAIRS = new WordPairs(
   đoàn công, đoàn kiểm`,
 )
 
+/** Words that begin like an organ and are none. */
+const NO_ORGANS = new WordPairs(
+  'trường hợp, hội nghị, hội thảo, hội thi, hội thao, hội trường, hội diễn, hội trại, hội họp, báo cáo, đoàn kết, cấp thẻ, cấp phát, cấp đổi, cấp giấy, bản đồ, bản sao, bản kê, bản đăng, thư mời, đội ngũ, đội hình, khối lượng, bộ máy, bộ hồ, bộ tài, phòng chống, phòng ngừa, phòng cháy, phòng họp, thuế suất, ngành nghề',
+)
+
 /** Length of the determiner and the head word of an organ's name at `index`, 0 when none begins there. */
 export function headAt(tokens: readonly Token[], index: number, inList: boolean): number {
   const token = tokens[index]
@@ -29,7 +34,7 @@ export function headAt(tokens: readonly Token[], index: number, inList: boolean)
   if (determiner) at += determiner.length
   const head = match(tokens, at, 'organ')
   const first = tokens[at]
-  if (first?.key === 'trường' && tokens[at + 1]?.key === 'hợp') return 0
+  if (NO_ORGANS.has(first?.key, tokens[at + 1]?.key) && tokens[at + 2]?.key !== 'viên') return 0
   if (!head || !first) {
     const own = determiner ? match(tokens, index, 'organ') : undefined
     // "đồng chí Nguyễn Văn A", "các đồng chí": the determiner itself is the head

@@ -62,7 +62,10 @@ export function splits(tokens: readonly Token[], seam: Seam): string | null {
   if (isManner(tokens, following)) return null
   if (!marked && NOUN_TAIL.has(tokens[following.at + following.length]?.key ?? '')) return null
   if (!strong && !marked && (amongThem(tokens, main, joint) || afterAside(tokens, main, joint))) return null
-  if (!strong && !marked && relativeOpen(tokens, verb, joint)) return null
+  const own =
+    tokens[following.at + following.length + 2]?.kind === 'word' &&
+    (moving || following.family === 'propose' || following.family === 'plan')
+  if (!strong && !marked && !own && relativeOpen(tokens, verb, joint)) return null
   if (purposeOpen(tokens, segment, joint) && !strong && !(marked && object >= 2)) return null
   if (seam.nominal && !strong && !(marked && object >= 2)) return null
   if (embeds(tokens, main, joint) && !strong && !marked) return null

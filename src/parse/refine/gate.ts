@@ -66,6 +66,13 @@ export function judge(input: WalkInput, clause: Clause, standing: Standing): Ver
   if (mode === 'telling' || mode === 'law') return NO
   if (clause.kind === 'bare' && VERDICTS.test(wordsFrom(input, clause, item)))
     return told(input, clause, standing, 'statement')
+  if (
+    clause.kind === 'subject' &&
+    (clause.predicate?.modals.length ?? 0) > 0 &&
+    BY_PAPER.test(input.text.slice(...standing.part))
+  )
+    return told(input, clause, standing, 'background')
+  if (LABEL_LINE.test(input.text.slice(...standing.part))) return NO
   if (isPast(input, standing.span)) return told(input, clause, standing, 'statement')
   if (mode === 'quiet') return verdict(input.findDeadlines(standing.span).length > 0 && !frame?.nominal)
   if (clause.kind === 'subject') return verdict(ofSubject(input, clause, standing))
@@ -74,6 +81,14 @@ export function judge(input: WalkInput, clause: Clause, standing: Standing): Ver
   if (mode === 'asking') return verdict(!standing.opening || standing.directed)
   return verdict(standing.directed || (standing.asked && item.label !== null))
 }
+
+/** "Theo Kế hoạch số …, các xã phải …": the duty is laid by that paper. */
+const BY_PAPER =
+  /^[-–+•"“(]?\s*theo (?:công văn|công điện|thông báo|kết luận|kế hoạch|quyết định|chỉ thị|hướng dẫn|nghị quyết|quy định) số[^;.]{4,160}, /iu
+
+/** "Đối tượng kê khai: cán bộ giữ chức vụ …": what stands behind such a label describes. */
+const LABEL_LINE =
+  /^[-–+•]?\s*(?:đối tượng|thành phần|địa điểm|số lượng|hình thức|nơi nhận|kinh phí|trang phục|phương tiện|điều kiện|tiêu chuẩn|cơ cấu|phạm vi)[^:;.,]{0,30}:/iu
 
 /** What the issuer finds or agrees to, in its own voice. */
 const VERDICTS =

@@ -35,7 +35,8 @@ export function readHeading(item: Item, above: Above): Heading | null {
   )
     return { frame: null }
   const under = { rank: above.rank, nominal: false, intro: above.frame?.intro ?? -1 }
-  if (topic !== null) return { frame: { ...under, mode: topicMode(topic, above), who: above.frame?.who ?? null } }
+  if (topic !== null)
+    return { frame: { ...under, mode: topicMode(topic, above), who: ownerOf(item, above) ?? above.frame?.who ?? null } }
   // "Đối với X:", "Đề nghị UBND các xã", "Giao Sở Tài chính:"
   const about = tokens[0]?.key === 'đối' && tokens[1]?.key === 'với' ? 2 : (match(tokens, 0, 'directive')?.length ?? 0)
   const names = readNames(tokens, about, tokens.length, true)
@@ -46,12 +47,13 @@ export function readHeading(item: Item, above: Above): Heading | null {
 }
 
 /** "Nhiệm vụ của Tổ công tác", "Trách nhiệm của các sở": whose the deeds below are. */
-function ownerOf({ tokens, ...item }: Item, { text }: Above): Who | null {
+function ownerOf(item: Item, { text }: Above): Who | null {
+  const { tokens } = item
   if (!/^(?:nhiệm|trách|phân)$/u.test(tokens[0]?.key ?? '')) return null
   const of = tokens.findIndex((token) => token.key === 'của')
   const names = of > 0 ? readNames(tokens, of + 1, tokens.length, true) : undefined
   const end = tokens.at(-1)?.key === ':' ? tokens.length - 1 : tokens.length
-  return names && names.to >= end ? { ...whoFrom(text, names, { tokens, ...item }), source: 'heading' } : null
+  return names && names.to >= end ? { ...whoFrom(text, names, item), source: 'heading' } : null
 }
 
 function topicMode(topic: Topic, { base, frame }: Above): Mode {

@@ -13,6 +13,9 @@ import type { LooseTime, WalkInput } from './walk-shapes.js'
 const SETS_TIME =
   /(?:thời (?:gian|hạn) (?:hoàn thành|thực hiện|báo cáo|gửi|nộp|triển khai)|hạn (?:cuối|chót|nộp|gửi)|hoàn thành|xong)/iu
 
+/** Words of an event or of what was or will be: their dates bind nobody. */
+const TELLS = /(?<![\p{L}])(?:sẽ|đã|đang|diễn ra|có hiệu lực|khai mạc|khánh thành|khởi công|được tổ chức)(?![\p{L}])/iu
+
 interface Place {
   readonly index: number
   readonly sentence: number
@@ -39,7 +42,7 @@ export function readLooseTime(input: WalkInput, item: Item, place: Place, part: 
           mention.rule === 'attendance' ||
           SETS_TIME.test(text.slice(span[0], mention.span[1]))),
     )
-  if (mentions.length === 0) return null
+  if (mentions.length === 0 || (TELLS.test(text.slice(...span)) && !timeLine)) return null
   return { ...lineOf(text, item, place, part), mentions, product: null, otherwise: null }
 }
 
@@ -58,25 +61,11 @@ export function readProductLine(
   if (!line || (clause.kind === 'directive' && clause.assignees)) return null
   const at = tokens.findIndex((token) => token.start === start + line.verbAt)
   if (at < 0 || !match(tokens, at, 'verb')) return null
-  const predicate = { from: part.from, head: at, modals: [], adjunct: null }
-  const [duty] = readPart(
-    {
-      item,
-      itemIndex: place.index,
-      sentence: place.sentence,
-      part: place.part,
-      intro: place.intro,
-      who: place.who,
-      text,
-      findDeadlines: input.findDeadlines,
-    },
-    { ...clause, kind: 'bare', at, predicate, conditions: [] },
-    part,
-  )
+  const duty = readAt(input, item, place, part, clause, at)
   const otherwise: Duty | null = duty
     ? {
         ...duty,
-        action: `${tokens[at]?.key ?? ''} ${lowerFirst(line.product)}`,
+        action: `${line.verb} ${lowerFirst(line.product)}`,
         product: line.product,
         delivers: false,
       }
@@ -87,6 +76,56 @@ export function readProductLine(
     product: line.product,
     otherwise,
   }
+}
+
+const DEED_LINE =
+  /^(?:việc|công tác) (?=[^;.]{4,140}? (?:phải|cần|được|yêu cầu|đề nghị)?\s?(?:hoàn thành|xong|thực hiện|kết thúc|tiến hành|triển khai) (?:xong )?(?:trước|chậm nhất|trong|xong))/iu
+
+/** "Việc niêm yết … phải xong trước ngày …": the deed stands as a noun before its time. */
+export function readDeedLine(
+  input: WalkInput,
+  item: Item,
+  place: Place,
+  part: Range,
+  clause: Clause,
+): LooseTime | null {
+  const { text } = input
+  const { tokens } = item
+  const span = spanOf(tokens, part)
+  const words = text.slice(...span)
+  const found = DEED_LINE.exec(words)
+  if (!found || TELLS.test(words)) return null
+  const at = tokens.findIndex((token) => token.start >= span[0] + found[0].length)
+  const mentions = input.findDeadlines(span)
+  if (at < 0 || !match(tokens, at, 'verb') || mentions.length === 0) return null
+  const duty = readAt(input, item, place, part, clause, at)
+  const action = words
+    .slice(found[0].length)
+    .split(/ (?:phải|cần|được|yêu cầu|đề nghị|hoàn thành|xong|thực hiện|kết thúc|tiến hành|triển khai) /u)[0]
+  return {
+    ...lineOf(text, item, place, part),
+    mentions,
+    product: words.slice(0, 80),
+    otherwise: duty && action ? { ...duty, action: lowerFirst(action) } : null,
+  }
+}
+
+function readAt(input: WalkInput, item: Item, place: Place, part: Range, clause: Clause, at: number): Duty | undefined {
+  const predicate = { from: part.from, head: at, modals: [], adjunct: null }
+  return readPart(
+    {
+      item,
+      itemIndex: place.index,
+      sentence: place.sentence,
+      part: place.part,
+      intro: place.intro,
+      who: place.who,
+      text: input.text,
+      findDeadlines: input.findDeadlines,
+    },
+    { ...clause, kind: 'bare', at, predicate, conditions: [] },
+    part,
+  )[0]
 }
 
 const LABELS =
@@ -112,21 +151,7 @@ export function readDeedByDelivery(
       (token.key === 'gửi' || token.key === 'nộp'),
   )
   if (at < 0) return []
-  const predicate = { from: part.from, head: at, modals: [], adjunct: null }
-  const [duty] = readPart(
-    {
-      item,
-      itemIndex: place.index,
-      sentence: place.sentence,
-      part: place.part,
-      intro: place.intro,
-      who: place.who,
-      text: input.text,
-      findDeadlines: input.findDeadlines,
-    },
-    { ...clause, kind: 'bare', at, predicate, conditions: [] },
-    part,
-  )
+  const duty = readAt(input, item, place, part, clause, at)
   if (!duty || duty.recipient === null) return []
   const deed = input.text.slice(first.start, tokens[at - 2]?.end ?? first.end)
   return [{ ...duty, action: lowerFirst(deed), delivers: false }]
@@ -140,6 +165,7 @@ function lineOf(text: string, item: Item, place: Place, part: Range) {
     item: place.index,
     sentence: place.sentence,
     opensItem: item.label !== null && place.sentence === 0 && place.part === 0,
+    closes: item.afterList,
     span,
     words: text.slice(...span),
     recipient: words(delivery.recipient),

@@ -34,10 +34,12 @@ export const productLines: Refiner = {
 const PAPERS =
   /(?<![\p{L}])(?:báo cáo|hồ sơ|danh sách|kế hoạch|biên bản|tờ trình|đề án|bảng|phiếu|chương trình)(?![\p{L}])/giu
 
+const UNNAMED = /(?<![\p{L}])(?:văn bản|ý kiến|thông tin|số liệu)(?![\p{L}])/iu
+
 /** The deed speaks of one of the papers the line names, when it names any. */
 function namesPaper(product: string, action: string): boolean {
   const papers = (product.match(PAPERS) ?? []).map((paper) => paper.toLowerCase())
-  return papers.length === 0 || papers.some((paper) => action.toLowerCase().includes(paper))
+  return papers.length === 0 || UNNAMED.test(product) || papers.some((paper) => action.toLowerCase().includes(paper))
 }
 
 /** Duties above that make what the line speaks of; in the same paragraph the one just before will do. */

@@ -59,7 +59,7 @@ function dutyOf(place: PartPlace, clause: Clause, group: VerbGroup, index: numbe
   const head = start > range.from && CHANGES_DEED.test(tokens[start - 1]?.key ?? '') ? start - 1 : start
   const own: Range = { from: head, to: range.to }
   const delivery = readDelivery(tokens, own)
-  const mentions = place.findDeadlines(span)
+  const mentions = ownTimes(text, span, place.findDeadlines(span))
   const words = (r: Range | null): string | null => (r ? text.slice(...spanOf(tokens, r)) : null)
   const ownText = text.slice(...spanOf(tokens, own))
   const conditions =
@@ -120,6 +120,14 @@ function dutyOf(place: PartPlace, clause: Clause, group: VerbGroup, index: numbe
     intro: place.intro,
     trace,
   }
+}
+
+/** "gửi về Sở trước ngày A để tổng hợp, trình UBND tỉnh trước ngày B": the second day is the receiver's own. */
+function ownTimes(text: string, span: Span, mentions: readonly DeadlineMention[]): readonly DeadlineMention[] {
+  const [first] = mentions
+  if (!first || mentions.length < 2) return mentions
+  const purpose = text.slice(first.span[1], span[1]).search(/(?:^|\s)(?:để|nhằm)\s/u)
+  return purpose < 0 ? mentions : mentions.filter((mention) => mention.span[0] < (first.span[1] ?? 0) + purpose)
 }
 
 /** "đề nghị liên hệ …": the request is the issuer's, the deed begins behind it. */

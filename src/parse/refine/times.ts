@@ -111,10 +111,12 @@ export const looseTimes: Refiner = {
       const held = loose.mentions
         .filter((mention) => mention.rule !== 'attendance')
         .map((mention) => ({ mention, inherited: true }))
+      // the time line may stand before the sentence that asks to come
+      const firstGoing = tasks(bench).find((duty) => duty.family === 'attend')
       for (const duty of tasks(bench)) {
         if (
           duty.family === 'attend' &&
-          duty.span[0] < loose.span[0] &&
+          (duty.span[0] < loose.span[0] || duty === firstGoing) &&
           attendance.length > 0 &&
           duty.deadlines.length === 0 &&
           (attendance.every((mention) => mention.to === null) || GATHERING.test(duty.action))
@@ -158,7 +160,8 @@ function laterTargets(loose: LooseTime, all: readonly Duty[]): readonly Duty[] {
 }
 
 /** What lasts from a day to a day and is attended, not merely taken part in. */
-const GATHERING = /(?:dự|theo học|tham gia) (?:lớp|hội nghị|tập huấn|họp|đại hội|lễ|buổi|khóa|cuộc|chương trình)/iu
+const GATHERING =
+  /^(?:tham dự|dự|có mặt)(?: đầy đủ| đúng| đông đủ|$)|(?:dự|theo học|tham gia) (?:lớp|hội nghị|tập huấn|họp|đại hội|lễ|buổi|khóa|cuộc|chương trình)/iu
 
 const ALL_ABOVE =
   /(?:thời (?:gian|hạn)(?: (?:hoàn thành|thực hiện|báo cáo|gửi|nộp|triển khai))|(?:các )?(?:nội dung|nhiệm vụ|công việc|việc) (?:trên|nêu trên)|hạn (?:cuối|chót|nộp|gửi)|hoàn thành|xong)/iu
@@ -184,6 +187,7 @@ function targetsOf(loose: LooseTime, before: readonly Duty[]): readonly Duty[] {
   if (!previous) return []
   // A time in another paragraph binds only when the words are about time and nothing else.
   if (previous.item !== loose.item && !TIME_LINE.test(loose.words)) return []
+  if (loose.closes && previous.item !== loose.item && ALL_ABOVE.test(loose.words)) return before
   if (ALL_ABOVE.test(loose.words))
     return before.filter(
       (duty) =>

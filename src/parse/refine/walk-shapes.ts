@@ -39,6 +39,8 @@ export interface LooseTime {
   readonly sentence: number
   /** The first words of a numbered paragraph: they open a matter of their own. */
   readonly opensItem: boolean
+  /** It stands behind all numbered paragraphs and may speak of them all. */
+  readonly closes: boolean
   readonly span: Span
   readonly words: string
   readonly mentions: readonly DeadlineMention[]

@@ -8,7 +8,7 @@ import { type Duty, NOBODY, type Who } from './duty.js'
 import { isNumbered, isOpening, judge, namesIssuer, ownDoing } from './gate.js'
 import { readHeading } from './heading.js'
 import { isContent, opensList } from './inner-list.js'
-import { readDeedByDelivery, readLooseTime, readProductLine } from './loose-time.js'
+import { readDeedByDelivery, readDeedLine, readLooseTime, readProductLine } from './loose-time.js'
 import { readPart, spanOf } from './read-part.js'
 import type { Frame, LooseTime, Mode, Statement, Walked, WalkInput } from './walk-shapes.js'
 import { whoOf } from './who.js'
@@ -144,7 +144,10 @@ class Walker {
     const at = (partOf: number) => ({ index, sentence: number, part: partOf, intro: frame?.intro ?? -1, who })
     for (const [partNumber, { part, clause }] of read.entries()) {
       const product =
-        mode === 'telling' || mode === 'law' ? null : readProductLine(this.#input, item, at(partNumber), part, clause)
+        mode === 'telling' || mode === 'law'
+          ? null
+          : (readProductLine(this.#input, item, at(partNumber), part, clause) ??
+            readDeedLine(this.#input, item, at(partNumber), part, clause))
       if (product) {
         this.loose.push(product)
         continue

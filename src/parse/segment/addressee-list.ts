@@ -62,8 +62,9 @@ function goesOn(current: string, next: string, bulleted: boolean, listed: boolea
 /** `A; B; C` on one line are three bullets that lost their lines; behind a colon they are one group. */
 function splitClosed(text: string): string[] {
   const inner = text.replace(END_MARKS, '')
-  if (!inner.includes(';') || inner.includes(':') || inner.includes('(')) return [text]
-  return text.split(/(?<=;)\s+(?=\p{Lu})/u)
+  if (!inner.includes(';') || inner.includes(':')) return [text]
+  // A semicolon inside brackets parts nothing.
+  return text.split(/(?<=;)\s+(?=\p{Lu})(?![^()]{0,200}\))/u)
 }
 
 function entryOf(printed: string): Entry {

@@ -34,7 +34,9 @@ export function recipientEntries(lines: readonly ListLine[]): RecipientEntry[] {
     else raw.push(text)
   }
   const parts = raw.flatMap((text) => text.split(INLINE_BULLET)).flatMap((text) => text.split(INLINE_ARCHIVE))
-  return shareBraces(parts.flatMap(splitClosed).map(entryOf)).filter((entry) => entry.name !== '')
+  // Where each item has its own hyphen, a semicolon parts names inside an item.
+  const itemised = raw.filter((text) => BULLET.test(text)).length > 1
+  return shareBraces((itemised ? parts : parts.flatMap(splitClosed)).map(entryOf)).filter((entry) => entry.name !== '')
 }
 
 function goesOn(current: string, next: string, raw: readonly string[]): boolean {

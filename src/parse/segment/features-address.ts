@@ -69,6 +69,14 @@ export const ADDRESS_FEATURES: readonly Feature[] = [
     },
   },
   {
+    name: 'list-end',
+    why: 'the last name of a list whose names end with ; ends with a full stop',
+    votes: { addressees: 3 },
+    test: (v, b) =>
+      v.last === '.' && b?.last === ';' && v.underOpening && short(v, 110) && !saysDuty(v) && !OPENING.test(v.fold),
+    examples: { yes: [], no: ['Trạm Y tế xã.'] },
+  },
+  {
     name: 'cites',
     why: 'names are not numbered or dated; sentences that cite papers are',
     votes: { addressees: -4, distribution: -2, body: 1 },

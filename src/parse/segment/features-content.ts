@@ -37,6 +37,18 @@ export const CONTENT_FEATURES: readonly Feature[] = [
     },
   },
   {
+    name: 'basis-item',
+    why: 'bases may be listed behind hyphens; no organ begins with căn cứ or xét',
+    long: true,
+    begins: '-+*',
+    votes: { body: 4, addressees: -8, distribution: -4 },
+    test: (v) => v.bullet && /^. ?(?:can cu|xet|theo de nghi) /u.test(v.fold),
+    examples: {
+      yes: ['- Căn cứ Điều lệ Đảng;', '– Xét đề nghị của Ban Tổ chức,'],
+      no: ['- Cần Giờ', 'Căn cứ Điều lệ'],
+    },
+  },
+  {
     name: 'opening-sentence',
     why: 'an opening that cites or runs on is no subject',
     long: true,

@@ -1,6 +1,6 @@
 import { type Feature, finished, short } from './feature.js'
 import { NOI_NHAN, PERSON, SIGNED } from './marks.js'
-import { AUTHORITY_PREFIX, FAMILY_NAMES, POSITION } from './positions.js'
+import { AUTHORITY_PREFIX, FAMILY_NAMES, POSITION, rankLength } from './positions.js'
 import type { View } from './views.js'
 
 const ITEM_START = /^(?:[-+]\s?)?(?:nhu tren|nhu kinh gui|nhu thanh phan|nhu dieu|luu(?![a-z]))/u
@@ -103,6 +103,8 @@ function beginsWithFamilyName(view: View): boolean {
 
 function isPerson(view: View): boolean {
   if (PERSON.test(view.text)) return true
-  const rank = /^(?:thuong|dai|trung|thieu) (?:ta|tuong|uy) |^(?:ts|ths|pgs|gs|bs)[.\s]/u.exec(view.fold)
-  return rank !== null && PERSON.test(view.text.slice(rank[0].length).trim())
+  // Forms of address (đồng chí, ông, bà) are of the content, ranks and degrees of the signature.
+  if (/^(?:dong chi|d\/c|ong|ba)[ :]/u.test(view.fold)) return false
+  const rank = rankLength(view.fold)
+  return rank > 0 && PERSON.test(view.text.slice(rank))
 }

@@ -1,4 +1,5 @@
 import { CONTINUATION_START, type Feature, finished, ORGAN_START, short } from './feature.js'
+import { isCaps } from './fold.js'
 import {
   BARE_NUMBER,
   BROKEN_DATE,
@@ -6,6 +7,7 @@ import {
   LONE_SYMBOL,
   MOTTO,
   NUMBER,
+  NUMBER_APART,
   PLACE_DATE,
   SHORT_PLACE_DATE,
   SUBJECT_MARK,
@@ -60,6 +62,14 @@ export const HEAD_FEATURES: readonly Feature[] = [
       ],
       no: ['Số lượng học viên', 'Số điện thoại: 0123'],
     },
+  },
+  {
+    name: 'number-apart',
+    why: 'figures and symbol stand whole with only the hyphen between them lost',
+    begins: 's',
+    votes: { number: 10 },
+    test: (v) => short(v, 40) && NUMBER_APART.test(v.fold) && isCaps(v.text.slice(2)),
+    examples: { yes: ['Số 703 CV/HU', 'Số: 12 STC-NS'], no: ['Số 12-CV/ĐU', 'Số 5 học viên', 'Số 12 cv/đu'] },
   },
   {
     name: 'bare-number',
@@ -133,14 +143,15 @@ export const HEAD_FEATURES: readonly Feature[] = [
     name: 'type-name-and-title',
     why: 'type name and title run on in one line of capitals',
     votes: { 'type-name': 7, organ: -2 },
-    test: (v) => v.caps && !v.label && typeNameAt(v.fold) > 0 && typeNameAt(v.fold) < v.fold.length && v.last !== ':',
+    test: (v) =>
+      v.caps && !v.label && !v.titled && typeNameAt(v.fold) > 0 && typeNameAt(v.fold) < v.fold.length && v.last !== ':',
     examples: { yes: ['KẾ HOẠCH TRIỂN KHAI HÈ'], no: ['KẾ HOẠCH'] },
   },
   {
     name: 'author-line',
     why: 'CỦA BAN THƯỜNG VỤ … stands between the type name and the title (HD05 II.I.5)',
     begins: 'c',
-    votes: { 'type-name': 6 },
+    votes: { 'type-name': 7, subject: -3 },
     test: (v) => v.caps && /^cua /u.test(v.fold),
     examples: { yes: ['CỦA BAN THƯỜNG VỤ TỈNH UỶ'], no: ['CÁC CHI BỘ'] },
   },
@@ -246,6 +257,16 @@ export const HEAD_FEATURES: readonly Feature[] = [
     votes: { subject: 2 },
     test: (v, b) => v.caps && v.length > 10 && b?.caps === true && typeNameAt(b.fold) > 0,
     examples: { yes: [], no: [] },
+  },
+  {
+    name: 'title',
+    why: 'the lines under a type name that end unlike a sentence are its title',
+    votes: { subject: 4, body: -1 },
+    test: (v) => v.titled,
+    examples: {
+      yes: [],
+      no: ['Thực hiện chuyển đổi số'],
+    },
   },
   {
     name: 'label-words',

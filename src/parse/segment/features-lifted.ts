@@ -1,34 +1,45 @@
 import { type Feature, finished, short } from './feature.js'
-import { BARE_NUMBER, NOI_NHAN, RULE } from './marks.js'
+import { isCaps } from './fold.js'
+import { BARE_NUMBER, INCOMING, NOI_NHAN, PAGE_NUMBER, RULE } from './marks.js'
 import type { View } from './views.js'
 
-const PAGE = /^(?:-?\s?\d{1,3}\s?-?|(?:trang|page)\s?\d{1,3}(?:\s?\/\s?\d{1,3})?|\d{1,3}\s?\/\s?\d{1,3})$/u
 // A wrapped line of content may begin with any of these words, so each wants its colon, its clock or its capitals.
 const STAMP =
   /^\(?(?:ky boi|nguoi ky|ngay ky|thoi gian ky|gio ky|ngay den|so den|chuyen|luu ho so so|so va ky hieu hs|digitally signed by|signed by|signature|(?:(?:cong van|van ban|c\.?v\.?) )?den (?:so|ngay|gio))\s?:|^\d{1,2}[-/.]\d{1,2}[-/.]\d{4},? \d{1,2}:\d{2}:\d{2}|^\d{4}-\d{2}-\d{2}t\d{2}:/u
 const STAMP_TITLE = /^(?:(?:cong van|van ban|c\.?v\.?) )?den$/u
 const SHORT_DATE_ALONE = /^(?:ngay )?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{2}|\d{4})$/u
 const HAND_WORDS =
-  /^(?:sao (?:chuyen|gui)|chuyen |d\/c |kinh chuyen|giao |b\/c |pho bien|luu$|phat hanh|\[chu ky|\(chu ky)/u
+  /^(?:sao (?:chuyen|gui)|chuyen |d\/c |kinh chuyen|giao |b\/c |pho bien|luu$|phat hanh|\[chu ky|\(chu ky|[[(]but phe)/u
+
+/** Figures with the date of receipt behind them, no symbol between. */
+const STAMP_NUMBER = /^so ?[:.]? ?[^a-z]{0,14}[a-z]?[^a-z]{0,6}ngay ?:? ?\d{1,2} ?[/.-] ?\d{1,2}/u
 
 const isStamp = (view: View): boolean =>
-  STAMP.test(view.fold) || view.fold.endsWith('+07:00') || (view.caps && STAMP_TITLE.test(view.fold))
+  STAMP.test(view.fold) ||
+  view.fold.endsWith('+07:00') ||
+  (view.caps && STAMP_TITLE.test(view.fold)) ||
+  (view.fold.includes(' den') && saysIncoming(view))
+
+/** The words of the stamp are printed in capitals; in a sentence they are not. */
+function saysIncoming(view: View): boolean {
+  const hit = INCOMING.exec(view.fold)
+  return hit !== null && isCaps(view.text.slice(hit.index, hit.index + hit[0].length))
+}
 
 /** Reasons that speak of what is no part of the text: rules, page numbers, stamps, hand notes. */
 export const LIFTED_FEATURES: readonly Feature[] = [
   {
     name: 'rule',
     why: 'star, hyphens or a line drawn with characters',
-    begins: '*_-=~.·+\\/',
     votes: { mark: 9, body: -2 },
     test: (v) => RULE.test(v.text),
-    examples: { yes: ['*', '-----', '* * *', '_____'], no: ['- a'] },
+    examples: { yes: ['*', '-----', '* * *', '_____', '═════'], no: ['- a'] },
   },
   {
     name: 'page-number',
     why: 'a figure alone on its line',
     votes: { furniture: 9 },
-    test: (v) => short(v, 14) && PAGE.test(v.fold) && !v.piece.cell,
+    test: (v) => short(v, 14) && PAGE_NUMBER.test(v.fold) && !v.piece.cell,
     examples: { yes: ['2', '- 3 -', 'Trang 2/5'], no: ['2024-2025', '1. a'] },
   },
   {
@@ -47,7 +58,13 @@ export const LIFTED_FEATURES: readonly Feature[] = [
     votes: { stamp: 9, distribution: -2, body: -1 },
     test: (v) => short(v, 130) && isStamp(v),
     examples: {
-      yes: ['Ký bởi: Văn phòng', 'ĐẾN Số: 12', 'CÔNG VĂN ĐẾN', '19-08-2025 10:44:54 +07:00'],
+      yes: [
+        'Ký bởi: Văn phòng',
+        'ĐẾN Số: 12',
+        'CÔNG VĂN ĐẾN',
+        '19-08-2025 10:44:54 +07:00',
+        'VP HUYỆN UỶ - CÔNG VĂN ĐẾN - Số: 81 - Ngày 5/6/2024',
+      ],
       no: ['đến hết ngày 5/6/2024', 'đến ngày 20/6/2025', 'văn bản đến', 'ngày ký ban hành'],
     },
   },
@@ -62,6 +79,31 @@ export const LIFTED_FEATURES: readonly Feature[] = [
       (isStamp(b) || BARE_NUMBER.test(b.fold)) &&
       /^(?:so|ngay|gio|chuyen|luu|co quan|email|to chuc)\s?:/u.test(v.fold),
     examples: { yes: [], no: ['Ngày: 5/6/2024'] },
+  },
+  {
+    name: 'stamp-number',
+    why: 'a stamp of receipt counts the paper and dates it on one line, without a symbol',
+    begins: 's',
+    votes: { stamp: 8, subject: -3 },
+    test: (v) => short(v, 45) && v.fold.includes('ngay') && STAMP_NUMBER.test(v.fold),
+    examples: {
+      yes: ['Số: 81 Ngày 14/7/2026', 'Số: †4/  Ngày 14/7/2026', 'Số 8l2 - Ngày: 10/10/2025'],
+      no: ['Số 12-CV/ĐU, ngày 14/7/2026', 'Số liệu đến ngày 14/7/2026'],
+    },
+  },
+  {
+    name: 'stamp-signer',
+    why: 'who signed, or his address, stands above the time in the stamp of a digital signature',
+    votes: { stamp: 9, subject: -3, body: -2, organ: -3 },
+    test: (v) => v.stamped,
+    examples: { yes: [], no: [] },
+  },
+  {
+    name: 'running-head',
+    why: 'the same short line stands beside several page numbers',
+    votes: { furniture: 9, body: -2 },
+    test: (v) => v.running,
+    examples: { yes: [], no: [] },
   },
   {
     name: 'contact',

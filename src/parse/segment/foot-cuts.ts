@@ -86,7 +86,9 @@ function nameAt(text: string, alone: () => boolean): number {
   const tail = NAME_TAIL.exec(text)
   const words = tail?.[2] ?? ''
   const name = words.slice(rankLength(fold(words)))
-  if (!tail || !PERSON.test(name) || SHORT_PLACE.test(fold(text.slice(0, tail.index)))) return 0
+  // A line that begins with a rank or degree is a name, not an item.
+  if (!tail || rankLength(fold(text)) >= tail.index) return 0
+  if (!PERSON.test(name) || SHORT_PLACE.test(fold(text.slice(0, tail.index)))) return 0
   const parts = fold(name).split(' ')
   if (!FAMILY_NAMES.has(parts[0] ?? '') || !alone()) return 0
   // Behind a comma it may be one more name of the item; a full stop or a bracket closes the item.

@@ -5,7 +5,7 @@ import { fold } from './fold.js'
 import type { LabelledLine } from './label.js'
 import { SUBJECT_MARK } from './marks.js'
 import { mendCaps, mendStroke } from './mend.js'
-import { type NumberLine, readNumberLine } from './number-line.js'
+import { mendJoint, type NumberLine, readNumberLine } from './number-line.js'
 import { organNames } from './organ-names.js'
 import { regimeOf, typeOf } from './paper-type.js'
 import type { HeadPart, Parts } from './parts.js'
@@ -19,6 +19,8 @@ type NumberPlace = {
   readonly line: NumberLine
   readonly span: Place
   readonly repaired: boolean
+  /** The mark between number and symbol was put back. */
+  readonly rejoined: boolean
 }
 
 /** Writes the head to the reading text and reads its values. */
@@ -78,6 +80,7 @@ function writeOrgans(part: HeadPart, writer: TextWriter, header: Mutable): void 
     text: l.view.text,
     bold: l.view.piece.bold,
     apart: l.view.starts && !l.view.piece.hints.whole,
+    mended: l.view.piece.mended,
   }))
   const found = organNames(lines).map((organ): Text => {
     const words = mendCaps(organ.map((line) => line.text).join(' '), 'head')
@@ -87,7 +90,7 @@ function writeOrgans(part: HeadPart, writer: TextWriter, header: Mutable): void 
     return {
       value,
       span: within(paragraph, from, from + value.length),
-      certainty: certainty(words),
+      certainty: organ.some((line) => line.mended) ? 'repaired' : certainty(words),
     }
   })
   header.issuer = found.at(-1) ?? null
@@ -96,10 +99,13 @@ function writeOrgans(part: HeadPart, writer: TextWriter, header: Mutable): void 
 
 function writeNumbers(part: HeadPart, writer: TextWriter): NumberPlace[] {
   return part.lines.flatMap((line) => {
-    const words = mendStroke(line.view.text)
+    const stroke = mendStroke(line.view.text)
+    const joined = mendJoint(stroke.text)
+    const words = { text: joined.text, repairs: [...stroke.repairs, ...joined.repairs] }
     const span = writer.paragraph(words)
     const read = readNumberLine(words.text)
-    return read ? [{ line: read, span, repaired: words.repairs.length > 0 }] : []
+    const rejoined = joined.repairs.length > 0
+    return read ? [{ line: read, span, repaired: words.repairs.length > 0, rejoined }] : []
   })
 }
 
@@ -110,7 +116,9 @@ function readNumber(
   header: Mutable,
   diagnostics: Diagnostic[],
 ): void {
-  const main = places.find((p) => p.line.symbol !== null) ?? places[0]
+  const printed = places.find((p) => p.line.symbol !== null) ?? places[0]
+  const late = places.some((p) => p.line.number !== null) ? undefined : lateNumber(parts, writer, printed)
+  const main = late ?? printed
   if (!main) {
     if (parts.head.length > 0)
       diagnostics.push(
@@ -131,7 +139,7 @@ function readNumber(
     header.number = {
       value,
       span: within(numbered.span, from, to),
-      certainty: numbered === main ? 'stated' : 'implied',
+      certainty: numbered.rejoined ? 'repaired' : numbered === main && !late ? 'stated' : 'implied',
     }
   } else if (main.line.damaged) {
     diagnostics.push(
@@ -146,9 +154,19 @@ function readNumber(
     strayNumber(parts, writer, header, diagnostics, main)
   }
   if (header.number && header.symbol) {
-    const printed = main.line.number?.printed ?? String(header.number.value)
-    header.notation = `${printed}${main.line.joint}${header.symbol.value}`
+    const figures = main.line.number?.printed ?? String(header.number.value)
+    header.notation = `${figures}${main.line.joint}${header.symbol.value}`
   }
+}
+
+/** A whole number line behind the signature fills the blank of the head when both have one symbol. */
+function lateNumber(parts: Parts, writer: TextWriter, printed: NumberPlace | undefined): NumberPlace | undefined {
+  const [only, ...others] = parts.lateNumbers
+  const read = only && others.length === 0 ? readNumberLine(only.view.text) : undefined
+  if (!only || !read?.number || !read.symbol || only.view.length > read.symbol.to) return undefined
+  if (printed?.line.symbol && printed.line.symbol.value !== read.symbol.value) return undefined
+  const [place] = writeNumbers({ kind: 'number', lines: [only] }, writer)
+  return place
 }
 
 /** A figure stamped beside the blank is the number only when it can be nothing else. */
@@ -194,8 +212,17 @@ function writePlaceDate(part: HeadPart, writer: TextWriter, header: Mutable, dia
     header.date = {
       value: read.date.value,
       span: within(span, read.date.from, read.date.to),
-      certainty: 'stated',
+      certainty: read.repaired ? 'repaired' : 'stated',
     }
+  if (read.repaired)
+    diagnostics.push(
+      note(
+        'segment/mended-date',
+        'info',
+        'Ngày của văn bản có chữ cái ở chỗ chữ số (bản quét đọc nhầm l, I, O); đã đọc là 1, 0, hãy đối chiếu bản giấy.',
+        span,
+      ),
+    )
   if (read.damaged)
     diagnostics.push(
       note('segment/damaged-date', 'warning', 'Ngày tháng của văn bản không đọc được; hãy xem bản giấy.', span),

@@ -4,9 +4,11 @@ import type { SourceDocument } from '../../model/source-document.js'
 import type { Span } from '../../model/span.js'
 import type { Align } from '../../model/tree.js'
 import { writeHeader } from './header.js'
+import { invited } from './invited.js'
 import { type LabelledLine, label } from './label.js'
 import { sourceLines } from './lines.js'
 import { writeAddressees, writeDistribution } from './lists.js'
+import { mendStroke } from './mend.js'
 import { joinParagraphs } from './paragraphs.js'
 import { type Lifted, sortParts } from './parts.js'
 import { pieces } from './pieces.js'
@@ -69,11 +71,13 @@ export function segment(source: SourceDocument): Segmented {
   const addressees = writeAddressees(parts.addressees, writer)
   lifted.flush(lines, ['address'])
   const paragraphs = writeBody(parts.content, writer, lifted)
+  const guests = addressees.length > 0 || header.type?.code !== 'GM' ? [] : invited(writer.text, paragraphs)
   let signature: Signature | undefined
   if (parts.signatureFirst) signature = writeSignature(parts.signature, writer, diagnostics)
   const footStart = writer.next
   const distribution = writeDistribution(parts.distribution, writer)
   signature ??= writeSignature(parts.signature, writer, diagnostics)
+  for (const { view } of parts.lateNumbers) if (!isWritten(view.text, writer)) writer.paragraph(mendStroke(view.text))
   if (parts.footMoved) recordMove(writer, footStart, [...parts.distribution, ...parts.signature])
   const appended = writeBody(parts.appended, writer, lifted)
   lifted.flush(lines, ['content', 'foot', 'appended'])
@@ -81,11 +85,15 @@ export function segment(source: SourceDocument): Segmented {
   return {
     text: writer.text,
     header,
-    addressees,
+    addressees: [...addressees, ...guests],
     distribution,
     signature,
     notes: writer.notes,
-    repairs: [...placeRepairs(source.repairs, writer.text), ...writer.repairs],
+    repairs: [
+      ...placeRepairs(source.repairs, writer.text),
+      ...placeRepairs(cut.repairs, writer.text),
+      ...writer.repairs,
+    ],
     diagnostics,
     paragraphs,
     appended,
@@ -132,6 +140,10 @@ function writeBody(lines: readonly LabelledLine[], writer: TextWriter, lifted: L
     }
   })
 }
+
+/** A number behind the signature that the head took is written there. */
+const isWritten = (number: string, writer: TextWriter): boolean =>
+  `\n${writer.text}\n`.includes(`\n${mendStroke(number).text}\n`)
 
 const MOVE_SHOWN = 120
 

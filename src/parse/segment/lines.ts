@@ -32,6 +32,9 @@ const ZERO_WIDTH_ALL = /[\u200b-\u200d\u2060\ufeff\u00ad]/gu
 const STRONG_MARKS = /\*\*|__/gu
 const EMPHASIS = /(^|[\s“"(‘])[*_](?=\S)([^*_\n]{1,400}?)(?<=\S)[*_](?=$|[\s.,;:)”"’])/gu
 
+/** A bracket in italics keeps its marks when no space stands before it. */
+const BRACKET_EMPHASIS = /\*(\([^*()\n]{1,120}\))\*/gu
+
 /** All lines of a document in source order; a grid that is a heading or foot laid out as a table is unrolled by columns. */
 export function sourceLines(source: SourceDocument): SourceLine[] {
   const out: SourceLine[] = []
@@ -85,6 +88,7 @@ function clean(raw: string): string {
     // A line of stars or underscores alone is a rule, not emphasis.
     if (/[\p{L}\p{N}]/u.test(bare)) text = bare
   }
+  if (text.includes('*(')) text = text.replace(BRACKET_EMPHASIS, '$1')
   return text.length > 2 && /[*_]\S/u.test(text) ? text.replace(EMPHASIS, '$1$2') : text
 }
 

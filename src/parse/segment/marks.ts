@@ -13,6 +13,9 @@ export const MOTTO_WITHIN =
 /** `Số 12-CV/ĐU`, `Số: 12/UBND-NC`, `số12 - CV/ĐU`, the number left blank, spaced or dotted. */
 export const NUMBER =
   /^(?:so|s0)(?:\s?hieu)?[\s:.…_]{0,40}(?:\d[\d ]{0,5}[a-z]?[\s.…_]{0,40})?[-/][\s.…_]{0,6}(?:[a-z][a-z0-9]{0,24}(?:\s?[-/–&.,+]\s?[a-z0-9][a-z0-9]{0,24}){0,6}|\d{4}\s?\/\s?[a-z]{1,5}(?:\s?-\s?[a-z0-9]{1,24}){1,4})/u
+/** `Số 703 CV/HU`: figures and symbol whole, only the mark between them lost. */
+export const NUMBER_APART =
+  /^so ?[:.]? ?\d{1,5} (?=(?:[a-z]{1,5}\/[a-z]{1,12}(?:-[a-z]{1,12})?|[a-z]{2,8}-[a-z]{1,12})$)/u
 /** `Số 12` alone, or `Số:` with the rest stamped elsewhere. */
 export const BARE_NUMBER = /^so\s{0,2}[:.]?\s{0,40}(?:\d{1,5})?[\s.…_]{0,30}$/u
 /** A number whose digits the reader of the scan got wrong: `Số1§4Ø -CV/ĐU`. */
@@ -48,4 +51,11 @@ export const SIGNED = new RegExp(`^(?:[[(]\\s?${SIGNED_WORDS}[^\\])]{0,20}[\\])]
 export const RULE = /^[\s*_\-–—─━═=~.·+\\/]{1,60}$/u
 /** Words of a stamp of receipt: CÔNG VĂN ĐẾN, VĂN BẢN ĐẾN. */
 export const INCOMING = /(?:^|[^a-z])(?:cong van|van ban|c\.?v\.?) den(?![a-z])/u
+/** A figure alone on its line, `Trang 2/5`. */
+export const PAGE_NUMBER =
+  /^(?:-?\s?\d{1,3}\s?-?|(?:trang|page)\s?\d{1,3}(?:\s?\/\s?\d{1,3})?|\d{1,3}\s?\/\s?\d{1,3})$/u
+/** The time in the stamp of a digital signature, to the second. */
+export const CLOCK =
+  /^(?:[a-z ]{2,20}:\s?)?(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{4},? \d{1,2}:\d{2}:\d{2}|\d{4}-\d{2}-\d{2}[t ]\d{2}:\d{2}:\d{2})(?: ?\+07:00)?$/u
+export const EMAIL = /^(?:e-?mail ?: ?)?[a-z0-9._-]{1,60}@[a-z0-9.-]{3,60}$/u
 export const PERSON = /^(?:\p{Lu}[\p{Ll}'’]{0,7}|\p{Lu}\.)(?:[ -](?:\p{Lu}[\p{Ll}'’]{0,7}|\p{Lu}\.)){1,5}$/u

@@ -73,10 +73,13 @@ interface Phrases {
 }
 const phrases = (list: readonly string[]): Phrases => ({
   pattern: new RegExp(
-    `(?<![a-z])(?:${[...new Set(list.map((p) => fold(p)))].sort((a, b) => b.length - a.length).join('|')})(?![a-z])`,
+    `(?<![a-z])(?:${[...new Set(list.map((p) => fold(p)))]
+      .sort((a, b) => b.length - a.length)
+      .join('|')
+      .replaceAll(' ', ' ?')})(?![a-z])`,
     'gu',
   ),
-  spelled: new Map(list.map((phrase) => [fold(phrase), phrase.split(' ')])),
+  spelled: new Map(list.map((phrase) => [fold(phrase).replaceAll(' ', ''), phrase.split(' ')])),
 })
 const TABLES = {
   head: phrases(HEAD_PHRASES),
@@ -103,11 +106,19 @@ export function mendCaps(text: string, place: keyof typeof TABLES): Mended {
   const { pattern, spelled } = TABLES[place]
   let out = start.text
   const repairs: LocalRepair[] = [...start.repairs]
+  // Spaces put back so far: what follows has moved by as many units.
+  let shift = 0
   for (const hit of hits(pattern, folded)) {
-    const right = spelled.get(hit[0])
+    const right = spelled.get(hit[0].replaceAll(' ', ''))
     if (!right) continue
-    let at = hit.index
-    for (const word of right) {
+    let at = hit.index + shift
+    for (const [i, word] of right.entries()) {
+      if (i > 0 && out.charAt(at - 1) !== ' ') {
+        const from = at - 1 - (right[i - 1]?.length ?? 0)
+        repairs.push(lostSpace(out.slice(from, at - 1), out.slice(at - 1, at - 1 + word.length), from))
+        out = `${out.slice(0, at - 1)} ${out.slice(at - 1)}`
+        shift++
+      }
       const printed = out.slice(at, at + word.length)
       if (printed !== word && toneless(printed) !== toneless(word)) {
         out = out.slice(0, at) + word + out.slice(at + word.length)
@@ -116,8 +127,45 @@ export function mendCaps(text: string, place: keyof typeof TABLES): Mended {
       at += word.length + 1
     }
   }
+  return { text: partUnit(out, repairs), repairs }
+}
+
+const lostSpace = (left: string, right: string, at: number): LocalRepair => ({
+  kind: 'lost-space',
+  at,
+  before: `${left}${right}`,
+  after: `${left} ${right}`,
+})
+
+/** The word that ends an organ's kind and the word of its unit; the name behind stays as printed. */
+const UNIT_GLUED = /(BỘ|[UỦ][ỶY]|DÂN)(TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|HUYỆN|ĐẶC KHU|KHỐI)(?= )/u
+
+function partUnit(text: string, repairs: LocalRepair[]): string {
+  const hit = UNIT_GLUED.exec(text)
+  const [, left = '', right = ''] = hit ?? []
+  if (!hit) return text
+  repairs.push(lostSpace(left, right, hit.index))
+  return `${text.slice(0, hit.index)}${left} ${text.slice(hit.index + left.length)}`
+}
+
+const CAPS_WITH_L = /(?<!\p{L})(?=\p{Lu}{0,8}l)[\p{Lu}l]{2,8}(?!\p{L})/gu
+const LONGEST_CAPS = 140
+
+/** A small l inside a word of capitals is an I: `HỘl`, `TlCH`. Two capitals at least, so that no code (`Al`) is touched. */
+export function mendCapitals(text: string): Mended {
+  if (text.length > LONGEST_CAPS || !text.includes('l')) return UNTOUCHED(text)
+  const second = text.charAt(1)
+  if (second !== second.toUpperCase()) return UNTOUCHED(text)
+  const repairs: LocalRepair[] = []
+  const out = text.replace(CAPS_WITH_L, (before, at: number) => {
+    const after = before.replaceAll('l', 'I')
+    if (before.replaceAll('l', '').length < 2) return before
+    repairs.push({ kind: 'ocr', at, before, after })
+    return after
+  })
   return { text: out, repairs }
 }
+const UNTOUCHED = (text: string): Mended => ({ text, repairs: [] })
 
 /** Ð (Icelandic eth) printed for Đ: the two look alike, only one is Vietnamese. */
 export function mendStroke(text: string): Mended {

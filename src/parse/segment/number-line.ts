@@ -1,5 +1,6 @@
 import { fold } from './fold.js'
-import { LONE_SYMBOL } from './marks.js'
+import { LONE_SYMBOL, NUMBER_APART } from './marks.js'
+import type { Mended } from './text-writer.js'
 
 /** What a line with số and ký hiệu holds; places are counted in the line. */
 export interface NumberLine {
@@ -50,6 +51,16 @@ export function readNumberLine(line: string): NumberLine | undefined {
     joint,
     damaged: number === null && !BLANK.test(words),
   }
+}
+
+/** Puts the mark back that `Số 703 CV/HU` lost: a Party symbol has its own slash and wants a hyphen, a state one a slash. */
+export function mendJoint(line: string): Mended {
+  const apart = NUMBER_APART.exec(fold(line, 40))
+  if (!apart) return { text: line, repairs: [] }
+  const at = apart[0].length - 1
+  const joint = line.includes('/', at) ? '-' : '/'
+  const text = `${line.slice(0, at)}${joint}${line.slice(at + 1)}`
+  return { text, repairs: [{ kind: 'ocr', at, before: ' ', after: joint }] }
 }
 
 function readBare(f: string, start: number): NumberLine | undefined {

@@ -8,6 +8,8 @@ export interface OrganLine {
   readonly bold: boolean
   /** A blank line stood before it. */
   readonly apart: boolean
+  /** A letter read for another was put right before. */
+  readonly mended?: boolean
 }
 
 const UNFINISHED = new Set(UNFINISHED_NAMES)

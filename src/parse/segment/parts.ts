@@ -13,6 +13,8 @@ export interface Parts {
   readonly signatureFirst: boolean
   readonly footMoved: boolean
   readonly appended: readonly LabelledLine[]
+  /** Lines of a number behind the signature. */
+  readonly lateNumbers: readonly LabelledLine[]
   /** Stamps and hand notes, each with the line that follows it (undefined at the end). */
   readonly lifted: readonly Lifted[]
   /** Figures alone on a line of the head: perhaps the stamped number. */
@@ -60,7 +62,7 @@ export function sortParts(lines: readonly LabelledLine[], columnsMoved: boolean)
   const distribution = of('foot', 'distribution')
   const signature = of('foot', 'authority', 'position', 'signer')
   const footRuns = runs(
-    lines.filter((l) => l.phase === 'foot' && l.role !== 'mark' && !isNoise(l.role)),
+    lines.filter((l) => l.phase === 'foot' && l.role !== 'mark' && l.role !== 'number' && !isNoise(l.role)),
     (l) => (l.role === 'distribution' ? 'distribution' : 'signature'),
   )
   return {
@@ -73,6 +75,7 @@ export function sortParts(lines: readonly LabelledLine[], columnsMoved: boolean)
     signatureFirst: footRuns.length === 2 && footRuns[0]?.kind === 'signature',
     footMoved: footRuns.length > 2,
     appended: of('appended', 'body'),
+    lateNumbers: of('foot', 'number'),
     lifted: liftedRuns(lines),
     strayNumbers: lines.filter(
       (l, i) => l.phase === 'head' && i > 0 && l.role === 'furniture' && /^\d{1,5}$/u.test(l.view.text),

@@ -1,9 +1,11 @@
+import type { Repair } from '../../model/diagnostic.js'
 import { fold, isCaps } from './fold.js'
 import { cutBeside, cutFoot } from './foot-cuts.js'
 import { cutHead, type KnownPlace } from './head-cuts.js'
 import { hits } from './hits.js'
 import type { SourceLine } from './lines.js'
 import { INCOMING, KINH_GUI, MOTTO, NOI_NHAN, PERSON, PLACE_DATE, RULE, SHORT_PLACE_DATE, SIGNED } from './marks.js'
+import { mendCapitals } from './mend.js'
 import { AUTHORITY_PREFIX, POSITION } from './positions.js'
 
 /** A line, or the part of a line that stood in one column. */
@@ -11,6 +13,8 @@ export interface Piece extends SourceLine {
   readonly side: 'left' | 'right' | null
   /** Place in the order of the source, before the columns were sorted. */
   readonly order: number
+  /** A small l among capitals was read as I. */
+  readonly mended: boolean
 }
 
 const GAP = / {3,}/gu
@@ -24,17 +28,31 @@ const BLANK_AFTER = /^(?:[-/]\s?[a-z]|thang(?![a-z])|nam\s{0,3}[\d.…]|[}{)\]])
 export function pieces(lines: readonly SourceLine[]): {
   readonly pieces: readonly Piece[]
   readonly moved: boolean
+  readonly repairs: readonly Repair[]
 } {
   const cut: Piece[] = []
+  const repairs: Repair[] = []
   let head = true
   let foot = false
   const known = knownPlaces(lines)
-  for (const [i, line] of lines.entries()) {
+  for (const [i, read] of lines.entries()) {
+    const mended = mendCapitals(read.text)
+    const line = mended.repairs.length > 0 ? { ...read, text: mended.text } : read
+    repairs.push(...mended.repairs)
     foot ||= beginsRecipients(line)
-    cutLine(line, { head: head && i < HEAD_LINES, foot: foot ? lines.slice(i + 1, i + FOOT_LINES) : null, known }, cut)
+    cutLine(
+      line,
+      {
+        head: head && i < HEAD_LINES,
+        foot: foot ? lines.slice(i + 1, i + FOOT_LINES) : null,
+        known,
+        mended: mended.repairs,
+      },
+      cut,
+    )
     if (head && KINH_GUI.test(fold(line.text, 12))) head = false
   }
-  return sortColumns(cut)
+  return { ...sortColumns(cut), repairs }
 }
 
 const HEAD_LINES = 40
@@ -44,6 +62,8 @@ interface Where {
   readonly head: boolean
   readonly foot: readonly SourceLine[] | null
   readonly known: KnownPlace
+  /** What was put right in the line. */
+  readonly mended: readonly Repair[]
 }
 
 function beginsRecipients(line: SourceLine): boolean {
@@ -70,7 +90,7 @@ function cutLine(line: SourceLine, where: Where, cut: Piece[]): void {
   const known = line.hints.column ?? null
   const columned = line.text.includes('  ')
   if (line.cell || (line.text.length > 160 && !columned && !head)) {
-    add(cut, line, line.text, known)
+    add(cut, line, line.text, known, where)
     return
   }
   const halves = known || !columned ? null : cutAtGap(line.text)
@@ -86,18 +106,19 @@ function addPart(cut: Piece[], line: SourceLine, part: string, side: Piece['side
       for (const own of where.foot && side === null && isItem(piece)
         ? cutBeside(piece, () => noName(where.foot))
         : [piece])
-        add(cut, line, own, side)
+        add(cut, line, own, side, where)
 }
 
 /** An item of Nơi nhận, not a line of the signature. */
 const isItem = (text: string): boolean => text.length > 8 && !isCaps(text) && !PERSON.test(text)
 const noName = (lines: Where['foot']): boolean => lines?.some((line) => isName(line.text)) !== true
 
-function add(cut: Piece[], line: SourceLine, raw: string, side: Piece['side']): void {
+function add(cut: Piece[], line: SourceLine, raw: string, side: Piece['side'], where: Where): void {
   const text = (raw.includes('  ') ? raw.replace(SPACES, ' ') : raw).trim()
   if (text === '') return
   const { indent, bold, block, hints, cell, align } = line
-  cut.push({ text, indent, bold, block, hints, cell, align, side, order: cut.length })
+  const mended = where.mended.length > 0 && where.mended.some((repair) => text.includes(repair.after))
+  cut.push({ text, indent, bold, block, hints, cell, align, side, order: cut.length, mended })
 }
 
 function cutAtGap(text: string): readonly [string, string] | null {

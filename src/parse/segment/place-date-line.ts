@@ -15,35 +15,49 @@ export interface PlaceDateLine {
   } | null
   /** The day was left blank. */
   readonly blankDay: boolean
+  /** Letters stood for figures: `202l`, `O5`. */
+  readonly repaired: boolean
   /** There are words of a date that give none. */
   readonly damaged: boolean
 }
 
-const WORDS = /ngay\s{0,3}([^a-z,]{0,30}?)\s{0,30}thang\s{0,3}([^a-z,]{0,30}?)\s{0,30}nam\s{0,3}(\S{0,6})/u
-const FIGURES = /(?:ngay\s{0,3})?(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})/u
+const WORDS =
+  /ngay\s{0,3}([\dlio|]{1,2}|[^a-z,]{0,30}?)\s{0,30}thang\s{0,3}([\dlio|]{1,2}|[^a-z,]{0,30}?)\s{0,30}nam\s{0,3}(\S{0,6})/u
+const SHORT_FORM = /(?:ngay\s{0,3})?(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})/u
 const BLANK = /^[\s.…_/-]*$/u
 
 /** Reads `Lam Giang, ngày 05 tháng 01 năm 2024` and its kin. */
 export function readPlaceDate(line: string): PlaceDateLine {
   const f = fold(line)
   const words = WORDS.exec(f)
-  const figures = words ? null : FIGURES.exec(f)
-  const hit = words ?? figures
+  const short = words ? null : SHORT_FORM.exec(f)
+  const hit = words ?? short
   const start = hit?.index ?? Math.max(0, f.search(/(?<![a-z])ngay(?![a-z])/u))
   const place = readPlace(line, start)
-  if (!hit) return { place, date: null, blankDay: false, damaged: true }
-  const year = /^(\d{4})(?!\d)/u.exec((hit[3] ?? '').trim())?.[1]
-  const dayWords = (hit[1] ?? '').trim()
+  if (!hit) return { place, date: null, blankDay: false, repaired: false, damaged: true }
+  const printed = [hit[1] ?? '', hit[2] ?? '', hit[3] ?? ''].map((part) => part.trim())
+  const [dayWords = '', monthWords = '', yearWords = ''] = printed.map(figures)
+  const repaired = [dayWords, monthWords, yearWords].some((words, i) => words !== printed[i])
+  const year = /^(\d{4})(?!\d)/u.exec(yearWords)?.[1]
   const day = /^\d{1,2}$/u.test(dayWords) ? Number(dayWords) : null
-  const month = /^\d{1,2}$/u.test((hit[2] ?? '').trim()) ? Number(hit[2]) : null
+  const month = /^\d{1,2}$/u.test(monthWords) ? Number(monthWords) : null
   const value = year === undefined || month === null ? null : calendar(Number(year), month, day, BLANK.test(dayWords))
   const to = hit.index + hit[0].length - ((hit[3] ?? '').length - (year?.length ?? (hit[3] ?? '').length))
   return {
     place,
     date: value === null ? null : { value, from: hit.index, to },
     blankDay: BLANK.test(dayWords),
+    repaired: repaired && value !== null,
     damaged: value === null,
   }
+}
+
+const LOOKS_LIKE_ONE = /[li|]/gu
+const LOOKS_LIKE_NOUGHT = /o/gu
+/** Of a date each part is a number, so l, I for 1 and O for 0 have one reading; other damage has none. */
+function figures(part: string): string {
+  if (!/^[\dlio|]+$/u.test(part) || !/\d/u.test(part)) return part
+  return part.replace(LOOKS_LIKE_ONE, '1').replace(LOOKS_LIKE_NOUGHT, '0')
 }
 
 function calendar(year: number, month: number, day: number | null, blank: boolean): string | null {

@@ -66,7 +66,7 @@ function write(lines: readonly LabelledLine[], writer: TextWriter): Text | null 
   return {
     value,
     span: within(paragraph, 0, value.length),
-    certainty: words.repairs.length > 0 ? 'repaired' : 'stated',
+    certainty: words.repairs.length > 0 || lines.some((line) => line.view.piece.mended) ? 'repaired' : 'stated',
   }
 }
 

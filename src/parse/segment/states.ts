@@ -38,7 +38,8 @@ const ROLES_OF: Readonly<Record<Phase, readonly LineRole[]>> = {
   head: ['organ', 'motto', 'number', 'place-date', 'type-name', 'subject', 'label', 'mark', ...NOISE],
   address: ['opening', 'addressees', 'mark', ...NOISE],
   content: ['body', 'mark', ...NOISE],
-  foot: ['distribution', 'authority', 'position', 'signer', 'mark', ...NOISE],
+  // A number stamped last stands behind the signature in the layer of text.
+  foot: ['distribution', 'authority', 'position', 'signer', 'number', 'mark', ...NOISE],
   appended: ['body'],
 }
 
@@ -98,10 +99,14 @@ const FOLLOWS: Readonly<Partial<Record<`${LineRole}>${LineRole}`, number>>> = {
 
 const index = (phase: Phase): number => PHASES.indexOf(phase)
 
+/** In the foot a number stands behind these. */
+const BEFORE_NUMBER: readonly LineRole[] = ['signer', 'position', 'number', 'distribution', ...NOISE]
+
 function transition(from: State, to: State): number {
   if (index(to.phase) < index(from.phase)) return Number.NEGATIVE_INFINITY
   // Addressees stand behind the words Kính gửi, and these are said once.
   if (to.phase === 'address' && (to.role === 'opening') === (from.phase === 'address')) return Number.NEGATIVE_INFINITY
+  if (to.phase === 'foot' && to.role === 'number' && !BEFORE_NUMBER.includes(from.role)) return Number.NEGATIVE_INFINITY
   if (from.phase === to.phase) return FOLLOWS[`${from.role}>${to.role}`] ?? 0
   const step = FORWARD[`${from.phase}>${to.phase}`]
   if (step === undefined) return Number.NEGATIVE_INFINITY

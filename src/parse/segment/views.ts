@@ -1,5 +1,6 @@
 import { fold, isCaps, startsLower } from './fold.js'
 import { KINH_GUI } from './marks.js'
+import { markNeighbours } from './neighbours.js'
 import type { Piece } from './pieces.js'
 
 /** A piece with the facts the features ask for, each computed once. */
@@ -26,14 +27,21 @@ export interface View {
   readonly underOpening: boolean
   /** Stands in a short block between a sentence broken off and its continuation. */
   cutIn: boolean
+  /** Part of the title under a type name. */
+  titled: boolean
+  /** Who signed, or his address, in the stamp of a digital signature. */
+  stamped: boolean
+  /** The same words stand beside other page numbers. */
+  running: boolean
 }
 
 const LABEL =
   /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)/]\s?(?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}\s|[ivx]{1,5}\s?[.)/-]\s?|[a-z]\s?\)\s?|\(\d{1,2}\)|\([a-z]\)|dieu \d{1,3}|phan (?:thu |[ivx])|chuong [ivx]|muc [ivx\d])/u
+const LIST_GOES_ON = /[;,:]$/u
 const BULLET = /^[-+*]\s?(?=[\p{L}\d“"(])/u
 // With diacritics (folded, `giáo dục` would say `giao`) and without the flag i, which is slow.
 const DUTY =
-  /(?:[Đđ]ề\s?nghị|[Yy]êu\s?cầu|(?<!\p{L})[Gg]iao|[Tt]hực\s?hiện|[Bb]áo\s?cáo|[Tt]riển\s?khai|[Nn]hư\s?sau|[Nn]hận\s?được|[Dd]e nghi|[Yy]eu cau)(?!\p{L})/u
+  /(?:[Đđ]ề\s?nghị|[Yy]êu\s?cầu|(?<!\p{L})[Gg]iao(?!\s?(?:thông|dịch|lưu))|[Tt]hực\s?hiện|[Bb]áo\s?cáo(?!\s?viên)|[Tt]riển\s?khai|[Nn]hư\s?sau|[Nn]hận\s?được|[Dd]e nghi|[Yy]eu cau)(?!\p{L})/u
 export const TERMINAL = /[.;:!?…]$|\.\/\.?$|[.;!?][”"’)]$/u
 
 export function views(pieces: readonly Piece[]): View[] {
@@ -47,12 +55,18 @@ export function views(pieces: readonly Piece[]): View[] {
   }
   let before = -1
   let opened = -1
+  let listed = false
+  let last = ''
   const all = pieces.map((piece): View => {
     const folded = fold(piece.text, 140)
     const block = blocks.get(piece.block)
     const starts = piece.block !== before
     before = piece.block
-    if (starts && KINH_GUI.test(folded)) opened = piece.block
+    const opens = folded.charAt(0) === 'k' && KINH_GUI.test(folded)
+    if (starts && opens) opened = piece.block
+    // Without a blank line in front, a list goes on as long as its items end like items.
+    listed = opens || (listed && LIST_GOES_ON.test(last))
+    last = piece.text
     return {
       piece,
       text: piece.text,
@@ -67,11 +81,14 @@ export function views(pieces: readonly Piece[]): View[] {
       blockLines: block?.lines ?? 1,
       blockLength: block?.length ?? piece.text.length,
       duty: DUTY.test(piece.text.length > 200 ? piece.text.slice(0, 200) : piece.text),
-      underOpening: piece.block === opened,
+      underOpening: piece.block === opened || listed,
       cutIn: false,
+      titled: false,
+      stamped: false,
+      running: false,
     }
   })
-  markCutIns(all)
+  markNeighbours(all)
   return all
 }
 
@@ -80,41 +97,3 @@ function isLabel(text: string, folded: string): boolean {
   if (!LABEL.test(folded)) return false
   return /^[ivx]/u.test(folded) ? /^[IVX]{1,5}\s?[.)-]/u.test(text) : true
 }
-
-/** Longest interruption looked for, in blocks, and its longest line. */
-const REACH = 4
-const NOTE_LINE = 70
-
-/**
- * A sentence that breaks off before a short block and goes on in lower case behind it: the block between is page
- * furniture, a stamp or a hand note, whatever its words.
- */
-function markCutIns(all: readonly View[]): void {
-  const starts = all.flatMap((view, i) => (view.starts ? [i] : []))
-  for (let b = 1; b < starts.length; b++) {
-    const at = starts[b]
-    const before = at === undefined ? undefined : all[at - 1]
-    if (at === undefined || !before || !isBrokenOff(before)) continue
-    for (let e = b + 1; e <= b + REACH && e < starts.length; e++) {
-      const next = starts[e]
-      const after = next === undefined ? undefined : all[next]
-      const last = next === undefined ? undefined : all[next - 1]
-      if (next === undefined || !after || !last || !isInterruption(last)) break
-      if (after.lower && !after.label && !after.bullet && after.blockLength > 25) {
-        const between = all.slice(at, next)
-        if (between.length <= 8 && between.every(isInterruption)) for (const view of between) view.cutIn = true
-        break
-      }
-    }
-  }
-}
-
-const isBrokenOff = (view: View): boolean =>
-  view.blockLength >= 70 && !view.caps && !view.piece.hints.whole && /[\p{L}\d,]$/u.test(view.text) && !view.piece.cell
-
-const isInterruption = (view: View): boolean =>
-  view.length <= NOTE_LINE &&
-  !view.label &&
-  !view.bullet &&
-  !view.piece.cell &&
-  !/^(?:kinh\s?gui|no?i\s?nhan)/u.test(view.fold)

@@ -77,7 +77,9 @@ function ofIssuer(
   if ([issuer, superior].some((organ) => organ && phraseKey(organ.value) === name))
     return { mine: true, reason: 'the unit issued the paper' }
   const whole = [unit.name, ...unit.aliases].map(phraseKey)
-  return obligation.assignees.some((assignee) => whole.includes(phraseKey(assignee).replace(PLURAL, '')))
+  return obligation.assignees
+    .map((assignee) => phraseKey(assignee).replace(PLURAL, ''))
+    .some((key) => whole.includes(key) || (BODIES.test(key) && endsWith(key, name)))
     ? { mine: true, reason: 'the unit is named' }
     : { mine: false, reason: 'a duty of the issuing side' }
 }

@@ -4,7 +4,7 @@ import type { Block, BlockHints, Inline, Line } from '../../model/tree.js'
 import { cleanLine } from '../clean-text.js'
 import { type Band, type Frame, findBands } from './columns.js'
 import type { PageLines } from './furniture.js'
-import { type PdfLine, spaceBetween } from './lines.js'
+import { type PdfLine, piecesOf } from './lines.js'
 import { columnJoint, type FlowLine, type PdfParagraph, paragraphsOf } from './paragraphs.js'
 import type { DrawnTable } from './tables.js'
 
@@ -139,9 +139,8 @@ export function inlines(lines: readonly PdfLine[], joints: readonly string[], re
   }
   for (const [at, line] of lines.entries()) {
     if (at > 0) add(joints[at] ?? '\n', false, false)
-    for (const [i, word] of line.words.entries()) {
-      const before = line.words[i - 1]
-      if (before) add(spaceBetween(before, word), false, false)
+    for (const { space, word } of piecesOf(line.words)) {
+      add(space, false, false)
       add(word.text, word.bold, word.italic)
     }
   }

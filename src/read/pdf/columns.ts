@@ -1,4 +1,4 @@
-import { chunksOf, lineOf, type PdfLine } from './lines.js'
+import { chunksOf, lineOf, type PdfLine, STRETCHED, usualGap } from './lines.js'
 
 /** Lines that stand in two columns side by side: head and foot of an official paper. */
 export interface Band {
@@ -11,8 +11,6 @@ export interface Band {
 
 /** All in font heights of the line. */
 const CHUNK_GAP = 0.75
-/** A gutter is this many times wider than the gaps between words. */
-const STRETCHED = 1.8
 const GUTTER = 0.95
 /** A line whose middle is this near to the middle of the page text (part of its width) is centred. */
 const CENTRED = 0.03
@@ -34,7 +32,7 @@ export interface Frame {
 export function findBands(lines: readonly PdfLine[], frame: Frame): readonly Band[] {
   const bands: Band[] = []
   let from = 0
-  const inks = lines.map((line) => chunksOf(line, Math.max(CHUNK_GAP, STRETCHED * usualGap(line))))
+  const inks = lines.map((line) => chunksOf(line, Math.max(CHUNK_GAP, (STRETCHED * usualGap(line.words)) / line.size)))
   while (from < lines.length) {
     const band = bandAt(lines, inks, from, frame)
     if (band) {
@@ -91,13 +89,6 @@ function cut(gaps: readonly Gap[], line: PdfLine, inks: readonly PdfLine[]): rea
     const established = Number.isFinite(gap.from) && Number.isFinite(gap.to) ? 0.6 * (gap.to - gap.from) : 0
     return rest.filter((piece) => piece.to - piece.from >= Math.max(least, Math.min(established, 1.3 * line.size)))
   })
-}
-
-/** Middle gap between the words of a line, in font heights: wide all along in a line stretched to fill its width. */
-function usualGap({ words, size }: PdfLine): number {
-  if (words.length < 4) return 0
-  const gaps = words.slice(1).map((word, at) => word.x0 - (words[at]?.x1 ?? word.x0))
-  return (gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0) / size
 }
 
 /** Both sides are there, side by side, with three line ends at least between them. */

@@ -55,8 +55,8 @@ export async function withPdf<T>(
   const timer = deadline(limitMs)
   let healthy = false
   const task = pdfjs.getDocument({
-    // The bytes are handed over to the thread, so it gets a copy: originals are never changed.
-    data: bytes.slice(),
+    // The bytes are handed over to the thread, so it gets a copy (and never a Buffer, which pdf.js refuses).
+    data: new Uint8Array(bytes),
     worker: thread.pdf,
     verbosity: 0,
     isEvalSupported: false,

@@ -22,18 +22,20 @@ export function liftFootnotes(page: PageLines, bodySize: number): Footnotes {
   if (marks.size === 0) return { page, notes: [] }
   const notes: string[] = []
   const lifted = new Set<PdfLine>()
+  const explained = new Set<string>()
   let open = false
   for (const line of lines.slice(from)) {
     const text = textOf(line.words)
     const mark = MARK.exec(text)?.[1]
     if (mark !== undefined && marks.has(mark)) {
       open = true
+      explained.add(mark)
       notes.push(text)
     } else if (open) notes.push(`${notes.pop() ?? ''} ${text}`)
     if (open) lifted.add(line)
   }
   if (notes.length === 0) return { page, notes }
-  const kept = lines.filter((line) => !lifted.has(line)).map((line) => withoutMarks(line, marks))
+  const kept = lines.filter((line) => !lifted.has(line)).map((line) => withoutMarks(line, explained))
   return { page: { ...page, lines: kept }, notes: notes.map((note) => note.normalize('NFC')) }
 }
 

@@ -16,6 +16,8 @@ export interface Furniture {
 
 const EDGE = 0.13
 const NUMBER = /^(?:(?:trang|page)\s?)?[-–—.\s]*(\d{1,4})[-–—.\s]*(?:(?:\/|of|trên)\s?\d{1,4})?$/iu
+const MOST_LINES = 3
+const APART = 1.7
 /** How far a running head may wander from page to page, in points. */
 const SAME_PLACE = 4
 
@@ -63,7 +65,7 @@ function pageNumbers(pages: readonly PageLines[]): ReadonlySet<PdfLine> {
 function running(pages: readonly PageLines[], numbers: ReadonlySet<PdfLine>): ReadonlyMap<PdfLine, string> {
   const places = new Map<string, { readonly line: PdfLine; readonly page: number }[]>()
   for (const page of pages) {
-    for (const line of page.lines) {
+    for (const line of [...setApart(page.lines), ...setApart(page.lines.toReversed())]) {
       if (numbers.has(line) || !nearEdge(line, page)) continue
       const key = textOf(line.words).replace(/\d+/gu, '#').replace(/\s+/gu, ' ').trim()
       if (!/\p{L}{2}/u.test(key)) continue
@@ -85,6 +87,15 @@ function running(pages: readonly PageLines[], numbers: ReadonlySet<PdfLine>): Re
     }
   }
   return repeated
+}
+
+/** The first lines, when they are few and a blank room parts them from the text. */
+function setApart(lines: readonly PdfLine[]): readonly PdfLine[] {
+  for (let at = 1; at <= MOST_LINES && at < lines.length; at++) {
+    const [line, next] = [lines[at - 1], lines[at]]
+    if (line && next && Math.abs(next.y - line.y) > APART * Math.max(line.size, next.size)) return lines.slice(0, at)
+  }
+  return lines.length <= MOST_LINES ? lines : []
 }
 
 function nearEdge(line: PdfLine, page: PageLines): boolean {

@@ -143,21 +143,35 @@ export function parted(before: Word, after: Word): boolean {
   return after.x0 - before.x1 > 0.2 * Math.min(before.size, after.size)
 }
 
-/** The text of neighbouring words; a wide gap shows as several spaces. */
+/** The text of the words of a line; a gap much wider than the others shows as several spaces. */
 export function textOf(words: readonly Word[]): string {
-  let text = ''
-  let before: Word | undefined
-  for (const word of words) {
-    if (before) text += spaceBetween(before, word)
-    text += word.text
-    before = word
-  }
-  return text
+  return piecesOf(words)
+    .map(({ space, word }) => space + word.text)
+    .join('')
 }
 
-export function spaceBetween(before: Word, after: Word): '' | ' ' | '    ' {
-  if (after.x0 - before.x1 > WIDE_GAP * Math.max(before.size, after.size)) return '    '
-  return parted(before, after) ? ' ' : ''
+/** The words of a line, each with the space before it. */
+export function piecesOf(
+  words: readonly Word[],
+): readonly { readonly space: '' | ' ' | '    '; readonly word: Word }[] {
+  const usual = STRETCHED * usualGap(words)
+  return words.map((word, at) => {
+    const before = words[at - 1]
+    if (!before) return { space: '', word }
+    const size = Math.max(before.size, word.size)
+    const wide = word.x0 - before.x1 > Math.max(WIDE_GAP * size, usual)
+    return { space: wide ? '    ' : parted(before, word) ? ' ' : '', word }
+  })
+}
+
+/** A gap that means something is this many times wider than the gaps between words. */
+export const STRETCHED = 1.8
+
+/** Middle gap between the words of a line: wide all along in a line stretched to fill its width. */
+export function usualGap(words: readonly Word[]): number {
+  if (words.length < 4) return 0
+  const gaps = words.slice(1).map((word, at) => word.x0 - (words[at]?.x1 ?? word.x0))
+  return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0
 }
 
 /** Stretches of a line without a gap of `heights` font heights. */

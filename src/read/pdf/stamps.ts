@@ -12,6 +12,8 @@ const SURE =
 /** Words that go with them. */
 const WITH =
   /^(?:e-?mail|cơ quan|tổ chức|đơn vị|chức vụ|date|reason|location|lý do|nơi ký)\s?:|^[\w.+-]{1,64}@[\w.-]{1,80}$/iu
+/** A signature field that shows figures alone is how signing software puts the number and the date on. */
+const FIGURES = /^[\d/.-]{1,12}$/u
 const HIGHEST = 9
 const ASSORTED = 1.9
 
@@ -27,7 +29,10 @@ export function liftStamps(words: readonly Word[], signatures: ReadonlySet<strin
     if (word.annotation === null || !signatures.has(word.annotation)) rest.push(word)
     else shown.set(word.annotation, [...(shown.get(word.annotation) ?? []), word])
   }
-  for (const own of shown.values()) stamps.push(textOfLines(linesOf(own, page)))
+  for (const own of shown.values()) {
+    if (own.every((word) => FIGURES.test(word.text))) rest.push(...own)
+    else stamps.push(textOfLines(linesOf(own, page)))
+  }
   if (!rest.some((word) => /^(?:ký|người|thời|giờ|ngày|signature|signed|digitally|\+\d|\d.*\d{4})/iu.test(word.text)))
     return { words: rest, stamps }
   const printed = clusters(rest, page).filter(isStamp)

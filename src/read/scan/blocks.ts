@@ -3,8 +3,10 @@ import type { Block, BlockHints, Inline } from '../../model/tree.js'
 import { normalise } from '../../vietnamese/index.js'
 import { cleanLine } from '../clean-text.js'
 import { cutColumns } from './columns.js'
+import { DOUBTFUL } from './doubts.js'
 import type { Piece, Row } from './lines.js'
 import { columnGroups, paragraphsOf } from './paragraphs.js'
+import { mendSlips } from './slips.js'
 
 /** Blocks of one page in reading order: columns left then right, the rest as paragraphs. */
 export function blocksOfPage(
@@ -49,9 +51,12 @@ function joined(lines: readonly string[]): string {
   )
 }
 
+/** Words of a line mended each for itself; a doubtful word is left as it was read. */
 function textOf(piece: Piece, repairs: Repair[]): string {
-  const read = piece.words.map((word) => word.text).join(' ')
-  const { text: plain } = normalise(read)
-  if (plain !== read.normalize('NFC')) repairs.push({ kind: 'ocr', at: -1, before: read, after: plain })
-  return cleanLine(plain, repairs).trim()
+  const words = piece.words.map(({ text: read, confidence }) => {
+    const { text: plain } = normalise(read)
+    if (plain !== read.normalize('NFC')) repairs.push({ kind: 'ocr', at: -1, before: read, after: plain })
+    return confidence < DOUBTFUL ? plain : cleanLine(plain, repairs).trim()
+  })
+  return mendSlips(words.filter((word) => word !== '').join(' '), repairs)
 }

@@ -28,6 +28,13 @@ export function areLevel(box: Box, grey: Grey): boolean {
   return Math.max(...heights) - Math.min(...heights) <= limit && Math.max(...feet) - Math.min(...feet) <= limit
 }
 
+/** Whether figures reach as high as the print of the word before them: its capital, or the mark over its vowel. */
+export function areAsHigh(box: Box, label: Box, grey: Grey): boolean {
+  const figures = around(shapesIn(grey, { ...box, y0: box.y0 - 6, y1: box.y1 + 6 }))
+  const high = figures.y1 - figures.y0
+  return Math.abs(figures.y0 - label.y0) <= Math.max(3, 0.3 * high)
+}
+
 /** Shapes parted by columns without ink, specks left out. */
 function shapesIn({ width, height, data }: Grey, box: Box): readonly Box[] {
   const shapes: Box[] = []

@@ -1,12 +1,14 @@
-import { areLevel, figuresBox } from './figures.js'
+import { areAsHigh, areLevel, figuresBox } from './figures.js'
 import type { Grey } from './grey.js'
 import { type Piece, pieceOf } from './lines.js'
 import type { Box, OcrWord } from './ocr-engine.js'
 
-/** Confidence below which a figure is not taken for print. */
-const PRINTED = 80
-/** The same for figures read in one word with the letters of the symbol, which no dictionary holds. */
-const PRINTED_WITH_SYMBOL = 60
+/** Figures read as a word of their own with this confidence need no second look. */
+const SURE = 90
+/** A second look must give the same figures with this confidence. */
+const AGREED = 60
+/** Below this a second look is of no use. Figures read in one word with a symbol that no dictionary holds are poor, too. */
+const POOR = 40
 const NUMBER_WORD = /^S[ốôo6][:.]?$/u
 const GLUED_NUMBER = /^(S[ốôo6][:.]?)(?=.{0,8}[-/–]\p{L})(?!\p{L})(.{1,8}?)(?=[-/–]|$)/u
 
@@ -79,7 +81,8 @@ function place(
   const end = ends(last.text)
   const cut = end < 0 ? last.text.length : end
   const figures = [...inside.slice(0, -1).map(({ text }) => text), last.text.slice(0, cut)].join('')
-  if (/^[.…_\s]*$/u.test(figures)) return undefined
+  // Empty, or the symbol follows at once: `Số CV/ĐU`.
+  if (/^(?:[.…_\s]*|\p{Lu}[\p{L}]{1,5})$/u.test(figures)) return undefined
   const filled = cut === 0 ? inside.slice(0, -1) : inside
   return {
     before: words.slice(0, from),
@@ -104,22 +107,22 @@ function emptied({ before, words, after, cut }: Place): readonly OcrWord[] {
   if (!last || cut >= last.text.length) return [...before, ...after]
   const x0 = last.x0 + ((last.x1 - last.x0) * cut) / last.text.length
   // The doubtful part is gone; what stays is a sign and letters.
-  return [
-    ...before,
-    { ...last, text: last.text.slice(cut), x0, confidence: Math.max(last.confidence, PRINTED) },
-    ...after,
-  ]
+  return [...before, { ...last, text: last.text.slice(cut), x0, confidence: Math.max(last.confidence, SURE) }, ...after]
 }
 
-async function isPrinted({ figures, words, cut }: Place, grey: Grey, look: SecondLook): Promise<boolean> {
-  if (!/^\d{1,5}[a-zđ]?$/u.test(figures)) return false
+/**
+ * Figures count as print when they are level, as high as the word before them, and were read without doubt: with great
+ * confidence as a word of their own, or twice alike.
+ */
+async function isPrinted({ before, figures, words, cut }: Place, grey: Grey, look: SecondLook): Promise<boolean> {
   const last = words.at(-1)
-  const withSymbol = last !== undefined && cut < last.text.length
-  if (words.some(({ confidence }) => confidence < (withSymbol ? PRINTED_WITH_SYMBOL : PRINTED))) return false
+  if (!/^\d{1,5}[a-zđ]?$/u.test(figures) || !last) return false
+  const least = Math.min(...words.map(({ confidence }) => confidence))
+  if (least < POOR) return false
   const box = figuresBox(words, figures.length, grey)
-  if (!areLevel(box, grey)) return false
-  const again = await look(box)
-  return (
-    again !== undefined && again.confidence >= PRINTED_WITH_SYMBOL && again.text.replace(/[^\p{L}\d]/gu, '') === figures
-  )
+  const label = before.at(-1)
+  if (!areLevel(box, grey) || (label && !areAsHigh(box, label, grey))) return false
+  if (least >= SURE && cut >= last.text.length) return true
+  const again = await look({ ...box, x0: box.x0 - 3, x1: box.x1 + 4 })
+  return again !== undefined && again.confidence >= AGREED && again.text.replace(/[^\p{L}\d]/gu, '') === figures
 }

@@ -1,6 +1,8 @@
 import type { OcrWord } from './ocr-engine.js'
 
 const WORD_LEVEL = '5'
+/** Marks that stand alone, which no keyboard writes: specks over a letter. */
+const LOOSE_MARKS = /[\u02B0-\u02FF^`´¨¸¯]/gu
 
 /**
  * Words of tesseract's TSV output. Columns: level, page, block, paragraph, line, word, left, top, width, height,
@@ -11,7 +13,7 @@ export function wordsOfTsv(tsv: string): readonly OcrWord[] {
   const words: OcrWord[] = []
   for (const row of tsv.split('\n')) {
     const [level, page, block, paragraph, line, , left, top, width, height, confidence, ...rest] = row.split('\t')
-    const text = rest.join('\t').trim()
+    const text = rest.join('\t').replace(LOOSE_MARKS, '').trim()
     if (level !== WORD_LEVEL || text === '') continue
     const key = `${page}.${block}.${paragraph}.${line}`
     const number = lines.get(key) ?? lines.size

@@ -1,9 +1,8 @@
 import type { Citation } from '../../../model/dispatch.js'
-import { matchAt } from '../../../vietnamese/letters.js'
-import { startFinder } from '../../../vietnamese/word-starts.js'
-import { CITED_KINDS, kindAt, kindNamed, kindOfSymbol } from './kinds.js'
+import { WordPlaces } from '../../clauses/word-places.js'
+import { KINDS_BY_WORD, kindNamed, kindOfSymbol } from './kinds.js'
 import { type CitationRange, numberedPapers } from './numbered.js'
-import { bareNotationAt, notationAt } from './parts.js'
+import { bareNotationAt, notationAt, type Part } from './parts.js'
 import { type CitationsFound, resolveMentions } from './resolve.js'
 import { namedPaperAt } from './unnumbered.js'
 import { Verbs } from './verbs.js'
@@ -11,54 +10,87 @@ import { Verbs } from './verbs.js'
 export type { CitationRange } from './numbered.js'
 export type { CitationMention, CitationsFound } from './resolve.js'
 
-const nextStart = startFinder(['số', ...CITED_KINDS.map(([name]) => name)], true)
 /** A number with a symbol that stands alone. */
 const ALONE = /(?<![/-])(?:[Ss]ố\s{0,3})?(?=\d{1,5}(?:\/\d{4})?\s?[-/–]\s?\p{Lu}[\p{L}]{0,7}\s?[-/]\s?\p{Lu})/uy
 
-function papersIn(text: string, range: CitationRange): readonly Citation[] {
-  const found: Citation[] = []
-  const consumed = new Set<number>()
-  const verbs = new Verbs(text, range.span)
-  let from = range.span[0]
-  for (let start = nextStart(text, from, range.span[1]); start !== -1; start = nextStart(text, from, range.span[1])) {
-    const kindWords = kindAt(text, start) ?? undefined
-    const words = kindWords ?? matchAt(ALONE, text, start)?.[0]
-    from = start + Math.max(1, words?.length ?? 1)
-    if (words === undefined) continue
-    if (consumed.has(start)) {
-      from = bareNotationAt(text, start)?.end ?? from
-      continue
-    }
-    const after = start + words.length
-    const number = kindWords === undefined ? bareNotationAt(text, start) : notationAt(text, after)
+/** Where a citation may begin, and the pattern of the words it then begins with. */
+const STARTS = new WordPlaces<RegExp>([['số', ALONE], ...KINDS_BY_WORD], ALONE)
+
+/** Reads the citations of one stretch, from left to right. */
+class Stretch {
+  readonly #text: string
+  readonly #range: CitationRange
+  readonly #verbs: Verbs
+  readonly #consumed = new Set<number>()
+  readonly papers: Citation[] = []
+
+  constructor(text: string, range: CitationRange) {
+    this.#text = text
+    this.#range = range
+    this.#verbs = new Verbs(text, range.span)
+  }
+
+  /** Reads what begins at `at` with the words of `pattern`; gives the place from which to read on. */
+  read(at: number, pattern: RegExp): number {
+    pattern.lastIndex = at
+    if (!pattern.test(this.#text)) return at + 1
+    const after = pattern.lastIndex
+    const next = Math.max(after, at + 1)
+    if (this.#consumed.has(at)) return bareNotationAt(this.#text, at)?.end ?? next
+    return (pattern === ALONE ? this.#alone(at) : this.#kind(at, after)) ?? next
+  }
+
+  #alone(at: number): number | null {
+    const number = bareNotationAt(this.#text, at)
+    if (number === null || number.end > this.#range.span[1]) return null
     // Forms and tables have numbers too (`Biểu số 05-TK/TCTW`): alone, only letters that stand for a paper count.
-    if (kindWords === undefined && number !== null && kindOfSymbol(number.value.replace(/^\d+/u, '')) === null) continue
-    if (number !== null && number.end <= range.span[1]) {
-      const read = numberedPapers(text, range, kindWords, start, number, verbs)
-      // `quyết định số 5` in small letters and without a symbol or a day may be any verb and any number.
-      const sure = /^\p{Lu}/u.test(words) || read.papers.some((p) => /\p{L}/u.test(p.notation ?? '') || p.date !== null)
-      if (!sure) continue
-      found.push(...read.papers)
-      for (const at of read.consumed) consumed.add(at)
-      from = number.end
-      continue
-    }
-    if (kindWords === undefined) continue
-    const named = namedPaperAt(text, after, kindNamed(kindWords), start)
-    if (named === null || named.end > range.span[1]) continue
-    const { verb, asked } = verbs.before(start)
+    if (kindOfSymbol(number.value.replace(/^\d+/u, '')) === null) return null
+    return this.#numbered(undefined, at, number, /^\p{Lu}/u.test(this.#text.charAt(at)))
+  }
+
+  #kind(at: number, after: number): number | null {
+    const words = this.#text.slice(at, after)
+    const number = notationAt(this.#text, after)
+    const capital = /^\p{Lu}/u.test(words)
+    return number !== null && number.end <= this.#range.span[1]
+      ? this.#numbered(words, at, number, capital)
+      : this.#named(words, at, after)
+  }
+
+  #numbered(words: string | undefined, at: number, number: Part, capital: boolean): number | null {
+    const read = numberedPapers(this.#text, this.#range, words, at, number, this.#verbs)
+    // `quyết định số 5` in small letters and without a symbol or a day may be any verb and any number.
+    const sure = capital || read.papers.some((p) => /\p{L}/u.test(p.notation ?? '') || p.date !== null)
+    if (!sure) return null
+    this.papers.push(...read.papers)
+    for (const place of read.consumed) this.#consumed.add(place)
+    return number.end
+  }
+
+  #named(words: string, at: number, after: number): number | null {
+    const named = namedPaperAt(this.#text, after, kindNamed(words), at)
+    if (named === null || named.end > this.#range.span[1]) return null
+    const { verb, asked } = this.#verbs.before(at)
     const { end, title, ...paper } = named
-    found.push({
+    this.papers.push({
       ...paper,
       title: title === '' ? null : title,
       pinpoint: null,
       verb,
-      basis: range.opening && verb !== null && !asked,
-      span: [start, end],
+      basis: this.#range.opening && verb !== null && !asked,
+      span: [at, end],
     })
-    from = end
+    return end
   }
-  return found
+}
+
+function papersIn(text: string, range: CitationRange): readonly Citation[] {
+  const places = STARTS.in(text, range.span[0], range.span[1])
+  if (places.length === 0) return []
+  const stretch = new Stretch(text, range)
+  let from = range.span[0]
+  for (const { at, value: pattern } of places) if (at >= from) from = stretch.read(at, pattern)
+  return stretch.papers
 }
 
 /**

@@ -50,6 +50,8 @@ BY_CODE.set('tt', 'Thông tư')
 
 /** The name of a kind as the table writes it. */
 export function kindNamed(words: string): string {
+  const name = BY_LOWER.get(words.toLowerCase())
+  if (name !== undefined) return name
   const plain = words.replace(/\s+/gu, ' ').normalize('NFC')
   return BY_LOWER.get(plain.toLowerCase()) ?? plain
 }
@@ -63,29 +65,17 @@ export function kindOfSymbol(symbol: string): string | null {
   return null
 }
 
-const key = (text: string, at: number) =>
-  text
-    .slice(at, at + 3)
-    .toLowerCase()
-    .replace(/\s/u, ' ')
-
 const anyCase = (name: string) =>
   `[${name.charAt(0)}${name.charAt(0).toLowerCase()}]${name.slice(1).replaceAll(' ', '\\s{1,3}')}`
 
-/** Patterns of the kinds that begin with the same three letters: small or capital first letter, longest first. */
-const BY_START: ReadonlyMap<string, RegExp> = new Map(
-  CITED_KINDS.map(([name]) => {
-    const start = key(name, 0)
-    const alike = CITED_KINDS.map(([other]) => other).filter((other) => key(other, 0) === start)
+const firstWord = (name: string) => (name.split(' ')[0] ?? name).toLowerCase()
+
+/** Per first word of a kind (`văn`) the pattern of all kinds that begin with it: small or capital first letter, longest first. */
+export const KINDS_BY_WORD: ReadonlyMap<string, RegExp> = new Map(
+  CITED_KINDS.map(([kind]) => {
+    const word = firstWord(kind)
+    const alike = CITED_KINDS.map(([name]) => name).filter((name) => firstWord(name) === word)
     const source = alike.sort((a, b) => b.length - a.length).map(anyCase)
-    return [start, new RegExp(`(?:${source.join('|')})(?![\\p{L}\\p{M}])`, 'uy')] as const
+    return [word, new RegExp(`(?:${source.join('|')})(?![\\p{L}\\p{M}])`, 'uy')] as const
   }),
 )
-
-/** The kind printed at `at`, in its own words, or null. */
-export function kindAt(text: string, at: number): string | null {
-  const pattern = BY_START.get(key(text, at))
-  if (pattern === undefined) return null
-  pattern.lastIndex = at
-  return pattern.exec(text)?.[0] ?? null
-}

@@ -20,27 +20,41 @@ const key = (words: string) =>
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
-const digits = (notation: string) => Number(/^\d+/u.exec(notation)?.[0] ?? '-1')
 const hasSymbol = (notation: string) => /\p{L}/u.test(notation)
 
-/** Whether a later mention can mean a paper named before: nothing printed may contradict. */
-function agrees(known: Citation, next: Citation): boolean {
-  if (known.date !== null && next.date !== null && known.date !== next.date) return false
+/** A paper with what it is compared by, made once. */
+interface Filed {
+  readonly paper: Citation
+  /** Number and symbol in compare form. */
+  readonly notation: string | null
+  readonly title: string | null
+  /** A number without the letters of its symbol. */
+  readonly short: boolean
+  /** Only papers of one drawer can be the same: those of one leading number, or of one kind when they have none. */
+  readonly drawer: string
+}
+
+const filed = (paper: Citation): Filed => ({
+  paper,
+  notation: paper.notation === null ? null : key(paper.notation),
+  title: paper.title === null ? null : key(paper.title),
+  short: paper.notation !== null && !hasSymbol(paper.notation),
+  drawer: paper.notation === null ? paper.kind : String(Number(/^\d+/u.exec(paper.notation)?.[0] ?? '-1')),
+})
+
+/** Whether a later mention of the same drawer can mean a paper named before: nothing printed may contradict. */
+function agrees(known: Filed, next: Filed): boolean {
+  const [a, b] = [known.paper, next.paper]
+  if (a.date !== null && b.date !== null && a.date !== b.date) return false
   if (known.notation === null || next.notation === null) {
-    if (known.notation !== next.notation || known.kind !== next.kind) return false
+    if (known.notation !== next.notation || a.kind !== b.kind) return false
     if (known.title === null || next.title === null)
-      return known.date !== null && known.date === next.date && known.issuer === next.issuer
-    const [a, b] = [key(known.title), key(next.title)]
-    return a === b || (known.kind === 'Nghị quyết' && (a.startsWith(b) || b.startsWith(a)))
+      return a.date !== null && a.date === b.date && a.issuer === b.issuer
+    if (known.title === next.title) return true
+    return a.kind === 'Nghị quyết' && (known.title.startsWith(next.title) || next.title.startsWith(known.title))
   }
-  if (key(known.notation) === key(next.notation)) return true
-  const short = !hasSymbol(known.notation) || !hasSymbol(next.notation)
-  return (
-    short &&
-    known.kind === next.kind &&
-    digits(known.notation) === digits(next.notation) &&
-    key(known.notation).length !== key(next.notation).length
-  )
+  if (known.notation === next.notation) return true
+  return (known.short || next.short) && a.kind === b.kind && known.notation.length !== next.notation.length
 }
 
 /** The first mention enriched by what a later one adds. */
@@ -68,27 +82,30 @@ const ambiguous = (next: Citation): Diagnostic => ({
 
 /** Later mentions joined to the paper they mean; one that fits several stays unresolved, with a diagnostic. */
 export function resolveMentions(printed: readonly Citation[]): CitationsFound {
-  const citations: Citation[] = []
+  const citations: Filed[] = []
+  const drawers = new Map<string, number[]>()
   const mentions: CitationMention[] = []
   const diagnostics: Diagnostic[] = []
-  for (const next of printed) {
-    const fits = citations.flatMap((known, i) => (agrees(known, next) ? [i] : []))
+  for (const paper of printed) {
+    const next = filed(paper)
+    const drawer = drawers.get(next.drawer) ?? []
+    const fits = drawer.filter((i) => agrees(citations[i] ?? next, next))
     const [first] = fits
-    if (fits.length > 1) {
-      const exact = fits.filter((i) => citations[i]?.date === next.date && next.date !== null)
-      const only = exact.length === 1 ? exact[0] : undefined
-      if (only === undefined) diagnostics.push(ambiguous(next))
-      else mentions.push({ span: next.span, citation: only })
-      continue
-    }
     const known = first === undefined ? undefined : citations[first]
-    if (first !== undefined && known !== undefined) {
-      citations[first] = merged(known, next)
-      mentions.push({ span: next.span, citation: first })
+    if (fits.length > 1) {
+      const exact = fits.filter((i) => citations[i]?.paper.date === paper.date && paper.date !== null)
+      const only = exact.length === 1 ? exact[0] : undefined
+      if (only === undefined) diagnostics.push(ambiguous(paper))
+      else mentions.push({ span: paper.span, citation: only })
+    } else if (first !== undefined && known !== undefined) {
+      citations[first] = filed(merged(known.paper, paper))
+      mentions.push({ span: paper.span, citation: first })
     } else {
-      mentions.push({ span: next.span, citation: citations.length })
+      mentions.push({ span: paper.span, citation: citations.length })
+      drawer.push(citations.length)
+      drawers.set(next.drawer, drawer)
       citations.push(next)
     }
   }
-  return { citations, mentions, diagnostics }
+  return { citations: citations.map(({ paper }) => paper), mentions, diagnostics }
 }

@@ -1,11 +1,13 @@
 import type { Span } from '../../../model/span.js'
 import { matchAt, sticky } from '../../../vietnamese/letters.js'
-import { startFinder } from '../../../vietnamese/word-starts.js'
+import { WordPlaces } from '../../clauses/word-places.js'
 
 const VERB = sticky(
   '(?:(căn cứ(?: vào)?|tiếp tục thực hiện|thực hiện(?: theo)?|theo tinh thần|theo quy định(?: tại)?|tiếp theo|theo|xét|phúc đáp|tiếp nhận|nhận được|trên cơ sở|triển khai(?: thực hiện)?|quán triệt)|đề nghị|yêu cầu|có ý kiến|thông báo|hướng dẫn|đề xuất)(?!\\p{L})',
 )
-const nextVerb = startFinder('căn tiếp thực theo xét phúc nhận trên triển quán đề yêu có thông hướng'.split(' '), false)
+const STARTS = new WordPlaces(
+  'căn tiếp thực theo xét phúc nhận trên triển quán đề yêu có thông hướng'.split(' ').map((word) => [word, true]),
+)
 /** `theo đề nghị của …` asks nothing; `kèm theo` brings nothing in. */
 const NOT_ASKING = /(?:theo|xét|được)\s{1,3}$/iu
 const NOT_BRINGING = /kèm\s{1,3}$/iu
@@ -32,27 +34,41 @@ export class Verbs {
   /** The verb that brings in the paper cited at `at`, and whether the asking has begun before it in its sentence. */
   before(at: number): { readonly verb: string | null; readonly asked: boolean } {
     this.#places ??= findPlaces(this.#text, this.#span)
-    const sentence = Math.max(this.#text.lastIndexOf('. ', at - 1), this.#text.lastIndexOf('\n', at - 1))
+    const sentence = sentenceStart(this.#text, at)
     let verb: string | null = null
     let asked = false
-    for (const place of this.#places) {
-      if (place.at >= at) break
-      if (place.asks) asked ||= place.at > sentence
-      else if (place.at >= at - REACH) verb = place.words
+    for (let i = this.#places.length - 1; i >= 0; i--) {
+      const place = this.#places[i]
+      if (place === undefined || place.at >= at) continue
+      if (place.at < at - REACH) break
+      if (!place.asks) verb ??= place.words
+      else if (place.at > sentence) asked = true
+      if (verb !== null && (asked || place.at <= sentence)) break
     }
     return { verb, asked }
   }
 }
 
+/** The full stop or line end before `at`, looked for as far back as a verb may stand. */
+function sentenceStart(text: string, at: number): number {
+  for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
+    const code = text.charCodeAt(i)
+    if (code === NEW_LINE || (code === FULL_STOP && text.charCodeAt(i + 1) === BLANK)) return i
+  }
+  return -1
+}
+const [NEW_LINE, FULL_STOP, BLANK] = [0x0a, 0x2e, 0x20]
+
 function findPlaces(text: string, [from, to]: Span): readonly Place[] {
   const places: Place[] = []
-  for (let at = nextVerb(text, from, to); at !== -1; ) {
-    const match = matchAt(VERB, text, at)
-    const lead = match === null ? '' : text.slice(Math.max(0, at - 8), at)
-    const asks = match !== null && match[1] === undefined
-    if (match !== null && !(asks ? NOT_ASKING : NOT_BRINGING).test(lead))
+  let end = from
+  for (const { at } of STARTS.in(text, from, to)) {
+    const match = at < end ? null : matchAt(VERB, text, at)
+    if (match === null) continue
+    end = at + match[0].length
+    const asks = match[1] === undefined
+    if (!(asks ? NOT_ASKING : NOT_BRINGING).test(text.slice(Math.max(0, at - 8), at)))
       places.push({ at, words: match[0].replace(/\s+/gu, ' '), asks })
-    at = nextVerb(text, at + (match?.[0].length ?? 1), to)
   }
   return places
 }

@@ -98,14 +98,11 @@ export const times: DeadlineRule = {
   yes: ['báo cáo kết quả 03 tháng một lần', 'kiểm tra ít nhất 01 lần/quý'],
   no: ['học sinh vi phạm 01 lần/năm trở lên'],
   read(scene, at) {
-    if (!REPEATED.test(clauseBefore(scene, at))) return null
     const counted = matchAt(TIMES, scene.text, at)
-    if (counted !== null) {
-      const per = countedPer(counted)
-      return per === null ? null : recurring(per, at + counted[0].length)
-    }
-    const each = matchAt(TIMES_PER, scene.text, at)
-    const per = named(each?.[1])
-    return each === null || per === null ? null : recurring(per, at + each[0].length)
+    const each = counted === null ? matchAt(TIMES_PER, scene.text, at) : null
+    const hit = counted ?? each
+    const per = counted === null ? named(each?.[1]) : countedPer(counted)
+    if (hit === null || per === null || !REPEATED.test(clauseBefore(scene, at))) return null
+    return recurring(per, at + hit[0].length)
   },
 }

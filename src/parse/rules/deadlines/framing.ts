@@ -1,4 +1,4 @@
-import { matchAt, sticky } from '../../../vietnamese/letters.js'
+import { sticky } from '../../../vietnamese/letters.js'
 import { fieldsOf, type TimedDate } from './pieces.js'
 import type { Reading, Scene } from './rule.js'
 
@@ -13,4 +13,7 @@ const WITHIN = sticky(
   '(?:(?:hết|đầu|giữa|cuối|nửa đầu|nửa cuối) |(?:những )?(?:ngày|tuần)(?: lễ)? (?:đầu|cuối|(?:thứ )?(?:nhất|hai|ba|tư|[1-5]))(?: tiên| cùng)?(?: của)? )?(?=tháng|quý|năm|ngày|\\d)',
 )
 /** Where the time itself begins after such words. */
-export const periodStart = (text: string, at: number) => at + (matchAt(WITHIN, text, at)?.[0].length ?? 0)
+export function periodStart(text: string, at: number): number {
+  WITHIN.lastIndex = at
+  return WITHIN.test(text) ? WITHIN.lastIndex : at
+}

@@ -88,7 +88,6 @@ export function withLastDays(
   readonly deadline: Deadline
   readonly diagnostics: readonly Diagnostic[]
 } {
-  const { rule: _, ...printed } = mention
   const diagnostics: Diagnostic[] = []
   let lastDay = absolute(mention)
   if (mention.kind === 'relative') {
@@ -96,15 +95,7 @@ export function withLastDays(
     lastDay = result.day
     diagnostics.push(...result.diagnostics)
   }
-  const open = {
-    date: mention.date,
-    month: mention.month,
-    quarter: mention.quarter,
-  } as const
-  if (
-    (mention.kind === 'date' || mention.kind === 'month' || mention.kind === 'quarter') &&
-    open[mention.kind] === null
-  )
+  if (isUnreal(mention))
     diagnostics.push(
       warning(
         'no-such-time',
@@ -129,16 +120,29 @@ export function withLastDays(
         mention,
       ),
     )
-  const { text, span, ...fields } = printed
-  return {
-    deadline: {
-      ...fields,
-      lastDay,
-      lastWorkingDay: lastWorkingDay ?? null,
-      text,
-      span,
-      inherited: false,
-    },
-    diagnostics,
-  }
+  return { deadline: printed(mention, lastDay, lastWorkingDay ?? null), diagnostics }
 }
+
+/** A day, month or quarter that has no year or does not exist. */
+const isUnreal = ({ kind, date, month, quarter }: DeadlineMention): boolean =>
+  (kind === 'date' && date === null) || (kind === 'month' && month === null) || (kind === 'quarter' && quarter === null)
+
+const printed = (mention: DeadlineMention, lastDay: string | null, lastWorkingDay: string | null): Deadline => ({
+  date: mention.date,
+  to: mention.to,
+  time: mention.time,
+  month: mention.month,
+  quarter: mention.quarter,
+  year: mention.year,
+  relation: mention.relation,
+  per: mention.per,
+  days: mention.days,
+  working: mention.working,
+  anchor: mention.anchor,
+  kind: mention.kind,
+  lastDay,
+  lastWorkingDay,
+  text: mention.text,
+  span: mention.span,
+  inherited: false,
+})

@@ -50,11 +50,10 @@ export const periodicallyAlso: DeadlineRule = {
   ],
   no: ['kế hoạch 6 tháng, hằng năm của đơn vị'],
   read(scene, at) {
-    const clause = clauseBefore(scene, at)
-    if (!PAIR.test(clause)) return null
     const hit = matchAt(EVERY, scene.text, at) ?? matchAt(BARE_PERIOD, scene.text, at)
     const per = named(hit?.[1])
-    return hit === null || per === null ? null : recurring(per, bracketEnd(scene.text, at + hit[0].length))
+    if (hit === null || per === null || !PAIR.test(clauseBefore(scene, at))) return null
+    return recurring(per, bracketEnd(scene.text, at + hit[0].length))
   },
 }
 const PAIR = ending(

@@ -31,7 +31,11 @@ export function clockAt(text: string, at: number): Clock | null {
   }
 }
 
-const past = (pattern: RegExp, text: string, at: number) => at + (matchAt(pattern, text, at)?.[0].length ?? 0)
+/** The place after what a sticky pattern matches at `at`, `at` itself when it does not. */
+function past(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : at
+}
 
 export interface TimedDate {
   readonly mention: DateMention

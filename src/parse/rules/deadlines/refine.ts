@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.js'
 import { dateAt } from '../../../vietnamese/dates.js'
 import { matchAt, sticky } from '../../../vietnamese/letters.js'
+import type { SpanIndex } from '../../span-index.js'
 import type { DeadlineMention, Scene } from './rule.js'
 
 const AND = sticky('\\s{0,2}(?:,(?: và)?|và)\\s{1,3}(?=ngày|tháng|quý|\\d)')
@@ -29,24 +30,36 @@ export function alsoAt(scene: Scene, first: Omit<DeadlineMention, 'span'>, at: n
   }
 }
 
+/** How far before a time the paper that sets it may be cited, in code units. */
+const REACH = 400
+
 /** `… của Tỉnh uỷ (hoàn thành trước ngày …)`, `trước ngày … (Công điện số …)`: the time another paper sets. */
-export function belongsToCitation(text: string, start: number, end: number, citations: readonly Span[]): boolean {
-  const open = text.lastIndexOf('(', start)
-  const bracketed = open !== -1 && !text.slice(open, start).includes(')') && !text.slice(open, start).includes('\n')
-  const told = citations.find(
-    ([from, to]) =>
-      to <= start && DEMANDS.test(text.slice(to, start)) && HAS.test(text.slice(Math.max(0, from - 12), from)),
-  )
-  if (told !== undefined) return true
-  return citations.some(
-    ([from, to]) =>
-      (bracketed && to <= open && open - to <= 2) ||
-      (from > end && from - end <= 8 && /^\s{0,2}\((?:theo )?$/u.test(text.slice(end, from))),
-  )
+export function belongsToCitation(text: string, start: number, end: number, cited: SpanIndex): boolean {
+  const { spans } = cited
+  const open = openBracket(text, start)
+  for (let i = cited.before(start) - 1; i >= 0; i--) {
+    const [from, to] = spans[i] ?? [0, 0]
+    if (start - to > REACH) break
+    if (to > start) continue
+    if (open !== -1 && to <= open && open - to <= 2) return true
+    if (DEMANDS.test(text.slice(to, start)) && HAS.test(text.slice(Math.max(0, from - 12), from))) return true
+  }
+  const next = spans[cited.before(end + 1)]
+  return next !== undefined && next[0] - end <= 8 && /^\s{0,2}\((?:theo )?$/u.test(text.slice(end, next[0]))
+}
+
+/** The bracket of the same line that is open at `at`; -1 when there is none. */
+function openBracket(text: string, at: number): number {
+  for (let i = at; i >= 0 && i > at - REACH; i--) {
+    const sign = text.charAt(i)
+    if (sign === '(') return i
+    if (i < at && (sign === ')' || sign === '\n')) return -1
+  }
+  return -1
 }
 
 /** `… có Công văn số … yêu cầu …`: what follows in the sentence is what that paper asked. */
-const DEMANDS = /^\s{1,2}(?:yêu cầu|đề nghị|giao|chỉ đạo|hướng dẫn)\s(?!.*[.;\n]\s?)/isu
+const DEMANDS = /^\s{1,2}(?:yêu cầu|đề nghị|giao|chỉ đạo|hướng dẫn)\s[^.;\n]*$/iu
 const HAS = /(?:^|\s)(?:có|ban hành|gửi)\s{1,2}$/iu
 
 /** One thing that is put right once all deadlines of a part are read. In this order; each says why. */

@@ -78,17 +78,18 @@ export const ahead: DeadlineRule = {
   yes: ['gửi ít nhất 05 ngày làm việc trước ngày khai mạc đại hội', 'báo cáo trước khi tổ chức đại hội 15 ngày'],
   no: ['trước đây 5 ngày', 'ít nhất 05 ngày học'],
   read(scene, at) {
-    if (isRecited(scene, at)) return null
     const of = matchAt(AHEAD_OF, scene.text, at)
     const ofFields = of && relative(of, 2)
-    if (of && ofFields)
+    if (of && ofFields) {
+      if (isRecited(scene, at)) return null
       return {
         end: at + of[0].length,
         fields: { kind: 'relative', ...ofFields, anchor: (of[1] ?? '').trim() },
       }
+    }
     const frame = matchAt(AHEAD, scene.text, at)
     const fields = frame && relative(frame, 1)
-    if (!frame || !fields) return null
+    if (!frame || !fields || isRecited(scene, at)) return null
     const end = at + frame[0].length
     const anchored =
       matchAt(BEFORE_EVENT, scene.text, end) ?? (/^trước/iu.test(frame[0]) ? matchAt(ANCHOR, scene.text, end) : null)

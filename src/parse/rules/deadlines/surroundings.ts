@@ -22,24 +22,6 @@ export function sentenceBefore(scene: Scene, at: number): string {
   return before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1)
 }
 
-/** Whether `at` stands inside a quotation of its paragraph. A minute mark (`00”`) closes nothing. */
-export function isQuoted(scene: Scene, at: number): boolean {
-  const { text } = scene
-  let depth = 0
-  let straight = false
-  for (let i = text.lastIndexOf('\n', at - 1) + 1; i < at; i++) {
-    const code = text.charCodeAt(i)
-    if (code === 0x201c || code === 0xab) depth++
-    else if (code === 0x201d || code === 0xbb) {
-      if (!(depth === 0 || isMinuteMark(text, i))) depth--
-    } else if (code === 0x22 && !isMinuteMark(text, i)) straight = !straight
-  }
-  return depth > 0 || straight
-}
-
-const isMinuteMark = (text: string, at: number) =>
-  /\d{1,2}\s?(?:giờ|h)\s?\d{2}$/iu.test(text.slice(Math.max(0, at - 12), at))
-
 const DUTY = /(?:đề nghị|yêu cầu|giao|chỉ đạo)(?!\p{L})/iu
 const LAW =
   /(?:quy định|nêu rõ|ghi rõ|hướng dẫn)(?: (?:tại|của|như sau|rằng|về)|:|,)|theo (?:quy định của )?(?:pháp )?luật(?!\p{L})/giu

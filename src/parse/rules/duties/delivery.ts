@@ -125,6 +125,8 @@ function isReceiver(tokens: readonly Token[], index: number): boolean {
 
 function isReceiverHead(tokens: readonly Token[], index: number): boolean {
   const key = tokens[index]?.key ?? ''
+  // "báo cáo quý" is a quarterly report, "gửi quý cơ quan" names a receiver
+  if (key === 'quý' && !/^(?:cơ|đơn|ông|bà|công|vị)$/u.test(tokens[index + 1]?.key ?? '')) return false
   return (
     !/^(?:đảng|học|quần|đoàn|hội|nhân|tập|cá|người|hộ)$/u.test(key) ||
     tokens[index]?.capital === true ||

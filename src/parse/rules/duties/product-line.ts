@@ -3,14 +3,15 @@ import type { PhraseRule } from './phrase-rule.js'
 /** "Danh sách … gửi về X (qua Y) trước ngày …": what is handed over, in the words before the verb. */
 export interface ProductLine {
   readonly product: string
+  readonly verb: string
   /** Offset of the verb of handing over in the words read. */
   readonly verbAt: number
 }
 
 const PRODUCTS =
-  'danh sách|văn bản|báo cáo|hồ sơ|kết quả|ý kiến|phiếu|biên bản|kế hoạch|bản|bảng|số liệu|tờ trình|đề án|dự thảo|thông tin|tài liệu|đề cương|biểu|đơn|phụ lục|bài|sản phẩm|chương trình|giấy|nghị quyết|file|tệp'
+  'danh sách|văn bản|báo cáo|hồ sơ|kết quả|ý kiến|phiếu|biên bản|kế hoạch|bản|bảng|số liệu|tờ trình|đề án|dự thảo|thông tin|tài liệu|đề cương|biểu|đơn|phụ lục|bài|sản phẩm|chương trình|giấy|nghị quyết|file|tệp|tình hình'
 const LINE = new RegExp(
-  `^((?:(?:các|toàn bộ|những|mọi) )?(?:${PRODUCTS})(?![\\p{L}])[^;.]{0,140}?)[,:]? (?:(?:xin|đề nghị|phải|cần|được|yêu cầu|vui lòng) ){0,2}(?<verb>gửi|nộp|trình|chuyển)(?= (?:về|cho|tới|đến|lên|qua|trước|chậm nhất|bằng|trong|theo|ngay|trực tiếp|cùng)(?![\\p{L}])| \\()`,
+  `^((?:(?:các|toàn bộ|những|mọi) )?(?:${PRODUCTS})(?![\\p{L}])[^;.]{0,140}?)[,:]? (?:(?:xin|đề nghị|phải|cần|được|yêu cầu|vui lòng) ){0,2}(?<verb>gửi|nộp|trình|chuyển|báo cáo)(?= (?:về|cho|tới|đến|lên|qua|trước|chậm nhất|bằng|trong|theo|ngay|trực tiếp|cùng)(?![\\p{L}])| \\()`,
   'iu',
 )
 /** A verb of doing before the handing over: then the line says a deed, and the product is its object. */
@@ -26,6 +27,7 @@ export const productLineRules: readonly PhraseRule<ProductLine>[] = [
         'Danh sách và văn bản đăng ký gửi về Ban Tổ chức Huyện uỷ (qua đồng chí Lê Mẫu).',
         'Báo cáo kết quả gửi về Sở Nội vụ trước ngày 15/6/2025.',
         'Văn bản góp ý đề nghị gửi về Văn phòng trước ngày 20/7/2025',
+        'Kết quả thực hiện báo cáo về Văn phòng Huyện uỷ trước ngày 25/3/2026',
         'Hồ sơ nộp trực tiếp tại bộ phận một cửa',
       ],
       no: [
@@ -39,11 +41,11 @@ export const productLineRules: readonly PhraseRule<ProductLine>[] = [
     read(text) {
       const found = LINE.exec(text)
       const product = found?.[1]
-      const verb = found?.groups?.['verb']
+      const verb = found?.groups?.verb
       if (!found || product === undefined || verb === undefined) return undefined
       // "Báo cáo kết quả, gửi về …" begins with a verb; "Báo cáo sơ kết: gửi về …" with a label
-      if (DEED.test(product) || /^,/u.test(text.slice(product.length)) === true) return undefined
-      return { product: product.trim(), verbAt: found.index + found[0].length - verb.length }
+      if (DEED.test(product) || text.charAt(product.length) === ',') return undefined
+      return { product: product.trim(), verb: verb.toLowerCase(), verbAt: found.index + found[0].length - verb.length }
     },
   },
 ]

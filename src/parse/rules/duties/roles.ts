@@ -52,6 +52,10 @@ const SISTERS = /^(?:ủy ban kiểm tra|ban (?:tổ chức|tuyên giáo|dân v�
 const OWN_PARTS =
   /^(?:các )?(?:phòng|tổ|đoàn|bộ phận|trưởng đoàn|cơ quan (?:tham mưu|chuyên trách)|ban (?!tổ chức|tuyên giáo|dân vận|nội chính|xây dựng))/u
 
+/** "Ban Tổ chức | Tỉnh uỷ": whose body it is, when the name says so. */
+const MASTER =
+  / ((?:đảng ủy|đảng bộ|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|ủy ban nhân dân|sở)(?: [\p{L} ]{1,80})?)$/u
+
 const unmarked = (key: string): string => key.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd')
 
 function keyOf(name: string): string {
@@ -151,7 +155,10 @@ export function partiesOf(
     if (SISTERS.test(issuer) && PARTY_ADVISORY.test(first) && !OWN_PARTS.test(first) && !first.includes(issuer))
       return { role: 'third-party', reason: 'another body of the organ above, not of the issuer' }
     const advisory = header.regime === 'state' ? STATE_ADVISORY : PARTY_ADVISORY
-    if (advisory.test(first) && !/^(?:các )?ban (?:chỉ huy|quản lý|giám|đại diện|chấp hành)/u.test(first))
+    const master = MASTER.exec(first)?.[1]
+    const others = issuer !== '' && master?.includes(' ') === true && !isIssuer(master)
+    const body = advisory.test(first) ? first : withoutHolder(first)
+    if (advisory.test(body) && !others && !/^(?:các )?ban (?:chỉ huy|quản lý|giám|đại diện|chấp hành)/u.test(first))
       return { role: 'issuer', reason: 'an advisory body of the issuer' }
     if (keys.every((key) => entries.some((entry) => isClass(entry) && isPartyUnitOf(key, entry))))
       return { role: 'subset', reason: 'one of the Party units addressed' }

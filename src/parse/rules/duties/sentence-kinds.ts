@@ -34,6 +34,9 @@ const DAY = /\d{1,2}\/\d{1,2}\/\d{4}|ngày \d{1,2}/u
 const CONSEQUENCE = rx(
   `^(?:nếu |trường hợp |nơi nào |đồng chí |các |những )?[^;.:]{2,90}?${B}(?:không|chậm|chưa|để|thiếu|muộn)${E}[^;.:]{1,120}?${B}(?:sẽ (?:bị|báo cáo|xem xét|không|tổng hợp|xử lý|phê bình)|(?:thì |sẽ |phải )?(?:hoàn toàn )?chịu (?:hoàn toàn )?trách nhiệm|phải (?:học lại|kiểm điểm|bồi thường)|bị (?:phê bình|xử lý|trừ|nhắc nhở|hạ))${E}`,
 )
+const REFUSAL = rx(
+  `${B}(?:sẽ )?không (?:được )?(?:tiếp nhận|nhận|xem xét|giải quyết|thẩm định|tổng hợp)[^;.:]{0,60}[.!/ ]*$`,
+)
 const DEEMED = rx(
   `${B}không (?:có (?:ý kiến|văn bản|báo cáo|phản hồi)|gửi|góp ý|trả lời|tham gia)[^;.:]{0,120}${B}(?:được |thì |sẽ |thì được |sẽ được )?(?:coi|xem) (?:là|như)${E}`,
 )
@@ -102,8 +105,13 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
         'Xin gửi kèm theo Công văn này danh mục hồ sơ.',
         'Rất mong nhận được sự quan tâm của quý cơ quan.',
         'Công văn này thay thế Công văn số 12-CV/ĐU.',
+        'Thông báo này được gửi qua hệ thống quản lý văn bản.',
       ],
-      no: ['Trân trọng đề nghị các đơn vị gửi báo cáo.', 'Gửi báo cáo về Sở.'],
+      no: [
+        'Trân trọng đề nghị các đơn vị gửi báo cáo.',
+        'Công văn này được gửi qua mạng, đề nghị các đơn vị phúc đáp trước ngày 14/3/2025.',
+        'Gửi báo cáo về Sở.',
+      ],
     },
     read: (text) =>
       /^(?:Xin )?(?:trân trọng|kính)(?: (?:cảm ơn|cám ơn|báo cáo|kính chào|thông báo|kính trình|kính báo)[^.;]{0,120})?[!./ ]*$/iu.test(
@@ -112,9 +120,10 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
       /^(?:rất )?mong nhận được/iu.test(text) ||
       /^(?:xin )?(?:cảm ơn|cám ơn)/iu.test(text) ||
       /^\(?(?:xin )?(?:gửi kèm|đính kèm|kèm theo|có [^.;]{0,60}(?:gửi kèm|kèm theo))/iu.test(text) ||
-      /^(?:công văn|thông báo|kế hoạch|hướng dẫn|văn bản|quyết định|quy chế|quy định|nghị quyết|chỉ thị|giấy mời|kết luận) này (?:thay|có hiệu lực|được|gửi|phổ biến)/iu.test(
+      (/^(?:công văn|thông báo|kế hoạch|hướng dẫn|văn bản|quyết định|quy chế|quy định|nghị quyết|chỉ thị|giấy mời|kết luận) này (?:thay|có hiệu lực|được|gửi|phổ biến)/iu.test(
         text,
-      )
+      ) &&
+        !ORDERS.test(text))
         ? 'formula'
         : undefined,
   },
@@ -134,6 +143,7 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
         'Sinh viên không tham gia hoặc không đạt bài thu hoạch phải học lại vào đợt sau.',
         'Cơ quan, đơn vị chậm báo cáo phải chịu trách nhiệm trước Ban Thường vụ.',
         'Nếu báo cáo chậm, Đoàn kiểm tra sẽ báo cáo Uỷ ban Kiểm tra xem xét, xử lý.',
+        'Mọi hồ sơ gửi sau ngày 25/3/2026 sẽ không được tiếp nhận.',
         'Nơi nào để phát sinh điểm nóng, người đứng đầu phải chịu trách nhiệm.',
       ],
       no: [
@@ -148,9 +158,10 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
       /^(?:đây|trên đây) là/iu.test(text) ||
       (/^qua (?:rà soát|kiểm tra|theo dõi|tổng hợp|đánh giá|nắm tình hình|công tác)/iu.test(text) &&
         !/(?<![\p{L}])(?:đề nghị|yêu cầu|giao) /iu.test(text)) ||
-      /^(?:quá|sau|hết) (?:thời (?:hạn|gian|điểm)|ngày)[^.;]{0,40}(?:trên|nêu|này|đó|quy định)[^.;]{0,10},? ?(?:nếu )?[^.;]{0,120}(?<![\p{L}])(?:sẽ|coi như|xem như|không|chịu trách nhiệm|được xem|được coi|thì)(?![\p{L}])/iu.test(
+      /^(?:nếu )?(?:quá|sau|hết) (?:thời (?:hạn|gian|điểm)|ngày)[^.;]{0,40}(?:trên|nêu|này|đó|quy định)[^.;]{0,10},? ?(?:nếu )?[^.;]{0,120}(?<![\p{L}])(?:sẽ|coi như|xem như|không|chịu trách nhiệm|được xem|được coi|thì)(?![\p{L}])/iu.test(
         text,
       ) ||
+      REFUSAL.test(text) ||
       CONSEQUENCE.test(text) ||
       DEEMED.test(text) ||
       /^(?:không (?:xem xét|tiếp nhận|xét|giải quyết|nhận)|mọi chi tiết|chi tiết (?:xin )?liên hệ)/iu.test(text)

@@ -18,8 +18,6 @@ export const DUTY_PHRASES: readonly DutyGroup[] = [
     phrases: [
       'Giao Ban Dân vận tham mưu kế hoạch tiếp xúc, đối thoại.',
       'Giao cho Ban Dân vận tham mưu kế hoạch tiếp xúc, đối thoại.',
-      'Giao nhiệm vụ cho Ban Dân vận tham mưu kế hoạch tiếp xúc, đối thoại.',
-      'Phân công Ban Dân vận tham mưu kế hoạch tiếp xúc, đối thoại.',
       'Đề nghị Ban Dân vận tham mưu kế hoạch tiếp xúc, đối thoại.',
       'Yêu cầu Ban Dân vận tham mưu kế hoạch tiếp xúc, đối thoại.',
       'Ban Dân vận tham mưu kế hoạch tiếp xúc, đối thoại.',
@@ -32,7 +30,6 @@ export const DUTY_PHRASES: readonly DutyGroup[] = [
       'Ban Dân vận chủ trì tham mưu kế hoạch tiếp xúc, đối thoại.',
       'Ban Dân vận chủ động tham mưu kế hoạch tiếp xúc, đối thoại.',
       'Ban Dân vận khẩn trương tham mưu kế hoạch tiếp xúc, đối thoại.',
-      'Giao Ban Dân vận chủ trì, phối hợp với Văn phòng tham mưu kế hoạch tiếp xúc, đối thoại.',
       'Về công tác dân vận: Giao Ban Dân vận tham mưu kế hoạch tiếp xúc, đối thoại.',
       'Ban Thường vụ giao Ban Dân vận tham mưu kế hoạch tiếp xúc, đối thoại.',
       'Ban Thường vụ đề nghị Ban Dân vận tham mưu kế hoạch tiếp xúc, đối thoại.',
@@ -71,7 +68,6 @@ export const DUTY_PHRASES: readonly DutyGroup[] = [
   { value: 'phổ biến | - | mandatory', phrases: ['Phổ biến nội dung công văn này đến từng đảng viên.'] },
   { value: 'quán triệt | - | mandatory', phrases: ['Quán triệt đến toàn thể cán bộ, đảng viên.'] },
   { value: 'hướng dẫn | - | mandatory', phrases: ['Hướng dẫn đảng viên cài đặt ứng dụng.'] },
-  { value: 'kiểm tra | - | mandatory', phrases: ['Kiểm tra việc thu, nộp đảng phí.'] },
   { value: 'theo dõi | - | mandatory', phrases: ['Theo dõi, đôn đốc, kiểm tra việc thực hiện.'] },
   { value: 'kiện toàn | - | mandatory', phrases: ['Kiện toàn ban chỉ đạo xong trước ngày 20/3/2024.'] },
   { value: 'bố trí | - | mandatory', phrases: ['Bố trí kinh phí, cơ sở vật chất phục vụ đại hội.'] },
@@ -103,12 +99,10 @@ export const DUTY_PHRASES: readonly DutyGroup[] = [
   // A subject and its verb.
   { value: 'vận động | Hội Nông dân xã | mandatory', phrases: ['Hội Nông dân xã vận động hội viên hiến đất làm đường.', 'Đề nghị Hội Nông dân xã vận động hội viên hiến đất làm đường.'] },
   { value: 'hỗ trợ | Đoàn Thanh niên | mandatory', phrases: ['Đoàn Thanh niên hỗ trợ người dân cài đặt ứng dụng.', 'Giao Đoàn Thanh niên hỗ trợ người dân cài đặt ứng dụng.'] },
-  { value: 'thẩm định | Sở Tài chính | mandatory', phrases: ['Sở Tài chính thẩm định dự toán.', 'Giao Sở Tài chính thẩm định dự toán.', 'Sở Tài chính chủ trì, phối hợp với Sở Xây dựng thẩm định dự toán.'] },
+  { value: 'thẩm định | Sở Tài chính | mandatory', phrases: ['Sở Tài chính thẩm định dự toán.', 'Giao Sở Tài chính thẩm định dự toán.'] },
   { value: 'giám sát | Mặt trận Tổ quốc xã | mandatory', phrases: ['Mặt trận Tổ quốc xã giám sát việc chi trả hỗ trợ.'] },
   { value: 'bảo đảm | Công an xã | mandatory', phrases: ['Công an xã bảo đảm an ninh, trật tự trong thời gian diễn ra đại hội.'] },
   { value: 'duy trì | Ban Chỉ huy Quân sự xã | mandatory', phrases: ['Ban Chỉ huy Quân sự xã duy trì nghiêm chế độ trực sẵn sàng chiến đấu.'] },
-  { value: 'phụ trách | đồng chí Lê Thị Mẫu | mandatory', phrases: ['Phân công đồng chí Lê Thị Mẫu phụ trách công tác hậu cần.', 'Đồng chí Lê Thị Mẫu phụ trách công tác hậu cần.'] },
-  { value: 'rà soát | Thủ trưởng các cơ quan, đơn vị | mandatory', phrases: ['Thủ trưởng các cơ quan, đơn vị có trách nhiệm rà soát hồ sơ cán bộ.'] },
   { value: 'thu | Chi bộ Trường Tiểu học Đồng Sim | mandatory', phrases: ['Chi bộ Trường Tiểu học Đồng Sim thu đảng phí đúng mức quy định.'] },
   { value: 'đóng | các đồng chí đảng viên | mandatory', phrases: ['Các đồng chí đảng viên đóng đảng phí trước ngày 05 hằng tháng.'] },
   // Chains of chỉ đạo: the first organ answers; the chain is part of its action.
@@ -131,10 +125,8 @@ export const DUTY_PHRASES: readonly DutyGroup[] = [
   },
   { value: 'báo cáo | - | conditional', phrases: ['Trường hợp có thay đổi nhân sự, báo cáo bằng văn bản về Ban Tổ chức Đảng uỷ Khối.', 'Khi có đảng viên vi phạm, báo cáo ngay về Uỷ ban Kiểm tra Đảng uỷ Khối.'] },
   { value: 'bổ sung | - | conditional', phrases: ['Nếu hồ sơ còn thiếu thì bổ sung trước ngày 20/3/2024.'] },
-  { value: 'kê khai | - | conditional', phrases: ['Đối với đảng viên mới chuyển đến, kê khai bổ sung theo mẫu 2.'] },
   { value: 'cử | - | conditional', phrases: ['Nếu vắng mặt, cử người dự thay.'] },
   // Left to the unit.
-  { value: 'đăng ký | - | optional', phrases: ['Nếu muốn trưng bày sản phẩm, đăng ký với Văn phòng Đảng uỷ Khối trước ngày 20/3/2024.'] },
   { value: 'tổ chức | - | optional', phrases: ['Có thể tổ chức hội nghị theo hình thức trực tuyến.', 'Tuỳ điều kiện, có thể tổ chức hội nghị theo cụm.'] },
   // To strive for.
   { value: 'kết nạp | - | target', phrases: ['Phấn đấu kết nạp từ 15 đảng viên trở lên.', 'Phấn đấu trong năm 2024 kết nạp từ 15 đảng viên trở lên.'] },
@@ -148,8 +140,6 @@ export const DUTY_PHRASES: readonly DutyGroup[] = [
       'Ban Thường vụ Đảng uỷ Khối đề nghị các chi bộ gửi báo cáo về Ban Tổ chức Đảng uỷ Khối trước ngày 20/3/2024.',
       'Thực hiện Kế hoạch số 20-KH/TU, ngày 02/01/2024 của Ban Thường vụ Tỉnh uỷ, Ban Thường vụ Đảng uỷ Khối yêu cầu các chi bộ gửi báo cáo về Ban Tổ chức Đảng uỷ Khối trước ngày 20/3/2024.',
       'Để kịp thời tổng hợp, đề nghị các chi bộ gửi báo cáo về Ban Tổ chức Đảng uỷ Khối trước ngày 20/3/2024.',
-      'Các chi bộ gửi báo cáo về Ban Tổ chức Đảng uỷ Khối trước ngày 20/3/2024.',
-      'Đến nay một số chi bộ chưa báo cáo, vì vậy đề nghị các chi bộ gửi báo cáo về Ban Tổ chức Đảng uỷ Khối trước ngày 20/3/2024.',
     ],
   },
   { place: 'alone', value: 'dự | các đồng chí | mandatory', phrases: ['Ban Thường vụ Đảng uỷ Khối kính mời các đồng chí dự hội nghị sơ kết lúc 08 giờ 00, ngày 20/3/2024.', 'Ban Thường vụ Đảng uỷ Khối triệu tập các đồng chí dự hội nghị sơ kết lúc 08 giờ 00, ngày 20/3/2024.'] },

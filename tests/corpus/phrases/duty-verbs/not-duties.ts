@@ -1,12 +1,12 @@
 /**
  * Sentences full of the verbs of duties that state none, by the reason why not; written by hand before the parser was
  * run. `place` says where the sentence stands: `alone` the only paragraph of a paper, `item` one item under an opening
- * that asks, `reply` a numbered answer of a paper that replies, `upward` an item of a report to the organ above.
+ * that asks, `end` the last paragraph behind such an item, `reply` a numbered answer of a paper that replies, `upward` an item of a report to the organ above.
  * Dates are full ones on purpose: a reader that hunts for deadlines falls into them. Names are invented.
  */
 export interface NotDutyGroup {
   readonly reason: string
-  readonly place: 'alone' | 'item' | 'reply' | 'upward'
+  readonly place: 'alone' | 'item' | 'end' | 'reply' | 'upward'
   readonly sentences: readonly string[]
 }
 
@@ -65,7 +65,7 @@ export const NOT_DUTIES: readonly NotDutyGroup[] = [
   },
   {
     reason: 'a closing formula',
-    place: 'item',
+    place: 'end',
     sentences: [
       'Đề nghị các đồng chí quan tâm, phối hợp thực hiện.',
       'Đề nghị cấp uỷ các tổ chức cơ sở đảng nghiêm túc triển khai thực hiện.',
@@ -113,20 +113,17 @@ export const NOT_DUTIES: readonly NotDutyGroup[] = [
     sentences: [
       'Công tác kiểm tra, giám sát.',
       'Về công tác tuyên truyền.',
-      'Báo cáo chính trị của Ban Chấp hành Đảng bộ Khối.',
       'Kế hoạch kiểm tra, giám sát năm 2024.',
       'Danh sách đảng viên được tặng Huy hiệu Đảng đợt 03/02/2024.',
       'Thành phần tham dự.',
       'Địa điểm: Hội trường Đảng uỷ Khối.',
       'Đối tượng, điều kiện, tiêu chuẩn.',
       'Mục đích, yêu cầu.',
-      'Tổ chức thực hiện.',
       'Nội dung báo cáo.',
       'Kinh phí thực hiện.',
       'Thời gian, địa điểm tổ chức.',
       'Kết quả thực hiện.',
       'Nhiệm vụ, giải pháp trọng tâm.',
-      'Phân công nhiệm vụ.',
     ],
   },
   {
@@ -153,7 +150,6 @@ export const NOT_DUTIES: readonly NotDutyGroup[] = [
       'Mẫu biểu gửi kèm Công văn này.',
       'Kinh phí do ngân sách đảng bảo đảm.',
       'Hồ sơ gồm: đơn, lý lịch, giấy giới thiệu.',
-      'Quyết định có hiệu lực kể từ ngày ký.',
       'Danh sách được lập theo mẫu số 02.',
       'Hồ sơ đã được Ban Tổ chức thẩm định ngày 05/01/2024.',
       'Các nội dung khác không thay đổi.',

@@ -1,0 +1,33 @@
+import type { Commitment, DatedWords, Obligation } from '../../model/dispatch.js'
+import type { Span } from '../../model/span.js'
+import { findDates } from '../../vietnamese/dates.js'
+import { SpanIndex } from '../span-index.js'
+import type { Findings } from './findings.js'
+
+const EVENT_BEFORE = /(?:họp|hội nghị|lớp|đại hội|khai mạc|tổ chức|diễn ra|lễ)[^.;]{0,60}$/iu
+const REACH = 80
+
+const spansOf = (owners: readonly { readonly span: Span }[]): SpanIndex => new SpanIndex(owners.map(({ span }) => span))
+
+/** Every full date of the text with what it is for. */
+export function datesOf(
+  { segmented, mentions }: Findings,
+  obligations: readonly Obligation[],
+  commitments: readonly Commitment[],
+): DatedWords[] {
+  const { text, header } = segmented
+  const issued = new SpanIndex(header.date ? [header.date.span] : [])
+  const due = spansOf(obligations.flatMap((obligation) => obligation.deadlines))
+  const cited = spansOf(mentions)
+  const promised = spansOf(commitments)
+  const useOf = (span: Span): DatedWords['use'] => {
+    if (issued.overlapping(span)) return 'issue'
+    if (due.overlapping(span)) return 'deadline'
+    if (cited.overlapping(span)) return 'citation'
+    if (promised.overlapping(span)) return 'commitment'
+    return EVENT_BEFORE.test(text.slice(Math.max(0, span[0] - REACH), span[0])) ? 'event' : 'other'
+  }
+  return findDates(text).flatMap(({ date, span }) =>
+    date === null ? [] : [{ date, use: useOf(span), span: [span[0], span[1]] as [number, number] }],
+  )
+}

@@ -1,0 +1,29 @@
+import type { Addressee } from '../../model/dispatch.js'
+import type { Span } from '../../model/span.js'
+import { fold } from './fold.js'
+
+const INVITES = /kinh moi(?: cac (?:dong chi|ong|ba|dai bieu))? ?:$/u
+const BULLET = /^[-+*•–]\s*/u
+const END_MARKS = /[\s,;.]+$/u
+
+/**
+ * The invited of a giấy mời that has no Kính gửi: the items below the sentence that ends with `kính mời:` (NĐ30, mẫu
+ * 1.7). They stay in the content, where they are printed.
+ */
+export function invited(text: string, paragraphs: readonly { readonly span: Span }[]): Addressee[] {
+  const at = paragraphs.findIndex(({ span }) => text.charAt(span[1] - 1) === ':' && INVITES.test(tail(text, span)))
+  if (at < 0) return []
+  const found: Addressee[] = []
+  for (const { span } of paragraphs.slice(at + 1)) {
+    const printed = text.slice(...span)
+    const mark = BULLET.exec(printed)?.[0].length ?? 0
+    if (mark === 0) break
+    const name = printed.slice(mark).replace(END_MARKS, '')
+    if (name !== '') found.push({ name, span: [span[0] + mark, span[0] + mark + name.length] })
+  }
+  return found
+}
+
+/** Longer than the words of the invitation. */
+const TAIL = 40
+const tail = (text: string, span: Span): string => fold(text.slice(Math.max(span[0], span[1] - TAIL), span[1]))

@@ -1,0 +1,134 @@
+import { ORGAN_START } from './feature.js'
+import { CLOCK, EMAIL, KINH_GUI, PAGE_NUMBER, RULE } from './marks.js'
+import { POSITION } from './positions.js'
+import { typeNameAt } from './type-name.js'
+import type { View } from './views.js'
+
+/** What a line is by the lines around it: facts no line shows alone. Each is marked once, before the features ask. */
+export function markNeighbours(all: readonly View[]): void {
+  markCutIns(all)
+  for (const [i, view] of all.entries()) {
+    if (view.caps && typeNameAt(view.fold) === view.length) markTitle(all, i)
+    else if (view.length <= LONGEST_CLOCK && view.text.includes(':') && CLOCK.test(view.fold)) markStamp(all, i)
+  }
+  markPages(all)
+}
+
+/** Longest interruption looked for, in blocks, and its longest line. */
+const REACH = 4
+const NOTE_LINE = 70
+const LONGEST_CLOCK = 60
+
+/**
+ * A sentence that breaks off before a short block and goes on in lower case behind it: the block between is page
+ * furniture, a stamp or a hand note, whatever its words.
+ */
+function markCutIns(all: readonly View[]): void {
+  const starts = all.flatMap((view, i) => (view.starts ? [i] : []))
+  for (let b = 1; b < starts.length; b++) {
+    const at = starts[b]
+    const before = at === undefined ? undefined : all[at - 1]
+    if (at === undefined || !before || !isBrokenOff(before)) continue
+    for (let e = b + 1; e <= b + REACH && e < starts.length; e++) {
+      const next = starts[e]
+      const after = next === undefined ? undefined : all[next]
+      const last = next === undefined ? undefined : all[next - 1]
+      if (next === undefined || !after || !last || !isInterruption(last)) break
+      if (after.lower && !after.label && !after.bullet && after.blockLength > 25) {
+        const between = all.slice(at, next)
+        if (between.length <= 8 && between.every(isInterruption)) for (const view of between) view.cutIn = true
+        break
+      }
+    }
+  }
+}
+
+const isBrokenOff = (view: View): boolean =>
+  view.blockLength >= 70 && !view.caps && !view.piece.hints.whole && isOpen(view) && !view.piece.cell
+const isOpen = (view: View): boolean => /[\p{L}\d,]$/u.test(view.text)
+
+const isInterruption = (view: View): boolean =>
+  view.length <= NOTE_LINE &&
+  !view.label &&
+  !view.bullet &&
+  !view.piece.cell &&
+  !/^(?:kinh\s?gui|no?i\s?nhan)/u.test(view.fold)
+
+/** Most lines of a title under its type name. */
+const TITLE_LINES = 4
+
+/**
+ * The title under a type name: the line below it and the lines that carry it on, in the same case, up to a rule, a
+ * blank line or a capital. When the last of them ends like a sentence it was the content, not a title.
+ */
+function markTitle(all: readonly View[], typeAt: number): void {
+  let at = typeAt + 1
+  const author = all[at]
+  if (author?.caps && author.fold.startsWith('cua ')) at++
+  const first = all[at]
+  if (!first || (first.starts && !first.caps) || !maybeTitle(first)) return
+  const run = [first]
+  for (let next = all[at + run.length]; next && !next.starts; next = all[at + run.length]) {
+    if (!maybeTitle(next) || (first.caps ? !next.caps : !next.lower)) break
+    run.push(next)
+    if (run.length > TITLE_LINES) return
+  }
+  const last = run.at(-1)
+  if (last && !/[.;:,!?]$/u.test(last.text)) for (const view of run) view.titled = true
+}
+
+const maybeTitle = (view: View): boolean =>
+  view.length < 160 &&
+  !view.label &&
+  !view.bullet &&
+  !RULE.test(view.text) &&
+  !KINH_GUI.test(view.fold) &&
+  !(view.caps && POSITION.test(view.fold))
+
+/** A digital signature prints who signed, an address and the time, one above the other, with or without their labels. */
+function markStamp(all: readonly View[], clockAt: number): void {
+  for (let k = clockAt - 1; k >= Math.max(0, clockAt - 3); k--) {
+    const view = all[k]
+    if (!view) return
+    if (EMAIL.test(view.fold)) view.stamped = true
+    else {
+      const organ = !view.caps && !view.lower && view.length <= NOTE_LINE && !/[.;:,]$/u.test(view.text)
+      if (organ && !view.bullet && ORGAN_START.test(view.fold) && !POSITION.test(view.fold)) view.stamped = true
+      else return
+    }
+  }
+}
+
+/** A note is shorter than the lines of the text by this much. */
+const SHORT_SHARE = 0.6
+const LONGEST_RUNNING = 60
+
+/** Running heads beside the page numbers, and notes between a page number and the sentence that goes on below. */
+function markPages(all: readonly View[]): void {
+  const beside = new Map<string, View[]>()
+  for (const [i, view] of all.entries()) {
+    if (view.length > 14 || view.piece.cell || !PAGE_NUMBER.test(view.fold)) continue
+    for (const near of [all[i - 1], all[i + 1]]) {
+      if (!near || near.length > LONGEST_RUNNING || near.label || near.bullet || near.lower || near.length < 4) continue
+      beside.set(near.text, [...(beside.get(near.text) ?? []), near])
+    }
+    markPageNotes(all, i)
+  }
+  for (const same of beside.values()) if (same.length > 1) for (const view of same) view.running = true
+}
+
+function markPageNotes(all: readonly View[], pageAt: number): void {
+  const before = all[pageAt - 1]
+  if (!before || !isOpen(before) || before.caps) return
+  const width = Math.max(before.length, all[pageAt - 2]?.length ?? 0)
+  for (let k = pageAt + 1; k <= pageAt + 3; k++) {
+    const view = all[k]
+    if (!view) return
+    if (view.lower && !view.label) {
+      for (const note of all.slice(pageAt + 1, k)) note.cutIn = true
+      return
+    }
+    const bracketed = /^[[(].*[\])]$/u.test(view.text)
+    if (!isInterruption(view) || !(bracketed || view.length < width * SHORT_SHARE)) return
+  }
+}

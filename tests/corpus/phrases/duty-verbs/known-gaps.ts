@@ -1,0 +1,54 @@
+import type { DutyGroup } from './duties.js'
+import type { NotDutyGroup } from './not-duties.js'
+
+/** Right expectations that the parser does not meet yet, by kind of gap. A test asserts that each still fails: move it back when it does not. */
+export interface DutyGap extends DutyGroup {
+  readonly gap: string
+}
+
+export const DUTY_GAPS: readonly DutyGap[] = [
+  {
+    gap: 'a directive that is not known as one',
+    value: 'tham mưu | Ban Dân vận | mandatory',
+    phrases: ['Giao nhiệm vụ cho Ban Dân vận tham mưu kế hoạch tiếp xúc, đối thoại.', 'Phân công Ban Dân vận tham mưu kế hoạch tiếp xúc, đối thoại.'],
+  },
+  // The cooperator has its own field and is no part of the action (so in the hand-written dispatches).
+  {
+    gap: 'cooperation stays in the action',
+    value: 'tham mưu | Ban Dân vận | mandatory',
+    phrases: ['Giao Ban Dân vận chủ trì, phối hợp với Văn phòng tham mưu kế hoạch tiếp xúc, đối thoại.'],
+  },
+  { gap: 'cooperation stays in the action', value: 'thẩm định | Sở Tài chính | mandatory', phrases: ['Sở Tài chính chủ trì, phối hợp với Sở Xây dựng thẩm định dự toán.'] },
+  { gap: 'a noun made of two verbs is parted', value: 'kiểm tra | - | mandatory', phrases: ['Kiểm tra việc thu, nộp đảng phí.'] },
+  {
+    gap: 'a person and phụ trách',
+    value: 'phụ trách | đồng chí Lê Thị Mẫu | mandatory',
+    phrases: ['Phân công đồng chí Lê Thị Mẫu phụ trách công tác hậu cần.', 'Đồng chí Lê Thị Mẫu phụ trách công tác hậu cần.'],
+  },
+  {
+    gap: 'one name is parted',
+    value: 'rà soát | Thủ trưởng các cơ quan, đơn vị | mandatory',
+    phrases: ['Thủ trưởng các cơ quan, đơn vị có trách nhiệm rà soát hồ sơ cán bộ.'],
+  },
+  { gap: 'a kind of case is taken for who acts', value: 'kê khai | - | conditional', phrases: ['Đối với đảng viên mới chuyển đến, kê khai bổ sung theo mẫu 2.'] },
+  { gap: 'a wish is read as a condition', value: 'đăng ký | - | optional', phrases: ['Nếu muốn trưng bày sản phẩm, đăng ký với Văn phòng Đảng uỷ Khối trước ngày 20/3/2024.'] },
+  {
+    gap: 'a paper of one paragraph gives nothing',
+    place: 'alone',
+    value: 'gửi | các chi bộ | mandatory',
+    phrases: [
+      'Các chi bộ gửi báo cáo về Ban Tổ chức Đảng uỷ Khối trước ngày 20/3/2024.',
+      'Đến nay một số chi bộ chưa báo cáo, vì vậy đề nghị các chi bộ gửi báo cáo về Ban Tổ chức Đảng uỷ Khối trước ngày 20/3/2024.',
+    ],
+  },
+]
+
+/** Sentences that state no duty and still give one. */
+export const NOT_DUTY_GAPS: readonly NotDutyGroup[] = [
+  {
+    reason: 'a heading or title that begins with a verb is taken for a duty',
+    place: 'item',
+    sentences: ['Báo cáo chính trị của Ban Chấp hành Đảng bộ Khối.', 'Tổ chức thực hiện.', 'Phân công nhiệm vụ.'],
+  },
+  { reason: 'the noun Quyết định is taken for a verb', place: 'item', sentences: ['Quyết định có hiệu lực kể từ ngày ký.'] },
+]

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { parseText, partyDispatch, stateDispatch, tasksOf } from './sample.js'
+
+const OPENING = 'Ban Thường vụ Đảng uỷ Khối đề nghị cấp uỷ các tổ chức cơ sở đảng thực hiện một số nội dung sau:'
+const party = (body: string, addressees?: string) =>
+  tasksOf(parseText(partyDispatch(`${OPENING}\n\n${body}`, addressees)))
+const state = (body: string, addressees?: string) => tasksOf(parseText(stateDispatch(body, addressees)))
+const dates = (tasks: readonly { readonly deadlines: readonly { readonly date: string | null }[] }[]) =>
+  tasks.map((one) => one.deadlines.map((deadline) => deadline.date))
+
+describe('a sentence about the product', () => {
+  it('gives receiver, channel and time to the duty that makes it', () => {
+    const tasks = party(
+      '1. Lập danh sách đảng viên dự lớp bồi dưỡng.\n\n2. Rà soát hồ sơ đảng viên.\n\nDanh sách dự lớp gửi về Ban Tổ chức Đảng uỷ Khối (qua đồng chí Lê Mẫu) trước ngày 25/3/2024.',
+    )
+    expect(tasks).toHaveLength(2)
+    expect(tasks[0]).toMatchObject({ recipient: 'Ban Tổ chức Đảng uỷ Khối', via: 'đồng chí Lê Mẫu' })
+    expect(dates(tasks)).toEqual([['2024-03-25'], []])
+    expect(tasks[1]?.recipient).toBeNull()
+  })
+  it('in the same paragraph belongs to the duty before it', () => {
+    const tasks = party('1. Nghiên cứu, góp ý dự thảo Quy chế. Văn bản góp ý gửi về Đảng uỷ Khối trước ngày 20/3/2024.')
+    expect(tasks).toHaveLength(1)
+    expect(tasks[0]).toMatchObject({ recipient: 'Đảng uỷ Khối', deadlines: [{ date: '2024-03-20', inherited: true }] })
+  })
+  it('is a duty of its own when none above makes the product', () => {
+    const tasks = party(
+      '1. Kiểm tra công tác văn thư.\n\nKết quả kiểm tra báo cáo về Văn phòng Đảng uỷ Khối trước ngày 25/3/2024 để tổng hợp, trình Thường trực trước ngày 28/3/2024.\n\n2. Tổ chức hội nghị.',
+    )
+    expect(tasks.some((one) => one.deadlines.some((deadline) => deadline.date === '2024-03-28'))).toBe(false)
+    expect(tasks.flatMap((one) => one.deadlines.map((deadline) => deadline.date))).toContain('2024-03-25')
+  })
+  it('a paper that nobody was asked for does not go to another deed', () => {
+    const tasks = party(
+      '1. Rà soát phương án ứng phó.\n\nBáo cáo kết quả gửi về Văn phòng Đảng uỷ Khối trước ngày 25/3/2024.',
+    )
+    expect(dates(tasks)).toEqual([[], ['2024-03-25']])
+  })
+})
+
+describe('a time beside the duties', () => {
+  it('“các nội dung trên” at the end governs every item', () => {
+    const tasks = party(
+      '1. Rà soát quy hoạch.\n\n2. Kiện toàn cấp uỷ.\n\nCác nội dung trên hoàn thành trước ngày 30/6/2024.',
+    )
+    expect(dates(tasks)).toEqual([['2024-06-30'], ['2024-06-30']])
+  })
+  it.each([
+    ['an event', '1. Rà soát quy hoạch.\n\n2. Hội nghị sơ kết sẽ diễn ra trước ngày 10/7/2024.'],
+    ['a promise', '1. Rà soát quy hoạch. Ban Thường vụ Đảng uỷ Khối sẽ xem xét trước ngày 10/7/2024.'],
+    [
+      'the order of a paper from above',
+      '1. Rà soát quy hoạch. Theo Kế hoạch số 11-KH/TU, các huyện phải hoàn thành đại hội trước ngày 31/5/2024.',
+    ],
+    ['a refusal', '1. Rà soát quy hoạch. Mọi hồ sơ gửi sau ngày 25/3/2024 sẽ không được tiếp nhận.'],
+  ])('%s gives no deadline', (_, body) => expect(dates(party(body)).flat()).toEqual([]))
+  it('an order told of another paper is no duty', () => {
+    const tasks = state(
+      'Tại Công văn số 455/UBND-KT ngày 05/3/2025, UBND tỉnh giao Sở Tài chính báo cáo trước ngày 30/3/2025. UBND tỉnh yêu cầu các cơ quan, đơn vị thực hiện các nội dung sau:\n\n1. Rà soát tài sản công.',
+    )
+    expect(dates(tasks)).toEqual([[]])
+  })
+  it('only some of the addressees, by an earlier day', () => {
+    const tasks = party(
+      '1. Lập danh sách đảng viên gửi về Ban Tổ chức Đảng uỷ Khối trước ngày 25/3/2024; riêng các chi bộ cơ sở gửi trước ngày 20/3/2024.',
+    )
+    expect(dates(tasks)).toEqual([['2024-03-25'], ['2024-03-20']])
+    expect(tasks[1]).toMatchObject({ role: 'subset', recipient: 'Ban Tổ chức Đảng uỷ Khối' })
+  })
+  it('a deed said as a noun keeps its own time', () =>
+    expect(
+      dates(party('1. Tổ chức hội nghị.\n\n2. Việc niêm yết danh sách phải hoàn thành trước ngày 12/3/2024.')),
+    ).toEqual([[], ['2024-03-12']]))
+})
+
+describe('verbs that stay inside the duty', () => {
+  it.each([
+    ['a relative clause', '1. Rà soát đảng viên đã nghỉ hưu, chuyển công tác.'],
+    ['where the stress lies', '1. Nghiên cứu, góp ý dự thảo Quy chế, tập trung vào các quy định về quản lý văn bản.'],
+    [
+      'what it holds',
+      '1. Xây dựng báo cáo tổng kết, trong đó đánh giá rõ kết quả, nêu rõ tồn tại, hạn chế và nguyên nhân.',
+    ],
+    ['words put in between', '1. Giới thiệu quần chúng ưu tú, nhất là giáo viên trẻ, tham gia lớp bồi dưỡng.'],
+    ['things of a list', '1. Lập hồ sơ gồm: tờ trình; dự thảo báo cáo; biên bản họp.'],
+    ['how well', '1. Tổ chức hội nghị, bảo đảm an ninh trật tự.'],
+  ])('%s', (_, body) => expect(party(body)).toHaveLength(1))
+  it('“tự” stays in the action', () =>
+    expect(party('1. Tự kiểm tra công tác văn thư.')[0]?.action).toMatch(/^tự kiểm tra/u))
+  it('another report behind a day is another duty', () => {
+    const tasks = party('1. Trả lời đảng viên trước ngày 15/3/2024 và báo cáo kết quả với Ban Thường vụ Đảng uỷ Khối.')
+    expect(dates(tasks)).toEqual([['2024-03-15'], []])
+  })
+  it('an organ that urges others on has its own duty', () =>
+    expect(
+      party('1. Giao Ban Tổ chức Đảng uỷ Khối theo dõi.\n\n2. Ban Dân vận Đảng uỷ Khối đôn đốc các chi bộ báo cáo.'),
+    ).toHaveLength(2))
+})
+
+describe('who is meant', () => {
+  it('a Party unit of those addressed is a subset', () =>
+    expect(party('1. Chi bộ các trường học rà soát hồ sơ.', 'Cấp uỷ các chi bộ, đảng bộ trực thuộc')[0]?.role).toBe(
+      'subset',
+    ))
+  it('a heading that asks somebody names those below it', () => {
+    const tasks = state(
+      'UBND tỉnh yêu cầu các cơ quan, đơn vị thực hiện các nội dung sau:\n\n1. Đề nghị Sở Tài chính\n\na) Rà soát quỹ nhà đất;\n\nb) Lập danh mục tài sản.',
+    )
+    expect(tasks.map((one) => one.assignees)).toEqual([['Sở Tài chính'], ['Sở Tài chính']])
+  })
+  it('those summoned by number attend', () =>
+    expect(
+      party(
+        '1. Triệu tập 45 học viên tham dự lớp bồi dưỡng.\n\n2. Thời gian: từ ngày 18/3/2024 đến ngày 19/3/2024.',
+      )[0],
+    ).toMatchObject({ assignees: ['45 học viên'], deadlines: [{ date: '2024-03-18', relation: 'from-to' }] }))
+  it('places in a list are one subject', () =>
+    expect(
+      state(
+        'UBND tỉnh yêu cầu:\n\n1. UBND các xã Đồi Cao, Suối Đá tập trung bàn giao mặt bằng trước ngày 15/5/2025.',
+      )[0],
+    ).toMatchObject({ assignees: ['UBND các xã Đồi Cao, Suối Đá'], deadlines: [{ date: '2025-05-15' }] }))
+})
