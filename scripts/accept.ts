@@ -1,6 +1,9 @@
 // Accepts what a named case prints now, after a person has read it.   npm run accept -- readme
+
+import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { examples, outputOf, README } from '../tests/cli/readme.js'
+import { scoreTable } from '../tests/house/scores.js'
 
 const CASES: Readonly<Record<string, () => void>> = {
   readme: () => {
@@ -14,6 +17,14 @@ const CASES: Readonly<Record<string, () => void>> = {
       text,
     )
     writeFileSync(README, renewed)
+  },
+  scores: () => {
+    spawnSync(process.execPath, ['scripts/evaluate.mjs', '--accept'], { stdio: 'inherit' })
+    const table = `<!-- scores -->\n\n${scoreTable()}\n\n<!-- /scores -->`
+    writeFileSync(
+      README,
+      readFileSync(README, 'utf8').replace(/<!-- scores -->[\s\S]*<!-- \/scores -->/u, () => table),
+    )
   },
 }
 

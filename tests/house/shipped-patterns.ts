@@ -55,8 +55,7 @@ export async function composedPatterns(work: () => Promise<void>): Promise<reado
     const caller = /(?:\/|file:)(src\/[\w./-]+\.ts):(\d+)/u.exec(new Error('where').stack?.split('\n')[3] ?? '')
     if (caller?.[1]) {
       const key = `${caller[1]} ${made.flags} ${made.source}`
-      if (!found.has(key))
-        found.set(key, { at: `${caller[1]}:${caller[2]}`, source: made.source, flags: made.flags })
+      if (!found.has(key)) found.set(key, { at: `${caller[1]}:${caller[2]}`, source: made.source, flags: made.flags })
     }
     return made
   }

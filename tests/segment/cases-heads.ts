@@ -768,9 +768,9 @@ Theo bản tin dự báo, từ ngày 10/9 có mưa to.`,
     want: { superior: 'ĐẢNG BỘ TỈNH LAM GIANG', issuer: 'ĐẢNG UỶ PHƯỜNG QUẢNG NAM', place: 'Nam Sơn' },
   },
   {
-    name: 'the star and the date on one line, letters for figures in the date, the hyphen of the number lost',
+    name: 'the star and the date on one line, a letter in the year, the hyphen of the number lost',
     text: full(
-      'TỈNH UỶ LAM GIANG ĐẢNG CỘNG SẢN VIỆT NAM\nHUYỆN ỦY SƠN HOÀ\n* Sơn Hoà, ngày l5 tháng 6 năm 202l\nSố 703 CV/HU\nV/v mở lớp',
+      'TỈNH UỶ LAM GIANG ĐẢNG CỘNG SẢN VIỆT NAM\nHUYỆN ỦY SƠN HOÀ\n* Sơn Hoà, ngày 15 tháng 6 năm 202l\nSố 703 CV/HU\nV/v mở lớp',
     ),
     want: {
       issuer: 'HUYỆN ỦY SƠN HOÀ',

@@ -74,10 +74,14 @@ async function recognise(
   worker: Worker,
   pgm: Uint8Array,
   dpi: number,
-  shape: 'page' | 'line',
+  shape: 'page' | 'figures',
 ): Promise<string> {
   const mode = shape === 'page' ? PSM.AUTO : PSM.SINGLE_LINE
-  await worker.setParameters({ user_defined_dpi: String(dpi), tessedit_pageseg_mode: mode })
+  await worker.setParameters({
+    user_defined_dpi: String(dpi),
+    tessedit_pageseg_mode: mode,
+    tessedit_char_whitelist: shape === 'page' ? '' : '0123456789',
+  })
   const { data } = await worker.recognize(Buffer.from(pgm), {}, { text: false, tsv: true })
   return data.tsv ?? ''
 }

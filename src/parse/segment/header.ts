@@ -219,7 +219,7 @@ function writePlaceDate(part: HeadPart, writer: TextWriter, header: Mutable, dia
       note(
         'segment/mended-date',
         'info',
-        'Ngày của văn bản có chữ cái ở chỗ chữ số (bản quét đọc nhầm l, I, O); đã đọc là 1, 0, hãy đối chiếu bản giấy.',
+        'Năm của văn bản có chữ cái ở chỗ chữ số (bản quét đọc nhầm l, I, O); đã đọc là 1, 0, hãy đối chiếu bản giấy.',
         span,
       ),
     )

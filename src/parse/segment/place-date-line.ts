@@ -15,14 +15,13 @@ export interface PlaceDateLine {
   } | null
   /** The day was left blank. */
   readonly blankDay: boolean
-  /** Letters stood for figures: `202l`, `O5`. */
+  /** Letters stood for figures of the year: `202l`. */
   readonly repaired: boolean
   /** There are words of a date that give none. */
   readonly damaged: boolean
 }
 
-const WORDS =
-  /ngay\s{0,3}([\dlio|]{1,2}|[^a-z,]{0,30}?)\s{0,30}thang\s{0,3}([\dlio|]{1,2}|[^a-z,]{0,30}?)\s{0,30}nam\s{0,3}(\S{0,6})/u
+const WORDS = /ngay\s{0,3}([^a-z,]{0,30}?)\s{0,30}thang\s{0,3}([^a-z,]{0,30}?)\s{0,30}nam\s{0,3}(\S{0,6})/u
 const SHORT_FORM = /(?:ngay\s{0,3})?(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})/u
 const BLANK = /^[\s.…_/-]*$/u
 
@@ -35,9 +34,10 @@ export function readPlaceDate(line: string): PlaceDateLine {
   const start = hit?.index ?? Math.max(0, f.search(/(?<![a-z])ngay(?![a-z])/u))
   const place = readPlace(line, start)
   if (!hit) return { place, date: null, blankDay: false, repaired: false, damaged: true }
-  const printed = [hit[1] ?? '', hit[2] ?? '', hit[3] ?? ''].map((part) => part.trim())
-  const [dayWords = '', monthWords = '', yearWords = ''] = printed.map(figures)
-  const repaired = [dayWords, monthWords, yearWords].some((words, i) => words !== printed[i])
+  const dayWords = (hit[1] ?? '').trim()
+  const monthWords = (hit[2] ?? '').trim()
+  const yearWords = figures((hit[3] ?? '').trim())
+  const repaired = yearWords !== (hit[3] ?? '').trim()
   const year = /^(\d{4})(?!\d)/u.exec(yearWords)?.[1]
   const day = /^\d{1,2}$/u.test(dayWords) ? Number(dayWords) : null
   const month = /^\d{1,2}$/u.test(monthWords) ? Number(monthWords) : null
@@ -54,9 +54,9 @@ export function readPlaceDate(line: string): PlaceDateLine {
 
 const LOOKS_LIKE_ONE = /[li|]/gu
 const LOOKS_LIKE_NOUGHT = /o/gu
-/** Of a date each part is a number, so l, I for 1 and O for 0 have one reading; other damage has none. */
+/** Of a year four figures are wanted, so l, I for 1 and O for 0 have one reading; a day or month so damaged has several. */
 function figures(part: string): string {
-  if (!/^[\dlio|]+$/u.test(part) || !/\d/u.test(part)) return part
+  if (!/^[12][09o][\dlio|]{2}(?![\dlio|])/u.test(part)) return part
   return part.replace(LOOKS_LIKE_ONE, '1').replace(LOOKS_LIKE_NOUGHT, '0')
 }
 

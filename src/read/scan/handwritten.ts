@@ -123,6 +123,10 @@ async function isPrinted({ before, figures, words, cut }: Place, grey: Grey, loo
   const label = before.at(-1)
   if (!areLevel(box, grey) || (label && !areAsHigh(box, label, grey))) return false
   if (least >= SURE && cut >= last.text.length) return true
-  const again = await look({ ...box, x0: box.x0 - 3, x1: box.x1 + 4 })
-  return again !== undefined && again.confidence >= AGREED && again.text.replace(/[^\p{L}\d]/gu, '') === figures
+  // A cut too near the figures or too wide misleads the engine: either may do.
+  for (const room of [0, 4]) {
+    const again = await look({ ...box, x0: box.x0 - room, x1: box.x1 + room })
+    if (again && again.confidence >= AGREED && again.text === figures.replace(/\D/gu, '')) return true
+  }
+  return false
 }

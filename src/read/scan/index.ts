@@ -113,7 +113,7 @@ async function cleanRows(page: ReadPage, em: number, engine: OcrEngine): Promise
   const sifted = rowsOf(words, em).map((row) => ({ row, ...withoutDebris(row.pieces) }))
   const look: SecondLook = async (box) => {
     if (!grey) return undefined
-    const found = await engine.recognise(pgmOf(cutOut(grey, box, 12)), page.dpi, 'line').catch(() => [])
+    const found = await engine.recognise(pgmOf(cutOut(grey, box, 12)), page.dpi, 'figures').catch(() => [])
     const [first] = found
     return first && { ...first, text: found.map(({ text }) => text).join('') }
   }

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '../..')
+const MEASURES: readonly (readonly [key: string, name: string])[] = [
+  ['header', 'phần đầu văn bản'],
+  ['signature', 'phần ký'],
+  ['duties', 'việc phải làm (F1)'],
+  ['deadlines', 'thời hạn (F1)'],
+  ['falseDates', 'ngày bị gọi nhầm là hạn'],
+  ['citations', 'viện dẫn (F1)'],
+  ['distribution', 'nơi nhận (F1)'],
+  ['role', 'đúng vai người làm'],
+  ['recipient', 'đúng nơi gửi'],
+]
+
+type Scores = Readonly<Record<string, Readonly<Record<string, number>>>>
+
+export function acceptedScores(): Scores {
+  return JSON.parse(readFileSync(join(root, 'tests/corpus/accepted-score.json'), 'utf8')) as Scores
+}
+
+/** The table of the README, from the accepted run. */
+export function scoreTable(scores: Scores = acceptedScores()): string {
+  const [dev, held] = [scores['corpus, dev papers'] ?? {}, scores['corpus, held papers'] ?? {}]
+  const cell = (key: string, value: number | undefined) =>
+    value === undefined ? '–' : key === 'falseDates' ? String(value) : `${(100 * value).toFixed(1).replace('.', ',')} %`
+  return [
+    `| đo trên | ${dev.papers} công văn dùng khi viết luật | ${held.papers} công văn giữ riêng, không dùng khi viết luật |`,
+    '|---|---|---|',
+    ...MEASURES.map(([key, name]) => `| ${name} | ${cell(key, dev[key])} | ${cell(key, held[key])} |`),
+  ].join('\n')
+}
