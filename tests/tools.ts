@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { test } from 'vitest'
 
-const REQUIRED = process.env['CONGVAN_REQUIRE_TOOLS'] === '1'
+const REQUIRED = process.env.CONGVAN_REQUIRE_TOOLS === '1'
 const known = new Map<string, boolean>()
 
 /** Whether an outside program can be started here. */

@@ -1,6 +1,6 @@
 import { NAME_CONTINUATIONS, ORGAN_HEADS } from '../../office/organs.js'
 import type { LineRole } from './states.js'
-import type { View } from './views.js'
+import type { View } from './view.js'
 
 /** One reason for or against roles of a line. `examples` are tested: every `yes` fires, no `no` does. */
 export interface Feature {

@@ -2,7 +2,7 @@ import { ORGAN_START } from './feature.js'
 import { CLOCK, EMAIL, KINH_GUI, PAGE_NUMBER, RULE } from './marks.js'
 import { POSITION } from './positions.js'
 import { typeNameAt } from './type-name.js'
-import type { View } from './views.js'
+import type { View } from './view.js'
 
 /** What a line is by the lines around it: facts no line shows alone. Each is marked once, before the features ask. */
 export function markNeighbours(all: readonly View[]): void {

@@ -5,9 +5,11 @@ import type { Box, OcrWord } from './ocr-engine.js'
 
 /** Figures read as a word of their own with this confidence need no second look. */
 const SURE = 90
+/** The same for figures in one word with a symbol, which no dictionary holds. */
+const SURE_WITH_SYMBOL = 80
 /** A second look must give the same figures with this confidence. */
 const AGREED = 60
-/** Below this a second look is of no use. Figures read in one word with a symbol that no dictionary holds are poor, too. */
+/** Below this a second look is of no use. */
 const POOR = 40
 const NUMBER_WORD = /^S[ốôo6][:.]?$/u
 const GLUED_NUMBER = /^(S[ốôo6][:.]?)(?=.{0,8}[-/–]\p{L})(?!\p{L})(.{1,8}?)(?=[-/–]|$)/u
@@ -58,7 +60,10 @@ function numberPlace(given: readonly OcrWord[]): Place | undefined {
   if (start < 0 || start > 1) return undefined
   const rest = words.slice(start + 1)
   const sign = rest.findIndex(({ text }) => /[-/–]\s?[\p{L}\d]|^[-/–]$/u.test(text))
-  return place(words, start + 1, sign < 0 ? Math.min(1, rest.length) : sign + 1, (text) => text.search(/[-/–]/u))
+  if (sign > 3 || (sign < 0 && rest.length > 1)) return undefined
+  const found = place(words, start + 1, sign < 0 ? rest.length : sign + 1, (text) => text.search(/[-/–]/u))
+  // Words behind `Số` make a sentence: `Số liệu của …`.
+  return found && /\p{L}{2}/u.test(found.figures) && !/\d/u.test(found.figures) ? undefined : found
 }
 
 /** Between `ngày` and `tháng`. */
@@ -81,8 +86,7 @@ function place(
   const end = ends(last.text)
   const cut = end < 0 ? last.text.length : end
   const figures = [...inside.slice(0, -1).map(({ text }) => text), last.text.slice(0, cut)].join('')
-  // Empty, or the symbol follows at once: `Số CV/ĐU`.
-  if (/^(?:[.…_\s]*|\p{Lu}[\p{L}]{1,5})$/u.test(figures)) return undefined
+  if (/^[.…_\s]*$/u.test(figures)) return undefined
   const filled = cut === 0 ? inside.slice(0, -1) : inside
   return {
     before: words.slice(0, from),
@@ -122,7 +126,7 @@ async function isPrinted({ before, figures, words, cut }: Place, grey: Grey, loo
   const box = figuresBox(words, figures.length, grey)
   const label = before.at(-1)
   if (!areLevel(box, grey) || (label && !areAsHigh(box, label, grey))) return false
-  if (least >= SURE && cut >= last.text.length) return true
+  if (least >= (cut < last.text.length ? SURE_WITH_SYMBOL : SURE)) return true
   // A cut too near the figures or too wide misleads the engine: either may do.
   for (const room of [0, 4]) {
     const again = await look({ ...box, x0: box.x0 - room, x1: box.x1 + room })

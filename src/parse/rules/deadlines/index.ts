@@ -1,5 +1,4 @@
 import type { Span } from '../../../model/span.js'
-import { matchAt } from '../../../vietnamese/letters.js'
 import { SpanIndex } from '../../span-index.js'
 import { attendance } from './attendance.js'
 import { every, times } from './every.js'

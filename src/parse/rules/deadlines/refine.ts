@@ -1,4 +1,3 @@
-import type { Span } from '../../../model/span.js'
 import { dateAt } from '../../../vietnamese/dates.js'
 import { matchAt, sticky } from '../../../vietnamese/letters.js'
 import type { SpanIndex } from '../../span-index.js'

@@ -1,0 +1,33 @@
+import type { Piece } from './pieces.js'
+
+/** A piece with the facts the features ask for, each computed once. */
+export interface View {
+  readonly piece: Piece
+  readonly text: string
+  /** Fold of the first 140 units. */
+  readonly fold: string
+  readonly length: number
+  readonly caps: boolean
+  readonly lower: boolean
+  /** Printed number: `1.`, `2.1.`, `a)`, `I-`, `Điều 3`. */
+  readonly label: boolean
+  readonly bullet: boolean
+  readonly last: string
+  /** First line of its block. */
+  readonly starts: boolean
+  /** Lines and letters of the block. */
+  readonly blockLines: number
+  readonly blockLength: number
+  /** Words of asking, assigning or reporting stand in its first 200 letters. */
+  readonly duty: boolean
+  /** Stands in the block that the words Kính gửi open. */
+  readonly underOpening: boolean
+  /** Stands in a short block between a sentence broken off and its continuation. */
+  cutIn: boolean
+  /** Part of the title under a type name. */
+  titled: boolean
+  /** Who signed, or his address, in the stamp of a digital signature. */
+  stamped: boolean
+  /** The same words stand beside other page numbers. */
+  running: boolean
+}
