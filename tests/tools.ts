@@ -27,5 +27,8 @@ export function toolTest(
     test(name, () => {
       throw new Error(`cần chương trình ${missing.join(', ')} (CONGVAN_REQUIRE_TOOLS=1)`)
     })
-  } else test.runIf(false)(`${name} [bỏ qua: thiếu ${missing.join(', ')}]`, run)
+  } else {
+    process.stderr.write(`Bỏ qua phép thử “${name}”: máy này thiếu ${missing.join(', ')}\n`)
+    test.runIf(false)(`${name} [bỏ qua: thiếu ${missing.join(', ')}]`, run)
+  }
 }
