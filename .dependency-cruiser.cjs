@@ -20,6 +20,8 @@ const HOMES = {
   '@clack/prompts': 'cli',
   yaml: 'desk',
   'pdfjs-dist': 'read',
+  'tesseract.js': 'desk/tools',
+  'word-extractor': 'read/doc',
 }
 const library = (name) => `node_modules/${name.replaceAll('/', '\\/')}(/|$)`
 

@@ -138,6 +138,7 @@ describe('figures written by hand', () => {
   test('are taken out when the engine is not sure, whatever it made of them', async () => {
     expect(await read('Số: 574/UBND-KT', 30, printed)).toEqual(['Số: /UBND-KT', 'số'])
     expect(await read('Số: †4/UBND-KT', 99, printed)).toEqual(['Số: /UBND-KT', 'số'])
+    expect(await read('Số: 418UBND-KT', 30, printed)).toEqual(['Số: /UBND-KT', 'số'])
     expect(await read('Số 5 7 -CV/ĐU', 50, printed)).toEqual(['Số -CV/ĐU', 'số'])
     expect(await read('Hà Phong, ngày Ø†tháng 02 năm 2025', 90, printed)).toEqual([
       'Hà Phong, ngày tháng 02 năm 2025',
@@ -174,6 +175,8 @@ describe('slips of the recogniser', () => {
   test.each([
     ['Tống hợp kết quả, bố sung biếu mẫu', 'Tổng hợp kết quả, bổ sung biểu mẫu', 3],
     ['UỶ BAN KIẾM TRA', 'UỶ BAN KIỂM TRA', 1],
+    ['Số: 418UBND-VHXH', 'Số: 418/UBND-VHXH', 1],
+    ['Số 15CV/ĐU', 'Số 15-CV/ĐU', 1],
     ['chỉ bộ, CHỈ BỘ, chỉ uỷ', 'chi bộ, CHI BỘ, chi uỷ', 3],
   ])('“%s” is mended to “%s”', (before, after, count) => expect(mend(before)).toEqual([after, count]))
 

@@ -33,15 +33,30 @@ function learn(code: number): number {
   return kind
 }
 
-/** Small-letter code unit of each letter or mark, 0 for all else, UNREAD before it is first met. */
-const SMALL_LETTERS = new Uint16Array(0x10000).fill(0xffff)
+/** What stands for a figure among letters: no letter has this code. */
+export const FIGURE_SIGN = 1
 const UNREAD = 0xffff
 
-/** The letter or mark at `at` as a small letter's code unit; 0 when none stands there. */
+/** Small-letter code unit of each letter or mark, FIGURE_SIGN for figures, 0 for all else, UNREAD before it is first met. */
+const SMALL_LETTERS = new Uint16Array(0x10000).fill(UNREAD)
+
+/** The letter or mark at `at` as a small letter's code unit; FIGURE_SIGN for a figure; 0 for all else. */
 export function letterAt(text: string, at: number): number {
   const letter = SMALL_LETTERS[text.charCodeAt(at)] ?? 0
   if (letter !== UNREAD) return letter
-  const small = charKind(text, at) >= COMBINING ? text.charAt(at).toLowerCase().charCodeAt(0) : 0
+  const small = smallLetter(charKind(text, at), text.charAt(at))
   SMALL_LETTERS[text.charCodeAt(at)] = small
   return small
+}
+
+function smallLetter(kind: number, char: string): number {
+  if (kind === FIGURE) return FIGURE_SIGN
+  return kind >= COMBINING ? char.toLowerCase().charCodeAt(0) : 0
+}
+
+/** Length of `words` without the blanks and signs of `signs` at their end. A pattern for it looks at each run from every place of it. */
+export function lengthBefore(words: string, signs: string): number {
+  let end = words.length
+  while (end > 0 && (charKind(words, end - 1) === BLANK || signs.includes(words.charAt(end - 1)))) end--
+  return end
 }

@@ -18,27 +18,37 @@ export interface Label {
   readonly length: number
 }
 
-const FORMS: readonly { readonly kind: Label['kind']; readonly pattern: RegExp }[] = [
-  { kind: 'article', pattern: /^(Điều \d{1,3})[.:](?=\s|$)\s{0,4}/u },
+const FIGURES = '0123456789'
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzđ'
+
+/** `first`: the signs a label of this form may begin with. */
+const FORMS: readonly { readonly kind: Label['kind']; readonly first: string; readonly pattern: RegExp }[] = [
+  { kind: 'article', first: 'Đ', pattern: /^(Điều \d{1,3})[.:](?=\s|$)\s{0,4}/u },
   {
     kind: 'part',
+    first: 'PCM',
     pattern: /^((?:Phần|Chương|Mục) (?:thứ )?(?:[IVX]{1,5}|\d{1,2}|[Nn]hất|[Hh]ai|[Bb]a))[.:](?=\s|$)\s{0,4}/u,
   },
-  { kind: 'dotted', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)/]?(?=\s)\s{0,4}/u },
-  { kind: 'arabic', pattern: /^(\d{1,2})(?:[.)/](?=[\s\p{Lu}])|[-–](?=\s))\s{0,4}/u },
-  { kind: 'bracketed', pattern: /^(\(\d{1,2}\))\s{0,4}/u },
-  { kind: 'roman', pattern: /^([IVX]{1,5})(?:[.)/](?=[\s\p{Lu}])|[-–](?=\s))\s{0,4}/u },
-  { kind: 'letter-capital', pattern: /^([A-HĐ])[.)](?=\s)\s{0,4}/u },
-  { kind: 'letter', pattern: /^(\(?[a-zđ]{1,2}\)|[a-zđ]\.)\s{0,4}/u },
-  { kind: 'dash', pattern: /^([-–—−])\s{0,4}(?=\S)/u },
-  { kind: 'plus', pattern: /^(\+)\s{0,4}/u },
-  { kind: 'dot', pattern: /^([•·●◦*o▪➢✓](?=\s)|[•·●◦▪➢✓])\s{0,4}/u },
+  { kind: 'dotted', first: FIGURES, pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)/]?(?=\s)\s{0,4}/u },
+  { kind: 'arabic', first: FIGURES, pattern: /^(\d{1,2})(?:[.)/](?=[\s\p{Lu}])|[-–](?=\s))\s{0,4}/u },
+  { kind: 'bracketed', first: '(', pattern: /^(\(\d{1,2}\))\s{0,4}/u },
+  { kind: 'roman', first: 'IVX', pattern: /^([IVX]{1,5})(?:[.)/](?=[\s\p{Lu}])|[-–](?=\s))\s{0,4}/u },
+  { kind: 'letter-capital', first: 'ABCDEFGHĐ', pattern: /^([A-HĐ])[.)](?=\s)\s{0,4}/u },
+  { kind: 'letter', first: `(${LETTERS}`, pattern: /^(\(?[a-zđ]{1,2}\)|[a-zđ]\.)\s{0,4}/u },
+  { kind: 'dash', first: '-–—−', pattern: /^([-–—−])\s{0,4}(?=\S)/u },
+  { kind: 'plus', first: '+', pattern: /^(\+)\s{0,4}/u },
+  { kind: 'dot', first: '•·●◦*o▪➢✓', pattern: /^([•·●◦*o▪➢✓](?=\s)|[•·●◦▪➢✓])\s{0,4}/u },
 ]
+const BY_FIRST: ReadonlyMap<string, typeof FORMS> = new Map(
+  FORMS.flatMap(({ first }) => [...first]).map((sign) => [sign, FORMS.filter(({ first }) => first.includes(sign))]),
+)
 
 /** The label that opens `line`, or undefined. */
 export function readLabel(line: string): Label | undefined {
+  const forms = BY_FIRST.get(line.charAt(0))
+  if (forms === undefined) return undefined
   const head = line.slice(0, 40)
-  for (const { kind, pattern } of FORMS) {
+  for (const { kind, pattern } of forms) {
     const found = pattern.exec(head)
     if (found?.[1]) return { kind, text: found[1].replace(/[().]$/u, '').replace(/^\(/u, ''), length: found[0].length }
   }

@@ -1,4 +1,4 @@
-import { charKind, FIGURE, letterAt } from './char-kinds.js'
+import { FIGURE_SIGN, letterAt } from './char-kinds.js'
 
 /** Where a word of a list stands, and what the list says of it. */
 export interface Place<T> {
@@ -11,6 +11,7 @@ interface Entry<T> {
   readonly value: T
 }
 
+const KNOWN = 1024
 const step = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) | 0
 
 /**
@@ -19,6 +20,8 @@ const step = (hash: number, letter: number): number => (Math.imul(hash, 31) + le
  */
 export class WordPlaces<T> {
   readonly #entries = new Map<number, Entry<T>>()
+  /** By the last bits of a hash: 1 where a word of the list has them. Most words of a text are passed over after one look. */
+  readonly #known = new Uint8Array(KNOWN)
   readonly #figures: T | null
 
   /** `figures`: what is said of a place where a number begins; null when numbers are of no interest. */
@@ -30,30 +33,28 @@ export class WordPlaces<T> {
       const other = this.#entries.get(hash)
       if (other !== undefined) throw new Error(`“${word}” and “${other.word}” cannot stand in one list`)
       this.#entries.set(hash, { word, value })
+      this.#known[hash & (KNOWN - 1)] = 1
     }
   }
 
   /** All places in `[from, to)`, in order. A word that begins before `to` counts. */
   in(text: string, from: number, to: number): readonly Place<T>[] {
     const places: Place<T>[] = []
-    let inside = from > 0 && charKind(text, from - 1) >= FIGURE
+    let inside = from > 0 && letterAt(text, from - 1) !== 0
     for (let at = from; at < to; ) {
-      const kind = charKind(text, at)
-      if (kind < FIGURE) {
-        inside = false
+      let letter = letterAt(text, at)
+      if (letter <= FIGURE_SIGN) {
+        if (letter === FIGURE_SIGN && !inside && this.#figures !== null) places.push({ at, value: this.#figures })
+        inside = letter === FIGURE_SIGN
         at++
-      } else if (kind === FIGURE) {
-        if (!inside && this.#figures !== null) places.push({ at, value: this.#figures })
-        inside = true
-        at++
-      } else {
-        const start = at
-        let hash = 0
-        for (let letter = letterAt(text, at); letter !== 0; letter = letterAt(text, ++at)) hash = step(hash, letter)
-        const entry = inside ? undefined : this.#entries.get(hash)
-        if (entry !== undefined && isAt(entry.word, text, start, at)) places.push({ at: start, value: entry.value })
-        inside = true
+        continue
       }
+      const start = at
+      let hash = 0
+      for (; letter > FIGURE_SIGN; letter = letterAt(text, ++at)) hash = step(hash, letter)
+      const entry = inside || this.#known[hash & (KNOWN - 1)] === 0 ? undefined : this.#entries.get(hash)
+      if (entry !== undefined && isAt(entry.word, text, start, at)) places.push({ at: start, value: entry.value })
+      inside = true
     }
     return places
   }

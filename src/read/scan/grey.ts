@@ -115,3 +115,45 @@ export function cutOut(
     out.set(data.subarray(y * width + x0, y * width + x1), (y - y0 + border) * wide + border)
   return { width: wide, height: high, data: out }
 }
+
+/** Made larger or smaller. Every new pixel is the mean of those it covers, or lies between its neighbours. */
+export function resized(grey: Grey, scale: number): Grey {
+  const { width, height, data } = grey
+  const wide = Math.max(1, Math.round(width * scale))
+  const high = Math.max(1, Math.round(height * scale))
+  const out = new Uint8Array(wide * high)
+  const reach = Math.max(1, Math.round(1 / scale))
+  for (let y = 0; y < high; y += 1) {
+    const top = Math.min(height - 1, Math.max(0, (y + 0.5) / scale - reach / 2))
+    for (let x = 0; x < wide; x += 1) {
+      const left = Math.min(width - 1, Math.max(0, (x + 0.5) / scale - reach / 2))
+      out[y * wide + x] = reach > 1 ? mean(grey, left, top, reach) : between(data, width, height, left, top)
+    }
+  }
+  return { width: wide, height: high, data: out }
+}
+
+function mean({ width, height, data }: Grey, left: number, top: number, reach: number): number {
+  const x0 = Math.round(left)
+  const y0 = Math.round(top)
+  let sum = 0
+  let count = 0
+  for (let y = y0; y < Math.min(height, y0 + reach); y += 1) {
+    for (let x = x0; x < Math.min(width, x0 + reach); x += 1) {
+      sum += data[y * width + x] ?? 255
+      count += 1
+    }
+  }
+  return count === 0 ? 255 : sum / count
+}
+
+function between(data: Uint8Array, width: number, height: number, left: number, top: number): number {
+  const x = Math.floor(left)
+  const y = Math.floor(top)
+  const right = x + 1 < width ? 1 : 0
+  const below = y + 1 < height ? width : 0
+  const at = y * width + x
+  const upper = (data[at] ?? 255) * (1 - left + x) + (data[at + right] ?? 255) * (left - x)
+  const lower = (data[at + below] ?? 255) * (1 - left + x) + (data[at + below + right] ?? 255) * (left - x)
+  return upper * (1 - top + y) + lower * (top - y)
+}

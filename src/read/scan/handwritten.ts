@@ -2,6 +2,7 @@ import { areAsHigh, areLevel, figuresBox } from './figures.js'
 import type { Grey } from './grey.js'
 import { type Piece, pieceOf } from './lines.js'
 import type { Box, OcrWord } from './ocr-engine.js'
+import { lostSign } from './slips.js'
 
 /** Figures read as a word of their own with this confidence need no second look. */
 const SURE = 90
@@ -61,9 +62,15 @@ function numberPlace(given: readonly OcrWord[]): Place | undefined {
   const rest = words.slice(start + 1)
   const sign = rest.findIndex(({ text }) => /[-/–]\s?[\p{L}\d]|^[-/–]$/u.test(text))
   if (sign > 3 || (sign < 0 && rest.length > 1)) return undefined
-  const found = place(words, start + 1, sign < 0 ? rest.length : sign + 1, (text) => text.search(/[-/–]/u))
+  const found = place(words, start + 1, sign < 0 ? rest.length : sign + 1, numberEnd)
   // Words behind `Số` make a sentence: `Số liệu của …`.
   return found && /\p{L}{2}/u.test(found.figures) && !/\d/u.test(found.figures) ? undefined : found
+}
+
+/** Where the figures end: at the sign, or at the letters of a symbol whose sign was not seen. */
+function numberEnd(text: string): number {
+  const symbol = /^\d{1,5}(?=\p{Lu}{2,10}[-/–])/u.exec(text)
+  return symbol ? symbol[0].length : text.search(/[-/–]/u)
 }
 
 /** Between `ngày` and `tháng`. */
@@ -111,7 +118,9 @@ function emptied({ before, words, after, cut }: Place): readonly OcrWord[] {
   if (!last || cut >= last.text.length) return [...before, ...after]
   const x0 = last.x0 + ((last.x1 - last.x0) * cut) / last.text.length
   // The doubtful part is gone; what stays is a sign and letters.
-  return [...before, { ...last, text: last.text.slice(cut), x0, confidence: Math.max(last.confidence, SURE) }, ...after]
+  const left = last.text.slice(cut)
+  const text = /^\p{Lu}{2}/u.test(left) ? lostSign(left) + left : left
+  return [...before, { ...last, text, x0, confidence: Math.max(last.confidence, SURE) }, ...after]
 }
 
 /**

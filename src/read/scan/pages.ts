@@ -1,9 +1,9 @@
 import { Trouble } from '../../model/errors.js'
 import type { ReadTools } from '../tools.js'
-import { decodePicture } from './decode-picture.js'
-import { type Grey, greyOfPnm } from './grey.js'
+import { type Grey, greyOfPnm, resized } from './grey.js'
+import { jpegAsPdf, jpegHeader } from './jpeg.js'
 import { openPdf, type PdfPages } from './pdf-pages.js'
-import { pictureSize } from './picture-size.js'
+import { greyOfPng } from './png.js'
 import { tiffAsPdf } from './tiff.js'
 
 /** A page picture ready for an engine, with its density. */
@@ -24,7 +24,7 @@ export const SCAN_LIMITS = {
   /** A recognised page takes seconds; more than this is a book, not a dispatch. */
   pages: 200,
   /** One picture: A3 at 600 dpi has 70 million. */
-  pixels: 100_000_000,
+  pixels: 80_000_000,
   /** What is given to the engine. */
   workPixels: 40_000_000,
 } as const
@@ -43,7 +43,7 @@ export async function openPages(
 ): Promise<PageSet> {
   if (isPdf(bytes)) return pdfPages(bytes, name, tools, annotations)
   if (isTiff(bytes)) return pdfPages(tiffAsPdf(bytes, name), name, tools, annotations)
-  return onePicture(bytes, name)
+  return bytes[0] === 0x89 ? pngPage(bytes, name) : jpegPages(bytes, name, tools)
 }
 
 export const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF')
@@ -83,29 +83,40 @@ async function pdfPage(
   return { grey: grey ?? (await opened.draw(number, { dpi, annotations })), dpi }
 }
 
-async function onePicture(bytes: Uint8Array, name: string): Promise<PageSet> {
-  const size = pictureSize(bytes)
-  if (!size) throw broken(name)
-  const pixels = size.width * size.height
-  if (pixels > SCAN_LIMITS.pixels) {
-    throw new Trouble(
-      'unreadable',
-      `Ảnh “${name}” quá lớn: ${size.width} × ${size.height} điểm, vượt mức ${SCAN_LIMITS.pixels / 1_000_000} triệu điểm.`,
-      'Hãy quét lại ở 300 dpi, hoặc thu nhỏ ảnh rồi thử lại.',
-    )
+function pngPage(bytes: Uint8Array, name: string): PageSet {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (view.byteLength < 33) throw broken(name)
+  const size = { width: view.getUint32(16), height: view.getUint32(20) }
+  const dpi = densityOf(size, name)
+  const scale = dpi > 1.1 * FINE_DPI ? FINE_DPI / dpi : dpi < COARSE_DPI ? Math.min(4, DPI / dpi) : 1
+  const decode = () => {
+    try {
+      return greyOfPng(bytes)
+    } catch (cause) {
+      throw broken(name, cause)
+    }
   }
-  // Pictures tell their density wrongly or not at all; a dispatch is a page of A4.
-  const dpi = Math.max(size.width, size.height) / A4_LONG_INCHES
-  const wanted = dpi > 1.1 * FINE_DPI ? FINE_DPI : dpi < COARSE_DPI ? DPI : dpi
-  const scale = Math.min(wanted / dpi, 4)
-  const grey = await decodePicture(bytes, size, scale).catch((cause: unknown) => {
-    throw broken(name, cause)
-  })
-  return {
-    count: 1,
-    page: async () => ({ grey, dpi: Math.max(70, Math.round(dpi * scale)) }),
-    close: async () => undefined,
-  }
+  const whole = decode()
+  const grey = scale === 1 ? whole : resized(whole, scale)
+  const picture = { grey, dpi: Math.max(70, Math.round(dpi * scale)) }
+  return { count: 1, page: async () => picture, close: async () => undefined }
+}
+
+async function jpegPages(bytes: Uint8Array, name: string, tools: ReadTools): Promise<PageSet> {
+  const header = jpegHeader(bytes)
+  if (!header) throw broken(name)
+  return pdfPages(jpegAsPdf(bytes, header, densityOf(header, name)), name, tools, false)
+}
+
+/** Pictures tell their density wrongly or not at all; a dispatch is a page of A4. */
+function densityOf({ width, height }: { readonly width: number; readonly height: number }, name: string): number {
+  if (width < 1 || height < 1) throw broken(name)
+  if (width * height <= SCAN_LIMITS.pixels) return Math.max(width, height) / A4_LONG_INCHES
+  throw new Trouble(
+    'unreadable',
+    `Ảnh “${name}” quá lớn: ${width} × ${height} điểm, vượt mức ${SCAN_LIMITS.pixels / 1_000_000} triệu điểm.`,
+    'Hãy quét lại ở 300 dpi, hoặc thu nhỏ ảnh rồi thử lại.',
+  )
 }
 
 function broken(name: string, cause?: unknown): Trouble {

@@ -5,13 +5,17 @@ import { Trouble } from '../../model/errors.js'
 import { startThread } from '../thread.js'
 import type { Drawing } from '../tools.js'
 import { type Grey, greyOfColour } from './grey.js'
-import type { Size } from './picture-size.js'
 
 const OPEN_MS = 20_000
 const PAGE_MS = 30_000
 
 const resolve = createRequire(import.meta.url).resolve
 const home = () => dirname(resolve('pdfjs-dist/package.json'))
+
+interface Size {
+  readonly width: number
+  readonly height: number
+}
 
 /** An open PDF. Sizes in points, turned as the page is shown; pages from 1. */
 export interface PdfPages {

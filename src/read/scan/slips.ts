@@ -28,9 +28,22 @@ const CELL =
   /(?<!\p{L})(ch)ỉ(?= (?:bộ|ủy|uỷ|đoàn)(?!\p{L}))(?! bộ (?:phận|máy|đội|trưởng|môn))(?! (?:ủy|uỷ) (?:quyền|thác|viên|ban))(?! đoàn (?:viên|kết|thể))/giu
 const WORD = /[\p{L}\p{M}]+/gu
 
-/** Mends tones in fixed pairs of words, each change recorded. */
+/** A number line whose sign between figures and symbol was not seen: `Số: 418UBND-VHXH`. */
+const GLUED = /^(S[ốôo]\s?:?\s?\d{1,5})(?=(\p{Lu}{2,10}[-/–]\p{Lu}\S{0,20}))/u
+
+/** The sign in front of a symbol: a symbol holds one of the two, the other parts it from the number. */
+export function lostSign(symbol: string): '-' | '/' {
+  return symbol.includes('/') ? '-' : '/'
+}
+
+/** Mends the lost sign of a number line and tones in fixed pairs of words, each change recorded. */
 export function mendSlips(line: string, repairs: Repair[]): string {
-  let out = line.replace(CELL, (before, start: string) => {
+  const signed = line.replace(GLUED, (before: string, _: string, symbol: string) => {
+    const after = before + lostSign(symbol)
+    repairs.push({ kind: 'ocr', at: -1, before: before + symbol, after: after + symbol })
+    return after
+  })
+  let out = signed.replace(CELL, (before, start: string) => {
     const after = start + (before === before.toUpperCase() ? 'I' : 'i')
     repairs.push({ kind: 'ocr', at: -1, before, after })
     return after

@@ -1,4 +1,5 @@
 import type { Citation } from '../../../model/dispatch.js'
+import { BLANK, CAPITAL, charKind, FIGURE } from '../../clauses/char-kinds.js'
 import { WordPlaces } from '../../clauses/word-places.js'
 import { KINDS_BY_WORD, kindNamed, kindOfSymbol } from './kinds.js'
 import { type CitationRange, numberedPapers } from './numbered.js'
@@ -12,6 +13,15 @@ export type { CitationMention, CitationsFound } from './resolve.js'
 
 /** A number with a symbol that stands alone. */
 const ALONE = /(?<![/-])(?:[Ss]ố\s{0,3})?(?=\d{1,5}(?:\/\d{4})?\s?[-/–]\s?\p{Lu}[\p{L}]{0,7}\s?[-/]\s?\p{Lu})/uy
+
+/** Whether what begins at `at` is no number that has only words behind it: most numbers of a text are told apart by this. */
+function symbolMayFollow(text: string, at: number): boolean {
+  let end = at
+  while (charKind(text, end) === FIGURE) end++
+  if (end === at) return true
+  const sign = text.charAt(charKind(text, end) === BLANK ? end + 1 : end)
+  return sign === '-' || sign === '–' || sign === '/'
+}
 
 /** Where a citation may begin, and the pattern of the words it then begins with. */
 const STARTS = new WordPlaces<RegExp>([['số', ALONE], ...KINDS_BY_WORD], ALONE)
@@ -33,7 +43,7 @@ class Stretch {
   /** Reads what begins at `at` with the words of `pattern`; gives the place from which to read on. */
   read(at: number, pattern: RegExp): number {
     pattern.lastIndex = at
-    if (!pattern.test(this.#text)) return at + 1
+    if ((pattern === ALONE && !symbolMayFollow(this.#text, at)) || !pattern.test(this.#text)) return at + 1
     const after = pattern.lastIndex
     const next = Math.max(after, at + 1)
     if (this.#consumed.has(at)) return bareNotationAt(this.#text, at)?.end ?? next
@@ -45,13 +55,13 @@ class Stretch {
     if (number === null || number.end > this.#range.span[1]) return null
     // Forms and tables have numbers too (`Biểu số 05-TK/TCTW`): alone, only letters that stand for a paper count.
     if (kindOfSymbol(number.value.replace(/^\d+/u, '')) === null) return null
-    return this.#numbered(undefined, at, number, /^\p{Lu}/u.test(this.#text.charAt(at)))
+    return this.#numbered(undefined, at, number, charKind(this.#text, at) === CAPITAL)
   }
 
   #kind(at: number, after: number): number | null {
     const words = this.#text.slice(at, after)
     const number = notationAt(this.#text, after)
-    const capital = /^\p{Lu}/u.test(words)
+    const capital = charKind(words, 0) === CAPITAL
     return number !== null && number.end <= this.#range.span[1]
       ? this.#numbered(words, at, number, capital)
       : this.#named(words, at, after)

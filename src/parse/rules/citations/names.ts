@@ -1,4 +1,5 @@
 import { matchAt, sticky } from '../../../vietnamese/letters.js'
+import { CAPITAL, charKind, FIGURE } from '../../clauses/char-kinds.js'
 
 /** Words that end an organ's or a law's name: prepositions, verbs, and what begins the next thought. */
 const STOPS = new Set(
@@ -31,7 +32,7 @@ const TERM = /\s{1,2}\((?:kho[áa]|kh[óo]a|nhiệm kỳ)\s{1,2}[\dIVXL][\dIVXL\
 const FIRST = /\p{Lu}[\p{L}\p{M}\d]{0,20}/uy
 const MOST_WORDS = 22
 
-const isCapital = (word: string) => /^\p{Lu}/u.test(word)
+const isCapital = (word: string) => charKind(word, 0) === CAPITAL
 const lower = (word: string) => word.toLowerCase()
 
 /**
@@ -58,7 +59,7 @@ export function nameEnd(text: string, at: number): number | null {
       if (!isCapital(following) || HEADS.has(following) || matchAt(PAPER, text, start + word.length + 1) !== null) break
     } else if (isCapital(word)) {
       if (matchAt(PAPER, text, start) !== null) break
-    } else if (/^\d/u.test(word)) {
+    } else if (charKind(word, 0) === FIGURE) {
       if (!/^\d{2,3}$/u.test(word) || before !== 'đạo') break
     } else {
       const belongs = INNER.has(small) && !(small === 'ban' && /^\s{1,2}hành/u.test(text.slice(start + 3, start + 9)))

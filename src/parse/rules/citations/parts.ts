@@ -1,5 +1,6 @@
 import { dateAt } from '../../../vietnamese/dates.js'
 import { ending, matchAt, sticky } from '../../../vietnamese/letters.js'
+import { lengthBefore } from '../../clauses/char-kinds.js'
 import { nameEnd } from './names.js'
 
 export interface Part {
@@ -15,11 +16,10 @@ const MANNER =
 const AFTER_KIND = new RegExp(`${MANNER}(?:\\s{0,3}[,:]?\\s{0,3}(số)\\s{0,3}:?\\s{0,3}|\\s{1,3})${FIGURES}`, 'iuy')
 const ALONE = new RegExp(`(số\\s{0,3}:?\\s{0,3})?${FIGURES}`, 'iuy')
 
-const clean = (notation: string) =>
-  notation
-    .replace(/\s+/gu, '')
-    .replaceAll('–', '-')
-    .replace(/[.&/-]+$/u, '')
+const clean = (notation: string) => {
+  const joined = notation.replace(/\s+/gu, '').replaceAll('–', '-')
+  return joined.slice(0, lengthBefore(joined, '.&/-'))
+}
 
 function readNumber(pattern: RegExp, text: string, at: number): Part | null {
   const match = matchAt(pattern, text, at)
@@ -28,7 +28,7 @@ function readNumber(pattern: RegExp, text: string, at: number): Part | null {
   if (marked === undefined && !/\p{Lu}/u.test(symbol)) return null
   return {
     value: clean(`${number}${symbol}`),
-    end: at + all.trimEnd().replace(/[.&/-]+$/u, '').length,
+    end: at + lengthBefore(all, '.&/-'),
   }
 }
 
@@ -151,7 +151,7 @@ export function titleAt(text: string, at: number, wantsIssuer: boolean): Title |
       issuer: null,
     }
   const stop = start + titleLength(text.slice(start, start + TITLE_REACH))
-  const words = text.slice(start, stop).replace(/[\s,]+$/u, '')
+  const words = text.slice(start, start + lengthBefore(text.slice(start, stop), ','))
   if (words.length < 4) return null
   const end = start + words.length
   if (wantsIssuer) {

@@ -1,4 +1,5 @@
 import { matchAt, sticky } from '../../../vietnamese/letters.js'
+import { CAPITAL, charKind } from '../../clauses/char-kinds.js'
 import { nameEnd } from './names.js'
 import { issuerAt, notationAt, paperDateAt } from './parts.js'
 
@@ -116,7 +117,7 @@ function resolution(text: string, at: number, kind: string, start: number): Name
 function dated(text: string, at: number, kind: string, start: number): Named | null {
   const date = paperDateAt(text, at)
   const issuer = date === null ? null : issuerAt(text, date.end)
-  if (date === null || issuer === null || !/^\p{Lu}/u.test(text.charAt(start))) return null
+  if (date === null || issuer === null || charKind(text, start) !== CAPITAL) return null
   return {
     kind,
     title: '',
@@ -129,7 +130,7 @@ function dated(text: string, at: number, kind: string, start: number): Named | n
 
 /** A paper cited by name, day or congress instead of a number, its kind ending at `at`; null when there is none. */
 export function namedPaperAt(text: string, at: number, kind: string, start: number): Named | null {
-  const capital = /^\p{Lu}/u.test(text.charAt(start))
+  const capital = charKind(text, start) === CAPITAL
   switch (kind) {
     case 'Luật':
     case 'Bộ luật':

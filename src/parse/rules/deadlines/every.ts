@@ -1,4 +1,5 @@
 import { ending, matchAt, sticky } from '../../../vietnamese/letters.js'
+import { charKind, FIGURE, lengthBefore } from '../../clauses/char-kinds.js'
 import { everyWithDay } from './every-with-day.js'
 import { countedPer, EVERY, named, recurring } from './periods.js'
 import { clockAt } from './pieces.js'
@@ -75,13 +76,15 @@ function withinPeriod(scene: Scene, at: number): { end: number; fields: Partial<
   const lead = matchAt(BY_CLOCK, scene.text, begin)
   const clock = lead === null ? null : clockAt(scene.text, begin + lead[0].length)
   if (lead === null || clock === null) return null
-  const end = clock.end - (/[\s,]+$/u.exec(scene.text.slice(begin, clock.end))?.[0].length ?? 0)
+  const end = begin + lengthBefore(scene.text.slice(begin, clock.end), ',')
   if (matchAt(DATE_NEXT, scene.text, end) !== null) return null
   const relation = lead[1] !== undefined ? 'before' : /^(?:chậm|muộn)/iu.test(lead[0]) ? 'by' : 'on'
   return { end, fields: { relation, time: clock.time } }
 }
 const DATE_NEXT = sticky('\\s{0,3},?\\s{0,3}ngày\\s{0,3}\\d')
 
+/** What every number is asked first: most count something else. */
+const COUNTS_PERIODS = /\d{1,2}\s{1,3}[lntqLNTQ]/uy
 const TIMES = sticky('(?:mỗi )?(\\d{1,2}|một|ba|sáu) (tuần|tháng|quý|năm)\\s{0,2}/?\\s{0,2}(?:01|1|một)\\s{0,2}lần')
 const TIMES_PER = sticky(
   '(?:\\d{1,2}|một|hai) lần\\s{0,2}(?:/|mỗi|trong|trong một|một)\\s{0,2}(tuần|tháng|quý|năm)(?!\\p{L}|\\s{0,2}\\d)',
@@ -98,6 +101,7 @@ export const times: DeadlineRule = {
   yes: ['báo cáo kết quả 03 tháng một lần', 'kiểm tra ít nhất 01 lần/quý'],
   no: ['học sinh vi phạm 01 lần/năm trở lên'],
   read(scene, at) {
+    if (charKind(scene.text, at) === FIGURE && matchAt(COUNTS_PERIODS, scene.text, at) === null) return null
     const counted = matchAt(TIMES, scene.text, at)
     const each = counted === null ? matchAt(TIMES_PER, scene.text, at) : null
     const hit = counted ?? each

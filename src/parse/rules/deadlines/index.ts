@@ -63,7 +63,7 @@ export interface DeadlineContext {
   readonly citations: readonly Span[]
 }
 
-/** What is kept between the parts of one paper. */
+/** Gives the deadlines of one part (`range`) of the paper it was made for. */
 export type DeadlineReader = (range: Span) => readonly DeadlineMention[]
 
 /**

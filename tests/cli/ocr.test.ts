@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readDocument } from '../../src/read/index.js'
+import { printedDispatch } from '../read/printed-dispatch.js'
+import { OFFICE, scannedPages, scanPdf } from '../read/scanned.js'
+import { toolTest } from '../tools.js'
+import { congvan, folder, MAIN, root } from './run.js'
+
+const ID = '005-du-xa-giay-moi-hoi-nghi'
+
+async function scanIn(place: string): Promise<{ readonly path: string; readonly bytes: Uint8Array }> {
+  const { pdf } = await printedDispatch(ID)
+  const bytes = scanPdf(await scannedPages(pdf, OFFICE), OFFICE.dpi)
+  const path = join(place, 'quét.pdf')
+  writeFileSync(path, bytes)
+  return { path, bytes }
+}
+const words = (text: string) => new Set(text.match(/\p{L}{2,}/gu) ?? [])
+
+describe('congvan ocr', () => {
+  test('refuses to write over the original, over another file, or to a name that is no PDF', async () => {
+    const place = folder()
+    const { path } = await scanIn(place)
+    writeFileSync(join(place, 'có rồi.pdf'), 'x')
+    expect(congvan(['ocr', path, '--out', path, '--force'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Không ghi đè bản gốc'),
+    })
+    expect(congvan(['ocr', path, '--out', join(place, 'có rồi.pdf')])).toMatchObject({
+      code: 6,
+      err: expect.stringContaining('đã có, không ghi đè'),
+    })
+    expect(congvan(['ocr', path, '--out', join(place, 'a.docx')]).code).toBe(2)
+    expect(congvan(['ocr', path]).err).toContain('thiếu tuỳ chọn bắt buộc')
+  })
+
+  test('says that a PDF with Vietnamese text needs no recognition', async () => {
+    const place = folder()
+    const { pdf } = await printedDispatch(ID)
+    writeFileSync(join(place, 'a.pdf'), pdf)
+    expect(congvan(['ocr', join(place, 'a.pdf'), '--out', join(place, 'b.pdf')])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('đã có lớp chữ'),
+    })
+  })
+
+  toolTest('writes a copy with the words in it; the original stays as it was', ['tesseract'], async () => {
+    const place = folder()
+    const { path, bytes } = await scanIn(place)
+    const out = join(place, 'bản sao.pdf')
+    const { code, out: said } = congvan(['ocr', path, '--out', out])
+    expect([code, said]).toEqual([0, expect.stringContaining('bằng tesseract')])
+    expect(Buffer.compare(readFileSync(path), bytes)).toBe(0)
+    const copy = await readDocument(readFileSync(out), 'bản sao.pdf')
+    expect(copy.format).toBe('pdf')
+    const found = words(JSON.stringify(copy.tree))
+    const wanted = [...words((await printedDispatch(ID)).text)]
+    expect(wanted.filter((word) => found.has(word)).length / wanted.length).toBeGreaterThan(0.9)
+  })
+
+  test('without tesseract reads and copies by tesseract.js alone, and opens no connection', async () => {
+    const place = folder()
+    const { path } = await scanIn(place)
+    const guard = ['--import', join(root, 'tests/house/no-network.mjs')]
+    const run = (...args: readonly string[]) =>
+      spawnSync(process.execPath, [...guard, MAIN, ...args], {
+        encoding: 'utf8',
+        env: { PATH: '/nowhere', HOME: place },
+      })
+    const copied = run('ocr', path, '--out', join(place, 'b.pdf'))
+    expect([copied.status, copied.stderr, copied.stdout]).toEqual([0, '', expect.stringContaining('tesseract.js')])
+    const read = run('parse', path, '--format', 'json')
+    expect([read.status, read.stderr]).toEqual([0, ''])
+    expect(JSON.parse(read.stdout)).toMatchObject({ source: { format: 'scan' }, header: { type: { code: 'GM' } } })
+  })
+})

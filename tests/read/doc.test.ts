@@ -1,0 +1,117 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { docxByLibreOffice } from '../../src/desk/tools/libreoffice.js'
+import { Trouble } from '../../src/model/errors.js'
+import { parse } from '../../src/parse/index.js'
+import { type ReadTools, readDocument } from '../../src/read/index.js'
+import { toolTest } from '../tools.js'
+import { outline } from './outline.js'
+import { paragraph, run, table, wordFile } from './word-package.js'
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
+
+/** The shell of an old Office file that holds a stream of this name, and a sector that begins with these words. */
+function shell(stream: string, ...words: readonly number[]): Uint8Array {
+  const bytes = Buffer.alloc(4096)
+  Buffer.from(OLE).copy(bytes)
+  Buffer.from(stream, 'utf16le').copy(bytes, 600)
+  words.forEach((word, at) => {
+    bytes.writeUInt16LE(word, 1024 + at * 2)
+  })
+  return bytes
+}
+const WORD_97 = [0xa5ec, 0x00c1, 0, 0, 0, 0] as const
+
+async function refusal(bytes: Uint8Array, tools: ReadTools = {}): Promise<Trouble> {
+  try {
+    await readDocument(bytes, 'cu.doc', tools)
+  } catch (error) {
+    if (error instanceof Trouble) return error
+    throw error
+  }
+  throw new Error('was read')
+}
+
+describe('an old Office file', () => {
+  test.each([
+    ['with an encrypted .docx inside', shell('EncryptedPackage'), 'là tệp Word có mật khẩu'],
+    [
+      'of Word 97 with a password',
+      shell('WordDocument', 0xa5ec, 0xc1, 0, 0, 0, 0x0100),
+      'là tệp Word 97–2003 có mật khẩu',
+    ],
+    ['of Excel', shell('Workbook'), 'không có văn bản Word'],
+    ['without any Word text', shell('WordDocument'), 'không có văn bản Word'],
+    ['of Word 97 that is damaged', shell('WordDocument', ...WORD_97), 'hỏng hoặc không có chữ nào'],
+  ])('%s is refused by what it is', async (_, bytes, sentence) => {
+    expect(await refusal(bytes)).toMatchObject({ kind: 'unreadable', message: expect.stringContaining(sentence) })
+  })
+
+  test('of Word 6 or 95 needs LibreOffice and says so', async () => {
+    expect(await refusal(shell('WordDocument', 0xa5dc, 0x68))).toMatchObject({
+      kind: 'tool-missing',
+      message: expect.stringContaining('Word 6/95'),
+    })
+  })
+
+  test('is read by way of .docx with the name, format and fingerprint of the original', async () => {
+    const docx = wordFile({ body: paragraph('Kính gửi: Các chi bộ') })
+    const source = await readDocument(shell('WordDocument', ...WORD_97), 'cu.doc', { toDocx: async () => docx })
+    expect(source).toMatchObject({ file: 'cu.doc', format: 'doc', losses: [] })
+    expect(outline(source)).toEqual(['Kính gửi: Các chi bộ'])
+  })
+
+  test('whose conversion fails is tried without it', async () => {
+    const failing = { toDocx: async () => Promise.reject(new Error('soffice dừng với mã 1')) }
+    expect(await refusal(shell('WordDocument', ...WORD_97), failing)).toMatchObject({ kind: 'unreadable' })
+  })
+})
+
+const BODY = [
+  table([
+    [
+      ['ĐẢNG BỘ TỈNH NAM LĨNH', 'ĐẢNG ỦY SỞ THỬ', '*', 'Số 15-CV/ĐU'],
+      ['ĐẢNG CỘNG SẢN VIỆT NAM', 'Nam Lĩnh, ngày 05 tháng 6 năm 2024'],
+    ],
+  ]),
+  paragraph('Kính gửi: Các chi bộ trực thuộc'),
+  paragraph('Đảng ủy đề nghị các chi bộ “gửi báo cáo – bản giấy” về Văn phòng Đảng ủy trước ngày 20/6/2024.'),
+  paragraph(run('Đề nghị nghiêm túc thực hiện.', '<w:b/>')),
+].join('')
+
+/** A .doc as LibreOffice writes it. */
+function docByLibreOffice(docx: Uint8Array): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'congvan-test-'))
+  try {
+    writeFileSync(join(folder, 'a.docx'), docx)
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
+    const args = [profile, '--headless', '--convert-to', 'doc', '--outdir', folder, join(folder, 'a.docx')]
+    spawnSync('soffice', args, { timeout: 100_000 })
+    return readFileSync(join(folder, 'a.doc'))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+toolTest('a dispatch saved as .doc gives the same paper with LibreOffice and without it', ['soffice'], async () => {
+  const docx = wordFile({ body: BODY })
+  const doc = docByLibreOffice(docx)
+  const gist = async (bytes: Uint8Array, name: string, tools: ReadTools = {}) => {
+    const source = await readDocument(bytes, name, tools)
+    const { header, addressees, obligations } = parse(source)
+    return {
+      losses: source.losses.length,
+      head: [header.superior, header.issuer, header.number, header.symbol, header.date].map((one) => one?.value),
+      to: addressees.map(({ name: to }) => to),
+      duties: obligations.map(({ kind, quote, deadlines }) => [kind, quote, deadlines.map(({ date }) => date)]),
+    }
+  }
+  const clean = await gist(docx, 'a.docx')
+  expect(clean.head).toEqual(['ĐẢNG BỘ TỈNH NAM LĨNH', 'ĐẢNG ỦY SỞ THỬ', 15, 'CV/ĐU', '2024-06-05'])
+  expect(await gist(doc, 'a.doc', { toDocx: docxByLibreOffice })).toEqual(clean)
+  expect(await gist(doc, 'a.doc')).toEqual({ ...clean, losses: 1 })
+})
