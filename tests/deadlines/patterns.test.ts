@@ -1,24 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readClause } from '../../src/parse/clauses/clause.js'
-import { readItems } from '../../src/parse/clauses/items.js'
-import { verbGroups } from '../../src/parse/clauses/verb-groups.js'
 import { findCitations } from '../../src/parse/rules/citations/index.js'
 import { findDeadlines } from '../../src/parse/rules/deadlines/index.js'
 import { findDates } from '../../src/vietnamese/dates.js'
 import { restoreLostSpaces } from '../../src/vietnamese/lost-spaces.js'
-import { growth, slowPumps } from './growth.js'
 
 const ROOT = new URL('../../src/', import.meta.url).pathname
-const FOLDERS = [
-  'vietnamese',
-  'office/calendar',
-  'parse/clauses',
-  'parse/assemble',
-  'parse/rules/deadlines',
-  'parse/rules/citations',
-]
+const FOLDERS = ['vietnamese', 'office/calendar', 'parse/rules/deadlines', 'parse/rules/citations']
 
 const sources = FOLDERS.flatMap((folder) =>
   readdirSync(join(ROOT, folder))
@@ -27,12 +16,12 @@ const sources = FOLDERS.flatMap((folder) =>
 )
 
 /** Every pattern literal of a source: `/…/flags` after a sign that cannot end a value. */
-function literals(source: string): readonly RegExp[] {
+function literals(source: string): readonly string[] {
   return [
     ...source.matchAll(
       /(?<=[=(,:?|&!]\s{0,4}|^\s*)\/((?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n])+)\/([dgimsuvy]+)/gmu,
     ),
-  ].map((m) => new RegExp(m[1] ?? '', m[2]))
+  ].map((m) => m[1] ?? '')
 }
 
 /** Exponential or quadratic by shape. safe-regex2 counts an optional group as a star, so it refuses bounded patterns too. */
@@ -46,11 +35,8 @@ function isUnsafe(pattern: string): boolean {
 describe('every shipped pattern', () => {
   for (const [name, source] of sources) {
     it(`of ${name} repeats no group that holds an unbounded repeat, and has no two of them side by side`, () => {
-      for (const { source: pattern } of literals(source)) expect(isUnsafe(pattern), pattern).toBe(false)
+      for (const pattern of literals(source)) expect(isUnsafe(pattern), pattern).toBe(false)
     })
-    it(`of ${name} takes a time that grows with the length of a pumped text only`, () => {
-      for (const pattern of literals(source)) expect(slowPumps(pattern), pattern.source).toEqual([])
-    }, 60_000)
     it(`of ${name} uses no ASCII word classes`, () => {
       expect(source.replace(/\/\*\*[\s\S]*?\*\//gu, '')).not.toMatch(/\\\\?[bBwW](?![a-zA-Z])/u)
     })
@@ -85,16 +71,9 @@ describe('pumped strings', () => {
     'hạn a ',
     'thời gian a ',
     'lớp a tổ chức ',
-    'tập trung ',
-    'các chi bộ và ',
-    'đề nghị các chi bộ ',
-    'nếu chi bộ ',
-    'rà soát, ',
-    'trong các ',
-    '(]',
     'đềnghị',
   ]
-  const read = (text: string) => {
+  const once = (text: string) => {
     const { mentions } = findCitations(text, [{ span: [0, text.length], opening: true }])
     findDeadlines(text, [0, text.length], {
       issueDate: '2025-03-10',
@@ -102,14 +81,16 @@ describe('pumped strings', () => {
     })
     findDates(text)
     restoreLostSpaces(text)
-    for (const { tokens, sentences } of readItems(text, [{ span: [0, text.length], bold: false }]))
-      for (const range of sentences) {
-        const clause = readClause(tokens, range)
-        if (clause.predicate) verbGroups(tokens, range.from, clause.predicate.head, range.to)
-      }
   }
   for (const pump of PUMPS)
     it(`of “${pump}” are read in a time that grows with their length only`, () => {
-      expect(growth((size) => read(pump.repeat(Math.ceil(size / pump.length))), 10_000)).toBeLessThan(3)
+      const make = (size: number) => pump.repeat(Math.ceil(size / pump.length))
+      const time = (text: string) => {
+        const start = process.cpuUsage().user
+        once(text)
+        return (process.cpuUsage().user - start) / 1000
+      }
+      once(make(500))
+      expect(time(make(20_000))).toBeLessThan(2_000)
     })
 })
