@@ -67,3 +67,43 @@ for (const { name, ms } of rows) {
   const each = (ms * 5120) / bytes
   console.log(`| ${name} | ${each.toFixed(3)} | ${Math.round(1000 / each)} | ${(ms / floor).toFixed(1)} |`)
 }
+
+// Ten times the text should take ten times the work: at most twelve. Processor time, because the clock also counts what others do.
+/** Least milliseconds of processor time of some runs. */
+function work(pass, runs) {
+  pass()
+  return Math.min(
+    ...Array.from({ length: runs }, () => {
+      const start = process.cpuUsage()
+      pass()
+      const { user, system } = process.cpuUsage(start)
+      return (user + system) / 1000
+    }),
+  )
+}
+
+/** A paper whose numbered content is printed so many times over, or null when it has none. */
+function longer(text, times) {
+  const start = text.search(/\n\n1\. /u)
+  const end = text.search(/\n\s{0,40}Nơi nhận/u)
+  return start < 0 || end < start ? null : text.slice(0, start) + text.slice(start, end).repeat(times) + text.slice(end)
+}
+
+const GROWN = texts
+  .filter(({ name }) => /^[01]\d\d-/u.test(name))
+  .flatMap(({ name, text }) => {
+    const sources = [20, 200].map((times) => longer(text.normalize('NFC'), times))
+    if (sources.includes(null)) return []
+    const [one, ten] = sources.map((source) => work(() => parse(readText(source, name)), 3))
+    return [{ name, one, ten, growth: ten / one }]
+  })
+  .sort((a, b) => b.growth - a.growth)
+const over = GROWN.filter(({ growth }) => growth > 12)
+const median = GROWN[Math.floor(GROWN.length / 2)]?.growth ?? 0
+console.log(
+  `\nTen times the text (contents printed 20 and 200 times): median ${median.toFixed(1)} × the work; ` +
+    `${over.length} of ${GROWN.length} papers above 12 ×\n`,
+)
+console.log('| paper | ms | ms of ten times | × |\n|---|---|---|---|')
+for (const { name, one, ten, growth } of GROWN.slice(0, 5))
+  console.log(`| ${name.replace('.txt', '')} | ${one.toFixed(0)} | ${ten.toFixed(0)} | ${growth.toFixed(1)} |`)
