@@ -99,7 +99,9 @@ export const ahead: DeadlineRule = {
       matchAt(BEFORE_EVENT, scene.text, end) ?? (/^trước/iu.test(frame[0]) ? matchAt(ANCHOR, scene.text, end) : null)
     // "thông báo lịch cho khách hàng trước ít nhất 05 ngày": before what is said stands in the deed itself
     if (anchored === null)
-      return /^(?:trước|(?:ít nhất|tối thiểu) trước)/iu.test(frame[0]) && matchAt(CLAUSE_END, scene.text, end) !== null
+      return fields.days !== null &&
+        /^(?:trước|(?:ít nhất|tối thiểu) trước)/iu.test(frame[0]) &&
+        matchAt(CLAUSE_END, scene.text, end) !== null
         ? { end, fields: { kind: 'relative', ...fields, anchor: null } }
         : null
     const anchor = anchorOf(anchored[1] ?? '')
