@@ -1,7 +1,7 @@
 import type { Dispatch } from '../model/dispatch.js'
 import type { SourceDocument } from '../model/source-document.js'
 import type { Unit } from '../model/unit.js'
-import { assemble, issueDateOf } from './assemble.js'
+import { assemble } from './assemble.js'
 import { readItems } from './clauses/items.js'
 import type { Step } from './refine/duty.js'
 import { type Bench, REFINERS } from './refine/refiners.js'
@@ -49,14 +49,16 @@ export function parseWithTrace(source: SourceDocument, options: ParseOptions = {
   )
   const ranges = items.map((item, index) => ({ span: item.span, opening: index < opening }))
   const cited = findCitations(text, ranges)
-  const issueDate = issueDateOf(header.date?.value)
   const parties = partiesOf(header, segmented.addressees)
   const walked = walk({
     text,
     items,
     header,
     parties,
-    findDeadlines: deadlineReader(text, { issueDate, citations: cited.mentions.map((mention) => mention.span) }),
+    findDeadlines: deadlineReader(text, {
+      issueDate: header.date?.value ?? null,
+      citations: cited.mentions.map((mention) => mention.span),
+    }),
   })
   const bench: Bench = { duties: [...walked.duties], walked, parties, text, diagnostics: [] }
   for (const refiner of REFINERS) refiner.refine(bench)

@@ -4,6 +4,7 @@ import type { Clause } from './directive.js'
 import type { Names } from './names.js'
 import { aboutAt, bareHolds, directiveLater, emptySubject, isBasisVerb, troubleReport } from './preambles.js'
 import type { Range } from './sentences.js'
+import { timePhraseEnd } from './time-phrase.js'
 import type { Token } from './tokens.js'
 
 export type { Clause } from './directive.js'
@@ -80,6 +81,12 @@ class ClauseReading {
       return inner && this.#dressed(inner)
     }
     if (!unread || at !== from) return undefined
+    const timed = timePhraseEnd(tokens, at, to)
+    const after = timed > at && timed < to ? clauseAt(this.#frame, timed) : undefined
+    if (after && after.kind !== 'heading') {
+      this.#adjuncts.push({ from: at, to: timed })
+      return this.#dressed(after)
+    }
     this.#adjuncts.push({ from: at, to: next })
     if (!opensAdjunct(tokens, at)) return undefined
     const inner = innerSubject(this.#frame, at, next)

@@ -1,6 +1,7 @@
 import { timeWords } from './inner-verbs.js'
 import { match } from './lexicon.js'
 import { closing } from './name-end.js'
+import { timePhraseEnd } from './time-phrase.js'
 import type { Token } from './tokens.js'
 import { verbAt } from './verb-at.js'
 
@@ -56,6 +57,8 @@ function pastJoint(tokens: readonly Token[], at: number, to: number): number {
   if (tokens[at]?.key === ',') return at + 1
   const time = timeWords(tokens, at)
   if (time > 0) return at + time
+  const timed = timePhraseEnd(tokens, at, to)
+  if (timed > at && timed < to) return timed
   if (tokens[at]?.key !== '(') return 0
   const close = closing(tokens, at, to)
   return close < 0 || close - at > 16 ? 0 : close + 1

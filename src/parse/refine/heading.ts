@@ -14,6 +14,10 @@ export interface Heading {
 
 interface Above {
   readonly text: string
+  /** The paragraph below it. */
+  readonly next: Item | undefined
+  /** A directive or an announced list stands before it in the paper. */
+  readonly asked: boolean
   readonly base: Mode
   readonly rank: number
   readonly frame: Frame | undefined
@@ -41,9 +45,25 @@ export function readHeading(item: Item, above: Above): Heading | null {
   const about = tokens[0]?.key === 'đối' && tokens[1]?.key === 'với' ? 2 : (match(tokens, 0, 'directive')?.length ?? 0)
   const names = readNames(tokens, about, tokens.length, true)
   const end = last?.key === ':' ? tokens.length - 1 : tokens.length
-  if (!names || names.to < end || !(item.label || item.bold || last?.key === ':')) return null
+  if (!names || names.to < end || !(item.label || item.bold || last?.key === ':')) {
+    if (about > 0 || !isTitle(item, above.next)) return null
+    return { frame: { ...under, mode: titleMode(above), who: above.frame?.who ?? null } }
+  }
   const who = { ...whoFrom(above.text, names, item), source: 'heading' as const }
   return { frame: { ...under, mode: namedMode(above), who } }
+}
+
+/** "1. Đăng ký dự thi" over a paragraph or bullets: a short numbered line that ends in a word names what stands below it. */
+function isTitle(item: Item, next: Item | undefined): boolean {
+  const { tokens, label, rank } = item
+  if (!label || rank >= 10 || !next || tokens.length > 12 || tokens.at(-1)?.kind !== 'word') return false
+  if (tokens[0]?.capital !== true || tokens.some((token) => token.kind === 'mark' && token.key === ';')) return false
+  return next.label ? next.rank > rank : !next.afterList && next.tokens[0]?.capital === true
+}
+
+function titleMode({ base, frame, asked }: Above): Mode {
+  const mode = frame?.mode ?? base
+  return mode === 'open' && asked ? 'asking' : mode
 }
 
 /** "Nhiệm vụ của Tổ công tác", "Trách nhiệm của các sở": whose the deeds below are. */

@@ -68,7 +68,14 @@ class Walker {
     if (opensQuote) return
     const list = this.#frames.at(-1)?.intro ?? -1
     if (list >= 0) this.listLengths.set(list, (this.listLengths.get(list) ?? 0) + 1)
-    const heading = readHeading(item, { text: this.#input.text, base: this.#base, rank, frame: this.#frames.at(-1) })
+    const heading = readHeading(item, {
+      text: this.#input.text,
+      next: this.#input.items[index + 1],
+      asked: this.#asked,
+      base: this.#base,
+      rank,
+      frame: this.#frames.at(-1),
+    })
     if (heading) {
       this.headings.add(index)
       if (heading.frame) this.#frames.push(heading.frame)

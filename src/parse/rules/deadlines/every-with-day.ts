@@ -4,14 +4,14 @@ import { clockAt } from './pieces.js'
 import type { DeadlineRule } from './rule.js'
 
 const DAY_OF = sticky(
-  '(?:(tr(?:ướ|uớ|ươ)c)|(?:chậm|muộn) nh[ấâ]t(?: là)?(?: (?:vào|đến|trong))?( trước)?|vào|đến|từ|xong|(?=ngày|thứ))\\s{0,3}',
+  '(?:(tr(?:ướ|uớ|ươ)c)|(?:chậm|muộn) nh[ấâ]t(?: là)?(?: (?:vào|đến|trong))?( trước)?|vào|đến|từ|xong|(?=ngày|thứ|chiều|sáng))\\s{0,3}(?:(?:các|những) |(?:buổi )?(?:sáng|trưa|chiều|tối) )?',
 )
 /** The day inside a period: `ngày 23`, `ngày cuối cùng`, `thứ Sáu`, `10 ngày`, `ngày 20/6`. */
 const DAY = sticky(
-  '(?:(?:(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)|ngày (?:\\d{1,2}(?:/\\d{1,2})?(?: tháng \\d{1,2})?(?:,? và(?: ngày)? \\d{1,2}(?:/\\d{1,2})?)?|đầu(?: tiên)?|cuối(?: cùng)?)|\\d{1,2}(?:/\\d{1,2})? ngày(?: đầu(?: tiên)?)?|\\d{1,2}/\\d{1,2}(?: và \\d{1,2}/\\d{1,2})?|\\d{1,2})(?![\\d/])\\s{0,2},?\\s{0,2}',
+  '(?:(?:(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)|ngày (?:làm việc )?(?:\\d{1,2}(?:/\\d{1,2})?(?: tháng \\d{1,2})?(?:,? và(?: ngày)? \\d{1,2}(?:/\\d{1,2})?)?|đầu(?: tiên)?|cuối(?: cùng)?)|\\d{1,2}(?:/\\d{1,2})? ngày(?: đầu(?: tiên)?)?|\\d{1,2}/\\d{1,2}(?: và \\d{1,2}/\\d{1,2})?|\\d{1,2})(?![\\d/])\\s{0,2},?\\s{0,2}',
 )
 const OF_PERIOD = sticky(
-  `(?:(?:của )?(?:hằng|hàng|mỗi|từng) ${PERIOD}|(?:của )?tháng (?:đầu|cuối|thứ ba|sau)(?: tiên)?(?: của)? (quý|năm)(?!\\p{L})(?: (?:sau|tiếp theo|kế tiếp|liền kề))?|(?:của )?(tuần|tháng|quý|năm) (?:kế tiếp|tiếp theo|sau(?: liền kề)?|liền kề|liền sau|kế)(?!\\p{L})|(?<=(?:đầu|cuối)(?: cùng| tiên)?\\s{1,3})(tháng|quý)(?!\\p{L}|\\s{0,2}[\\dIV])|cuối (tháng|quý)(?!\\p{L}|\\s{0,2}[\\dIV])|của (?:kỳ báo cáo|năm báo cáo|(tháng|quý|năm) báo cáo))`,
+  `(?:(?:của )?(?:hằng|hàng|mỗi|từng) ${PERIOD}|(?:của )?tháng (?:đầu|cuối|thứ ba|sau)(?: tiên)?(?: của)?(?: (?:mỗi|hằng|hàng|từng))? (quý|năm)(?!\\p{L})(?: (?:sau|tiếp theo|kế tiếp|liền kề))?|(?:của )?(tuần|tháng|quý|năm) (?:kế tiếp|tiếp theo|sau(?: liền kề)?|liền kề|liền sau|kế)(?!\\p{L})|(?<=(?:đầu|cuối)(?: cùng| tiên)?\\s{1,3})(tháng|quý)(?!\\p{L}|\\s{0,2}[\\dIV])|cuối (tháng|quý)(?!\\p{L}|\\s{0,2}[\\dIV])|của (?:kỳ báo cáo|năm báo cáo|(tháng|quý|năm) báo cáo))`,
 )
 
 /** A feast that is told (`Ngày 19/5 hằng năm là …`). */
@@ -20,8 +20,15 @@ const IS = sticky('\\s{0,2},?\\s{0,2}(?:là|được lấy|được chọn)(?!\\
 export const everyWithDay: DeadlineRule = {
   name: 'every-with-day',
   why: 'trước ngày 23 hàng tháng, trước 14 giờ hàng ngày, chậm nhất ngày cuối cùng của tháng đầu quý sau',
-  triggers: ['trước', 'truớc', 'trươc', 'chậm', 'muộn', 'vào', 'đến', 'ngày', 'thứ', 'xong'],
-  yes: ['báo cáo trước ngày 23 hàng tháng', 'gửi trước 14 giờ00” hàng ngày', 'chậm nhất 10 ngày của tháng kế tiếp'],
+  triggers: ['trước', 'truớc', 'trươc', 'chậm', 'muộn', 'vào', 'đến', 'ngày', 'thứ', 'xong', 'chiều', 'sáng'],
+  yes: [
+    'nộp vào ngày làm việc cuối cùng của mỗi tháng',
+    'nộp vào chiều thứ sáu hàng tuần',
+    'báo cáo vào ngày 25 tháng cuối mỗi quý',
+    'báo cáo trước ngày 23 hàng tháng',
+    'gửi trước 14 giờ00” hàng ngày',
+    'chậm nhất 10 ngày của tháng kế tiếp',
+  ],
   no: ['trước ngày 23/5/2025', 'ngày làm việc hằng tuần'],
   read(scene, at) {
     const { text } = scene

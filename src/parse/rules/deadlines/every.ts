@@ -1,7 +1,7 @@
 import { ending, matchAt, sticky } from '../../../vietnamese/letters.js'
-import { charKind, FIGURE, lengthBefore } from '../../clauses/char-kinds.js'
+import { lengthBefore } from '../../clauses/char-kinds.js'
 import { everyWithDay } from './every-with-day.js'
-import { countedPer, EVERY, named, recurring } from './periods.js'
+import { EVERY, named, recurring } from './periods.js'
 import { clockAt } from './pieces.js'
 import type { DeadlineRule, Reading, Scene } from './rule.js'
 import { clauseBefore } from './surroundings.js'
@@ -20,6 +20,13 @@ const VERB_AFTER = sticky(
 const NOUN_BEFORE = ending(
   '(?:chỉ tiêu|kế hoạch|chương trình|nhiệm vụ|kết quả|công tác|số liệu|mục tiêu|chất lượng|báo cáo|dự toán|ngân sách|đảng viên(?: mới)?|đảng|nghị quyết|quy định|xếp loại|nguồn|hoạt động|việc|các|mức|lương|tập thể|cá nhân)\\s{1,3}',
 )
+/** Things that are so every day or week: the words behind them say which, not when to act. */
+const DAILY_THINGS = ending(
+  '(?:công việc|đời sống|sinh hoạt|chế độ|lịch(?: làm việc| trực)?|nhật ký|giao ban|bản tin|nhu cầu|thu nhập|tiếp xúc|thói quen)\\s{1,3}',
+)
+/** Shown or kept at a place: the period behind says how often (`công khai … hằng quý trên …`). */
+const SHOWN = ending('(?:^|\\P{L})(?:công khai|niêm yết|đăng tải|cập nhật|họp|trích nộp)(?!\\p{L})[^,;]{0,110}\\s{1,3}')
+const PLACE_NEXT = /\s{1,3}(?:trên|tại|vào|qua|với)(?!\p{L})/iuy
 const CLAUSE_END = /[\s).]{0,3}(?:[.;,)]|$|\n)/uy
 
 export const every: DeadlineRule = {
@@ -32,6 +39,10 @@ export const every: DeadlineRule = {
     'báo cáo kết quả về Ban Tổ chức hằng tháng.',
     'hằng quý, chậm nhất 10 ngày của tháng kế tiếp, cập nhật số thu',
     'báo cáo nhanh hằng ngày trước 16 giờ 00 về Thường trực',
+    'bố trí cán bộ giám sát hằng ngày tại điểm xả',
+    'dự án nào còn vướng phải họp xử lý hằng tuần',
+    'công khai kết quả xử lý đơn thư hằng quý trên Trang thông tin điện tử',
+    'giới thiệu ít nhất 01 gương người tốt mỗi quý.',
     'Phấn đấu hàng năm, mỗi trường bồi dưỡng 15 học sinh',
   ],
   no: [
@@ -39,6 +50,8 @@ export const every: DeadlineRule = {
     'nhiệm vụ phát triển đảng viên hàng năm kết quả đạt thấp',
     'tăng nguồn kết nạp hàng năm và cả nhiệm kỳ',
     'hàng ngày càng nhiều',
+    'chăm lo đời sống hằng ngày của công nhân',
+    'thực hiện lịch làm việc hằng tuần',
   ],
   read(scene, at) {
     const hit = matchAt(EVERY, scene.text, at)
@@ -51,8 +64,13 @@ export const every: DeadlineRule = {
     const opens = OPENS.test(clause) || at === scene.range[0]
     const governs = matchAt(VERB_AFTER, scene.text, end) !== null && !NOUN_BEFORE.test(clause)
     if (opens || governs || REPORTS.test(clause)) return recurring(per, end)
+    if (clause.trim() === '' || NOUN_BEFORE.test(clause)) return null
+    // nothing but a deed is done daily or weekly; by the year much else is counted
+    if ((per === 'day' || per === 'week') && !DAILY_THINGS.test(clause)) return recurring(per, end)
+    const each = /^mỗi/iu.test(hit[0]) && !/%\s*$/u.test(clause)
+    if (SHOWN.test(clause) && matchAt(PLACE_NEXT, scene.text, end) !== null) return recurring(per, end)
     CLAUSE_END.lastIndex = end
-    return SENT.test(clause) && CLAUSE_END.test(scene.text) ? recurring(per, end) : null
+    return (each || SENT.test(clause)) && CLAUSE_END.test(scene.text) ? recurring(per, end) : null
   },
 }
 
@@ -82,31 +100,3 @@ function withinPeriod(scene: Scene, at: number): { end: number; fields: Partial<
   return { end, fields: { relation, time: clock.time } }
 }
 const DATE_NEXT = sticky('\\s{0,3},?\\s{0,3}ngày\\s{0,3}\\d')
-
-/** What every number is asked first: most count something else. */
-const COUNTS_PERIODS = /\d{1,2}\s{1,3}[lntqLNTQ]/uy
-const TIMES = sticky('(?:mỗi )?(\\d{1,2}|một|ba|sáu) (tuần|tháng|quý|năm)\\s{0,2}/?\\s{0,2}(?:01|1|một)\\s{0,2}lần')
-const TIMES_PER = sticky(
-  '(?:\\d{1,2}|một|hai) lần\\s{0,2}(?:/|mỗi|trong|trong một|một)\\s{0,2}(tuần|tháng|quý|năm)(?!\\p{L}|\\s{0,2}\\d)',
-)
-/** Reporting so many times, as against so many cases, persons or lessons. */
-const REPEATED = ending(
-  '(?:báo cáo|gửi|kiểm tra|rà soát|họp|sinh hoạt|giao ban|sơ kết|đánh giá|cập nhật|tổng hợp|thực hiện)(?!\\p{L})[^,;]{0,80}',
-)
-
-export const times: DeadlineRule = {
-  name: 'times',
-  why: 'báo cáo 03 tháng một lần, kiểm tra 01 lần/quý',
-  triggers: ['mỗi'],
-  yes: ['báo cáo kết quả 03 tháng một lần', 'kiểm tra ít nhất 01 lần/quý'],
-  no: ['học sinh vi phạm 01 lần/năm trở lên'],
-  read(scene, at) {
-    if (charKind(scene.text, at) === FIGURE && matchAt(COUNTS_PERIODS, scene.text, at) === null) return null
-    const counted = matchAt(TIMES, scene.text, at)
-    const each = counted === null ? matchAt(TIMES_PER, scene.text, at) : null
-    const hit = counted ?? each
-    const per = counted === null ? named(each?.[1]) : countedPer(counted)
-    if (hit === null || per === null || !REPEATED.test(clauseBefore(scene, at))) return null
-    return recurring(per, at + hit[0].length)
-  },
-}

@@ -1,10 +1,11 @@
 import type { Span } from '../../../model/span.js'
 import { SpanIndex } from '../../span-index.js'
 import { attendance } from './attendance.js'
-import { every, times } from './every.js'
+import { every } from './every.js'
 import { everyWithDay } from './every-with-day.js'
 import { done, label, until } from './labels.js'
 import { before, latest } from './limits.js'
+import { times } from './often.js'
 import { periodically, periodicallyAlso } from './periodically.js'
 import { Quotes } from './quotes.js'
 import { reference } from './reference.js'
@@ -57,7 +58,7 @@ function bestAt(scene: Scene, at: number, rules: readonly DeadlineRule[]): Best 
 }
 
 export interface DeadlineContext {
-  /** Date of the paper, `YYYY-MM-DD`, for years that are not printed; null when unknown. */
+  /** Date of the paper, `YYYY-MM-DD` or `YYYY-MM`, for years that are not printed; null when unknown. */
   readonly issueDate: string | null
   /** Spans of citations: a date inside one belongs to the cited paper. */
   readonly citations: readonly Span[]

@@ -10,12 +10,24 @@ const LABEL = sticky(
 const HANDING_IN =
   /(?:hoàn thành|hoàn thiện|xong|gửi|nộp|báo cáo|đăng ký|trả lời|phản hồi|trình|cung cấp|tiếp nhận|nhận|góp ý)/iu
 
+/** Such a stretch is told: served, covered by figures, begun on a day. */
+const NOT_LASTING = /(?<!\p{L})(?:từ|qua|công tác|giữ|tính|kiểm tra|thanh tra|xác minh|học|hưởng|nghỉ|mốc)(?!\p{L})/iu
+
 export const label: DeadlineRule = {
   name: 'label',
   why: 'hạn cuối, thời hạn …, thời gian hoàn thành: …',
   triggers: ['hạn', 'thời', 'tiến'],
-  yes: ['hạn cuối ngày 15/6/2025', 'Thời gian hoàn thành: Quý III/2025', 'Thời hạn gửi báo cáo: 20/6/2025'],
-  no: ['thời gian qua, năm 2024 các đơn vị đã cố gắng', 'thời gian học: tháng 6/2025'],
+  yes: [
+    'thời gian làm khảo sát đến hết ngày 10/5/2025',
+    'hạn cuối ngày 15/6/2025',
+    'Thời gian hoàn thành: Quý III/2025',
+    'Thời hạn gửi báo cáo: 20/6/2025',
+  ],
+  no: [
+    'thời gian qua, năm 2024 các đơn vị đã cố gắng',
+    'thời gian học: tháng 6/2025',
+    'thời gian công tác từ năm 2020 đến hết ngày 10/5/2025',
+  ],
   read(scene, at) {
     const frame = matchAt(LABEL, scene.text, at)
     if (frame === null) return null
@@ -23,14 +35,18 @@ export const label: DeadlineRule = {
     const limit = !head.toLowerCase().startsWith('thời gian') && !head.toLowerCase().startsWith('tiến')
     const hands = HANDING_IN.test(between)
     const carries = /(?:thực hiện|triển khai)/iu.test(between) && colon !== undefined
+    const closes =
+      /(?:đến|tới)\s+(?:hết\s+)?$/iu.test(all) &&
+      /^(?: \p{L}{2,9}){2,9}\s*$/u.test(between) &&
+      !NOT_LASTING.test(between)
     const bare = between.trim() === '' && colon !== undefined
-    if ((!limit && !hands && !carries && !bare) || /(?:trước|dự kiến)\s*$/iu.test(between)) return null
+    if ((!limit && !hands && !carries && !bare && !closes) || /(?:trước|dự kiến)\s*$/iu.test(between)) return null
     if (limit && last === undefined && !hands && colon === undefined && between.trim() !== '') return null
     if (head.toLowerCase() === 'hạn' && last === undefined && !hands && colon === undefined) return null
     const timed = timedDateAt(scene.text, periodStart(scene.text, at + all.length))
     if (timed === null) return null
     if (bare && !limit && timed.mention.kind === 'day') return null
-    const found = timedReading(scene, timed, (carries || bare) && !hands && !limit ? 'on' : 'by')
+    const found = timedReading(scene, timed, (carries || bare) && !hands && !limit && !closes ? 'on' : 'by')
     return isPast(found.fields, scene.issueDate) && timed.mention.kind !== 'day' ? null : found
   },
 }

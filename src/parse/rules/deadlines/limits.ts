@@ -15,18 +15,29 @@ export const before: DeadlineRule = {
   name: 'before',
   why: 'trước (ngày) …: that time itself is too late',
   triggers: ['trước', 'truớc', 'trươc'],
-  yes: ['gửi báo cáo trước ngày 25/3/2024', 'gửi trước 17h00 ngày 12/9/2025', 'hoàn thành trước tháng 6/2025'],
-  no: ['đảng viên được kết nạp trước ngày 01/7/2004', 'như trước đây', 'người sinh trước năm 1975'],
+  yes: [
+    'gửi báo cáo trước ngày 25/3/2024',
+    'gửi trước 17h00 ngày 12/9/2025',
+    'hoàn thành trước tháng 6/2025',
+    'gửi trước 25/6',
+  ],
+  no: [
+    'đảng viên được kết nạp trước ngày 01/7/2004',
+    'như trước đây',
+    'người sinh trước năm 1975',
+    'được trước 2/3 số phiếu',
+  ],
   read(scene, at) {
     const frame = matchAt(BEFORE, scene.text, at)
-    const timed = frame && timedDateAt(scene.text, at + frame[0].length)
+    const timed = frame && timedDateAt(scene.text, at + frame[0].length, true)
     if (!timed) return null
     const found = timedReading(scene, timed, 'before')
     if (timed.mention.kind === 'year' && !COMPLETES.test(clauseBefore(scene, at))) return null
     if (isPast(found.fields, scene.issueDate)) {
       // A wrong year is met in real papers and is taken as printed; what is older than a year speaks of the past.
       const { date } = found.fields
-      const recent = date != null && scene.issueDate !== null && date >= addDays(scene.issueDate, -366)
+      const recent =
+        date != null && scene.issueDate !== null && date >= addDays(scene.issueDate.padEnd(10, '-01'), -366)
       if (!recent || qualifies(clauseBefore(scene, at))) return null
     }
     const clause = clauseBefore(scene, at)
@@ -48,7 +59,7 @@ export const latest: DeadlineRule = {
   read(scene, at) {
     const frame = matchAt(LATEST, scene.text, at)
     if (frame === null) return null
-    const timed = timedDateAt(scene.text, periodStart(scene.text, at + frame[0].length))
+    const timed = timedDateAt(scene.text, periodStart(scene.text, at + frame[0].length), true)
     if (timed === null) return null
     return timedReading(scene, timed, frame[1] === undefined ? 'by' : 'before')
   },

@@ -15,6 +15,7 @@ const NAMES: ReadonlyMap<string, Per> = new Map([
 /** A count of months or weeks between two reports. */
 const COUNTED: ReadonlyMap<string, Per> = new Map([
   ['1 tuần', 'week'],
+  ['2 tuần', 'week'],
   ['1 tháng', 'month'],
   ['3 tháng', 'quarter'],
   ['6 tháng', 'half-year'],
@@ -26,10 +27,11 @@ const COUNTED: ReadonlyMap<string, Per> = new Map([
 export const PERIOD = '(ngày(?! càng| một)|tuần|tháng|quý|năm)(?!\\p{L}|\\s{0,2}\\d)'
 export const EVERY = sticky(`(?:hằng|hàng|mỗi|từng) ${PERIOD}`)
 export const COUNT = sticky(
-  '(\\d{1,2}|một|ba|sáu)(?: \\((?:một|ba|sáu)\\))? (ngày|tuần|tháng|quý|năm)(?!\\p{L})(?:\\s{0,2}/\\s{0,2}(?:\\d{1,2}|một)?\\s{0,2}lần| (?:\\d{1,2}|một) lần)?',
+  '(\\d{1,2}|một|hai|ba|sáu)(?: \\((?:một|hai|ba|sáu)\\))? (ngày|tuần|tháng|quý|năm)(?!\\p{L})(?:\\s{0,2}/\\s{0,2}(?:\\d{1,2}|một)?\\s{0,2}lần| (?:\\d{1,2}|một) lần)?',
 )
 const WORDS: ReadonlyMap<string, string> = new Map([
   ['một', '1'],
+  ['hai', '2'],
   ['ba', '3'],
   ['sáu', '6'],
 ])

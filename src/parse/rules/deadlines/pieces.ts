@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/span.js'
 import { calendarDay, calendarMonth } from '../../../vietnamese/calendar-days.js'
 import { type DateMention, dateAt } from '../../../vietnamese/dates.js'
 import { matchAt, sticky } from '../../../vietnamese/letters.js'
@@ -43,12 +44,27 @@ export interface TimedDate {
   readonly end: number
 }
 
-/** A date at `at`, with the clock, half day and weekday that may stand before it. */
-export function timedDateAt(text: string, at: number): TimedDate | null {
+/** `trước 25/6`: a day without `ngày` and year, told from a fraction by the limit before it and by what follows. */
+const BARE_DAY = sticky(
+  '(\\d{1,2})/(\\d{1,2})(?![\\d/.,%]|\\s{0,2}(?:số|tổng|thành viên|đại biểu|thời gian|diện tích|\\())',
+)
+function bareDayAt(text: string, at: number): DateMention | null {
+  const found = matchAt(BARE_DAY, text, at)
+  if (found === null) return null
+  const [day, month] = [Number(found[1]), Number(found[2])]
+  if (day < 1 || day > 31 || month < 1 || month > 12) return null
+  const parts = { year: null, month, day, quarter: null }
+  const span: Span = [at, at + found[0].length]
+  return { kind: 'day', span, date: null, month: null, quarter: null, year: null, parts, problem: 'no-year' }
+}
+
+/** A date at `at`, with the clock, half day and weekday that may stand before it. `bare`: also a day like `25/6`. */
+export function timedDateAt(text: string, at: number, bare = false): TimedDate | null {
   const clock = clockAt(text, past(BLANK, text, at))
   const half = past(HALF_DAY, text, clock?.end ?? at)
   const named = past(WEEKDAY, text, half)
-  const mention = dateAt(text, past(BLANK, text, named))
+  const place = past(BLANK, text, named)
+  const mention = dateAt(text, place) ?? (bare ? bareDayAt(text, place) : null)
   if (mention === null) return null
   const closes = text.startsWith(')', mention.span[1]) && text.slice(at, mention.span[0]).includes('(')
   return {

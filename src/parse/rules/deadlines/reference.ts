@@ -2,17 +2,34 @@ import { matchAt, sticky } from '../../../vietnamese/letters.js'
 import type { DeadlineRule } from './rule.js'
 
 const POINTED = sticky(
-  '(?:theo|đúng|bảo đảm|đảm bảo|trước|cùng|trong)(?: đúng)?(?: các)? (?:mốc )?(?:thời gian|thời hạn|hạn|tiến độ|lộ trình)(?: (?:đã |được )?(?:quy định|nêu|ghi|xác định|giao|yêu cầu|đề ra|hoàn thành|báo cáo|thực hiện))?(?: như| nêu)? (?:(?:ở|tại|trong)(?: (?:phần|các))? (?:mục|khoản|điểm|phần|phụ lục|ý|tiểu mục|biểu|công văn|kế hoạch|thông báo|hướng dẫn|văn bản)(?!\\p{L})[^,;.\\n]{0,50}|trên(?!\\p{L})|như (?:mục|khoản|điểm) [\\p{L}\\d.]{1,6})',
+  '(?:theo|đúng|bảo đảm|đảm bảo|trước|cùng|trong)(?: đúng)?(?: các)? (?:mốc )?(?:thời gian|thời hạn|thời điểm|hạn|tiến độ|lộ trình)(?: (?:đã |được )?(?:quy định|nêu|ghi|xác định|giao|yêu cầu|đề ra|hoàn thành|báo cáo|thực hiện))?(?: như| nêu)? (?:(?:ở|tại|trong)(?: (?:phần|các))? (?:mục|khoản|điểm|phần|phụ lục|ý|tiểu mục|biểu|công văn|kế hoạch|thông báo|hướng dẫn|văn bản)(?!\\p{L})[^,;.\\n]{0,50}|trên(?!\\p{L})|như (?:mục|khoản|điểm) [\\p{L}\\d.]{1,6})',
+)
+
+/** Together with another thing whose time is known: `cùng thời hạn với nội dung …`, `cùng báo cáo 6 tháng đầu năm`. */
+const TOGETHER = sticky(
+  'cùng (?:(?:một )?(?:thời hạn|thời gian|thời điểm|lúc|kỳ|đợt)(?: (?:báo cáo|gửi|nộp))? với [^,;.()\\n]{3,60}|(?:với )?báo cáo (?:(?:sơ kết|tổng kết|kết quả|công tác|định kỳ)(?: công tác)? ){0,2}(?:tuần|tháng|quý|năm|\\d{1,2} tháng|cuối năm|tổng kết|sơ kết|định kỳ)(?!\\p{L})(?: (?:đầu|cuối) năm)?)',
 )
 
 export const reference: DeadlineRule = {
   name: 'reference',
   why: 'theo thời gian tại khoản 1 Công văn này: the time stands at another place that is named',
   triggers: ['theo', 'đúng', 'bảo', 'đảm', 'cùng', 'trong', 'trước'],
-  yes: ['gửi báo cáo theo thời gian tại khoản 1 Công văn này', 'đúng thời hạn nêu tại mục 2'],
-  no: ['đảm bảo thời gian quy định', 'đúng thời gian quy định', 'theo tiến độ'],
+  yes: [
+    'đăng ký họ tên trước thời điểm nêu tại điểm 2.2',
+    'gửi danh sách cùng thời hạn với nội dung tại mục 2',
+    'gửi báo cáo kết quả cùng với báo cáo 6 tháng đầu năm',
+    'gửi báo cáo theo thời gian tại khoản 1 Công văn này',
+    'đúng thời hạn nêu tại mục 2',
+  ],
+  no: [
+    'đảm bảo thời gian quy định',
+    'đúng thời gian quy định',
+    'theo tiến độ',
+    'cùng với báo cáo viên cấp tỉnh',
+    'cùng lúc nhiều việc',
+  ],
   read(scene, at) {
-    const match = matchAt(POINTED, scene.text, at)
+    const match = matchAt(POINTED, scene.text, at) ?? matchAt(TOGETHER, scene.text, at)
     return match === null ? null : { end: at + match[0].trimEnd().length, fields: { kind: 'reference' } }
   },
 }

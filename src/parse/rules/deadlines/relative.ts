@@ -75,7 +75,11 @@ export const ahead: DeadlineRule = {
   name: 'ahead',
   why: 'ít nhất 05 ngày trước ngày khai mạc, trước khi tổ chức đại hội 15 ngày',
   triggers: ['trước', 'ít', 'tối'],
-  yes: ['gửi ít nhất 05 ngày làm việc trước ngày khai mạc đại hội', 'báo cáo trước khi tổ chức đại hội 15 ngày'],
+  yes: [
+    'gửi ít nhất 05 ngày làm việc trước ngày khai mạc đại hội',
+    'báo cáo trước khi tổ chức đại hội 15 ngày',
+    'thông báo lịch cắt điện trước ít nhất 05 ngày',
+  ],
   no: ['trước đây 5 ngày', 'ít nhất 05 ngày học'],
   read(scene, at) {
     const of = matchAt(AHEAD_OF, scene.text, at)
@@ -93,12 +97,19 @@ export const ahead: DeadlineRule = {
     const end = at + frame[0].length
     const anchored =
       matchAt(BEFORE_EVENT, scene.text, end) ?? (/^trước/iu.test(frame[0]) ? matchAt(ANCHOR, scene.text, end) : null)
-    if (anchored === null) return null
+    // "thông báo lịch cho khách hàng trước ít nhất 05 ngày": before what is said stands in the deed itself
+    if (anchored === null)
+      return fields.days !== null &&
+        /^(?:trước|(?:ít nhất|tối thiểu) trước)/iu.test(frame[0]) &&
+        matchAt(CLAUSE_END, scene.text, end) !== null
+        ? { end, fields: { kind: 'relative', ...fields, anchor: null } }
+        : null
     const anchor = anchorOf(anchored[1] ?? '')
     const stop = end + anchored[0].indexOf(anchored[1] ?? '') + anchor.length
     return { end: stop, fields: { kind: 'relative', ...fields, anchor } }
   },
 }
+const CLAUSE_END = /\s{0,2}(?:[.;,)]|$|\n)/uy
 
 const AT_ONCE = sticky(
   'ngay sau (?:khi|ngày) ((?:nhận|tiếp nhận|có|được|ban hành|kết thúc|hoàn thành|tổ chức)[^,;.()\\n]{0,80}|(?:hội nghị|đại hội)[^,;.()\\n]{0,60})',

@@ -11,7 +11,7 @@ export type DeadlineMention = Omit<Deadline, 'lastDay' | 'lastWorkingDay' | 'inh
 export interface Scene {
   readonly text: string
   readonly range: Span
-  /** Date of the paper, for years that are not printed and for dates that lie behind it. */
+  /** Date of the paper (its month, when the day is not printed), for years that are not printed and for dates that lie behind it. */
   readonly issueDate: string | null
 }
 

@@ -42,24 +42,32 @@ const IN_PERIOD = sticky('(?:(?:ngay )?trong|vào)(?: khoảng)?(?: (?:phiên h�
 /** What was reached follows: the period is that of a result (`trong quý I được 20 đảng viên`). */
 const TOLD_AFTER =
   /^\s{0,2},?\s{0,2}(?:(?:đã|được|đạt|có|còn|chỉ|là)\s{1,2}(?:\d|đạt|được|có)|[^,.;]{0,40}?(?:^|\s)(?:đã|xảy ra|ghi nhận|có \d|được \d)(?!\p{L}))/iu
+/** `…, dự kiến tuần cuối tháng 6/2025`: when the deed before the comma is planned. */
+const PLANNED = sticky('dự kiến (?:(?:trong|vào|hoàn thành) ){0,2}')
+/** An event is planned, not a deed. */
+const EVENT_PLANNED =
+  /(?:^|\P{L})(?:sẽ|lớp|khai mạc|diễn ra|lễ|đại hội|thời gian)(?!\p{L})|^\s*(?:hội nghị|cuộc họp|hội thi|chương trình)/iu
 const LAST_MONTHS = sticky('(?:trong )?(?:\\d{1,2}|hai|ba|bốn|sáu|những|các) tháng cuối (?=năm)')
 
 export const inPeriod: DeadlineRule = {
   name: 'in-period',
   why: 'trong tháng 6/2026, trong quý I/2025, vào tuần cuối tháng 11/2022, trong 2 tháng cuối năm 2018',
-  triggers: ['trong', 'vào', 'ngay'],
+  triggers: ['trong', 'vào', 'ngay', 'dự'],
   yes: [
+    'tập huấn nghiệp vụ cho các trưởng điểm thi, dự kiến tuần thứ tư của tháng 6/2025',
     'báo cáo kết quả trong tháng 6/2026',
     'tổ chức tổng kết trong quý IV/2025',
     'tổng kết vào tuần cuối tháng 11/2026',
   ],
   no: [
+    'Hội nghị tổng kết, dự kiến tháng 12/2025',
     'Lớp đợt 1 tổ chức vào tháng 4/2024',
     'kết quả đạt được trong tháng 02/2025',
     'Trong năm 2024 và năm 2025, tổ chức đảng có nguồn',
   ],
   read(scene, at) {
-    const frame = matchAt(IN_PERIOD, scene.text, at)
+    const planned = matchAt(PLANNED, scene.text, at)
+    const frame = planned ?? matchAt(IN_PERIOD, scene.text, at)
     if (frame === null) return null
     const begin = at + frame[0].length
     const months = matchAt(LAST_MONTHS, scene.text, begin)
@@ -67,6 +75,7 @@ export const inPeriod: DeadlineRule = {
     const mention = dateAt(scene.text, place)
     if (mention === null || mention.kind === 'day') return null
     const clause = clauseBefore(scene, at)
+    if (planned !== null && (!/,\s*$/u.test(clause) || EVENT_PLANNED.test(clause))) return null
     if (TOLD_AFTER.test(scene.text.slice(mention.span[1], mention.span[1] + 60))) return null
     if (mention.kind === 'year' && months === null && !/(?:hoàn thành|hoàn tất|xong)(?:[^;.:]{0,90})$/iu.test(clause))
       return null

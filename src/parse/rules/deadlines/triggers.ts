@@ -3,7 +3,7 @@ import type { DeadlineRule } from './rule.js'
 
 /** Words without which a text that has no figure cannot state a time. */
 const WORTH =
-  /[Hh][ằà]ng |[Đđ]ịnh k[ỳì]|[Mm]ỗi |[Nn]gay sau|[Tt]hời (?:gian|hạn)|[Qq](?:uý|úy) [IV]|tiến độ|lộ trình|trong vòng|[Cc]hậm nhất|ngày (?:cuối|đầu)|rước thứ|(?:kể|tính) từ/u
+  /[Hh][ằà]ng |[Đđ]ịnh k[ỳì]|[Mm]ỗi |[Nn]gay sau|[Tt]hời (?:gian|hạn)|[Qq](?:uý|úy) [IV]|tiến độ|lộ trình|trong vòng|[Cc]hậm nhất|một lần|ngày (?:cuối|đầu)|rước thứ|(?:kể|tính) từ/u
 
 /** Which rules to try where. */
 export class Triggers {
