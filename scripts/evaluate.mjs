@@ -44,8 +44,8 @@ async function loadParser() {
   return { parse, readDocument }
 }
 
-/** Papers 4xx are written by people who saw no rule, and no rule is written from them: they are only measured. */
-const halfOf = (id) => (id.startsWith('4') ? 'held' : 'dev')
+/** Papers 412-423 and 442-453 are written by people who saw no rule, and no rule is written from them: they are only measured. */
+const halfOf = (id) => (/^4(?:1[2-9]|2\d|4[2-9]|5\d)/u.test(id) ? 'held' : 'dev')
 
 function setsToScore() {
   const beside = resolve(ROOT, '../shared')
