@@ -685,9 +685,9 @@ Sơn Hoà, ngày 05 tháng 6 năm 2025`),
     want: { number: 12, date: null, place: 'Sơn Hoà' },
   },
   {
-    name: 'letters among the figures of the date are null',
+    name: 'a letter with one reading among the figures of the date is read',
     text: full('ĐẢNG UỶ XÃ SƠN HOÀ\nSố 12-CV/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\nSơn Hoà, ngày O5 tháng 6 năm 2025'),
-    want: { number: 12, date: null, place: 'Sơn Hoà' },
+    want: { number: 12, date: '2025-06-05', place: 'Sơn Hoà' },
   },
   {
     name: 'QĐ of the Party without a type name may be two types',
@@ -783,9 +783,9 @@ Theo bản tin dự báo, từ ngày 10/9 có mưa to.`,
     },
   },
   {
-    name: 'letters inside the figures of the number are not read',
+    name: 'a letter with one reading inside the figures of the number is read',
     text: full('ĐẢNG BỘ TỈNH LAM GIANG\nĐẢNG UỶ XÃ SƠN HOÀ\n*\nSố 8l2-CV/ĐU\nV/v mở lớp\nĐẢNG CỘNG SẢN VIỆT NAM'),
-    want: { number: null, symbol: 'CV/ĐU', notation: null },
+    want: { number: 812, symbol: 'CV/ĐU', notation: '812-CV/ĐU' },
   },
   {
     name: 'the place cut into the subject is the place of the organs',

@@ -139,8 +139,18 @@ function readNumber(
     header.number = {
       value,
       span: within(numbered.span, from, to),
-      certainty: numbered.rejoined ? 'repaired' : numbered === main && !late ? 'stated' : 'implied',
+      certainty:
+        numbered.rejoined || numbered.line.mended ? 'repaired' : numbered === main && !late ? 'stated' : 'implied',
     }
+    if (numbered.line.mended)
+      diagnostics.push(
+        note(
+          'segment/mended-number',
+          'info',
+          'Số văn bản có chữ cái ở chỗ chữ số (bản quét đọc nhầm l, I, O); đã đọc là 1, 0, hãy đối chiếu bản giấy.',
+          numbered.span,
+        ),
+      )
   } else if (main.line.damaged) {
     diagnostics.push(
       note(
@@ -219,7 +229,7 @@ function writePlaceDate(part: HeadPart, writer: TextWriter, header: Mutable, dia
       note(
         'segment/mended-date',
         'info',
-        'Năm của văn bản có chữ cái ở chỗ chữ số (bản quét đọc nhầm l, I, O); đã đọc là 1, 0, hãy đối chiếu bản giấy.',
+        'Ngày tháng của văn bản có chữ cái ở chỗ chữ số (bản quét đọc nhầm l, I, O); đã đọc là 1, 0, hãy đối chiếu bản giấy.',
         span,
       ),
     )

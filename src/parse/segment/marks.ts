@@ -24,12 +24,11 @@ export const DAMAGED_NUMBER = /^s[o0ô6][:.]?\s{0,4}\S{0,12}\s{0,4}[-/]\s{0,3}(?
 export const LONE_SYMBOL = /^[-/]\s?[a-z]{1,8}\s?[-/]\s?[a-z]{2,12}(?:[-/][a-z0-9]{1,12}){0,3}$/u
 
 const BLANK = String.raw`[\s.…_]{0,40}`
-const FULL_DATE = String.raw`ngay${BLANK}(?:\d{1,2}${BLANK})?thang${BLANK}(?:\d{1,2}${BLANK})?nam\s{0,3}\d{4}`
-/** As {@link FULL_DATE}, with letters read for figures: l, I for 1 and O for 0. */
+/** Figures may be read as letters: l, I for 1 and O for 0. */
 const READ_DATE = String.raw`ngay${BLANK}(?:[\dlio]{1,2}${BLANK})?thang${BLANK}(?:[\dlio]{1,2}${BLANK})?nam\s{0,3}[12li][09o][\dlio]{2}`
 /** `Lam Giang, ngày 05 tháng 01 năm 2024`, the day or month left blank for the stamp. */
 export const PLACE_DATE = new RegExp(
-  String.raw`^(?:[a-z][a-z.'\- ]{0,40}?(?:[,.;]\s{0,20})?)?${FULL_DATE}[\s.]{0,5}$`,
+  String.raw`^(?:[a-z][a-z.'\- ]{0,40}?(?:[,.;]\s{0,20})?)?${READ_DATE}[\s.]{0,5}$`,
   'u',
 )
 export const SHORT_PLACE_DATE =
