@@ -115,6 +115,13 @@ describe('lists of names', () => {
       'Sở B',
       'UBND xã C',
     ])
+    expect(addresseeEntries(lines('Kính gửi: Các đơn vị; các phòng; Sở A.')).map((e) => e.name)).toEqual([
+      'Các đơn vị; các phòng; Sở A',
+    ])
+    expect(addresseeEntries(lines('Kính gửi:\n- Phòng A; Phòng B;\n- Sở C.')).map((e) => e.name)).toEqual([
+      'Phòng A; Phòng B',
+      'Sở C',
+    ])
     expect(addresseeEntries(lines('Kính gửi: Các sở: A; B; C.')).map((e) => e.name)).toEqual(['Các sở: A; B; C'])
   })
   test('a title behind a hyphen is part of the name', () => {

@@ -215,11 +215,11 @@ export const HEAD_FEATURES: readonly Feature[] = [
   {
     name: 'subject-mark',
     why: 'ô 5b: V/v, Về việc',
-    begins: 'v',
+    begins: 'v“"(',
     votes: { subject: 10 },
     test: (v) => SUBJECT_MARK.test(v.fold),
     examples: {
-      yes: ['V/v báo cáo', 'v/v mở lớp', 'V.v. tổ chức', 'Về việc mở lớp'],
+      yes: ['V/v báo cáo', 'v/v mở lớp', 'V.v. tổ chức', 'Về việc mở lớp', '“V/v mở lớp”'],
       no: ['về đích'],
     },
   },

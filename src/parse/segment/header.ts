@@ -179,7 +179,7 @@ function lateNumber(parts: Parts, writer: TextWriter, printed: NumberPlace | und
   return place
 }
 
-/** A figure stamped beside the blank is the number only when it can be nothing else. */
+/** A figure stamped beside the blank or behind the signature is the number only when it can be nothing else. */
 function strayNumber(
   parts: Parts,
   writer: TextWriter,
@@ -267,7 +267,9 @@ function writeSubject(part: HeadPart, writer: TextWriter, header: Mutable): void
   const span = writer.paragraph(words)
   const mark =
     SUBJECT_MARK.exec(fold(words.text, 20))?.[0].length ?? /^ve (?=\p{Ll})/u.exec(fold(words.text, 4))?.[0].length ?? 0
-  const value = words.text.slice(mark).replace(/^[\s:.*_-]+|[\s;,.*_-]+$/gu, '')
+  const bare = words.text.slice(mark).replace(/^[\s:.*_-]+|[\s;,.*_-]+$/gu, '')
+  // “V/v mở lớp”: the quotes are around the mark too.
+  const value = mark > 0 && /^[“"(]/u.test(words.text) ? bare.replace(/[”")]$/u, '') : bare
   if (value === '') return
   const from = words.text.indexOf(value, mark)
   const before = header.subject

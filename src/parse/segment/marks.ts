@@ -38,7 +38,7 @@ export const BROKEN_DATE =
   /^[a-z][a-z.'\- ]{1,40}?[,.]\s{0,5}ngay\s{0,3}\S{0,6}\s{0,30}thang(?:\s{0,3}\S{0,6}(?:\s{0,10}nam(?:\s{0,3}\S{0,6})?)?)?$/u
 export const DATE_TAIL = new RegExp(String.raw`${READ_DATE}[\s.]{0,5}$`, 'u')
 
-export const SUBJECT_MARK = /^(?:v\s?[/.]\s?v\.?|vv(?=\s?[:.])|ve\s?viec(?![a-z]))\s{0,3}[:.]?/u
+export const SUBJECT_MARK = /^[“"(]?(?:v\s?[/.]\s?v\.?|vv(?=\s?[:.])|ve\s?viec(?![a-z]))\s{0,3}[:.]?/u
 export const KINH_GUI = /^k[ií]nh\s{0,3}(?:g[uo]i|trinh)/u
 /** In a công điện the addressees follow `… ĐIỆN:` (NĐ30, mẫu 1.6); asked of lines in capitals. */
 export const TELEGRAM = /(?:^| )dien ?:$/u
