@@ -33,7 +33,7 @@ export const COMMON_SYLLABLES: ReadonlySet<string> = new Set(
     'xuyên xuất xuống xác xây xã xét xưởng xấu xếp xử yêu yếu án ánh áp ít ăn đa đai đang đi điều điểm điển điện ' +
     'đoàn đoạn đu đài đàm đào đánh đáp đây đã đình đích đính đó đóng đô đôn đông đúng đăng đơn đưa đường được đại ' +
     'đạo đạt đảm đảng đảo đất đấu đầu đầy đẩy đẳng đặc đặng đặt đến đề đều để địa định đốc đối đồng đổi độ độc ' +
-    'đội động đột đỡ đợt đủ đứng ưu ương ủy ứng '
+    'đội động đột đỡ đợt đủ đứng ưu ương ủy ứng ở ý '
   )
     .trim()
     .split(' '),

@@ -35,9 +35,24 @@ function score(pieces: readonly string[]): number {
   return 4 * common + place - 0.4 * pieces.length
 }
 
+const BEFORE_CAPITAL = /(?<=\p{Ll})(?=\p{Lu})/u
+
+/** A capital inside a token begins a word: `ThịHoài`, `vềBHXH`. Each part is a syllable, or the last an abbreviation. */
+function splitAtCapitals(word: string): readonly string[] | null {
+  const parts = word.split(BEFORE_CAPITAL)
+  const last = parts.at(-1) ?? ''
+  const fits = (part: string): boolean => part.length > 1 && isSyllable(part)
+  const front = parts.slice(0, -1).flatMap((part) => (fits(part) ? [part] : (splitLetters(part) ?? [''])))
+  if (parts.length < 2 || front.includes('')) return null
+  // `UBND` and `Y` of `SởY` are no syllables that stand alone, so the letter in front must be one that loses its space.
+  return fits(last) || (last === last.toUpperCase() && LOSES_SPACE.test(front.at(-1) ?? '')) ? [...front, last] : null
+}
+
 function splitLetters(word: string): readonly string[] | null {
   if (word.length < 3 || word.length > LONGEST || isSyllable(word)) return null
   if (!VIETNAMESE.test(word) || word === word.toUpperCase()) return null
+  const parts = BEFORE_CAPITAL.test(word) ? splitAtCapitals(word) : null
+  if (parts !== null) return parts
   const all = [...splits(word, MOST)].filter((pieces) => pieces.length > 1 && keepsCapitals(pieces))
   const ranked = all.map((pieces) => ({ pieces, score: score(pieces) })).sort((a, b) => b.score - a.score)
   const [best, second] = ranked
@@ -67,9 +82,15 @@ const isFigure = (code: number) => code >= 0x30 && code <= 0x39
 /** Signs that make a token part of a number, an address or a symbol. */
 const TIES_BEFORE = '/@._-'
 
+/** `1.Đềnghị`: the full stop is that of the item's number. */
+const isBehindItemNumber = (text: string, start: number): boolean =>
+  text.charAt(start - 1) === '.' &&
+  isFigure(text.charCodeAt(start - 2)) &&
+  /^\p{Lu}/u.test(text.slice(start, start + 1))
+
 /** Whether what stands around `[start, end)` shows it to be a part of something longer. */
 function isTied(text: string, start: number, end: number): boolean {
-  if (start > 0 && TIES_BEFORE.includes(text.charAt(start - 1))) return true
+  if (start > 0 && TIES_BEFORE.includes(text.charAt(start - 1)) && !isBehindItemNumber(text, start)) return true
   const next = text.charAt(end)
   return (
     next === '@' ||

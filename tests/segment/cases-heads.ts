@@ -49,6 +49,30 @@ const STATE = {
 
 export const HEAD_CASES: readonly HeadCase[] = [
   {
+    name: 'a blank number is filled by the figures behind the signature',
+    text: `${full('ĐẢNG UỶ XÃ SƠN HOÀ\nSố      -CV/ĐU\nV/v mở lớp\nĐẢNG CỘNG SẢN VIỆT NAM\nSơn Hoà, ngày 05 tháng 6 năm 2025')}1346\n`,
+    want: { number: 1346, symbol: 'CV/ĐU', notation: '1346-CV/ĐU' },
+  },
+  {
+    name: 'a small figure behind the signature may be the number of the page',
+    text: `${full('ĐẢNG UỶ XÃ SƠN HOÀ\nSố      -CV/ĐU\nV/v mở lớp\nĐẢNG CỘNG SẢN VIỆT NAM\nSơn Hoà, ngày 05 tháng 6 năm 2025')}2\n`,
+    want: { number: null, symbol: 'CV/ĐU', notation: null },
+  },
+  {
+    name: 'a subject in quotes',
+    text: full(
+      'ĐẢNG UỶ XÃ SƠN HOÀ\nSố 12-CV/ĐU\n“V/v mở lớp bồi dưỡng\nđảng viên mới”\nĐẢNG CỘNG SẢN VIỆT NAM\nSơn Hoà, ngày 05 tháng 6 năm 2025',
+    ),
+    want: { subject: 'mở lớp bồi dưỡng đảng viên mới' },
+  },
+  {
+    name: 'number and date lines torn in two are one line each',
+    text: full(
+      'ĐẢNG UỶ XÃ SƠN HOÀ\nĐẢNG CỘNG SẢN VIỆT NAM\nSố:\n12-CV/ĐU\nV/v mở lớp bồi dưỡng\nSơn Hoà, ngày\nđảng viên mới\ntháng 6 năm 2025',
+    ),
+    want: { number: 12, symbol: 'CV/ĐU', date: '2025-06', place: 'Sơn Hoà', subject: 'mở lớp bồi dưỡng đảng viên mới' },
+  },
+  {
     name: 'left column, then right column',
     text: full(`ĐẢNG BỘ TỈNH LAM GIANG
 ĐẢNG UỶ XÃ SƠN HOÀ
@@ -685,9 +709,9 @@ Sơn Hoà, ngày 05 tháng 6 năm 2025`),
     want: { number: 12, date: null, place: 'Sơn Hoà' },
   },
   {
-    name: 'letters among the figures of the date are null',
+    name: 'a letter with one reading among the figures of the date is read',
     text: full('ĐẢNG UỶ XÃ SƠN HOÀ\nSố 12-CV/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\nSơn Hoà, ngày O5 tháng 6 năm 2025'),
-    want: { number: 12, date: null, place: 'Sơn Hoà' },
+    want: { number: 12, date: '2025-06-05', place: 'Sơn Hoà' },
   },
   {
     name: 'QĐ of the Party without a type name may be two types',
@@ -783,9 +807,9 @@ Theo bản tin dự báo, từ ngày 10/9 có mưa to.`,
     },
   },
   {
-    name: 'letters inside the figures of the number are not read',
+    name: 'a letter with one reading inside the figures of the number is read',
     text: full('ĐẢNG BỘ TỈNH LAM GIANG\nĐẢNG UỶ XÃ SƠN HOÀ\n*\nSố 8l2-CV/ĐU\nV/v mở lớp\nĐẢNG CỘNG SẢN VIỆT NAM'),
-    want: { number: null, symbol: 'CV/ĐU', notation: null },
+    want: { number: 812, symbol: 'CV/ĐU', notation: '812-CV/ĐU' },
   },
   {
     name: 'the place cut into the subject is the place of the organs',

@@ -74,6 +74,8 @@ describe('the number line', () => {
     })
   }
   test('damaged figures are no number', () => {
+    expect(readNumberLine('Số: 6l4/SYT-NV')).toMatchObject({ number: { value: 614 }, damaged: false, mended: true })
+    expect(readNumberLine('Số lO-CV/ĐU')).toMatchObject({ number: null, damaged: true })
     expect(readNumberLine('Số1§4Ø -CV/ĐU')).toMatchObject({ number: null, damaged: true, symbol: { value: 'CV/ĐU' } })
   })
 })
@@ -89,7 +91,9 @@ describe('the line of place and date', () => {
     ['Sơn Hoà, ngày 12/5/2024', 'Sơn Hoà', '2024-05-12'],
     ['ngày 29 tháng 02 năm 2023', null, '2023-02'],
     ['Sơn Hoà, ngày 29 tháng 02 năm 2024', 'Sơn Hoà', '2024-02-29'],
-    ['Sơn Hoà, ngày l5 tháng 6 năm 2025', 'Sơn Hoà', null],
+    ['Sơn Hoà, ngày l5 tháng 6 năm 2025', 'Sơn Hoà', '2025-06-15'],
+    ['Sơn Hoà, ngày §5 tháng 6 năm 2025', 'Sơn Hoà', null],
+    ['Sơn Hoà, ngày lO tháng 6 năm 2025', 'Sơn Hoà', null],
   ]
   for (const [line, place, date] of cases) {
     test(line, () => {
@@ -110,6 +114,13 @@ describe('lists of names', () => {
       'Sở A',
       'Sở B',
       'UBND xã C',
+    ])
+    expect(addresseeEntries(lines('Kính gửi: Các đơn vị; các phòng; Sở A.')).map((e) => e.name)).toEqual([
+      'Các đơn vị; các phòng; Sở A',
+    ])
+    expect(addresseeEntries(lines('Kính gửi:\n- Phòng A; Phòng B;\n- Sở C.')).map((e) => e.name)).toEqual([
+      'Phòng A; Phòng B',
+      'Sở C',
     ])
     expect(addresseeEntries(lines('Kính gửi: Các sở: A; B; C.')).map((e) => e.name)).toEqual(['Các sở: A; B; C'])
   })

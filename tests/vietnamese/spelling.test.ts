@@ -31,6 +31,12 @@ describe('lost spaces', () => {
     ['tổchức', 'tổ chức'],
     ['thựchiện', 'thực hiện'],
     ['đềán', 'đề án'],
+    ['ởnước', 'ở nước'],
+    ['ThịHoài', 'Thị Hoài'],
+    ['SơnHoà', 'Sơn Hoà'],
+    ['SởY', 'Sở Y'],
+    ['vềBHXH', 'về BHXH'],
+    ['đềnghịUBND', 'đề nghị UBND'],
     ['tựphê', 'tự phê'],
     ['vịtrí', 'vị trí'],
     ['mụctiêu', 'mục tiêu'],
@@ -44,8 +50,14 @@ describe('lost spaces', () => {
       expect(splitGlued(token)?.join(' ')).toBe(words)
     })
   it('leaves words, abbreviations and foreign names alone', () => {
-    for (const token of 'nghiêng khuyến UBND ĐUK TTr Krông Pleiku email HĐND CNVCLĐ Lào 2025 K12 A1'.split(' '))
+    for (const token of 'nghiêng khuyến UBND ĐUK TTr Krông Pleiku email HĐND CNVCLĐ Lào 2025 K12 A1 ThS NĐ TTrĐ QĐUB'.split(
+      ' ',
+    ))
       expect(splitGlued(token), token).toBeNull()
+  })
+  it('mends the word behind the number of an item, not a part of an address', () => {
+    expect(restoreLostSpaces('1.Đềnghị các chi bộ').text).toBe('1.Đề nghị các chi bộ')
+    expect(restoreLostSpaces('xem v2.đềnghị.vn').text).toBe('xem v2.đềnghị.vn')
   })
   it('mends a sentence, tells each repair, and never touches numbers, symbols and addresses', () => {
     const source = 'Đềnghị Đảng bộxã chủtrì, gửi vềThường trực, xem số 15-CV/ĐUK, ban.tochuc@huyenuy.vn'

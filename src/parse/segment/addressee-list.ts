@@ -59,12 +59,16 @@ function goesOn(current: string, next: string, bulleted: boolean, listed: boolea
   return bulleted || current.length > 45 || CONTINUATION_START.test(fold(next))
 }
 
-/** `A; B; C` on one line are three bullets that lost their lines; behind a colon they are one group. */
+/**
+ * `A; B; C` on one line are three bullets that lost their lines. Behind a hyphen of their own or a colon they are one
+ * group, and so they are when one of them begins with a small letter (`Các đơn vị; các phòng; Sở A`).
+ */
 function splitClosed(text: string): string[] {
   const inner = text.replace(END_MARKS, '')
-  if (!inner.includes(';') || inner.includes(':')) return [text]
+  if (!inner.includes(';') || inner.includes(':') || BULLET.test(text)) return [text]
   // A semicolon inside brackets parts nothing.
-  return text.split(/(?<=;)\s+(?=\p{Lu})(?![^()]{0,200}\))/u)
+  const parts = text.split(/(?<=;)\s+(?![^()]{0,200}\))/u)
+  return parts.every((part) => /^\p{Lu}/u.test(part)) ? parts : [text]
 }
 
 function entryOf(printed: string): Entry {

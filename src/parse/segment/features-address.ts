@@ -1,6 +1,9 @@
 import { type Feature, finished, OPENING, ORGAN_START, saysDuty, short } from './feature.js'
 import { KINH_GUI, TELEGRAM } from './marks.js'
 
+/** A body known by the decision that set it up. */
+const SET_UP = /^[-+*] ?(?:cac )?(?:to |doan |ban chi dao|hoi dong|thanh vien).{0,50} (?:qd|quyet dinh) so/u
+
 /** Reasons that speak of Kính gửi and of lists of names. */
 export const ADDRESS_FEATURES: readonly Feature[] = [
   {
@@ -78,10 +81,13 @@ export const ADDRESS_FEATURES: readonly Feature[] = [
   },
   {
     name: 'cites',
-    why: 'names are not numbered or dated; sentences that cite papers are',
+    why: 'names are not numbered or dated, but for a body set up by a decision; sentences that cite papers are',
     votes: { addressees: -4, distribution: -2, body: 1 },
-    test: (v) => /(?<![a-z])(?:so|ngay) ?\d/u.test(v.fold),
-    examples: { yes: ['nhận được Văn bản số 23/UBND', 'họp ngày 5/6'], no: ['Số lượng', 'Sở Nội vụ'] },
+    test: (v) => /(?<![a-z])(?:so|ngay) ?\d/u.test(v.fold) && !(v.bullet && v.length < 90 && SET_UP.test(v.fold)),
+    examples: {
+      yes: ['nhận được Văn bản số 23/UBND', 'họp ngày 5/6', '- Thực hiện Công văn số 12-CV/TU'],
+      no: ['Số lượng', 'Sở Nội vụ', '- Các tổ công tác theo QĐ số 1990/QĐ-UBND;'],
+    },
   },
   {
     name: 'after-full-stop',

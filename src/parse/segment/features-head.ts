@@ -19,8 +19,8 @@ import type { View } from './views.js'
 const LABEL_WORDS =
   /^\(?(?:toi mat|tuyet mat|mat|khan|thuong khan|hoa toc(?: hen gio.{0,40})?|du thao(?:,? lan.{0,12})?|tai lieu (?:thu hoi|hoi nghi|mat)|xem xong tra lai|luu hanh noi bo|xong hoi nghi tra lai)\)?$/u
 
-/** A date ends with the figures of its year, perhaps with a full stop; asked first because it is cheap. */
-const endsInYear = (view: View): boolean => view.last === '.' || (view.last >= '0' && view.last <= '9')
+/** A date ends with the figures of its year, perhaps misread or with a full stop; asked first because it is cheap. */
+const endsInYear = (view: View): boolean => (view.last >= '0' && view.last <= '9') || '.lIO'.includes(view.last)
 
 /** Reasons that speak of the head of a paper (ô 1 to 5, 10, 11). */
 export const HEAD_FEATURES: readonly Feature[] = [
@@ -106,6 +106,7 @@ export const HEAD_FEATURES: readonly Feature[] = [
         'ngày    tháng 8 năm 2025',
         'Hà Nội, 12/5/2024',
         'Sơn Hoà, ngày … tháng 02 năm 2026',
+        'Lam Giang, ngày O5 tháng 1O năm 202l',
       ],
       no: ['Hạn nộp trước ngày 5 tháng 6 năm 2025 theo quy định'],
     },
@@ -116,7 +117,7 @@ export const HEAD_FEATURES: readonly Feature[] = [
     votes: { 'place-date': 7 },
     test: (v) => short(v, 60) && v.fold.includes('thang') && !PLACE_DATE.test(v.fold) && BROKEN_DATE.test(v.fold),
     examples: {
-      yes: ['Lam Giang, ngày 05 tháng 01', 'Lam Giang, ngày O5 tháng 01 năm 2O24'],
+      yes: ['Lam Giang, ngày 05 tháng 01', 'Lam Giang, ngày 0§ tháng 01 năm 2024'],
       no: ['Lam Giang, ngày 05 tháng 01 năm 2024'],
     },
   },
@@ -214,11 +215,11 @@ export const HEAD_FEATURES: readonly Feature[] = [
   {
     name: 'subject-mark',
     why: 'ô 5b: V/v, Về việc',
-    begins: 'v',
+    begins: 'v“"(',
     votes: { subject: 10 },
     test: (v) => SUBJECT_MARK.test(v.fold),
     examples: {
-      yes: ['V/v báo cáo', 'v/v mở lớp', 'V.v. tổ chức', 'Về việc mở lớp'],
+      yes: ['V/v báo cáo', 'v/v mở lớp', 'V.v. tổ chức', 'Về việc mở lớp', '“V/v mở lớp”'],
       no: ['về đích'],
     },
   },

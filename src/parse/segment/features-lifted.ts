@@ -1,6 +1,6 @@
 import { type Feature, finished, short } from './feature.js'
 import { isCaps } from './fold.js'
-import { BARE_NUMBER, INCOMING, NOI_NHAN, PAGE_NUMBER, RULE } from './marks.js'
+import { BARE_NUMBER, INCOMING, NOI_NHAN, PAGE_NUMBER, PERSON, RULE } from './marks.js'
 import type { View } from './views.js'
 
 // A wrapped line of content may begin with any of these words, so each wants its colon, its clock or its capitals.
@@ -41,6 +41,14 @@ export const LIFTED_FEATURES: readonly Feature[] = [
     votes: { furniture: 9 },
     test: (v) => short(v, 14) && PAGE_NUMBER.test(v.fold) && !v.piece.cell,
     examples: { yes: ['2', '- 3 -', 'Trang 2/5'], no: ['2024-2025', '1. a'] },
+  },
+  {
+    name: 'figures-behind-name',
+    why: 'the number stamped last stands behind the signer in the layer of text, or a page is counted there',
+    begins: '0123456789',
+    votes: { furniture: 9 },
+    test: (v, b) => v.length < 6 && /^\d{4,5}$/u.test(v.text) && b !== undefined && PERSON.test(b.text),
+    examples: { yes: [], no: ['2025'] },
   },
   {
     name: 'page-region',
@@ -112,9 +120,11 @@ export const LIFTED_FEATURES: readonly Feature[] = [
     votes: { furniture: 4.5, distribution: -1 },
     test: (v) =>
       short(v, 120) &&
-      /^(?:nguoi (?:soan|danh may)|soan thao|dien thoai|dt|dia chi|e-?mail|website|fax)\s?:/u.test(v.fold),
+      /^(?:nguoi (?:soan|lap|danh may)|so hieu van ban|soan thao|dien thoai|dt|dia chi|e-?mail|website|fax)\s?:/u.test(
+        v.fold,
+      ),
     examples: {
-      yes: ['Người soạn: A', 'Địa chỉ: số 1'],
+      yes: ['Người soạn: A', 'Địa chỉ: số 1', 'Số hiệu văn bản: 12 Người lập: A'],
       no: ['Địa chỉ nhận hồ sơ là Văn phòng'],
     },
   },

@@ -1,3 +1,4 @@
+import { ORGAN_START } from './feature.js'
 import { fold, isCaps } from './fold.js'
 import { hits } from './hits.js'
 import { PERSON, SIGNED } from './marks.js'
@@ -81,15 +82,21 @@ function capsAt(text: string): number {
 
 /** `TP. Hồ Chí Minh` is a place behind its abbreviation. */
 const SHORT_PLACE = /(?:^|[ -])(?:tp|tx|tt|p|q|h|x|t)\.$/u
+/** The last item of Nơi nhận ends with codes and short names of units, so a name of three words behind it is the signer's. */
+const ARCHIVE = /^(?:[-+] ?)?luu(?![a-z])/u
+const ARCHIVE_TAIL =
+  /(?<=([\p{L}\d.;,)}\]]))\s((?:(?:BSCKI{1,2}|Th[Ss]|TS|BS|PGS\.\s?TS)\.?\s)?(?:\p{Lu}\p{Ll}{1,7}\s){2,4}\p{Lu}\p{Ll}{0,7})$/u
 const NAME_TAIL = /(?<=([.;,)}\]]))\s((?:\p{Lu}\p{Ll}{0,7}\.?\s){1,5}\p{Lu}\p{Ll}{0,7})$/u
 function nameAt(text: string, alone: () => boolean): number {
-  const tail = NAME_TAIL.exec(text)
+  const archived = ARCHIVE.test(fold(text, 8))
+  const tail = (archived ? ARCHIVE_TAIL.exec(text) : null) ?? NAME_TAIL.exec(text)
   const words = tail?.[2] ?? ''
   const name = words.slice(rankLength(fold(words)))
   // A line that begins with a rank or degree is a name, not an item.
   if (!tail || rankLength(fold(text)) >= tail.index) return 0
   if (!PERSON.test(name) || SHORT_PLACE.test(fold(text.slice(0, tail.index)))) return 0
   const parts = fold(name).split(' ')
+  if (archived && parts.length > 2 && !ORGAN_START.test(fold(name))) return alone() ? tail.index : 0
   if (!FAMILY_NAMES.has(parts[0] ?? '') || !alone()) return 0
   // Behind a comma it may be one more name of the item; a full stop or a bracket closes the item.
   return (tail[1] !== ',' && tail[1] !== ';') || parts.length > 2 ? tail.index : 0

@@ -1,4 +1,4 @@
-import { fold, isCaps } from './fold.js'
+import { fold, isCaps, startsLower } from './fold.js'
 import { cutAt } from './foot-cuts.js'
 import { hits } from './hits.js'
 import { DATE_TAIL, MOTTO_WITHIN, NUMBER, PLACE_DATE, RULE, SUBJECT_MARK } from './marks.js'
@@ -20,6 +20,8 @@ export function cutHead(text: string, known: KnownPlace): string[] {
     // The title is printed in capitals, tiêu ngữ in title case; in a sentence they are something else.
     if (isCaps(text.slice(hit.index, end)) || hit[0].startsWith('doc')) cuts.add(hit.index).add(end)
   }
+  const youth = YOUTH_BESIDE.exec(f)
+  if (youth && isCaps(text)) cuts.add(youth.index + 1)
   if (cuts.size > 0) cutRunOn(text, f, cuts)
   const number = NUMBER.exec(f)
   if (number && number[0].length < f.length) cuts.add(number[0].length)
@@ -39,6 +41,8 @@ export function cutHead(text: string, known: KnownPlace): string[] {
   return cutAt(text, cuts)
 }
 
+/** The title of the youth union's papers, read on one line with the organ of the left column. */
+const YOUTH_BESIDE = / (?=doan (?:tncs|thanh nien cong san) ho chi minh$)/u
 const RUN_ON_NUMBER = /(?<=[ *])(?:so (?=[:\d])|so(?=\d)|\*)/gu
 /** A superior and the words its subordinate's name begins with, as printed: HẢI PHÒNG is no PHÒNG. */
 const PAIRS: readonly RegExp[] = [
@@ -81,7 +85,8 @@ function cutPlaceDate(text: string, f: string, cuts: Set<number>, known: KnownPl
   if (cuts.size > 0) cuts.add(at)
   // The second line of an organ, or the star below it, with the place of the other column behind.
   else if (RULE.test(front) || isCaps(front)) cuts.add(at)
-  else if (!PLACE_DATE.test(f) || SUBJECT_MARK.test(f)) cutBehindWords(before, f, at, cuts, known)
+  // No place begins with a small letter: what does goes on with the subject.
+  else if (!PLACE_DATE.test(f) || SUBJECT_MARK.test(f) || startsLower(text)) cutBehindWords(before, f, at, cuts, known)
 }
 
 /** Words of the subject in front: the place is the part of the capitalised run that the organs of the head bear. */

@@ -139,8 +139,18 @@ function readNumber(
     header.number = {
       value,
       span: within(numbered.span, from, to),
-      certainty: numbered.rejoined ? 'repaired' : numbered === main && !late ? 'stated' : 'implied',
+      certainty:
+        numbered.rejoined || numbered.line.mended ? 'repaired' : numbered === main && !late ? 'stated' : 'implied',
     }
+    if (numbered.line.mended)
+      diagnostics.push(
+        note(
+          'segment/mended-number',
+          'info',
+          'Số văn bản có chữ cái ở chỗ chữ số (bản quét đọc nhầm l, I, O); đã đọc là 1, 0, hãy đối chiếu bản giấy.',
+          numbered.span,
+        ),
+      )
   } else if (main.line.damaged) {
     diagnostics.push(
       note(
@@ -169,7 +179,7 @@ function lateNumber(parts: Parts, writer: TextWriter, printed: NumberPlace | und
   return place
 }
 
-/** A figure stamped beside the blank is the number only when it can be nothing else. */
+/** A figure stamped beside the blank or behind the signature is the number only when it can be nothing else. */
 function strayNumber(
   parts: Parts,
   writer: TextWriter,
@@ -219,7 +229,7 @@ function writePlaceDate(part: HeadPart, writer: TextWriter, header: Mutable, dia
       note(
         'segment/mended-date',
         'info',
-        'Năm của văn bản có chữ cái ở chỗ chữ số (bản quét đọc nhầm l, I, O); đã đọc là 1, 0, hãy đối chiếu bản giấy.',
+        'Ngày tháng của văn bản có chữ cái ở chỗ chữ số (bản quét đọc nhầm l, I, O); đã đọc là 1, 0, hãy đối chiếu bản giấy.',
         span,
       ),
     )
@@ -257,7 +267,9 @@ function writeSubject(part: HeadPart, writer: TextWriter, header: Mutable): void
   const span = writer.paragraph(words)
   const mark =
     SUBJECT_MARK.exec(fold(words.text, 20))?.[0].length ?? /^ve (?=\p{Ll})/u.exec(fold(words.text, 4))?.[0].length ?? 0
-  const value = words.text.slice(mark).replace(/^[\s:.*_-]+|[\s;,.*_-]+$/gu, '')
+  const bare = words.text.slice(mark).replace(/^[\s:.*_-]+|[\s;,.*_-]+$/gu, '')
+  // “V/v mở lớp”: the quotes are around the mark too.
+  const value = mark > 0 && /^[“"(]/u.test(words.text) ? bare.replace(/[”")]$/u, '') : bare
   if (value === '') return
   const from = words.text.indexOf(value, mark)
   const before = header.subject

@@ -15,7 +15,7 @@ export const NUMBER =
   /^(?:so|s0)(?:\s?hieu)?[\s:.…_]{0,40}(?:\d[\d ]{0,5}[a-z]?[\s.…_]{0,40})?[-/][\s.…_]{0,6}(?:[a-z][a-z0-9]{0,24}(?:\s?[-/–&.,+]\s?[a-z0-9][a-z0-9]{0,24}){0,6}|\d{4}\s?\/\s?[a-z]{1,5}(?:\s?-\s?[a-z0-9]{1,24}){1,4})/u
 /** `Số 703 CV/HU`: figures and symbol whole, only the mark between them lost. */
 export const NUMBER_APART =
-  /^so ?[:.]? ?\d{1,5} (?=(?:[a-z]{1,5}\/[a-z]{1,12}(?:-[a-z]{1,12})?|[a-z]{2,8}-[a-z]{1,12})$)/u
+  /^so ?[:.]? ?(?=[lio]?\d)[\dlio]{1,5} (?=(?:[a-z]{1,5}\/[a-z]{1,12}(?:-[a-z]{1,12})?|[a-z]{2,8}-[a-z]{1,12})$)/u
 /** `Số 12` alone, or `Số:` with the rest stamped elsewhere. */
 export const BARE_NUMBER = /^so\s{0,2}[:.]?\s{0,40}(?:\d{1,5})?[\s.…_]{0,30}$/u
 /** A number whose digits the reader of the scan got wrong: `Số1§4Ø -CV/ĐU`. */
@@ -24,12 +24,11 @@ export const DAMAGED_NUMBER = /^s[o0ô6][:.]?\s{0,4}\S{0,12}\s{0,4}[-/]\s{0,3}(?
 export const LONE_SYMBOL = /^[-/]\s?[a-z]{1,8}\s?[-/]\s?[a-z]{2,12}(?:[-/][a-z0-9]{1,12}){0,3}$/u
 
 const BLANK = String.raw`[\s.…_]{0,40}`
-const FULL_DATE = String.raw`ngay${BLANK}(?:\d{1,2}${BLANK})?thang${BLANK}(?:\d{1,2}${BLANK})?nam\s{0,3}\d{4}`
-/** As {@link FULL_DATE}, with letters read for figures: l, I for 1 and O for 0. */
+/** Figures may be read as letters: l, I for 1 and O for 0. */
 const READ_DATE = String.raw`ngay${BLANK}(?:[\dlio]{1,2}${BLANK})?thang${BLANK}(?:[\dlio]{1,2}${BLANK})?nam\s{0,3}[12li][09o][\dlio]{2}`
 /** `Lam Giang, ngày 05 tháng 01 năm 2024`, the day or month left blank for the stamp. */
 export const PLACE_DATE = new RegExp(
-  String.raw`^(?:[a-z][a-z.'\- ]{0,40}?(?:[,.;]\s{0,20})?)?${FULL_DATE}[\s.]{0,5}$`,
+  String.raw`^(?:[a-z][a-z.'\- ]{0,40}?(?:[,.;]\s{0,20})?)?${READ_DATE}[\s.]{0,5}$`,
   'u',
 )
 export const SHORT_PLACE_DATE =
@@ -39,7 +38,7 @@ export const BROKEN_DATE =
   /^[a-z][a-z.'\- ]{1,40}?[,.]\s{0,5}ngay\s{0,3}\S{0,6}\s{0,30}thang(?:\s{0,3}\S{0,6}(?:\s{0,10}nam(?:\s{0,3}\S{0,6})?)?)?$/u
 export const DATE_TAIL = new RegExp(String.raw`${READ_DATE}[\s.]{0,5}$`, 'u')
 
-export const SUBJECT_MARK = /^(?:v\s?[/.]\s?v\.?|vv(?=\s?[:.])|ve\s?viec(?![a-z]))\s{0,3}[:.]?/u
+export const SUBJECT_MARK = /^[“"(]?(?:v\s?[/.]\s?v\.?|vv(?=\s?[:.])|ve\s?viec(?![a-z]))\s{0,3}[:.]?/u
 export const KINH_GUI = /^k[ií]nh\s{0,3}(?:g[uo]i|trinh)/u
 /** In a công điện the addressees follow `… ĐIỆN:` (NĐ30, mẫu 1.6); asked of lines in capitals. */
 export const TELEGRAM = /(?:^| )dien ?:$/u

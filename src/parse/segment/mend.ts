@@ -1,4 +1,4 @@
-import { fold } from './fold.js'
+import { fold, isCaps } from './fold.js'
 import { hits } from './hits.js'
 import type { LocalRepair, Mended } from './text-writer.js'
 
@@ -155,11 +155,13 @@ const LONGEST_CAPS = 140
 export function mendCapitals(text: string): Mended {
   if (text.length > LONGEST_CAPS || !text.includes('l')) return UNTOUCHED(text)
   const second = text.charAt(1)
-  if (second !== second.toUpperCase()) return UNTOUCHED(text)
+  if (second !== 'l' && second !== second.toUpperCase()) return UNTOUCHED(text)
   const repairs: LocalRepair[] = []
+  // In a line that is all capitals but for it no word is too short.
+  const least = text.length > 8 && isCaps(text.replaceAll('l', '')) ? 1 : 2
   const out = text.replace(CAPS_WITH_L, (before, at: number) => {
     const after = before.replaceAll('l', 'I')
-    if (before.replaceAll('l', '').length < 2) return before
+    if (before.replaceAll('l', '').length < least) return before
     repairs.push({ kind: 'ocr', at, before, after })
     return after
   })

@@ -19,6 +19,8 @@ export interface NumberLine {
   readonly joint: '-' | '/'
   /** Something stood in the place of the number that is no number. */
   readonly damaged: boolean
+  /** Letters stood for figures of the number: `6l4`, `1O82`. */
+  readonly mended: boolean
 }
 
 const WORD = /^s[o0ô6](?:\s?hieu)?(?![a-z])[\s:.…_]{0,40}/u
@@ -28,6 +30,8 @@ const SYMBOL =
 const PLACE = /([^-/]{0,40}?)\s{0,20}([-/])[\s.…_]{0,6}(?=[a-z]|\d{4}\s?\/)/uy
 const FIGURES = /^(\d[\d ]{0,5})[a-z]?[\s.…_]*$/u
 const BLANK = /^[\s.…_:]*$/u
+/** Figures among which the reader of a scan took 1 for l or I and 0 for O, which has one reading. */
+const MISREAD = /^(?=[lio]{0,2}\d)(?=\d{0,4}[lio])([\dlio]{2,5})[\s.…_]*$/u
 
 /** Reads `Số 12-CV/ĐU`, `Số: 12/UBND-NC`, `Số -CV/ĐU`, `-CV/ĐU`; undefined when there is no symbol and no number. */
 export function readNumberLine(line: string): NumberLine | undefined {
@@ -43,15 +47,19 @@ export function readNumberLine(line: string): NumberLine | undefined {
   const symbol = SYMBOL.exec(f)
   const to = from + (symbol?.[0].trimEnd().length ?? 0)
   const words = place[1] ?? ''
-  const figures = FIGURES.exec(words)
-  const number = figures ? figuresAt(start, figures[1] ?? '') : null
+  const misread = MISREAD.exec(words)?.[1]
+  const figures = misread === undefined ? FIGURES.exec(words)?.[1] : figuresOf(misread)
+  const number = figures === undefined ? null : figuresAt(start, figures)
   return {
     number,
     symbol: symbol ? { value: spelled(line.slice(from, to)), from, to } : null,
     joint,
     damaged: number === null && !BLANK.test(words),
+    mended: misread !== undefined,
   }
 }
+
+const figuresOf = (misread: string): string => misread.replace(/[li]/gu, '1').replace(/o/gu, '0')
 
 /** Puts the mark back that `Số 703 CV/HU` lost: a Party symbol has its own slash and wants a hyphen, a state one a slash. */
 export function mendJoint(line: string): Mended {
@@ -66,12 +74,15 @@ export function mendJoint(line: string): Mended {
 function readBare(f: string, start: number): NumberLine | undefined {
   const figures = /^(\d{1,5})[\s.…_]*$/u.exec(f.slice(start))
   if (!figures)
-    return BLANK.test(f.slice(start)) ? { number: null, symbol: null, joint: '-', damaged: false } : undefined
+    return BLANK.test(f.slice(start))
+      ? { number: null, symbol: null, joint: '-', damaged: false, mended: false }
+      : undefined
   return {
     number: figuresAt(start, figures[1] ?? ''),
     symbol: null,
     joint: '-',
     damaged: false,
+    mended: false,
   }
 }
 

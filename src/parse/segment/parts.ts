@@ -17,7 +17,7 @@ export interface Parts {
   readonly lateNumbers: readonly LabelledLine[]
   /** Stamps and hand notes, each with the line that follows it (undefined at the end). */
   readonly lifted: readonly Lifted[]
-  /** Figures alone on a line of the head: perhaps the stamped number. */
+  /** Figures alone on a line of the head or behind the signature: perhaps the stamped number. */
   readonly strayNumbers: readonly LabelledLine[]
 }
 
@@ -77,10 +77,29 @@ export function sortParts(lines: readonly LabelledLine[], columnsMoved: boolean)
     appended: of('appended', 'body'),
     lateNumbers: of('foot', 'number'),
     lifted: liftedRuns(lines),
-    strayNumbers: lines.filter(
-      (l, i) => l.phase === 'head' && i > 0 && l.role === 'furniture' && /^\d{1,5}$/u.test(l.view.text),
-    ),
+    strayNumbers: [
+      ...lines.filter((l, i) => l.phase === 'head' && i > 0 && isFigures(l)),
+      ...figuresBehind(lines).filter((l) => !mayBePage(Number(l.view.text), lines)),
+    ],
   }
+}
+
+const isFigures = (line: LabelledLine): boolean => line.role === 'furniture' && /^\d{1,5}$/u.test(line.view.text)
+
+/** Figures alone on the last lines, behind who signed. */
+function figuresBehind(lines: readonly LabelledLine[]): readonly LabelledLine[] {
+  const foot = lines.filter((line) => line.phase === 'foot')
+  const signed = foot.findLastIndex((line) => line.role === 'signer' || line.role === 'position')
+  return signed < 0 ? [] : foot.slice(signed + 1).filter(isFigures)
+}
+
+/** Fewer than this many pages have no number printed on one of them. */
+const FEW_PAGES = 20
+
+/** The figure goes on counting the pages, or is as small as a page's number where no page is numbered. */
+function mayBePage(figure: number, lines: readonly LabelledLine[]): boolean {
+  const pages = lines.filter((line) => line.phase !== 'foot' && isFigures(line)).map((line) => Number(line.view.text))
+  return pages.length > 0 ? figure <= Math.max(...pages) + 1 : figure <= FEW_PAGES
 }
 
 const isNoise = (role: LineRole): boolean => role === 'furniture' || role === 'stamp' || role === 'hand-note'

@@ -7,6 +7,7 @@ import type { SourceLine } from './lines.js'
 import { INCOMING, KINH_GUI, MOTTO, NOI_NHAN, PERSON, PLACE_DATE, RULE, SHORT_PLACE_DATE, SIGNED } from './marks.js'
 import { mendCapitals } from './mend.js'
 import { AUTHORITY_PREFIX, POSITION } from './positions.js'
+import { rejoin } from './rejoin.js'
 
 /** A line, or the part of a line that stood in one column. */
 export interface Piece extends SourceLine {
@@ -34,6 +35,8 @@ export function pieces(lines: readonly SourceLine[]): {
   const repairs: Repair[] = []
   let head = true
   let foot = false
+  /** Pieces of the head: those before Kính gửi. */
+  let heading = 0
   const known = knownPlaces(lines)
   for (const [i, read] of lines.entries()) {
     const mended = mendCapitals(read.text)
@@ -51,8 +54,9 @@ export function pieces(lines: readonly SourceLine[]): {
       cut,
     )
     if (head && KINH_GUI.test(fold(line.text, 12))) head = false
+    if (head && i < HEAD_LINES) heading = cut.length
   }
-  return { ...sortColumns(cut), repairs }
+  return { ...sortColumns(rejoin(cut, heading)), repairs }
 }
 
 const HEAD_LINES = 40

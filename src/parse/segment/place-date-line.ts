@@ -15,13 +15,14 @@ export interface PlaceDateLine {
   } | null
   /** The day was left blank. */
   readonly blankDay: boolean
-  /** Letters stood for figures of the year: `202l`. */
+  /** Letters stood for figures: `1O`, `202l`. */
   readonly repaired: boolean
   /** There are words of a date that give none. */
   readonly damaged: boolean
 }
 
-const WORDS = /ngay\s{0,3}([^a-z,]{0,30}?)\s{0,30}thang\s{0,3}([^a-z,]{0,30}?)\s{0,30}nam\s{0,3}(\S{0,6})/u
+const WORDS =
+  /ngay\s{0,3}([\dlio]{1,2}|[^a-z,]{0,30}?)\s{0,30}thang\s{0,3}([\dlio]{1,2}|[^a-z,]{0,30}?)\s{0,30}nam\s{0,3}(\S{0,6})/u
 const SHORT_FORM = /(?:ngay\s{0,3})?(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})/u
 const BLANK = /^[\s.…_/-]*$/u
 
@@ -34,10 +35,9 @@ export function readPlaceDate(line: string): PlaceDateLine {
   const start = hit?.index ?? Math.max(0, f.search(/(?<![a-z])ngay(?![a-z])/u))
   const place = readPlace(line, start)
   if (!hit) return { place, date: null, blankDay: false, repaired: false, damaged: true }
-  const dayWords = (hit[1] ?? '').trim()
-  const monthWords = (hit[2] ?? '').trim()
-  const yearWords = figures((hit[3] ?? '').trim())
-  const repaired = yearWords !== (hit[3] ?? '').trim()
+  const printed = [hit[1], hit[2], hit[3]].map((part) => (part ?? '').trim())
+  const [dayWords = '', monthWords = '', yearWords = ''] = printed.map(figures)
+  const repaired = [dayWords, monthWords, yearWords].some((part, i) => part !== printed[i])
   const year = /^(\d{4})(?!\d)/u.exec(yearWords)?.[1]
   const day = /^\d{1,2}$/u.test(dayWords) ? Number(dayWords) : null
   const month = /^\d{1,2}$/u.test(monthWords) ? Number(monthWords) : null
@@ -54,9 +54,9 @@ export function readPlaceDate(line: string): PlaceDateLine {
 
 const LOOKS_LIKE_ONE = /[li|]/gu
 const LOOKS_LIKE_NOUGHT = /o/gu
-/** Of a year four figures are wanted, so l, I for 1 and O for 0 have one reading; a day or month so damaged has several. */
+/** Four figures of a year, two of a day or month, one of them at least printed: l, I for 1 and O for 0 have one reading. */
 function figures(part: string): string {
-  if (!/^[12][09o][\dlio|]{2}(?![\dlio|])/u.test(part)) return part
+  if (!/^(?:[12][09o][\dlio|]{2}|[\dlio|]{2})(?![\dlio|])/u.test(part) || !/\d/u.test(part)) return part
   return part.replace(LOOKS_LIKE_ONE, '1').replace(LOOKS_LIKE_NOUGHT, '0')
 }
 
