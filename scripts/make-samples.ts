@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeSamples, WAYS } from '../tests/formats/formats.js'
 import { measure, table } from '../tests/formats/measure.js'
-import { CLEAN } from '../tests/formats/papers.js'
+import { SAMPLED } from '../tests/formats/papers.js'
 import { hasProgram } from '../tests/tools.js'
 
 const option = (name: string) => {
@@ -14,7 +14,7 @@ const option = (name: string) => {
   return at < 0 ? undefined : process.argv[at + 1]
 }
 const only = option('only')?.split(',')
-const papers = option('papers')?.split(',') ?? CLEAN
+const papers = option('papers')?.split(',') ?? SAMPLED
 const folder = option('out')
 
 const ways = WAYS.filter(({ id, programs }) => (only?.includes(id) ?? true) && programs.every(hasProgram))

@@ -52,6 +52,7 @@ export async function typedWord(draft: Draft): Promise<Uint8Array> {
     ...of('issuer').map((text) => line(text, { bold: true })),
     ...(state ? [] : [line('*')]),
     ...of('number').map((text) => line(text)),
+    ...[...of('secrecy'), ...of('urgency')].map((text) => line(text, { bold: true })),
     ...of('subject').map((text) => line(halved(text), { italics: true })),
   ]
   const right = [
@@ -149,9 +150,17 @@ function halved(text: string): string {
   return text.length < 40 || middle < 0 ? text : `${text.slice(0, middle)}\n${text.slice(middle + 1)}`
 }
 
-/** Same draft, same bytes: fixed times inside the package and on its entries. */
+/**
+ * Same draft, same bytes: fixed times inside the package and on its entries. The library begins each list anew by an
+ * override that Word does not write for a plain list, and that LibreOffice loses on its way to .doc.
+ */
 function withFixedTimes(bytes: Uint8Array): Uint8Array {
   const parts = unzipSync(bytes)
+  const lists = parts['word/numbering.xml']
+  if (lists)
+    parts['word/numbering.xml'] = new TextEncoder().encode(
+      new TextDecoder().decode(lists).replace(/<w:lvlOverride [\s\S]{0,200}?<\/w:lvlOverride>/gu, ''),
+    )
   const core = parts['docProps/core.xml']
   if (core)
     parts['docProps/core.xml'] = new TextEncoder().encode(
