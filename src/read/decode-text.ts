@@ -62,8 +62,18 @@ function singleByte(bytes: Uint8Array): string | undefined {
   const windows = new TextDecoder('windows-1258').decode(bytes).normalize('NFC')
   const { share, words } = vietnameseShare(windows)
   if (words >= 8 && share > 0.85) return windows
-  const western = new TextDecoder('windows-1252').decode(bytes)
+  const western = westernText(bytes)
   return detectLegacy(western) === undefined ? undefined : western
+}
+
+/** Signs of windows-1252 from 80 to 9F; `\0` where it has none. */
+const WESTERN = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ'
+
+/** Letters of windows-1252. The decoder of some Node versions gives control characters for 80–9F, where quotes stand. */
+function westernText(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/gu, (sign) => (WESTERN[sign.charCodeAt(0) - 0x80] ?? '').replace('\0', sign))
 }
 
 /** 1-based line of the first byte that is not UTF-8. */

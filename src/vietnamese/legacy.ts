@@ -1,3 +1,4 @@
+import { raiseCapitals } from './raised-capitals.js'
 import { isSyllable } from './syllables.js'
 
 /**
@@ -78,7 +79,8 @@ export function decodeLegacy(text: string, encoding: LegacyEncoding): string {
     encoding === 'tcvn3'
       ? text.replace(/[\u00a1-\u00ff]/gu, (sign) => TCVN3_LETTERS.get(sign) ?? sign)
       : text.replace(VNI_ANY, (signs) => VNI_LETTERS.get(signs) ?? signs)
-  return letters.normalize('NFC')
+  const unicode = letters.normalize('NFC')
+  return encoding === 'tcvn3' ? raiseCapitals(unicode) : unicode
 }
 
 /** The encoding a font name tells: `.VnTime`, `.VnArialH` (capitals typed as small letters), `VNI-Times`. */

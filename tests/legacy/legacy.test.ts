@@ -20,6 +20,16 @@ describe('TCVN3', () => {
       expect(decodeLegacy(western(iconv.encode(letter, 'tcvn')), 'tcvn3')).toBe(letter)
     }
   })
+  test.each([
+    ['ĐảNG Bộ TỉNH Hà PHONG', 'ĐẢNG BỘ TỈNH HÀ PHONG'],
+    ['ĐảNG ủY Xã          ĐảNG CộNG SảN VIệT NAM', 'ĐẢNG ỦY XÃ          ĐẢNG CỘNG SẢN VIỆT NAM'],
+    ['T/M BAN THƯờNG Vụ', 'T/M BAN THƯỜNG VỤ'],
+    ['CấP ủY CƠ Sở xây dựng', 'CẤP ỦY CƠ Sở xây dựng'],
+    ['UBND Hà Nội, Số 12-CV/ĐU của ĐU Xã Hà Lý', 'UBND Hà Nội, Số 12-CV/ĐU của ĐU Xã Hà Lý'],
+    ['Kính gửi: ủy ban nhân dân', 'Kính gửi: ủy ban nhân dân'],
+  ])('gives %s the capitals that the table has not', (typed, meant) => {
+    expect(decodeLegacy(western(iconv.encode(typed, 'tcvn')), 'tcvn3')).toBe(meant)
+  })
   test('leaves ASCII as it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => {

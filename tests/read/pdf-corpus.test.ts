@@ -10,50 +10,10 @@ import { requireProfile } from '../../src/office/profiles/index.js'
 import { parse } from '../../src/parse/index.js'
 import { readDocument, readText } from '../../src/read/index.js'
 import { renderDocx, renderPdf } from '../../src/render/index.js'
+import { CLEAN } from '../formats/papers.js'
 import { toolTest } from '../tools.js'
 import { blockText } from './outline.js'
 import { dispatchText, draftOf } from './printed-dispatch.js'
-
-/** Letters of the Party, the state and others whose words are clean. */
-const CLEAN = [
-  '001-du-xa-cu-the-hoa-nghi-quyet',
-  '002-du-phuong-so-tay-dang-vien',
-  '003-duk-so-lieu-tong-ket',
-  '004-btc-tinh-uy-tieu-chuan-chinh-tri',
-  '006-btc-phuc-dap-chuyen-sinh-hoat',
-  '013-vp-tinh-uy-gop-y-du-thao',
-  '014-ubkt-huyen-uy-tu-kiem-tra',
-  '018-huyen-uy-cat-trang-but-phe',
-  '020-du-xa-dau-khong-dau',
-  '022-du-xa-pdf-mat-trang-ky-so',
-  '024-chi-bo-phan-cong-dang-vien',
-  '025-btgdv-tuyen-truyen-khong-han',
-  '026-vp-du-phuong-trieu-tap-tap-huan',
-  '028-du-phuong-chuoi-chi-dao',
-  '029-huyen-uy-don-doc-sai-nam',
-  '031-ubkt-tra-loi-don-quy-dinh',
-  '032-btc-hiep-y-nhan-su',
-  '101-ra-soat-ho-ngheo',
-  '102-bao-cao-bien-che',
-  '106-tra-loi-kien-nghi-bo',
-  '107-tra-loi-don-cong-dan',
-  '110-truong-thpt-on-thi',
-  '113-chuyen-van-ban-so-y-te',
-  '114-don-doc-giai-ngan',
-  '115-thu-thap-so-lieu-van-hoa',
-  '118-tinh-doan-chien-dich-he',
-  '121-dang-uy-xa-hoc-tap-nghi-quyet',
-  '122-bxdd-ho-so-dang-vien',
-  '123-van-phong-tinh-uy-y-kien',
-  '202-btc-tinh-uy-du-lieu-the-dang',
-  '205-ubkt-xac-minh-tai-san',
-  '207-btc-tinh-uy-phuc-dap-xa',
-  '211-vp-tinh-uy-y-kien-lam-viec-xa',
-  '301-ubnd-tinh-tau-ca',
-  '304-so-gddt-thi-tot-nghiep',
-  '312-ubnd-xa-cai-cach-hanh-chinh',
-  '316-so-noi-vu-thi-dua',
-]
 
 const idsOfCorpus = () =>
   readdirSync(join(import.meta.dirname, '../corpus/dispatches'))

@@ -12,7 +12,7 @@ const FOLDER = join(import.meta.dirname, '../corpus/dispatches')
 
 /** An invented dispatch of the corpus, by the beginning of its name. */
 export function dispatchText(id: string): string {
-  return readFileSync(join(FOLDER, `${id}.txt`), 'utf8')
+  return readFileSync(join(FOLDER, `${id}.txt`), 'utf8').replace(/^\uFEFF/u, '')
 }
 
 /** The dispatch typeset as an office prints it: PDF with two-column heading and foot, and the text it was made from. */
@@ -34,7 +34,8 @@ export function draftOf(text: string, id: string): Draft {
   const [year = '', month = '', date = ''] = day.split('-')
   const number = header.number?.value
   const symbol = header.symbol?.value ?? ''
-  const notation = number === undefined ? symbol : `${number}${state ? '/' : '-'}${symbol}`
+  // A number not yet given leaves its room free, as the office prints it.
+  const notation = header.notation ?? `${number ?? '        '}${state ? '/' : '-'}${symbol}`
   const content = paragraphs.map(({ span }) => plain.slice(span[0], span[1]))
   const letter = header.type === null || header.type.code === 'CV'
   const names = addressees.map(({ name }) => name)
@@ -45,6 +46,8 @@ export function draftOf(text: string, id: string): Draft {
         ? ['Kính gửi:', ...names.map((name) => `- ${name};`)]
         : []
   const blocks = [
+    ...role('secrecy', header.secrecy?.value ?? ''),
+    ...role('urgency', header.urgency?.value ?? ''),
     ...role('superior', header.superior?.value ?? ''),
     ...role('issuer', header.issuer?.value ?? ''),
     ...role('number', `Số${state ? ':' : ''} ${notation}`),

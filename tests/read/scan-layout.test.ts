@@ -178,12 +178,30 @@ describe('slips of the recogniser', () => {
     ['Số: 418UBND-VHXH', 'Số: 418/UBND-VHXH', 1],
     ['Số 15CV/ĐU', 'Số 15-CV/ĐU', 1],
     ['chỉ bộ, CHỈ BỘ, chỉ uỷ', 'chi bộ, CHI BỘ, chi uỷ', 3],
+    ['T/M UỶ BAN KIẾỂM TRA', 'T/M UỶ BAN KIỂM TRA', 1],
+    ['- Công TTĐT tỉnh;', '- Cổng TTĐT tỉnh;', 1],
+    ['theo tỉnh thân, đầy nhanh', 'theo tinh thần, đẩy nhanh', 2],
+    ['- Thường trực Tỉnh uỷ (b/€),', '- Thường trực Tỉnh uỷ (b/c),', 1],
+    ['- Ban Nội chính Tỉnh uỷ (đế b/c);', '- Ban Nội chính Tỉnh uỷ (để b/c);', 1],
+    ['- Như kính gửi (để th),', '- Như kính gửi (để t/h),', 1],
+    ['tại https:/khaosat.example', 'tại https://khaosat.example', 1],
+    ['vanphong(@xa.example', 'vanphong@xa.example', 1],
+    ['Công văn số 95-CV/ĐĐU', 'Công văn số 95-CV/ĐU', 1],
   ])('“%s” is mended to “%s”', (before, after, count) => expect(mend(before)).toEqual([after, count]))
 
-  test.each(['tổng hợp', 'không chỉ bộ máy', 'chỉ uỷ quyền', 'đồng chí Tống Kết', 'toàn thế giới', 'tố cáo', 'số 12'])(
-    '“%s” stays',
-    (text) => expect(mend(text)).toEqual([text, 0]),
-  )
+  test.each([
+    'tổng hợp',
+    '- Như trên (t/h);',
+    'ý thức hiện nay',
+    'công tác',
+    'tỉnh Thái Bình (bc)',
+    'không chỉ bộ máy',
+    'chỉ uỷ quyền',
+    'đồng chí Tống Kết',
+    'toàn thế giới',
+    'tố cáo',
+    'số 12',
+  ])('“%s” stays', (text) => expect(mend(text)).toEqual([text, 0]))
 })
 
 const same = (a: Grey | undefined, b: Grey) => a?.width === b.width && Buffer.compare(a.data, b.data) === 0

@@ -11,14 +11,38 @@ const PAIRS = (
   'biểu mẫu|biểu dương|biểu quyết|đại biểu|phát biểu|tiêu biểu|thẩm định|thẩm quyền|thẩm tra|phổ biến|' +
   'phát triển|chuyển đổi|chuyển sinh|luân chuyển|tuyển dụng|tuyển sinh|tuyển chọn|bảo đảm|đổi mới|' +
   'sửa đổi|trao đổi|ổn định|khẩn trương|hiểu biết|tìm hiểu|thời điểm|điểm nhóm|quan điểm|đặc điểm|' +
-  'trọng điểm'
+  'trọng điểm|đảng viên|đảng bộ|khẳng định|tổ quốc|giám sát|xử lý|quản lý|giám đốc'
 ).split('|')
+
+/** Readings that mean nothing, seen again and again, and the only words they can stand for. */
+const MISREAD: ReadonlyMap<string, string> = new Map([
+  ['đầy nhanh', 'đẩy nhanh'],
+  ['đầy mạnh', 'đẩy mạnh'],
+  ['khăng định', 'khẳng định'],
+  ['công thông tin', 'cổng thông tin'],
+  ['công ttđt', 'cổng ttđt'],
+  ['tỉnh thần', 'tinh thần'],
+  ['tỉnh thân', 'tinh thần'],
+  ['tỉnh giản', 'tinh giản'],
+  ['tỉnh gọn', 'tinh gọn'],
+  ['trung vương', 'trung ương'],
+])
+const MISREAD_PAIRS = new Map([...MISREAD].map(([read, right]) => [pairOf(read), pairOf(right)] as const))
+
+function pairOf(words: string): string {
+  return words.split(' ').slice(0, 2).join(' ')
+}
 
 const HOOK_OR_ACUTE = /[\u0301\u0303\u0309]/gu
 
-/** Letters with the tones that are confused taken out, so that ổ, ố and ỗ are alike. */
+/** Letters without the tones that are confused, so that ổ, ố and ỗ are alike; a vowel seen twice (`KIẾỂM`) once. */
 const blurred = (pair: string): string =>
-  pair.normalize('NFD').toLowerCase().replace(HOOK_OR_ACUTE, '').normalize('NFC')
+  pair
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(HOOK_OR_ACUTE, '')
+    .normalize('NFC')
+    .replace(/([âêôăơư])\1/gu, '$1')
 
 const BY_LETTERS: ReadonlyMap<string, string> = new Map(PAIRS.map((pair) => [blurred(pair), pair]))
 /** Two words with capitals may be a person's name. */
@@ -36,36 +60,57 @@ export function lostSign(symbol: string): '-' | '/' {
   return symbol.includes('/') ? '-' : '/'
 }
 
-/** Mends the lost sign of a number line and tones in fixed pairs of words, each change recorded. */
+/** What an office sends a copy for, in brackets at the end of a line of Nơi nhận: `(để b/c)`, `(t/h)`. */
+const PURPOSE = /(?<=^[-–+] .{1,120}\()(?:đ[eếềễể] )?[btp] ?[/|l]? ?[cC€©hH](?=\)[;,.]?$)/u
+/** Signs that stand only so: the strokes of an address, the sign of a mail address, one Đ in the symbol of a committee. */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=https?:)\/(?=\p{L})/gu, '//'],
+  [/(?<=[\p{L}\d])\(@(?=\p{L})/gu, '@'],
+  [/(?<=\p{Lu}{2}[-/])ĐĐU(?!\p{L})/gu, 'ĐU'],
+]
+
+/** Mends lost and doubled signs, and tones in fixed pairs of words, each change recorded. */
 export function mendSlips(line: string, repairs: Repair[]): string {
-  const signed = line.replace(GLUED, (before: string, _: string, symbol: string) => {
+  const changed = (before: string, after: string): string => {
+    if (after !== before) repairs.push({ kind: 'ocr', at: -1, before, after })
+    return after
+  }
+  let out = line.replace(GLUED, (before: string, _: string, symbol: string) => {
     const after = before + lostSign(symbol)
     repairs.push({ kind: 'ocr', at: -1, before: before + symbol, after: after + symbol })
     return after
   })
-  let out = signed.replace(CELL, (before, start: string) => {
-    const after = start + (before === before.toUpperCase() ? 'I' : 'i')
-    repairs.push({ kind: 'ocr', at: -1, before, after })
-    return after
+  for (const [sign, right] of SIGNS) out = out.replace(sign, (before) => changed(before, right))
+  out = out.replace(CELL, (before, start: string) =>
+    changed(before, start + (before === before.toUpperCase() ? 'I' : 'i')),
+  )
+  out = out.replace(PURPOSE, (before) => {
+    const letters = before.replace(/[^\p{L}€©]/gu, '')
+    const last = /[hH]$/u.test(letters) ? 'h' : 'c'
+    return changed(before, `${/^đ/u.test(before) ? 'để ' : ''}${letters.at(-2)}/${last}`)
   })
-  const words = [...out.matchAll(WORD)]
-  for (const [index, first] of words.entries()) {
+  return mendPairs(out, changed)
+}
+
+function mendPairs(line: string, changed: (before: string, after: string) => string): string {
+  let out = line
+  // From the end, so that a change of length moves nothing that is still to be looked at.
+  const words = [...line.matchAll(WORD)]
+  for (const [index, first] of [...words.entries()].reverse()) {
     const second = words[index + 1]
-    if (!second || second.index !== first.index + first[0].length + 1 || out[second.index - 1] !== ' ') continue
-    const read = out.slice(first.index, second.index + second[0].length)
-    const right = BY_LETTERS.get(blurred(read))
+    if (!second || second.index !== first.index + first[0].length + 1 || line[second.index - 1] !== ' ') continue
+    const read = line.slice(first.index, second.index + second[0].length)
+    const right = MISREAD_PAIRS.get(read.toLowerCase()) ?? BY_LETTERS.get(blurred(read))
     if (right === undefined || read.toLowerCase() === right || NAME.test(read)) continue
-    const after = withCase(right, read)
-    if (after.length !== read.length || after === read) continue
-    out = out.slice(0, first.index) + after + out.slice(first.index + read.length)
-    repairs.push({ kind: 'ocr', at: -1, before: read, after })
+    out = out.slice(0, first.index) + changed(read, withCase(right, read)) + out.slice(first.index + read.length)
   }
   return out
 }
 
-/** The right letters in the case of what was read, letter by letter. */
+/** The right letters in the case of what was read, letter by letter where both are as long. */
 function withCase(right: string, read: string): string {
+  if (right.length !== read.length) return isUpper(read.slice(1)) ? right.toUpperCase() : right
   return [...right].map((letter, at) => (isUpper(read.charAt(at)) ? letter.toUpperCase() : letter)).join('')
 }
 
-const isUpper = (letter: string): boolean => letter !== letter.toLowerCase()
+const isUpper = (letters: string): boolean => letters === letters.toUpperCase() && letters !== letters.toLowerCase()

@@ -1,0 +1,123 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import iconv from 'iconv-lite'
+import { requireProfile } from '../../src/office/profiles/index.js'
+import { renderPdf } from '../../src/render/index.js'
+import { toVni } from '../legacy/encode.js'
+import { dispatchText, draftOf } from '../read/printed-dispatch.js'
+import { OFFICE, scannedPages, scanPdf } from '../read/scanned.js'
+import { typedWord } from './typed-word.js'
+
+/** One way in which a dispatch lands on the desk. */
+export interface Way {
+  readonly id: string
+  /** For the table of the README. */
+  readonly label: string
+  readonly extension: string
+  /** Programs that make it or read it. */
+  readonly programs: readonly string[]
+  /** What it cannot keep and why; "" for nothing. */
+  readonly lost: string
+}
+
+export const WAYS: readonly Way[] = [
+  way('txt', 'văn bản thuần, Unicode dựng sẵn (NFC)', 'txt', [], ''),
+  way('nfd', 'văn bản thuần, Unicode tổ hợp (NFD)', 'txt', [], ''),
+  way('tcvn3', 'văn bản thuần, mã TCVN3 (ABC)', 'txt', [], 'chữ hoa có dấu: bảng mã này không có, gõ ra chữ thường'),
+  way('vni', 'văn bản thuần, mã VNI', 'txt', [], ''),
+  way('docx', 'Word `.docx` (gói `docx`)', 'docx', [], ''),
+  way('lo-docx', 'Word `.docx` do LibreOffice ghi', 'docx', ['soffice'], ''),
+  way('doc', 'Word 97–2003 `.doc`, máy có LibreOffice', 'doc', ['soffice'], ''),
+  way(
+    'doc-words',
+    'Word 97–2003 `.doc`, máy không có LibreOffice',
+    'doc',
+    ['soffice'],
+    'số thứ tự tự động, cột, bảng: gói `word-extractor` chỉ lấy chữ',
+  ),
+  way('pdf', 'PDF do typst in', 'pdf', [], 'bảng, đoạn phải dựng lại từ vị trí chữ'),
+  way('lo-pdf', 'PDF do LibreOffice in', 'pdf', ['soffice'], 'bảng, đoạn phải dựng lại từ vị trí chữ'),
+  way(
+    'scan',
+    'bản quét 200 dpi, nhoè, nhiễu, nghiêng 0,5°',
+    'pdf',
+    ['tesseract'],
+    'vài dấu thanh nhận dạng sai; số viết tay; bảng không kẻ',
+  ),
+]
+
+function way(id: string, label: string, extension: string, programs: readonly string[], lost: string): Way {
+  return { id, label, extension, programs, lost }
+}
+
+export interface Sample {
+  readonly paper: string
+  readonly way: string
+  readonly file: string
+  readonly bytes: Uint8Array
+}
+
+/** The papers in the ways asked for. LibreOffice is started once for each kind of file, not for each file. */
+export async function makeSamples(papers: readonly string[], ways: readonly Way[]): Promise<readonly Sample[]> {
+  const asked = new Set(ways.map(({ id }) => id))
+  const made: Sample[] = []
+  const put = (paper: string, id: string, bytes: Uint8Array) => {
+    const one = ways.find((candidate) => candidate.id === id)
+    if (one) made.push({ paper, way: id, file: `${paper}.${id}.${one.extension}`, bytes })
+  }
+  const words = new Map<string, Uint8Array>()
+  for (const paper of papers) {
+    const text = dispatchText(paper)
+    put(paper, 'txt', utf8(text.normalize('NFC')))
+    put(paper, 'nfd', utf8(text.normalize('NFD')))
+    put(paper, 'tcvn3', tcvn3(text))
+    put(paper, 'vni', new Uint8Array(iconv.encode(toVni(text.normalize('NFC')), 'windows-1252')))
+    const draft = draftOf(text, paper)
+    words.set(paper, await typedWord(draft))
+    put(paper, 'docx', words.get(paper) ?? new Uint8Array())
+    if (!asked.has('pdf') && !asked.has('scan')) continue
+    const pdf = await renderPdf(draft, requireProfile(draft.profile))
+    put(paper, 'pdf', pdf)
+    if (asked.has('scan')) put(paper, 'scan', scanPdf(await scannedPages(pdf, OFFICE), OFFICE.dpi))
+  }
+  const converted = (kind: string, ...ids: readonly string[]) => {
+    if (!ids.some((id) => asked.has(id))) return
+    for (const [paper, bytes] of byLibreOffice(words, kind)) for (const id of ids) put(paper, id, bytes)
+  }
+  converted('docx:MS Word 2007 XML', 'lo-docx')
+  converted('doc:MS Word 97', 'doc', 'doc-words')
+  converted('pdf', 'lo-pdf')
+  return made.filter(({ way: id }) => asked.has(id))
+}
+
+const utf8 = (text: string) => new TextEncoder().encode(text)
+
+/** TCVN3 has no capital letters with marks: typists wrote small ones, or changed to a font of capitals. */
+function tcvn3(text: string): Uint8Array {
+  const small = text
+    .normalize('NFC')
+    .replace(/[^\p{ASCII}]/gu, (letter) => (/[ĂÂĐÊÔƠƯ]/u.test(letter) ? letter : letter.toLowerCase()))
+  return new Uint8Array(iconv.encode(small, 'tcvn'))
+}
+
+/** Word files as another kind of file; papers that LibreOffice does not turn out are left out. */
+function byLibreOffice(words: ReadonlyMap<string, Uint8Array>, kind: string): ReadonlyMap<string, Uint8Array> {
+  const folder = mkdtempSync(join(tmpdir(), 'congvan-samples-'))
+  try {
+    const names = [...words.keys()]
+    for (const [name, bytes] of words) writeFileSync(join(folder, `${name}.docx`), bytes)
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
+    const files = names.map((name) => join(folder, `${name}.docx`))
+    const out = join(folder, 'out')
+    spawnSync('soffice', [profile, '--headless', '--norestore', '--convert-to', kind, '--outdir', out, ...files], {
+      timeout: 600_000,
+    })
+    const extension = kind.split(':')[0]
+    return new Map(names.map((name) => [name, new Uint8Array(readFileSync(join(out, `${name}.${extension}`)))]))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
