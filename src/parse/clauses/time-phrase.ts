@@ -1,0 +1,72 @@
+import type { Token } from './tokens.js'
+
+/** Words a time phrase begins with. */
+const OPENERS = new Set(
+  'trước vào chậm muộn trong từ đến định hằng hàng mỗi sáng chiều thứ ngày tháng quý cuối đầu sau lúc hết'.split(' '),
+)
+/** Words that go on with a time phrase once it is open. */
+const INSIDE = new Set(
+  `trước vào chậm muộn nhất là trong từ đến tới hết cuối đầu giữa định kỳ hằng hàng mỗi ngày tuần tháng quý năm thứ hai ba tư
+  sáu bảy chủ nhật sáng trưa chiều tối giờ phút lúc hồi các của và hoặc làm việc cùng tiên lần lượt buổi một ít tối thiểu i ii iii iv h khoảng thời gian
+  hạn vòng tiếp theo kế sau đột xuất tức nhằm ngay kể khi ký ban hành nhận được`
+    .split(/\s+/u)
+    .filter(Boolean),
+)
+/** What makes a phrase of such words a time. */
+const PERIODS = new Set('ngày tuần tháng quý năm nhật sáu bảy hai tư ba'.split(' '))
+const EVERY = new Set('hằng hàng mỗi kỳ thứ'.split(' '))
+/** Words that may end a phrase but also begin a clause: they close it only when a time word follows. */
+const JOINTS = new Set(
+  'và hoặc các cùng làm việc trong từ đến sau ngay kể khi ký ban hành nhận được một hai ba'.split(' '),
+)
+const MOST_TOKENS = 24
+
+/**
+ * End of the time phrase that begins at `at` ("trước 16 giờ 30 hằng ngày", "vào các ngày thứ Hai hằng tuần"), `at` itself
+ * when none does. A bracket inside is passed over; a comma only when the time goes on behind it.
+ */
+export function timePhraseEnd(tokens: readonly Token[], at: number, to: number): number {
+  if (!OPENERS.has(tokens[at]?.key ?? '')) return at
+  let end = at
+  let timed = false
+  for (let i = at; i < to && i - at < MOST_TOKENS; i++) {
+    const token = tokens[i]
+    if (!token) break
+    if (token.kind === 'number') {
+      timed = true
+      end = i + 1
+      continue
+    }
+    if (token.key === '(') {
+      const close = closingOf(tokens, i, to)
+      if (close < 0 || !timed) break
+      i = close
+      end = close + 1
+      continue
+    }
+    if (token.kind === 'mark') {
+      if (token.depth > 0 || /^[’”'"″:/–-]$/u.test(token.key)) continue
+      if (token.key !== ',') break
+      continue
+    }
+    if (token.capital && i > at && !INSIDE.has(token.key)) break
+    if (!INSIDE.has(token.key)) break
+    if (EVERY.has(tokens[i - 1]?.key ?? '') && PERIODS.has(token.key)) timed = true
+    if (!JOINTS.has(token.key) || EVERY.has(tokens[i - 1]?.key ?? '')) end = i + 1
+  }
+  return timed ? pastCount(tokens, end, to, at) : at
+}
+
+/** "05 ngày làm việc kể từ khi kết thúc hội nghị,": a count goes on to the comma behind the event it is counted from. */
+function pastCount(tokens: readonly Token[], end: number, to: number, at: number): number {
+  let i = tokens[end]?.key === 'làm' && tokens[end + 1]?.key === 'việc' ? end + 2 : end
+  const counts = /^(?:kể|tính|từ|sau)$/u.test(tokens[i]?.key ?? '') && i > at + 1
+  if (!counts) return i
+  for (; i < Math.min(to, end + 30); i++) if (tokens[i]?.key === ',' && tokens[i]?.depth === 0) return i
+  return at
+}
+
+function closingOf(tokens: readonly Token[], open: number, to: number): number {
+  for (let i = open + 1; i < Math.min(to, open + 14); i++) if (tokens[i]?.key === ')') return i
+  return -1
+}
