@@ -4,7 +4,7 @@ import type { Certainty } from '../../model/span.js'
 import { fold } from './fold.js'
 import type { LabelledLine } from './label.js'
 import { SUBJECT_MARK } from './marks.js'
-import { mendCaps, mendStroke } from './mend.js'
+import { mendCaps, mendStroke, mendWords } from './mend.js'
 import { mendJoint, type NumberLine, readNumberLine } from './number-line.js'
 import { organNames } from './organ-names.js'
 import { regimeOf, typeOf } from './paper-type.js'
@@ -263,7 +263,7 @@ function writeTypeName(part: HeadPart, writer: TextWriter, header: Mutable): str
 }
 
 function writeSubject(part: HeadPart, writer: TextWriter, header: Mutable): void {
-  const words = mendStroke(joined(part.lines))
+  const words = mendWords(joined(part.lines))
   const span = writer.paragraph(words)
   const mark =
     SUBJECT_MARK.exec(fold(words.text, 20))?.[0].length ?? /^ve (?=\p{Ll})/u.exec(fold(words.text, 4))?.[0].length ?? 0

@@ -4,7 +4,7 @@ import { recipientEntries } from './distribution-list.js'
 import { fold } from './fold.js'
 import type { LabelledLine } from './label.js'
 import { NOI_NHAN_WORDS } from './marks.js'
-import { mendStroke } from './mend.js'
+import { mendWords } from './mend.js'
 import type { Place, TextWriter } from './text-writer.js'
 
 const listLine = (line: LabelledLine): ListLine => ({
@@ -22,7 +22,7 @@ export function writeAddressees(lines: readonly LabelledLine[], writer: TextWrit
   const spans = writeEntries(entries, opening, sameLine, writer)
   return entries.flatMap((entry, i) => {
     const span = spans[i]
-    return span ? [{ name: mendStroke(entry.name).text, span }] : []
+    return span ? [{ name: mendWords(entry.name).text, span }] : []
   })
 }
 
@@ -34,7 +34,7 @@ export function writeDistribution(lines: readonly LabelledLine[], writer: TextWr
   const spans = writeEntries(entries, first.slice(0, length).trim(), false, writer)
   return entries.flatMap((entry, i) => {
     const span = spans[i]
-    return span ? [{ name: mendStroke(entry.name).text, purpose: entry.purpose, span }] : []
+    return span ? [{ name: mendWords(entry.name).text, purpose: entry.purpose, span }] : []
   })
 }
 
@@ -43,9 +43,9 @@ function writeEntries(entries: readonly Entry[], opening: string, sameLine: bool
   if (opening !== '' && (!sameLine || entries.length === 0)) writer.paragraph({ text: opening, repairs: [] })
   return entries.map((entry, i) => {
     const lead = i === 0 && sameLine && opening !== '' ? `${opening} ` : ''
-    const words = mendStroke(`${lead}${entry.printed}`)
+    const words = mendWords(`${lead}${entry.printed}`)
     const paragraph = writer.paragraph(words)
-    const at = paragraph[0] + Math.max(0, words.text.indexOf(mendStroke(entry.name).text, lead.length))
+    const at = paragraph[0] + Math.max(0, words.text.indexOf(mendWords(entry.name).text, lead.length))
     return [at, at + entry.name.length]
   })
 }

@@ -15,7 +15,7 @@ export const NUMBER =
   /^(?:so|s0)(?:\s?hieu)?[\s:.…_]{0,40}(?:\d[\d ]{0,5}[a-z]?[\s.…_]{0,40})?[-/][\s.…_]{0,6}(?:[a-z][a-z0-9]{0,24}(?:\s?[-/–&.,+]\s?[a-z0-9][a-z0-9]{0,24}){0,6}|\d{4}\s?\/\s?[a-z]{1,5}(?:\s?-\s?[a-z0-9]{1,24}){1,4})/u
 /** `Số 703 CV/HU`: figures and symbol whole, only the mark between them lost. */
 export const NUMBER_APART =
-  /^so ?[:.]? ?(?=[lio]?\d)[\dlio]{1,5} (?=(?:[a-z]{1,5}\/[a-z]{1,12}(?:-[a-z]{1,12})?|[a-z]{2,8}-[a-z]{1,12})$)/u
+  /^so ?[:.]? ?(?:(?=[lio]?\d)[\dlio]{1,5} |(?<= ))(?=(?:[a-z]{1,5}\/[a-z]{1,12}(?:-[a-z]{1,12})?|[a-z]{2,8}-[a-z]{1,12})$)/u
 /** `Số 12` alone, or `Số:` with the rest stamped elsewhere. */
 export const BARE_NUMBER = /^so\s{0,2}[:.]?\s{0,40}(?:\d{1,5})?[\s.…_]{0,30}$/u
 /** A number whose digits the reader of the scan got wrong: `Số1§4Ø -CV/ĐU`. */

@@ -1,5 +1,7 @@
+import { mendCompounds } from './compounds.js'
 import { fold, isCaps } from './fold.js'
 import { hits } from './hits.js'
+import { toneless } from './spelling.js'
 import type { LocalRepair, Mended } from './text-writer.js'
 
 /**
@@ -38,6 +40,11 @@ const HEAD_PHRASES = [
   'SỞ NỘI VỤ',
   'SỞ TÀI CHÍNH',
   'LIÊN ĐOÀN LAO ĐỘNG',
+  'BẢO HIỂM XÃ HỘI',
+  'GIÁO DỤC VÀ ĐÀO TẠO',
+  'CÔNG ĐOÀN',
+  'BỆNH VIỆN',
+  'TRUNG TÂM',
   'ĐOÀN THANH NIÊN',
 ]
 const SIGNATURE_PHRASES = [
@@ -84,18 +91,6 @@ const phrases = (list: readonly string[]): Phrases => ({
 const TABLES = {
   head: phrases(HEAD_PHRASES),
   signature: phrases(SIGNATURE_PHRASES),
-}
-
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
-const SPELLINGS = new Map<string, string>()
-/** Spelling with the tone moved to the end, so that ỦY = UỶ and HÒA = HOÀ. */
-function toneless(word: string): string {
-  const known = SPELLINGS.get(word)
-  if (known !== undefined) return known
-  const marks = word.normalize('NFD')
-  const form = marks.replace(TONES, '') + [...(marks.match(TONES) ?? [])].join('')
-  if (SPELLINGS.size < 2000) SPELLINGS.set(word, form)
-  return form
 }
 
 /** Mends the capitals of a heading or signature line. A line without any diacritics is left as it is. */
@@ -181,6 +176,9 @@ export function mendStroke(text: string): Mended {
   return { text: out, repairs }
 }
 
+/** Mends the words of a subject, of a name in Kính gửi or Nơi nhận. */
+export const mendWords = (text: string): Mended => mendCompounds(mendStroke(text))
+
 interface Slip {
   readonly pattern: RegExp
   readonly after: string
@@ -205,7 +203,7 @@ const SLIPS: readonly Slip[] = [
 
 /** Mends a paragraph of the content. */
 export function mendBody(text: string): Mended {
-  const start = mendStroke(text)
+  const start = mendCompounds(mendStroke(text))
   let out = start.text
   const repairs: LocalRepair[] = [...start.repairs]
   for (const slip of SLIPS) {

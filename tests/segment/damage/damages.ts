@@ -17,6 +17,8 @@ export interface Damage {
   readonly name: string
   /** What the clerk's register may lose by it. */
   readonly loses?: 'number'
+  /** The organs are compared without marks. */
+  readonly bareOrgans?: true
   readonly apply: (paper: Paper, random: Random) => string
 }
 
@@ -182,6 +184,7 @@ export const DAMAGES: readonly Damage[] = [
   },
   {
     name: 'organs and title typed without marks',
+    bareOrgans: true,
     apply: (p) =>
       text([...p.organs.map(bare), '*', p.number, ...p.subject, ...p.motto.map(bare), p.placeDate, ...rest(p)]),
   },

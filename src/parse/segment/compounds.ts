@@ -1,0 +1,95 @@
+import { COMPOUNDS } from '../../vietnamese/compounds.js'
+import { fold } from './fold.js'
+import { toneless } from './spelling.js'
+import type { LocalRepair, Mended } from './text-writer.js'
+
+interface Compound {
+  readonly words: readonly [string, string]
+  readonly right: string
+  /** Spelled in one tone style, to be compared. */
+  readonly form: readonly [string, string]
+  /** Readings of the same letters that are right too. */
+  readonly others: ReadonlySet<string>
+}
+
+const BY_LETTERS: ReadonlyMap<string, Compound> = new Map(
+  COMPOUNDS.map((entry): [string, Compound] => {
+    const [right = '', ...others] = entry.split('/')
+    const [first = '', second = ''] = right.split(' ')
+    const form = [toneless(first), toneless(second)] as const
+    return [fold(right), { words: [first, second], right, form, others: new Set(others.map(toneless)) }]
+  }),
+)
+
+/** Most letters a syllable has, and the signs a word of letters begins with. */
+const LONGEST = 7
+const A = 0x61
+const LETTERS = 26
+/** By first letters and lengths of two words, whether a compound has them: most pairs are passed over here. */
+const HAS = new Uint8Array((LETTERS * (LONGEST + 1)) ** 2)
+const place = (sign: number, length: number): number => (sign - A) * (LONGEST + 1) + length
+const pairPlace = (one: number, other: number): number => one * LETTERS * (LONGEST + 1) + other
+for (const letters of BY_LETTERS.keys()) {
+  const [first = '', second = ''] = letters.split(' ')
+  HAS[pairPlace(place(first.charCodeAt(0), first.length), place(second.charCodeAt(0), second.length))] = 1
+}
+
+const isLetter = (code: number): boolean => code >= A && code < A + LETTERS
+
+/**
+ * Puts one wrong mark of a compound right: `kiếm soát`, `yêu cấu`, `truớc ngày`. Only where the letters are those of one
+ * compound, one of its two words is spelled right, and the words are no name; Đ and D are never changed for each other.
+ */
+export function mendCompounds(words: Mended): Mended {
+  const folded = fold(words.text)
+  let repairs: LocalRepair[] | undefined
+  let text = words.text
+  let before = -1
+  let from = 0
+  for (let start = 0; start < folded.length; start++) {
+    if (!isLetter(folded.charCodeAt(start))) continue
+    let end = start + 1
+    while (isLetter(folded.charCodeAt(end))) end++
+    const length = end - start
+    const own = length <= LONGEST ? place(folded.charCodeAt(start), length) : -1
+    if (before >= 0 && own >= 0 && folded.charCodeAt(start - 1) === 0x20 && HAS[pairPlace(before, own)] === 1) {
+      const repair = repairOf(text, folded, from, start, end)
+      if (repair) {
+        repairs = [...(repairs ?? words.repairs), repair]
+        text = `${text.slice(0, repair.at)}${repair.after}${text.slice(repair.at + repair.after.length)}`
+      }
+    }
+    // A pair is two words with one blank between them.
+    before = folded.charCodeAt(end) === 0x20 ? own : -1
+    from = start
+    start = end
+  }
+  return repairs ? { text, repairs } : words
+}
+
+function repairOf(text: string, folded: string, from: number, start: number, end: number): LocalRepair | undefined {
+  const compound = BY_LETTERS.get(folded.slice(from, end))
+  // Nearly all are spelled right, and this asks for no new string.
+  if (!compound || text.startsWith(compound.right, from)) return undefined
+  const printed = text.slice(from, end)
+  const small = printed.toLowerCase()
+  if (small === compound.right || compound.others.has(toneless(small))) return undefined
+  const parts = [small.slice(0, start - 1 - from), small.slice(start - from)] as const
+  const wrong = [0, 1].filter((i) => toneless(parts[i] ?? '') !== compound.form[i])
+  const [only] = wrong
+  if (only === undefined || wrong.length > 1) return undefined
+  const at = only === 0 ? from : start
+  const word = text.slice(at, only === 0 ? start - 1 : end)
+  const right = compound.words[only] ?? ''
+  // Words without any mark were typed so; a name may be any word.
+  if (isName(printed, start - from) || fold(word) === word.toLowerCase() || !sameStrokes(word, right)) return undefined
+  const after = /^\p{Lu}/u.test(word) ? right.charAt(0).toUpperCase() + right.slice(1) : right
+  return { kind: 'ocr', at, before: word, after }
+}
+
+/** Both words begin with a capital: part of a name, or all capitals. */
+const isName = (printed: string, second: number): boolean =>
+  /^\p{Lu}/u.test(printed) && /^\p{Lu}/u.test(printed.slice(second))
+
+const sameStrokes = (word: string, right: string): boolean =>
+  [...word.toLowerCase()].every((sign, i) => (sign === 'đ') === (right.charAt(i) === 'đ'))
