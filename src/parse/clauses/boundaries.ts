@@ -6,6 +6,10 @@ import type { Token } from './tokens.js'
 export const opensCondition = (tokens: readonly Token[], at: number): boolean =>
   match(tokens, at, 'condition') !== undefined
 
+/** "Nơi nào …", "đơn vị nào …": whoever is in the case told up to its "thì". */
+export const opensAny = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.key === 'nào' || tokens[at + 2]?.key === 'nào' || tokens[at + 3]?.key === 'nào'
+
 /** Whether words of an adjunct begin at `at` ("căn cứ", "trong quá trình"). */
 export const opensAdjunct = (tokens: readonly Token[], at: number): boolean =>
   match(tokens, at, 'adjunct') !== undefined

@@ -3,6 +3,7 @@ import { match } from './lexicon.js'
 import { type Names, readNames } from './names.js'
 import { barePredicate, type Predicate, predicateAt } from './predicate.js'
 import type { Token } from './tokens.js'
+import { WordPairs } from './word-pairs.js'
 
 /** The part of a sentence that is being read. */
 export interface Frame {
@@ -65,14 +66,37 @@ function clauseOf({ tokens, to }: Frame, at: number, names: Names): Clause | und
     if (inside) return plain('subject', at, to, names, inside)
     return names.to + 1 >= to ? plain('heading', at, to, names, null) : undefined
   }
+  const serving = servesAs(tokens, names.to, to)
+  if (serving) return plain('subject', at, to, names, serving)
   const told = match(tokens, names.to, 'statal')
   if (told && !(after?.key === 'được' && tokens[names.to + 1]?.key === 'giao'))
     return { ...plain('statement', at, to, names, null), assigner: names }
   const predicate = names.to < to ? predicateAt(tokens, names.to, to) : undefined
   if (!predicate || isLabel(tokens, predicate.head, to)) return undefined
   if (after?.key !== ',') return plain('subject', at, to, names, predicate)
-  const holds = predicate.adjunct === null && (predicate.modals.length > 0 || tokens[names.to + 1]?.key === 'chủ')
+  const holds =
+    predicate.adjunct === null
+      ? predicate.modals.length > 0 || tokens[names.to + 1]?.key === 'chủ'
+      : INSERTED.has(tokens[names.to + 1]?.key ?? '') && tokens[predicate.adjunct[1] - 1]?.key === ','
   return holds ? plain('subject', at, to, names, predicate) : undefined
+}
+
+/** First words of what is put between commas behind a subject ("Sở Tài chính, khi nhận được đề xuất, thẩm tra …"). */
+const INSERTED = new Set('khi sau thông trên căn theo bằng ngoài trong'.split(' '))
+/** What somebody is made to be, with the deeds of it behind. */
+const POSTS = new WordPairs('cơ quan, bộ phận, đơn vị, đầu mối, thường trực, người, tổ trưởng, trưởng ban, thư ký, làm')
+const POST_ENDS = new Set([',', 'mối', 'trực', 'việc'])
+
+/** "X là cơ quan đầu mối theo dõi …", "X là bộ phận giúp việc, chuẩn bị …": the deeds of a post laid on somebody. */
+function servesAs(tokens: readonly Token[], at: number, to: number): Predicate | undefined {
+  const being = tokens[at]?.key
+  if ((being !== 'là' && being !== 'làm') || !POSTS.has(tokens[at + 1]?.key, tokens[at + 2]?.key)) return undefined
+  for (let i = at + 2; i < Math.min(to, at + 14); i++) {
+    if (!POST_ENDS.has(tokens[i - 1]?.key ?? '')) continue
+    const predicate = barePredicate(tokens, i, to)
+    if (predicate) return { ...predicate, adjunct: [at, i] }
+  }
+  return undefined
 }
 
 /** Between issuer and directive: "có văn bản", "trân trọng", a comma. */

@@ -1,4 +1,4 @@
-import { nextBoundary, opensAdjunct, opensCondition, skipMarks, thenAfter } from './boundaries.js'
+import { nextBoundary, opensAdjunct, opensAny, opensCondition, skipMarks, thenAfter } from './boundaries.js'
 import { clauseAt, type Frame, innerSubject, plain } from './clause-at.js'
 import type { Clause } from './directive.js'
 import type { Names } from './names.js'
@@ -38,7 +38,7 @@ class ClauseReading {
       if (at >= to) break
       const forAll = aboutAt(this.#frame, at)
       if (forAll) this.#about = forAll
-      const then = forAll || opensCondition(tokens, at) ? thenAfter(tokens, at, to) : 0
+      const then = forAll || opensCondition(tokens, at) || opensAny(tokens, at) ? thenAfter(tokens, at, to) : 0
       if (then > 0) {
         this.#conditions.push({ from: at, to: then - 1 })
         if (this.#about && this.#about.to < then - 1) this.#narrowed = true
@@ -80,13 +80,17 @@ class ClauseReading {
       this.#conditions.push({ from: at, to: inner ? inner.at : next })
       return inner && this.#dressed(inner)
     }
-    if (!unread || at !== from) return undefined
-    const timed = timePhraseEnd(tokens, at, to)
-    const after = timed > at && timed < to ? clauseAt(this.#frame, timed) : undefined
-    if (after && after.kind !== 'heading') {
-      this.#adjuncts.push({ from: at, to: timed })
-      return this.#dressed(after)
+    if (!unread) return undefined
+    if (at === from || bareHolds(tokens, from, at)) {
+      const timed = timePhraseEnd(tokens, at, to)
+      const after = timed > at && timed < to ? clauseAt(this.#frame, timed) : undefined
+      if (after && after.kind !== 'heading') {
+        const later = after.kind === 'directive' ? undefined : directiveLater(this.#frame, next)
+        this.#adjuncts.push({ from: at, to: later ? next : timed })
+        return this.#dressed(later ?? after)
+      }
     }
+    if (at !== from) return undefined
     this.#adjuncts.push({ from: at, to: next })
     if (!opensAdjunct(tokens, at)) return undefined
     const inner = innerSubject(this.#frame, at, next)

@@ -10,6 +10,8 @@ interface Place {
 export function isManner(tokens: readonly Token[], verb: Place): boolean {
   const first = tokens[verb.at]?.key
   const next = tokens[verb.at + verb.length]?.key
+  // "đóng thành tập": in what form the thing before it is handed in
+  if (next === 'thành') return true
   return (first === 'tập' || first === 'chú') && (next === 'vào' || next === 'ở' || next === 'đến')
 }
 

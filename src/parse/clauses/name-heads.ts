@@ -53,6 +53,9 @@ const ORGANISED = new Set('đảng đoàn hội công chính'.split(' '))
 /** First words of offices whose name is no verb before another organ. */
 const OFFICE = new Set('thanh công kiểm văn quân bảo kho kế'.split(' '))
 
+/** "tổ chức các hội nghị": what is held is no organ. */
+const isHeld = (tokens: readonly Token[], at: number): boolean => NO_ORGANS.has(tokens[at]?.key, tokens[at + 1]?.key)
+
 /** "Tổ chức hội nghị", "Lãnh đạo rà soát": a word that is organ and verb is a verb unless an organ's name goes on. */
 function isVerbalHead(tokens: readonly Token[], at: number, length: number): boolean {
   const verb = match(tokens, at, 'verb')
@@ -60,7 +63,9 @@ function isVerbalHead(tokens: readonly Token[], at: number, length: number): boo
   const next = tokens[at + length]
   if (!next || next.kind === 'mark' || next.key === 'và') return false
   if (next.key === 'trong' || next.key === 'liên' || next.key === 'có' || next.key === 'các')
-    return match(tokens, at + length + 1, 'organ') === undefined && next.key === 'các'
+    return (
+      next.key === 'các' && (match(tokens, at + length + 1, 'organ') === undefined || isHeld(tokens, at + length + 1))
+    )
   if (tokens[at]?.capital && next.capital && tokens[at]?.key !== 'tổ' && tokens[at]?.key !== 'lãnh') return false
   const organ = match(tokens, at + length, 'organ')
   if (organ && (next.capital || organ.length > 1)) return tokens[at]?.key === 'tổ' && !ORGANISED.has(next.key)

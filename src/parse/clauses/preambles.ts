@@ -49,6 +49,7 @@ export function bareHolds(tokens: readonly Token[], from: number, at: number): b
   return (
     start >= at ||
     tokens[at - 1]?.key === ':' ||
+    tokens[at - 1]?.key === 'thì' ||
     opensAdjunct(tokens, start) ||
     opensCondition(tokens, start) ||
     (match(tokens, start, 'adverb')?.length ?? 0) > 0

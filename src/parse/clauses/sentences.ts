@@ -79,13 +79,18 @@ function endsSentence(tokens: readonly Token[], index: number, begin: number, to
   )
 }
 
-/** Parts of a sentence between top-level marks of `marks` (the mark stays with the part before it). */
+/** Words behind a comma after which a new thing is said on the ground of the one before. */
+const THEREFORE = new Set(['do đó', 'do vậy', 'vì vậy', 'vì thế', 'bởi vậy'])
+const opensConclusion = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.key === ',' && THEREFORE.has(`${tokens[i + 1]?.key ?? ''} ${tokens[i + 2]?.key ?? ''}`)
+
+/** Parts of a sentence between top-level marks of `marks` (the mark stays with the part before it), and before a "do đó". */
 export function parts(tokens: readonly Token[], range: Range, mark: string): readonly Range[] {
   const out: Range[] = []
   let begin = range.from
   for (let i = range.from; i < range.to; i++) {
     const token = tokens[i]
-    if (token && token.key === mark && token.depth === 0) {
+    if (token && token.depth === 0 && (token.key === mark || opensConclusion(tokens, i))) {
       out.push({ from: begin, to: i + 1 })
       begin = i + 1
     }

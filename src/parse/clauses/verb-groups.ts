@@ -1,6 +1,6 @@
 import { readNames } from './names.js'
 import { barePredicate, type Predicate } from './predicate.js'
-import { hasObject, isCooperation, isSoft, nominalOpen, splits, verbOf } from './seams.js'
+import { hasObject, isCooperation, isSoft, nominalOpen, splits, type Verb, verbOf } from './seams.js'
 import type { Range } from './sentences.js'
 import type { Token } from './tokens.js'
 import type { Family } from './words/verbs.js'
@@ -16,8 +16,12 @@ export interface VerbGroup extends Range {
 
 /** Splits the predicate at `[from, to)` whose first verb is at `head`. */
 export function verbGroups(tokens: readonly Token[], from: number, head: number, to: number): readonly VerbGroup[] {
-  const first = verbOf(tokens, head, to)
-  if (!first) return []
+  // a head that is no verb of the vocabulary was found by its place
+  const first: Verb = verbOf(tokens, head, to) ?? {
+    at: head,
+    length: isJoint(tokens, head + 2) ? 2 : 1,
+    family: 'execute',
+  }
   const groups: VerbGroup[] = []
   let begin = from
   let verb = first

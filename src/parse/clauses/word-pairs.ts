@@ -14,8 +14,14 @@ export class WordPairs {
   }
 
   has(first: string | undefined, second: string | undefined): boolean {
-    if (first === undefined) return false
+    return this.length(first, second) > 0
+  }
+
+  /** How many words of the two make an entry; 0 when none begins here. */
+  length(first: string | undefined, second: string | undefined): number {
+    if (first === undefined) return 0
     const seconds = this.#seconds.get(first)
-    return seconds === null || (seconds !== undefined && second !== undefined && seconds.has(second))
+    if (seconds === null) return 1
+    return seconds !== undefined && second !== undefined && seconds.has(second) ? 2 : 0
   }
 }

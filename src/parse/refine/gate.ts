@@ -12,6 +12,9 @@ const TOLD =
   /(?<![\p{L}])(?:đã|nhận được|ngày trước)(?![\p{L}])|^(?:ngày|tại (?:công văn|kế hoạch|thông báo|cuộc họp))(?![\p{L}])/iu
 const GIVEN_THERE =
   /^[-–+•"“(]?\s*(?:trước đó,? )?(?:tại|trong) (?:các )?(?:công văn|công điện|thông báo|kết luận|văn bản|kế hoạch|quyết định|chỉ thị|tờ trình|báo cáo|phiếu|nghị quyết)(?![\p{L}])/iu
+/** "Chủ tịch UBND tỉnh đã có ý kiến tại Công văn số …, yêu cầu UBND huyện …": what that paper ordered. */
+const HAS_WRITTEN = /(?<![\p{L}])đã (?:ký|ban hành|có|gửi)(?![\p{L}])[^;]{0,160}\d/iu
+const ASSIGNS = /^(?:giao|yêu cầu|chỉ đạo|giao cho)$/u
 /** Organs that lay duties through the paper of another. */
 const HIGHEST = /(?:thủ tướng|chính phủ|quốc hội|bộ trưởng|trung ương|ban bí thư|bộ chính trị)/iu
 
@@ -72,6 +75,7 @@ export function judge(input: WalkInput, clause: Clause, standing: Standing): Ver
     BY_PAPER.test(input.text.slice(...standing.part))
   )
     return told(input, clause, standing, 'background')
+  if (clause.kind === 'bare' && IN_FORCE.test(wordsFrom(input, clause, item))) return NO
   if (LABEL_LINE.test(input.text.slice(...standing.part))) return NO
   if (isPast(input, standing.span)) return told(input, clause, standing, 'statement')
   if (mode === 'quiet') return verdict(input.findDeadlines(standing.span).length > 0 && !frame?.nominal)
@@ -93,9 +97,11 @@ const LABEL_LINE =
 /** What the issuer finds or agrees to, in its own voice. */
 const VERDICTS =
   /^(?:đánh giá cao|ghi nhận(?! ý kiến)|hoan nghênh|cơ bản (?:thống nhất|đồng ý|nhất trí)|đồng ý|nhất trí|tán thành|chấp thuận|thống nhất (?:với|chủ trương|nội dung|chọn|đề xuất|phương án|cao|về|giao))(?![\p{L}])/iu
+/** "Quyết định có hiệu lực …", "quy định mới có hiệu lực": a paper, not a deed. */
+const IN_FORCE = /^(?:quyết định|quy định|quy chế|nghị quyết|luật|thông tư)(?: [\p{L}]{1,7}){0,8} có hiệu lực/iu
 const wordsFrom = ({ text }: WalkInput, clause: Clause, { tokens }: Item): string => {
   const start = tokens[clause.predicate?.from ?? clause.at]?.start ?? 0
-  return text.slice(start, start + 40)
+  return text.slice(start, start + 80)
 }
 
 const DATED_START =
@@ -121,7 +127,11 @@ function ofDirective(input: WalkInput, clause: Clause, standing: Standing): Verd
   const lead = text.slice(standing.part[0], item.tokens[clause.at]?.start ?? span[1])
   // "Tại Công văn số …, X giao Y …": the order was given there
   if (clause.assigner && GIVEN_THERE.test(lead)) return told(input, clause, standing, 'background')
+  if (!clause.assigner && HAS_WRITTEN.test(lead) && ASSIGNS.test(clause.directive ?? ''))
+    return told(input, clause, standing, 'background')
   if (!clause.assigner || namesIssuer(input, clause.assigner, item) || input.header.issuer === null) return YES
+  // "Thường trực Tỉnh uỷ giao Đảng uỷ Khối …": the issuer's own task
+  if (clause.assignees && namesIssuer(input, clause.assignees, item)) return told(input, clause, standing, 'background')
   const name = text.slice(...spanOf(item.tokens, clause.assigner))
   if (parties.isGeneric(name)) return YES
   // "Ban Thường vụ Đảng ủy yêu cầu" of a committee printed by another name: only a higher organ speaks through another paper

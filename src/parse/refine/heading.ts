@@ -10,12 +10,16 @@ import { whoFrom } from './who.js'
 /** A paragraph that only heads others. `frame` is what it lays on them, null when it lays nothing. */
 export interface Heading {
   readonly frame: Frame | null
+  /** A line of words that name a matter, told from a deed only by what stands below it. */
+  readonly title?: boolean
 }
 
 interface Above {
   readonly text: string
   /** The paragraph below it. */
   readonly next: Item | undefined
+  /** Ranks of the lines that were titles above. */
+  readonly titled: ReadonlySet<number>
   /** A directive or an announced list stands before it in the paper. */
   readonly asked: boolean
   readonly base: Mode
@@ -46,19 +50,19 @@ export function readHeading(item: Item, above: Above): Heading | null {
   const names = readNames(tokens, about, tokens.length, true)
   const end = last?.key === ':' ? tokens.length - 1 : tokens.length
   if (!names || names.to < end || !(item.label || item.bold || last?.key === ':')) {
-    if (about > 0 || !isTitle(item, above.next)) return null
-    return { frame: { ...under, mode: titleMode(above), who: above.frame?.who ?? null } }
+    if (about > 0 || !isTitle(item, above)) return null
+    return { frame: { ...under, mode: titleMode(above), who: above.frame?.who ?? null }, title: true }
   }
   const who = { ...whoFrom(above.text, names, item), source: 'heading' as const }
   return { frame: { ...under, mode: namedMode(above), who } }
 }
 
 /** "1. Đăng ký dự thi" over a paragraph or bullets: a short numbered line that ends in a word names what stands below it. */
-function isTitle(item: Item, next: Item | undefined): boolean {
+function isTitle(item: Item, { next, titled }: Above): boolean {
   const { tokens, label, rank } = item
   if (!label || rank >= 10 || !next || tokens.length > 12 || tokens.at(-1)?.kind !== 'word') return false
   if (tokens[0]?.capital !== true || tokens.some((token) => token.kind === 'mark' && token.key === ';')) return false
-  return next.label ? next.rank > rank : !next.afterList && next.tokens[0]?.capital === true
+  return next.label ? next.rank > rank : (!next.afterList || titled.has(rank)) && next.tokens[0]?.capital === true
 }
 
 function titleMode({ base, frame, asked }: Above): Mode {

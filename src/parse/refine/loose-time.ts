@@ -16,6 +16,10 @@ const SETS_TIME =
 /** Words of an event or of what was or will be: their dates bind nobody. */
 const TELLS = /(?<![\p{L}])(?:sẽ|đã|đang|diễn ra|có hiệu lực|khai mạc|khánh thành|khởi công|được tổ chức)(?![\p{L}])/iu
 
+/** "việc xử lý phải hoàn thành trước ngày … theo Kết luận số …": that paper sets the day. */
+const BY_PAPER =
+  /\d\)? (?:theo|tại) (?:công văn|kế hoạch|kết luận|thông báo|quyết định|nghị quyết|chỉ thị|công điện|hướng dẫn|chương trình) số/iu
+
 interface Place {
   readonly index: number
   readonly sentence: number
@@ -43,6 +47,7 @@ export function readLooseTime(input: WalkInput, item: Item, place: Place, part: 
           SETS_TIME.test(text.slice(span[0], mention.span[1]))),
     )
   if (mentions.length === 0 || (TELLS.test(text.slice(...span)) && !timeLine)) return null
+  if (BY_PAPER.test(text.slice(...span))) return null
   return { ...lineOf(text, item, place, part), mentions, product: null, otherwise: null }
 }
 
@@ -94,7 +99,7 @@ export function readDeedLine(
   const span = spanOf(tokens, part)
   const words = text.slice(...span)
   const found = DEED_LINE.exec(words)
-  if (!found || TELLS.test(words)) return null
+  if (!found || TELLS.test(words) || BY_PAPER.test(words)) return null
   const at = tokens.findIndex((token) => token.start >= span[0] + found[0].length)
   const mentions = input.findDeadlines(span)
   if (at < 0 || !match(tokens, at, 'verb') || mentions.length === 0) return null

@@ -1,5 +1,6 @@
 import { contentWords } from './content-words.js'
 import type { Duty } from './duty.js'
+import { pointedDuties } from './pointed.js'
 import { type Bench, give, note, type Refiner, tasks } from './refiner.js'
 import type { LooseTime } from './walk-shapes.js'
 
@@ -12,12 +13,17 @@ export const productLines: Refiner = {
   refine(bench) {
     for (const line of bench.walked.loose) {
       if (line.product === null) continue
-      const makers = line.opensItem ? [] : makersOf(line, line.product, bench)
+      const makers = line.opensItem || APART.test(line.words) ? [] : makersOf(line, line.product, bench)
       if (makers.length === 0) {
         if (line.otherwise) insert(bench, line.otherwise)
         continue
       }
       const held = line.mentions.map((mention) => ({ mention, inherited: true }))
+      // "nội dung tại mục 1 báo cáo ngay sau khi hoàn thành, chậm nhất …": another time for what has one already
+      if (line.otherwise && held.length > 0 && makers.every((duty) => duty.deadlines.length > 0)) {
+        insert(bench, line.otherwise)
+        continue
+      }
       for (const duty of makers) {
         if (duty.deadlines.length === 0) give(duty, held, 'product-line', productLines.reason)
         if (duty.recipient === null && line.recipient !== null) {
@@ -29,6 +35,9 @@ export const productLines: Refiner = {
     }
   },
 }
+
+/** "Riêng hồ sơ truy tặng gửi …": not of what is spoken of above. */
+const APART = /^riêng(?![\p{L}])/iu
 
 /** Papers that are asked for as such; the others ("văn bản", "ý kiến", "kết quả") come of a deed by another name. */
 const PAPERS =
@@ -45,6 +54,8 @@ function namesPaper(product: string, action: string): boolean {
 /** Duties above that make what the line speaks of; in the same paragraph the one just before will do. */
 function makersOf(line: LooseTime, product: string, bench: Bench): readonly Duty[] {
   const before = tasks(bench).filter((duty) => duty.span[0] < line.span[0])
+  const pointed = pointedDuties(line.words, before)
+  if (pointed.length > 0) return pointed
   const words = new Set(contentWords(product))
   const open = (duty: Duty): boolean =>
     (duty.recipient === null || duty.recipient === line.recipient) &&

@@ -1,5 +1,6 @@
 import { contentWords } from './content-words.js'
 import type { Duty, HeldDeadline } from './duty.js'
+import { pointedDuties } from './pointed.js'
 import { give, note, type Refiner, tasks } from './refiner.js'
 import type { LooseTime } from './walk-shapes.js'
 
@@ -155,6 +156,7 @@ export const looseTimes: Refiner = {
 
 /** The time line stands before the only deed it can speak of. */
 function laterTargets(loose: LooseTime, all: readonly Duty[]): readonly Duty[] {
+  if (!TIME_LINE.test(loose.words) || loose.mentions.some((mention) => mention.relation === 'from-to')) return []
   const words = new Set(contentWords(loose.words))
   return all.filter((duty) => new Set(contentWords(duty.action).filter((word) => words.has(word))).size >= 2)
 }
@@ -170,6 +172,8 @@ const TIME_LINE =
   /^(?:thời (?:gian|hạn)|hạn |hoàn thành|xong|chậm nhất|trước ngày|tất cả|các (?:nội dung|nhiệm vụ|công việc|việc)|(?:những )?(?:nội dung|nhiệm vụ|công việc|việc) )/iu
 
 function targetsOf(loose: LooseTime, before: readonly Duty[]): readonly Duty[] {
+  const pointed = pointedDuties(loose.words, before)
+  if (pointed.length > 0) return pointed
   const words = new Set(contentWords(loose.words))
   const near = before.filter(
     (duty) =>

@@ -10,6 +10,7 @@ import { readHeading } from './heading.js'
 import { isContent, opensList } from './inner-list.js'
 import { readDeedByDelivery, readDeedLine, readLooseTime, readProductLine } from './loose-time.js'
 import { readPart, spanOf } from './read-part.js'
+import { unknownClause } from './unknown.js'
 import type { Frame, LooseTime, Mode, Statement, Walked, WalkInput } from './walk-shapes.js'
 import { whoOf } from './who.js'
 
@@ -46,6 +47,7 @@ class Walker {
   #base: Mode
   #quoted = false
   #asked = false
+  readonly #titled = new Set<number>()
   readonly #firstLabelled: number
 
   constructor(input: WalkInput) {
@@ -71,6 +73,7 @@ class Walker {
     const heading = readHeading(item, {
       text: this.#input.text,
       next: this.#input.items[index + 1],
+      titled: this.#titled,
       asked: this.#asked,
       base: this.#base,
       rank,
@@ -78,6 +81,7 @@ class Walker {
     })
     if (heading) {
       this.headings.add(index)
+      if (heading.title) this.#titled.add(rank)
       if (heading.frame) this.#frames.push(heading.frame)
       return
     }
@@ -149,9 +153,16 @@ class Walker {
     let listing = false
     const made: Duty[] = []
     const at = (partOf: number) => ({ index, sentence: number, part: partOf, intro: frame?.intro ?? -1, who })
-    for (const [partNumber, { part, clause }] of read.entries()) {
+    for (const [partNumber, { part, clause: known }] of read.entries()) {
+      const clause = unknownClause(this.#input, known, item, part, {
+        asked: this.#asked,
+        mode: frame?.nominal || opening ? 'open' : mode,
+        leads: number === 0 && partNumber === 0,
+        follows: made.at(-1)?.kind === 'task',
+        directed,
+      })
       const product =
-        mode === 'telling' || mode === 'law'
+        mode === 'telling' || mode === 'law' || (opening && !directed && !this.#asked)
           ? null
           : (readProductLine(this.#input, item, at(partNumber), part, clause) ??
             readDeedLine(this.#input, item, at(partNumber), part, clause))

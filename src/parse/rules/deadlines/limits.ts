@@ -3,7 +3,7 @@ import { ending, matchAt, sticky } from '../../../vietnamese/letters.js'
 import { periodStart, timedReading } from './framing.js'
 import { isPast, timedDateAt } from './pieces.js'
 import type { DeadlineRule } from './rule.js'
-import { clauseBefore, isRecalled, qualifies } from './surroundings.js'
+import { clauseBefore, isRecalled, qualifies, tellsLife } from './surroundings.js'
 
 const COMPLETES = ending(
   '(?:hoàn thành|hoàn tất|xong|kết thúc|phấn đấu|bảo đảm|đảm bảo|thực hiện|triển khai)(?:[^;.:]{0,90})',
@@ -25,6 +25,7 @@ export const before: DeadlineRule = {
     'đảng viên được kết nạp trước ngày 01/7/2004',
     'như trước đây',
     'người sinh trước năm 1975',
+    'chi trả cho người nghỉ hưu trước ngày 01/7/2025',
     'được trước 2/3 số phiếu',
   ],
   read(scene, at) {
@@ -42,7 +43,7 @@ export const before: DeadlineRule = {
     }
     const clause = clauseBefore(scene, at)
     if (isRecalled(clause, scene.text.slice(timed.end, timed.end + 90))) return null
-    return /(?:^|\P{L})sinh\s{1,3}$/iu.test(clause) ? null : found
+    return tellsLife(clause) ? null : found
   },
 }
 

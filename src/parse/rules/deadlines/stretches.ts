@@ -25,7 +25,12 @@ export const onDay: DeadlineRule = {
     'tổ chức hội nghị vào ngày 5/6/2025',
     'nộp vào sáng thứ ba, ngày 30/9/2025',
   ],
-  no: ['Lớp học tổ chức vào ngày 5/6/2025', 'Hội nghị diễn ra vào ngày 5/6/2025', 'Dự kiến khai mạc vào ngày 5/6/2025'],
+  no: [
+    'Lớp học tổ chức vào ngày 5/6/2025',
+    'Hội nghị diễn ra vào ngày 5/6/2025',
+    'Dự kiến khai mạc vào ngày 5/6/2025',
+    'Học sinh nghỉ 11 ngày, đi học trở lại vào ngày 5/6/2025',
+  ],
   read(scene, at) {
     const frame = matchAt(ON_DAY, scene.text, at)
     const timed = frame && timedDateAt(scene.text, at + frame[0].length)
@@ -33,10 +38,13 @@ export const onDay: DeadlineRule = {
     const clause = clauseBefore(scene, at)
     const found = timedReading(scene, timed, 'on')
     if (tellsEvent(clause) || isPast(found.fields, scene.issueDate)) return null
+    if (HOLIDAY.test(sentenceBefore(scene, at).slice(-160))) return null
     if (tellsFigures(clause) && !handsInResults(clause) && !isAhead(found.fields, scene.issueDate)) return null
     return found
   },
 }
+/** `nghỉ 11 ngày, từ …; đi học trở lại vào ngày …`: a timetable that is told. */
+const HOLIDAY = /(?<!\p{L})nghỉ (?:tết|lễ|hè|\d)/iu
 
 const IN_PERIOD = sticky('(?:(?:ngay )?trong|vào)(?: khoảng)?(?: (?:phiên họp|kỳ họp|cuộc họp)(?: thường kỳ)?)? ')
 /** What was reached follows: the period is that of a result (`trong quý I được 20 đảng viên`). */

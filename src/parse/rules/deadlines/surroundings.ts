@@ -72,8 +72,14 @@ export function tellsFigures(clause: string): boolean {
 }
 
 const QUALIFIED = ending(
-  '(?:sinh|kết nạp|vào Đảng|thành lập|ban hành|hiệu lực|tuyển dụng|công nhận|phát hành|ký|cấp|xảy ra|nghỉ hưu|bổ nhiệm|hưởng|khởi công|phát sinh|tồn tại|so với|có mặt|tham gia|áp dụng|công tác|từ|như|đã)(?: [\\p{L}]{1,7}){0,5}\\s{1,2}',
+  '(?:sinh|kết nạp|vào Đảng|thành lập|ban hành|hiệu lực|tuyển dụng|công nhận|phát hành|ký|cấp|xảy ra|nghỉ hưu|bổ nhiệm|hưởng|khởi công|phát sinh|tồn tại|so với|được|bị|có mặt|tham gia|áp dụng|công tác|từ|như|đã)(?: [\\p{L}]{1,7}){0,5}\\s{1,2}',
 )
+/** What is told of a person's life by its day, whether that lies ahead or not (`người nghỉ hưu trước ngày …`). */
+const OF_A_LIFE = ending(
+  '(?:nghỉ hưu|nghỉ việc|nghỉ công tác|(?:^|\\P{L})(?<!(?:thí|học|phát|vệ|hy) )sinh|nhập ngũ|xuất ngũ|vào Đảng|hy sinh|từ trần|đủ tuổi)\\s{1,2}',
+)
+export const tellsLife = (clause: string): boolean => OF_A_LIFE.test(clause)
+
 /** Whether a date qualifies a thing that already is (`đảng viên kết nạp trước ngày …`). */
 export function qualifies(clause: string): boolean {
   return QUALIFIED.test(clause)

@@ -143,4 +143,12 @@ export const DUTY_PHRASES: readonly DutyGroup[] = [
     ],
   },
   { place: 'alone', value: 'dự | các đồng chí | mandatory', phrases: ['Ban Thường vụ Đảng uỷ Khối kính mời các đồng chí dự hội nghị sơ kết lúc 08 giờ 00, ngày 20/3/2024.', 'Ban Thường vụ Đảng uỷ Khối triệu tập các đồng chí dự hội nghị sơ kết lúc 08 giờ 00, ngày 20/3/2024.'] },
+  {
+    value: 'gửi | các chi bộ | mandatory',
+    place: 'alone',
+    phrases: [
+      'Đến nay một số chi bộ chưa báo cáo, vì vậy đề nghị các chi bộ gửi báo cáo về Ban Tổ chức Đảng uỷ Khối trước ngày 20/3/2024.',
+    ],
+  },
+  { value: 'phụ trách | đồng chí Lê Thị Mẫu | mandatory', phrases: ['Đồng chí Lê Thị Mẫu phụ trách công tác hậu cần.'] },
 ]

@@ -23,23 +23,21 @@ export const DUTY_GAPS: readonly DutyGap[] = [
   {
     gap: 'a person and phụ trách',
     value: 'phụ trách | đồng chí Lê Thị Mẫu | mandatory',
-    phrases: ['Phân công đồng chí Lê Thị Mẫu phụ trách công tác hậu cần.', 'Đồng chí Lê Thị Mẫu phụ trách công tác hậu cần.'],
+    phrases: ['Phân công đồng chí Lê Thị Mẫu phụ trách công tác hậu cần.'],
   },
   {
     gap: 'one name is parted',
     value: 'rà soát | Thủ trưởng các cơ quan, đơn vị | mandatory',
     phrases: ['Thủ trưởng các cơ quan, đơn vị có trách nhiệm rà soát hồ sơ cán bộ.'],
   },
+  { gap: 'agreeing on a thing is taken for an agreement told', value: 'thống nhất | Sở Xây dựng | mandatory', phrases: ['Sở Xây dựng cùng Sở Tài chính thống nhất đơn giá bồi thường trước ngày 22/3/2025.'] },
   { gap: 'a kind of case is taken for who acts', value: 'kê khai | - | conditional', phrases: ['Đối với đảng viên mới chuyển đến, kê khai bổ sung theo mẫu 2.'] },
   { gap: 'a wish is read as a condition', value: 'đăng ký | - | optional', phrases: ['Nếu muốn trưng bày sản phẩm, đăng ký với Văn phòng Đảng uỷ Khối trước ngày 20/3/2024.'] },
   {
     gap: 'a paper of one paragraph gives nothing',
     place: 'alone',
     value: 'gửi | các chi bộ | mandatory',
-    phrases: [
-      'Các chi bộ gửi báo cáo về Ban Tổ chức Đảng uỷ Khối trước ngày 20/3/2024.',
-      'Đến nay một số chi bộ chưa báo cáo, vì vậy đề nghị các chi bộ gửi báo cáo về Ban Tổ chức Đảng uỷ Khối trước ngày 20/3/2024.',
-    ],
+    phrases: ['Các chi bộ gửi báo cáo về Ban Tổ chức Đảng uỷ Khối trước ngày 20/3/2024.'],
   },
 ]
 
@@ -50,5 +48,4 @@ export const NOT_DUTY_GAPS: readonly NotDutyGroup[] = [
     place: 'item',
     sentences: ['Báo cáo chính trị của Ban Chấp hành Đảng bộ Khối.', 'Tổ chức thực hiện.', 'Phân công nhiệm vụ.'],
   },
-  { reason: 'the noun Quyết định is taken for a verb', place: 'item', sentences: ['Quyết định có hiệu lực kể từ ngày ký.'] },
 ]

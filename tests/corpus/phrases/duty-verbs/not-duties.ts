@@ -187,4 +187,5 @@ export const NOT_DUTIES: readonly NotDutyGroup[] = [
       'Hướng dẫn các đơn vị lập hồ sơ thanh toán.',
     ],
   },
+  { reason: 'a paper in force', place: 'item', sentences: ['Quyết định có hiệu lực kể từ ngày ký.', 'Quy định mới về chế độ báo cáo có hiệu lực từ ngày 01/7/2024.'] },
 ]

@@ -1,0 +1,221 @@
+/**
+ * Items of orders as official papers word them, each read in a paper of 12/3/2025 under "… thực hiện các nội dung sau:".
+ * Every line of `want` is one duty in order: words its action begins with (adverbs before them do not count), then its deadlines.
+ */
+export interface DutyCase {
+  readonly body: string
+  readonly want: readonly string[]
+}
+
+export const DUTY_CASES: Readonly<Record<string, readonly DutyCase[]>> = {
+  'verbs of handwork and trade that no list of official verbs holds': [
+    {
+      body: '1. Phòng Quản lý đô thị gắn biển tên đường trước ngày 25/4/2025.',
+      want: ['gắn biển | 2025-04-25 before'],
+    },
+    { body: '1. Xí nghiệp Môi trường đo độ mặn tại các trạm bơm hằng ngày.', want: ['đo độ mặn | per day'] },
+    {
+      body: '1. Lắp camera giám sát tại 05 điểm nóng, hoàn thành trước ngày 30/4/2025.',
+      want: ['lắp camera | 2025-04-30 before'],
+    },
+    { body: '1. Tháo dỡ các biển quảng cáo sai quy định trước ngày 20/4/2025.', want: ['tháo dỡ | 2025-04-20 before'] },
+    {
+      body: '1. Trạm Y tế rắc vôi bột, khử khuẩn chợ đầu mối xong trước ngày 18/3/2025.',
+      want: ['rắc vôi bột | 2025-03-18 before'],
+    },
+    {
+      body: '1. Tổ trưởng các tổ dân phố phát tờ rơi đến từng hộ chậm nhất ngày 20/3/2025.',
+      want: ['phát tờ rơi | 2025-03-20 by'],
+    },
+    { body: '1. Quét dọn đường làng, ngõ xóm vào ngày 22/3/2025.', want: ['quét dọn | 2025-03-22 on'] },
+    {
+      body: '1. Rút sổ đoàn viên quá tuổi, chuyển về Đoàn xã trước ngày 10/4/2025.',
+      want: ['rút sổ | 2025-04-10 before'],
+    },
+    { body: '1. Xin lỗi bằng văn bản đối với từng hồ sơ quá hạn.', want: ['xin lỗi bằng văn bản | -'] },
+    {
+      body: '1. Chụp lại toàn bộ hiện trạng, đóng thành tập, nộp về Sở Xây dựng trước ngày 15/4/2025.',
+      want: ['chụp lại | 2025-04-15 before'],
+    },
+    { body: '1. Nhận bàn giao mặt bằng tại thực địa trong ngày 19/3/2025.', want: ['nhận bàn giao | 2025-03-19 on'] },
+    {
+      body: '1. Bốc xếp, chuyển toàn bộ hồ sơ lưu về kho mới xong trước ngày 05/4/2025.',
+      want: ['bốc xếp | 2025-04-05 before'],
+    },
+    { body: '1. Ghép ảnh, in thẻ đại biểu trước ngày 01/4/2025.', want: ['ghép ảnh | 2025-04-01 before'] },
+    {
+      body: '1. Trích xuất dữ liệu dân cư, gửi Sở Tài chính chậm nhất ngày 21/3/2025.',
+      want: ['trích xuất | 2025-03-21 by'],
+    },
+    { body: '1. Chốt số liệu thu ngân sách quý I trước ngày 05/4/2025.', want: ['chốt số liệu | 2025-04-05 before'] },
+    {
+      body: '1. Nhân viên y tế học đường cân đo, khám sàng lọc cho trẻ trong tháng 4/2025.',
+      want: ['cân đo | 2025-04'],
+    },
+  ],
+  'a time before the verb, with a comma or without': [
+    { body: '1. Trước ngày 20 hằng tháng gửi báo cáo tiến độ về Sở Tài chính.', want: ['gửi báo cáo | per month'] },
+    { body: '1. Thứ Sáu hằng tuần cập nhật tiến độ lên hệ thống điều hành.', want: ['cập nhật tiến độ | per week'] },
+    {
+      body: '1. Trước ngày 20/4/2025 các xã, phường gửi danh sách hộ nghèo về Sở Tài chính.',
+      want: ['gửi danh sách | 2025-04-20 before'],
+    },
+    {
+      body: '1. Chậm nhất ngày 25/3/2025, UBND các xã, phường niêm yết danh sách tại trụ sở.',
+      want: ['niêm yết | 2025-03-25 by'],
+    },
+    {
+      body: '1. Trong tháng 4/2025 hoàn thành việc cắm mốc giới rừng phòng hộ.',
+      want: ['hoàn thành việc cắm mốc | 2025-04'],
+    },
+    { body: '1. Sở Xây dựng trước ngày 30/3/2025 ban hành hướng dẫn.', want: ['ban hành | 2025-03-30 before'] },
+    {
+      body: '1. Hằng ngày, trước 16 giờ 30 báo cáo nhanh số hộ di dời về Văn phòng UBND tỉnh.',
+      want: ['báo cáo nhanh | per day'],
+    },
+    {
+      body: '1. Định kỳ ngày 25 hằng tháng tổng hợp kết quả gửi Sở Tài chính.',
+      want: ['tổng hợp kết quả | per month'],
+    },
+    { body: '1. Vào các ngày thứ Hai hằng tuần tổ chức chào cờ đầu tuần.', want: ['tổ chức chào cờ | per week'] },
+    { body: '1. Mỗi quý một lần, kiểm tra việc chấp hành quy chế tại đơn vị.', want: ['kiểm tra việc | per quarter'] },
+    {
+      body: '1. Từ ngày 01/4/2025 đến ngày 15/4/2025, lấy ý kiến Nhân dân về đề án sáp nhập thôn.',
+      want: ['lấy ý kiến | 2025-04-01..2025-04-15'],
+    },
+  ],
+  'how often': [
+    { body: '1. Kiểm tra công tác phòng cháy tại chợ mỗi tháng 02 lần.', want: ['kiểm tra | per month'] },
+    { body: '1. Tuyên truyền trên loa truyền thanh mỗi ngày 02 buổi.', want: ['tuyên truyền | per day'] },
+    { body: '1. Tổ chức diễn tập chữa cháy ít nhất mỗi năm một lần.', want: ['tổ chức diễn tập | per year'] },
+    { body: '1. Tự kiểm tra tài chính ít nhất 02 lần/năm.', want: ['tự kiểm tra | per half-year'] },
+    { body: '1. Báo cáo tiến độ hai tuần một lần về Sở Xây dựng.', want: ['báo cáo tiến độ | per week'] },
+    {
+      body: '1. Nộp báo cáo vào ngày làm việc cuối cùng của mỗi tháng về Sở Tài chính.',
+      want: ['nộp báo cáo | per month'],
+    },
+    {
+      body: '1. Công khai kết quả xử lý đơn thư hằng quý trên Trang thông tin điện tử.',
+      want: ['công khai kết quả | per quarter'],
+    },
+  ],
+  'a date told by another place': [
+    {
+      body: '1. Gửi danh sách cùng thời hạn với nội dung tại mục 2 Công văn này.',
+      want: ['gửi danh sách | reference'],
+    },
+    { body: '1. Nộp hồ sơ theo thời hạn quy định tại khoản 3 Mục này.', want: ['nộp hồ sơ | reference'] },
+    {
+      body: '1. Đăng ký họ tên với Sở Tài chính trước thời điểm nêu tại điểm 2.2.',
+      want: ['đăng ký họ tên | reference'],
+    },
+    {
+      body: '1. Lồng ghép báo cáo kết quả cùng báo cáo 6 tháng đầu năm gửi Sở Tài chính.',
+      want: ['lồng ghép báo cáo | reference'],
+    },
+  ],
+  'days counted from or to something': [
+    {
+      body: '1. Thông báo lịch ngừng cấp nước cho khách hàng trước ít nhất 05 ngày.',
+      want: ['thông báo lịch | days 5'],
+    },
+    {
+      body: '1. Sau khi nhận đủ hồ sơ, trong vòng 03 ngày làm việc Sở Xây dựng có văn bản trả lời.',
+      want: ['có văn bản | days 3 working'],
+    },
+    {
+      body: '1. Gửi kế hoạch về Sở Tài chính trong 10 ngày kể từ ngày ký công văn này.',
+      want: ['gửi kế hoạch | days 10'],
+    },
+    {
+      body: '1. Trong thời gian 05 ngày làm việc kể từ khi kết thúc hội nghị, gửi biên bản về Sở Tài chính.',
+      want: ['gửi biên bản | days 5 working'],
+    },
+    {
+      body: '1. Báo cáo ngay trong vòng 24 giờ kể từ khi xảy ra sự cố về Văn phòng UBND tỉnh.',
+      want: ['báo cáo ngay | days 1'],
+    },
+  ],
+  'one time for several deeds': [
+    {
+      body: '1. Rà soát biên chế.\n2. Lập dự toán kinh phí.\nBáo cáo nội dung tại mục 1, 2 gửi về Sở Tài chính trước ngày 20/4/2025.',
+      want: ['rà soát biên chế | 2025-04-20 before', 'lập dự toán | 2025-04-20 before'],
+    },
+    {
+      body: '1. Các xã, phường:\n- Rà soát nhà tạm.\n- Vận động hộ dân đối ứng kinh phí.\nThời gian hoàn thành: trước ngày 30/5/2025.',
+      want: ['rà soát nhà tạm | 2025-05-30 before', 'vận động | 2025-05-30 before'],
+    },
+    {
+      body: '1. Sở Xây dựng chủ trì khảo sát 12 điểm sạt lở. Thời gian thực hiện: trong tháng 4/2025.',
+      want: ['khảo sát | 2025-04'],
+    },
+    {
+      body: '1. Lập danh sách người có công khó khăn về nhà ở. Danh sách gửi về Sở Xây dựng trước ngày 28/3/2025.',
+      want: ['lập danh sách | 2025-03-28 before'],
+    },
+    {
+      body: '1. UBND các xã, phường cần hoàn thành trước ngày 15/4/2025 các việc sau:\na) Rà soát hộ nghèo;\nb) Cập nhật dữ liệu an sinh.',
+      want: ['rà soát hộ nghèo | 2025-04-15 before', 'cập nhật dữ liệu | 2025-04-15 before'],
+    },
+    {
+      body: '1. Thống kê diện tích lúa bị hạn; đề xuất phương án hỗ trợ. Các nội dung trên hoàn thành trước ngày 10/4/2025.',
+      want: ['thống kê | 2025-04-10 before', 'đề xuất | 2025-04-10 before'],
+    },
+    {
+      body: '1. Sở Tài chính thẩm định dự toán. Việc thẩm định phải xong trước ngày 25/3/2025.',
+      want: ['thẩm định dự toán | 2025-03-25 before'],
+    },
+  ],
+  'whose deed it is': [
+    {
+      body: '1. Sở Tài chính, khi nhận được đề xuất của các xã, thẩm tra, báo cáo UBND tỉnh trong vòng 05 ngày.',
+      want: ['thẩm tra, báo cáo | days 5'],
+    },
+    { body: '1. Đề nghị các hộ kinh doanh ký cam kết không bày bán hàng giả.', want: ['ký cam kết | -'] },
+    {
+      body: '1. Các đơn vị được giao vốn (có danh sách kèm theo): lập kế hoạch giải ngân chi tiết; nhập dữ liệu vào hệ thống trước ngày 30/3/2025.',
+      want: ['lập kế hoạch | -', 'nhập dữ liệu | 2025-03-30 before'],
+    },
+    {
+      body: '1. Sở Xây dựng là cơ quan đầu mối theo dõi, tổng hợp kết quả thực hiện.',
+      want: ['theo dõi, tổng hợp | -'],
+    },
+    {
+      body: '1. Giám đốc Sở Xây dựng chịu trách nhiệm trình phương án trước ngày 27/3/2025.',
+      want: ['trình phương án | 2025-03-27 before'],
+    },
+    { body: '1. Đối với Sở Tài chính: bố trí kinh phí trong quý II/2025.', want: ['bố trí kinh phí | 2025-Q2'] },
+    {
+      body: '1. Yêu cầu chủ đầu tư các dự án chậm tiến độ cam kết thời gian hoàn thành trước ngày 20/3/2025.',
+      want: ['cam kết | 2025-03-20 before'],
+    },
+    { body: '1. Nơi nào chưa đủ điều kiện thì báo cáo Sở Tài chính xem xét.', want: ['báo cáo Sở | -'] },
+  ],
+  'headings are no duties': [
+    {
+      body: '1. Đăng ký dự thi\nCác trường thu phiếu đăng ký của thí sinh trước ngày 20/4/2025.\n2. Chuẩn bị điểm thi\nCác trường bố trí đủ phòng thi.',
+      want: ['thu phiếu | 2025-04-20 before', 'bố trí | -'],
+    },
+    {
+      body: '1. Chuẩn bị cơ sở vật chất\n- Bố trí đủ phòng thi;\n- Kiểm tra hệ thống điện.',
+      want: ['bố trí | -', 'kiểm tra | -'],
+    },
+    {
+      body: '1. Tuyên truyền\nCổng thông tin điện tử đăng tải Kế hoạch này trước ngày 18/3/2025.\n2. Kinh phí\nSở Tài chính bố trí đủ kinh phí.',
+      want: ['đăng tải | 2025-03-18 before', 'bố trí | -'],
+    },
+  ],
+  'what tells sets no deadline': [
+    { body: '1. Rà soát các dự án được giao vốn trước ngày 31/12/2024.', want: ['rà soát | -'] },
+    { body: '1. Thẩm định hồ sơ; quy định mới có hiệu lực từ ngày 01/7/2025.', want: ['thẩm định hồ sơ | -'] },
+    {
+      body: '1. Báo cáo số liệu tính đến hết ngày 31/3/2025 trước ngày 10/4/2025.',
+      want: ['báo cáo số liệu | 2025-04-10 before'],
+    },
+    { body: '1. Xử lý dứt điểm 03 vụ việc đã tiếp nhận trong quý IV/2024.', want: ['xử lý | -'] },
+    { body: '1. Tuyên truyền về ngày bầu cử 15/3/2026.', want: ['tuyên truyền | -'] },
+    { body: '1. Chuẩn bị Hội nghị tổng kết dự kiến tổ chức vào ngày 20/5/2025.', want: ['chuẩn bị Hội nghị | -'] },
+    { body: '1. Rà soát người đủ 18 tuổi tính đến ngày 15/5/2025.', want: ['rà soát người | -'] },
+    { body: '1. Chi trả trợ cấp cho người nghỉ hưu trước ngày 01/7/2025 theo Nghị định mới.', want: ['chi trả | -'] },
+  ],
+}
