@@ -1,26 +1,61 @@
 import type { Duty } from './duty.js'
 
-const POINT =
-  /(?<![\p{L}])(?:các )?(?:mục|điểm|khoản|nội dung|phần|ý|tiểu mục)(?: số)? (\(?\d{1,2}(?:\.\d{1,2})?\)?(?:(?:, | và |, mục |, điểm |, khoản )\(?\d{1,2}(?:\.\d{1,2})?\)?){0,9})(?!\d|\/)/giu
-/** Words behind a point that make it one of another paper. */
-const OF_ANOTHER =
-  /^[^.;,]{0,30}?(?:công văn|kế hoạch|thông báo|hướng dẫn|quyết định|nghị quyết|kết luận|chỉ thị|nghị định|thông tư|luật|điều) (?!này)/iu
+/** Items named by their numbers: `tại điểm 1, 2, 3`, `tại khoản 1, khoản 2 và khoản 3`, `tại điểm (1), (2)`. */
+const KIND = '(?:mục|khoản|điểm|phần|tiểu mục)'
+const NUMBER = '\\(?(?:\\d{1,2}(?:\\.\\d{1,2}){0,2}|[IVX]{1,4}|[a-eđ])\\)?(?![\\p{L}\\d/])'
+const POINTS = new RegExp(
+  `(?<![\\p{L}])${KIND} (${NUMBER}(?:\\s{0,2}(?:,(?: và)?|và|đến|-|–)\\s{0,2}(?:${KIND} )?${NUMBER}){0,9})`,
+  'giu',
+)
+const EACH = new RegExp(NUMBER, 'gu')
+const RANGE = new RegExp(`^\\(?(\\d{1,2})\\)?\\s{0,2}(?:đến|-|–)\\s{0,2}(?:${KIND} )?\\(?(\\d{1,2})\\)?$`, 'iu')
+/** The items are another paper's. */
+const ELSEWHERE =
+  /^\s{0,2},?\s{0,2}(?:của )?(?:điều|khoản|mục|phụ lục|luật|pháp lệnh|(?:công văn|kế hoạch|hướng dẫn|quy định|quy chế|thông báo|chỉ thị|kết luận|nghị quyết|nghị định|thông tư|quyết định)(?! này))(?![\p{L}])/iu
+/** `ba gạch đầu dòng trên`: so many items just before. */
+const LAST_FEW = /(?<![\p{L}\d])(\d{1,2}|hai|ba|bốn|năm|sáu) (?:gạch|dấu) đầu dòng(?: nêu| ở)? trên(?![\p{L}])/iu
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['hai', 2],
+  ['ba', 3],
+  ['bốn', 4],
+  ['năm', 5],
+  ['sáu', 6],
+])
 
-/** Duties above whose printed number the words name ("Hồ sơ tại điểm (1), (2) gửi …"); none when they name no number of this paper. */
-export function pointedDuties(words: string, before: readonly Duty[]): readonly Duty[] {
-  const found = new Set<Duty>()
-  for (const match of words.matchAll(POINT)) {
-    if (OF_ANOTHER.test(words.slice(match.index + match[0].length))) continue
-    for (const number of match[1]?.match(/\d{1,2}(?:\.\d{1,2})?/gu) ?? []) {
-      const named = before.filter(({ section }) => isUnder(section, number))
-      const last = named.at(-1)
-      for (const duty of named) if (last && last.item - duty.item <= MOST_APART) found.add(duty)
-    }
+/**
+ * The duties of the items that words name by number (`Hồ sơ nêu tại điểm (1), (2)`) or count (`ba gạch đầu dòng trên`),
+ * nearest before; null when the words name no items.
+ */
+export function pointedDuties(words: string, before: readonly Duty[]): readonly Duty[] | null {
+  const few = LAST_FEW.exec(words)
+  if (few !== null) {
+    const count = COUNTS.get((few[1] ?? '').toLowerCase()) ?? Number(few[1])
+    const items = [...new Set(before.filter(({ section }) => /[-–+•*]$/u.test(section)).map(({ item }) => item))]
+    const wanted = new Set(items.slice(-count))
+    return before.filter(({ item }) => wanted.has(item))
   }
-  return before.filter((duty) => found.has(duty))
+  const numbers = numbersIn(words)
+  return numbers.length === 0 ? null : numbers.flatMap((number) => nearest(number, before))
 }
 
-/** The same number in another part of the paper stands further away. */
-const MOST_APART = 12
-const isUnder = (section: string, number: string): boolean =>
-  section === number || section.startsWith(`${number}/`) || section.startsWith(`${number}.`)
+function numbersIn(words: string): readonly string[] {
+  return [...words.matchAll(POINTS)].flatMap((found) => {
+    const [all, list = ''] = found
+    if (ELSEWHERE.test(words.slice(found.index + all.length))) return []
+    const range = RANGE.exec(list)
+    if (range === null) return [...list.matchAll(EACH)].map(([number]) => number.replace(/[()]/gu, ''))
+    const [from, to] = [Number(range[1]), Number(range[2])]
+    return Array.from({ length: Math.max(0, Math.min(to - from + 1, 20)) }, (_, i) => String(from + i))
+  })
+}
+
+/** The last run of duties under that number: numbers begin anew in each part of a paper. */
+function nearest(number: string, before: readonly Duty[]): readonly Duty[] {
+  const under = (duty: Duty | undefined): boolean =>
+    duty !== undefined &&
+    (duty.section === number || duty.section.startsWith(`${number}/`) || duty.section.startsWith(`${number}.`))
+  const end = before.findLastIndex(under)
+  let start = end
+  while (start > 0 && under(before[start - 1])) start--
+  return end < 0 ? [] : before.slice(start, end + 1)
+}

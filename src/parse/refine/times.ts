@@ -1,8 +1,6 @@
-import { contentWords } from './content-words.js'
 import type { Duty, HeldDeadline } from './duty.js'
-import { pointedDuties } from './pointed.js'
+import { looseTargets } from './loose-targets.js'
 import { give, note, type Refiner, tasks } from './refiner.js'
-import type { LooseTime } from './walk-shapes.js'
 
 /** "Hằng năm, …; …": a time that opens a sentence governs every part of it; so does a goal word. */
 export const openingTime: Refiner = {
@@ -145,7 +143,7 @@ export const looseTimes: Refiner = {
         )
       }
       if (held.length === 0) continue
-      for (const duty of before.length > 0 ? targetsOf(loose, before) : laterTargets(loose, tasks(bench))) {
+      for (const duty of looseTargets(loose, before)) {
         if (duty.deadlines.length === 0) give(duty, held, 'loose-time', looseTimes.reason)
         if (duty.recipient === null && loose.recipient !== null) duty.recipient = loose.recipient
         if (duty.via === null && loose.via !== null) duty.via = loose.via
@@ -154,49 +152,6 @@ export const looseTimes: Refiner = {
   },
 }
 
-/** The time line stands before the only deed it can speak of. */
-function laterTargets(loose: LooseTime, all: readonly Duty[]): readonly Duty[] {
-  if (!TIME_LINE.test(loose.words) || loose.mentions.some((mention) => mention.relation === 'from-to')) return []
-  const words = new Set(contentWords(loose.words))
-  return all.filter((duty) => new Set(contentWords(duty.action).filter((word) => words.has(word))).size >= 2)
-}
-
 /** What lasts from a day to a day and is attended, not merely taken part in. */
 const GATHERING =
   /^(?:tham dự|dự|có mặt)(?: đầy đủ| đúng| đông đủ|$)|(?:dự|theo học|tham gia) (?:lớp|hội nghị|tập huấn|họp|đại hội|lễ|buổi|khóa|cuộc|chương trình)/iu
-
-const ALL_ABOVE =
-  /(?:thời (?:gian|hạn)(?: (?:hoàn thành|thực hiện|báo cáo|gửi|nộp|triển khai))|(?:các )?(?:nội dung|nhiệm vụ|công việc|việc) (?:trên|nêu trên)|hạn (?:cuối|chót|nộp|gửi)|hoàn thành|xong)/iu
-
-const TIME_LINE =
-  /^(?:thời (?:gian|hạn)|hạn |hoàn thành|xong|chậm nhất|trước ngày|tất cả|các (?:nội dung|nhiệm vụ|công việc|việc)|(?:những )?(?:nội dung|nhiệm vụ|công việc|việc) )/iu
-
-function targetsOf(loose: LooseTime, before: readonly Duty[]): readonly Duty[] {
-  const pointed = pointedDuties(loose.words, before)
-  if (pointed.length > 0) return pointed
-  const words = new Set(contentWords(loose.words))
-  const near = before.filter(
-    (duty) =>
-      duty.item === loose.item || duty.section === before.at(-1)?.section || duty.intro === before.at(-1)?.intro,
-  )
-  const scored = before.map((duty) => ({
-    duty,
-    hits: new Set(contentWords(duty.action).filter((word) => words.has(word))).size,
-  }))
-  const named = scored.filter(
-    ({ duty, hits }) => (duty.item === loose.item && hits >= 2) || (hits >= 4 && (hits >= 5 || near.includes(duty))),
-  )
-  if (named.length > 0) return named.map(({ duty }) => duty)
-  const previous = before.at(-1)
-  if (!previous) return []
-  // A time in another paragraph binds only when the words are about time and nothing else.
-  if (previous.item !== loose.item && !TIME_LINE.test(loose.words)) return []
-  if (loose.closes && previous.item !== loose.item && ALL_ABOVE.test(loose.words)) return before
-  if (ALL_ABOVE.test(loose.words))
-    return before.filter(
-      (duty) =>
-        (duty.item === previous.item && duty.sentence === previous.sentence) ||
-        (previous.intro >= 0 && duty.intro === previous.intro && loose.item > previous.item),
-    )
-  return [previous]
-}

@@ -1,0 +1,50 @@
+import { contentWords } from './content-words.js'
+import type { Duty } from './duty.js'
+import { pointedDuties } from './pointed.js'
+import type { LooseTime } from './walk-shapes.js'
+
+/** Words that speak of all that stands above, not of one deed. */
+const ALL_ABOVE =
+  /(?:thời (?:gian|hạn)(?: (?:hoàn thành|thực hiện|báo cáo|gửi|nộp|triển khai))|(?:các )?(?:nội dung|nhiệm vụ|công việc|việc) (?:trên|nêu trên)|hạn (?:cuối|chót|nộp|gửi)|hoàn thành|xong)/iu
+
+/** Words about time and nothing else. */
+const TIME_LINE =
+  /^(?:thời (?:gian|hạn)|hạn |hoàn thành|xong|chậm nhất|muộn nhất|trước ngày|tất cả|các (?:nội dung|nhiệm vụ|công việc|việc)|(?:những )?(?:nội dung|nhiệm vụ|công việc|việc) )/iu
+/** A time of the deed just before: `Việc này …`, `; xong trước ngày …`, `; thời gian kiểm tra: …`. */
+const OF_THAT =
+  /^(?:và |nhưng |song |đồng thời |cụ thể:? |tất cả |toàn bộ |phải |cần ){0,2}(?:thời (?:gian|hạn|điểm)|hạn|tiến độ|hoàn thành|hoàn tất|xong|kết thúc|chậm nhất|muộn nhất|trước|trong|từ|đến|ngày|việc (?:này|trên)|các việc|nội dung (?:này|trên)|công việc|cả (?:hai|ba))(?![\p{L}])/iu
+/** A label that names what is due by then: `Thời hạn nhận hồ sơ: …`. */
+const LABEL = /^(?:thời (?:gian|hạn)|hạn)(?: \p{L}{1,8}){0,8} ?:/iu
+const PLAIN_LABEL = /^(?:thời (?:gian|hạn)|hạn)(?: (?:hoàn thành|thực hiện|triển khai|cuối|chót|báo cáo))?\s{0,2}:/iu
+
+/** The duties before that words which only set a time speak of; none when that is not clear. */
+export function looseTargets(loose: LooseTime, before: readonly Duty[]): readonly Duty[] {
+  const pointed = pointedDuties(loose.words, before)
+  if (pointed !== null) return pointed
+  const previous = before.at(-1)
+  if (!previous) return []
+  if (previous.item === loose.item) {
+    if (!OF_THAT.test(loose.words)) return []
+    return ALL_ABOVE.test(loose.words)
+      ? before.filter((duty) => duty.item === previous.item && duty.sentence === previous.sentence)
+      : [previous]
+  }
+  if (!TIME_LINE.test(loose.words)) return []
+  if (LABEL.test(loose.words) && !PLAIN_LABEL.test(loose.words)) return named(loose, before)
+  if (!ALL_ABOVE.test(loose.words)) return [previous]
+  if (loose.closes) return before.filter((duty) => duty.modality !== 'conditional')
+  return before.filter(
+    (duty) =>
+      (duty.item === previous.item && duty.sentence === previous.sentence) ||
+      (previous.intro >= 0 && duty.intro === previous.intro && loose.item > previous.item),
+  )
+}
+
+/** Those that do what the label names. */
+function named(loose: LooseTime, before: readonly Duty[]): readonly Duty[] {
+  const label = loose.words.slice(0, loose.words.indexOf(':'))
+  const words = new Set(contentWords(label.replace(/^(?:thời (?:gian|hạn)|hạn)/iu, '')))
+  return before.filter(
+    (duty) => new Set(contentWords(duty.action).filter((word) => words.has(word))).size >= Math.min(2, words.size),
+  )
+}
