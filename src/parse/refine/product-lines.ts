@@ -55,7 +55,7 @@ function namesPaper(product: string, action: string): boolean {
 function makersOf(line: LooseTime, product: string, bench: Bench): readonly Duty[] {
   const before = tasks(bench).filter((duty) => duty.span[0] < line.span[0])
   const pointed = pointedDuties(line.words, before)
-  if (pointed.length > 0) return pointed
+  if (pointed !== null && pointed.length > 0) return pointed
   const words = new Set(contentWords(product))
   const open = (duty: Duty): boolean =>
     (duty.recipient === null || duty.recipient === line.recipient) &&
