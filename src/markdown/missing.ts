@@ -1,11 +1,11 @@
 import type { Block, Inline } from '../model/tree.js'
 
 const OPEN = '[CẦN BỔ SUNG: '
-const MARK = /\[CẦN BỔ SUNG: ([^\]\n]{1,200})\]/gu
+const MARK = /\[CẦN BỔ SUNG: ([^[\]\n]{1,200})\]/gu
 
 /** The printed mark of a fact that nobody gave. */
 export function missingMark(label: string): string {
-  return `${OPEN}${label.replaceAll(']', ')').normalize('NFC')}]`
+  return `${OPEN}${label.replaceAll('[', '(').replaceAll(']', ')').normalize('NFC')}]`
 }
 
 /** Splits a text at its marks, so that writers can highlight them. */
