@@ -3,6 +3,7 @@ import { GRAVITIES } from '../desk/compare-files.js'
 import type { Citation, Deadline, Obligation } from '../model/dispatch.js'
 import { shortDate } from '../office/written-dates.js'
 import { modalityWords } from './explain-words.js'
+import { printedSection } from './section.js'
 import { wrap } from './table.js'
 
 const TITLES: Readonly<Record<Gravity, string>> = {
@@ -15,7 +16,7 @@ const NOBODY = 'mọi nơi nhận công văn'
 const named = (names: readonly string[]): string => (names.length === 0 ? NOBODY : names.join('; '))
 const quoted = (text: string | null): string => (text === null ? 'không ghi' : `“${text}”`)
 const place = ({ id, section }: Obligation): string => {
-  const label = section.replace(/[/+-]+$/u, '')
+  const label = printedSection(section)
   return label === '' ? id : `${id}, mục ${label}`
 }
 const withDeadlines = ({ action, deadlines }: Obligation): string =>

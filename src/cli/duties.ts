@@ -1,5 +1,6 @@
 import type { Deadline, Dispatch, Obligation } from '../model/dispatch.js'
 import { shortDate } from '../office/written-dates.js'
+import { printedSection } from './section.js'
 import { type Column, table } from './table.js'
 
 const COLUMNS: readonly Column[] = [
@@ -43,7 +44,7 @@ function row(duty: Obligation): readonly string[] {
   const who = duty.assignees.length > 0 ? duty.assignees.join('; ') : OWNERS[duty.role]
   return [
     duty.id,
-    duty.section.replace(/[/+-]+$/u, ''),
+    printedSection(duty.section),
     who + mark(duty),
     duty.action + MODALITIES[duty.modality],
     duty.recipient ?? '',

@@ -6,6 +6,7 @@ import { shortDate } from '../office/written-dates.js'
 import { heading } from './duties.js'
 import { FEATURE_WORDS } from './explain-features.js'
 import { LINE_ROLE_WORDS, PHASES, reasonWords, VALUE_LABELS, worded } from './explain-words.js'
+import { printedSection } from './section.js'
 import { type Branch, drawTree } from './tree.js'
 
 /** One ground in the clerk's words, as `--json` prints it. */
@@ -52,7 +53,10 @@ function wordsOf({ rule, span }: Ground, text: string): string | null {
   const from = Math.max(line[0], span[0] - AROUND)
   const to = Math.min(line[1], span[1] + AROUND)
   const before = from === line[0] ? text.slice(from, span[0]) : text.slice(from, span[0]).replace(/^\S{0,60}\s?/u, '…')
-  const behind = to === line[1] ? text.slice(span[1], to) : text.slice(span[1], to).replace(/\s?\S{0,60}$/u, '…')
+  const behind =
+    to === line[1]
+      ? text.slice(span[1], to)
+      : `${text.slice(span[1], Math.max(span[1], text.lastIndexOf(' ', to - 1)))}…`
   return before + text.slice(...span) + behind
 }
 
@@ -75,7 +79,6 @@ function tellValue({ name, value, deadline, grounds }: ExplainedValue, { text }:
 
 const CLIP = 160
 const clip = (words: string): string => (words.length <= CLIP ? words : `${words.slice(0, CLIP - 1).trimEnd()}…`)
-const sectionOf = (section: string): string => section.replace(/[/+-]+$/u, '')
 
 /** Words already on the page above (the whole sentence, the value itself) are not printed again. */
 function groundBranch({ rule, reason, words }: ToldGround, said: readonly string[]): Branch {
@@ -84,7 +87,7 @@ function groundBranch({ rule, reason, words }: ToldGround, said: readonly string
 }
 
 function dutyBranch({ obligation, values }: ExplainedDuty, dispatch: Dispatch): Branch {
-  const section = sectionOf(obligation.section)
+  const section = printedSection(obligation.section)
   return {
     text: `${obligation.id}${section === '' ? '' : ` (mục ${section})`}: “${obligation.quote}”`,
     children: values.map((value) => {

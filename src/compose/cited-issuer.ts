@@ -18,7 +18,7 @@ export function citedIssuer(dispatch: Dispatch): string | undefined {
   const { header, signature, text } = dispatch
   const issuer = header.issuer?.value ?? ''
   if (issuer === '') return undefined
-  const behalf = /^T[/.]?M[.]?\s+(.+)$/u.exec(signature.authority?.value ?? '')?.[1] ?? ''
+  const behalf = /^T[/.]?M[.]?\s+(\S.*)$/u.exec(signature.authority?.value ?? '')?.[1] ?? ''
   const bodies = /^BAN (THƯỜNG VỤ|CHẤP HÀNH)/iu.test(behalf) ? [behalf] : []
   const chains = [...bodies, ''].map((body) => [
     ...words(body),

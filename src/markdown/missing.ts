@@ -1,7 +1,7 @@
 import type { Block, Inline } from '../model/tree.js'
 
 const OPEN = '[CẦN BỔ SUNG: '
-const MARK = /\[CẦN BỔ SUNG: ([^\]\n]{1,200})\]/gu
+const LONGEST = 200
 
 /** The printed mark of a fact that nobody gave. */
 export function missingMark(label: string): string {
@@ -13,10 +13,13 @@ export function splitMissing(value: string): readonly Inline[] {
   if (!value.includes(OPEN)) return value === '' ? [] : [{ type: 'text', value }]
   const parts: Inline[] = []
   let from = 0
-  for (const match of value.matchAll(MARK)) {
-    if (match.index > from) parts.push({ type: 'text', value: value.slice(from, match.index) })
-    parts.push({ type: 'missing', value: match[1] ?? '' })
-    from = match.index + match[0].length
+  for (let open = value.indexOf(OPEN); open >= 0; open = value.indexOf(OPEN, open + 1)) {
+    const ahead = value.slice(open + OPEN.length, open + OPEN.length + LONGEST + 1)
+    const label = ahead.slice(0, Math.max(0, ahead.indexOf(']')))
+    if (label === '' || label.includes('\n') || open < from) continue
+    if (open > from) parts.push({ type: 'text', value: value.slice(from, open) })
+    parts.push({ type: 'missing', value: label })
+    from = open + OPEN.length + label.length + 1
   }
   if (from < value.length) parts.push({ type: 'text', value: value.slice(from) })
   return parts

@@ -213,7 +213,7 @@ for (const letter of 'ntqNTQ') LEAD_LETTERS[letter.charCodeAt(0)] = 1
 
 /** `từ ngày 10 đến ngày 15/6/2025`, `ngày 10 và 11/6/2025`: a day that borrows month and year from the next date. */
 const BORROWER = pattern(
-  `(?:ngày${S})?(?:m[ồù]ng${S})?(\\d{1,2})(?:[/.](\\d{1,2}))?${S}(?:(?:đến|tới|và|,|-|–)${S})(?:hết${S})?(?=(?:ngày${S})?\\d{1,2}${S}[/.]|ngày${S}\\d{1,2}${S}tháng)`,
+  `((?:ngày${S})?(?:m[ồù]ng${S})?(\\d{1,2})(?:[/.](\\d{1,2}))?)${S}(?:(?:đến|tới|và|,|-|–)${S})(?:hết${S})?(?=(?:ngày${S})?\\d{1,2}${S}[/.]|ngày${S}\\d{1,2}${S}tháng)`,
 )
 
 /** A day, or day and month, that is completed by the full date printed right after it; null when there is none. */
@@ -222,9 +222,9 @@ export function borrowedDayAt(text: string, at: number): DateMention | null {
   if (match === null) return null
   const next = dateAt(text, at + match[0].length)
   if (next === null || next.date === null || next.parts.month === null) return null
-  const words = match[0].replace(/[\s,–-]*(?:đến|tới|và)?[\s,–-]*(?:hết)?\s*$/iu, '')
-  const month = match[2] === undefined ? next.parts.month : Number(match[2])
-  const own = day([at, at + words.length], next.parts.year, month, Number(match[1]))
+  const [, words = '', dayFigures, monthFigures] = match
+  const month = monthFigures === undefined ? next.parts.month : Number(monthFigures)
+  const own = day([at, at + words.length], next.parts.year, month, Number(dayFigures))
   return own?.date !== undefined && own.date !== null && own.date <= next.date ? own : null
 }
 

@@ -15,6 +15,7 @@ export {
   dateAt,
   findDates,
 } from './dates.js'
+export { trimmedEnd, trimmedStart } from './edges.js'
 export { fold, foldBare, sameWords } from './fold.js'
 export {
   decodeLegacy,

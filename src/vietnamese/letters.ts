@@ -51,6 +51,24 @@ export function ending(source: string): RegExp {
   return new RegExp(`(?:${blanks(bothTones(source))})$`, 'iu')
 }
 
+/**
+ * Whether one of the words stands at most `reach` letters before the end of a text, with none of `marks` between; gives
+ * what stands before those words, or null. A pattern `(?:words)[^marks]{0,reach}$` says the same, but looks ahead anew
+ * from every place; here each place is looked at once.
+ */
+export function near(source: string, reach: number, marks: string): (text: string) => string | null {
+  const words = new RegExp(`${LEFT}(?:${blanks(bothTones(source))})${RIGHT}`, 'giu')
+  return (text) => {
+    const floor = Math.max(...[...marks].map((mark) => text.lastIndexOf(mark))) + 1
+    const from = Math.max(floor, text.length - reach - LONGEST_WORDS)
+    const hit = [...text.slice(from).matchAll(words)].at(-1)
+    if (hit === undefined || text.length - from - hit.index - hit[0].length > reach) return null
+    return text.slice(0, from + hit.index)
+  }
+}
+/** More letters than any words asked for have. */
+const LONGEST_WORDS = 60
+
 /** Where a sticky pattern matches at `at`, or null. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at

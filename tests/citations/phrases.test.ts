@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { findCitations } from '../../src/parse/rules/citations/index.js'
-import { CITATION_PHRASES, NOT_CITATIONS } from '../corpus/phrases/citations.js'
+import { CITATION_FORMS } from '../corpus/phrases/citation-forms.js'
+import { CITATION_PHRASES } from '../corpus/phrases/citations.js'
+import { NOT_CITATIONS } from '../corpus/phrases/not-citations.js'
 
 const read = (text: string) => findCitations(text, [{ span: [0, text.length], opening: true }])
 const row = (c: { kind: string; notation: string | null; date: string | null; issuer: string | null }) =>
@@ -20,9 +22,18 @@ describe('citation phrases', () => {
     })
 })
 
+describe('the ways a paper is cited', () => {
+  for (const { value, phrases } of CITATION_FORMS)
+    for (const phrase of phrases)
+      it(`“${phrase}” cites exactly ${value}`, () => {
+        expect(read(phrase).citations.map(row).join(' + ')).toBe(value)
+      })
+})
+
 describe('what cites no paper', () => {
-  for (const text of NOT_CITATIONS)
-    it(`“${text}”`, () => {
-      expect(read(text).citations.map(row)).toEqual([])
-    })
+  for (const [reason, phrases] of NOT_CITATIONS)
+    for (const phrase of phrases)
+      it(`${reason}: “${phrase}”`, () => {
+        expect(read(phrase).citations.map(row)).toEqual([])
+      })
 })

@@ -8,6 +8,7 @@ import type { Unit } from '../../model/unit.js'
 import { shortDate } from '../../office/written-dates.js'
 import { formatsOf, paperDay, requireDay, requireNumber } from '../options.js'
 import { say } from '../report.js'
+import { printedSection } from '../section.js'
 import { tellBroken } from './templates.js'
 
 export interface Options {
@@ -57,7 +58,7 @@ function tellPrinted(printed: readonly Printed[]): void {
     for (const { id, section, deadlines } of duties) {
       const day = deadlines.map(({ lastWorkingDay }) => lastWorkingDay).find((one) => one !== null)
       say(
-        `  trả lời việc ${id}${section === '' ? '' : ` (mục ${section.replace(/[/+-]+$/u, '')})`}${day ? `, ngày làm việc cuối cùng ${shortDate(day)}` : ''}`,
+        `  trả lời việc ${id}${section === '' ? '' : ` (mục ${printedSection(section)})`}${day ? `, ngày làm việc cuối cùng ${shortDate(day)}` : ''}`,
       )
     }
     for (const file of files) say(`  → ${file}`)

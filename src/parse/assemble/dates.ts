@@ -1,10 +1,11 @@
 import type { Commitment, DatedWords, Obligation } from '../../model/dispatch.js'
 import type { Span } from '../../model/span.js'
 import { findDates } from '../../vietnamese/dates.js'
+import { near } from '../../vietnamese/letters.js'
 import { SpanIndex } from '../span-index.js'
 import type { Findings } from './findings.js'
 
-const EVENT_BEFORE = /(?:họp|hội nghị|lớp|đại hội|khai mạc|tổ chức|diễn ra|lễ)[^.;]{0,60}$/iu
+const eventBefore = near('họp|hội nghị|lớp|đại hội|khai mạc|tổ chức|diễn ra|lễ', 60, '.;')
 const REACH = 80
 
 const spansOf = (owners: readonly { readonly span: Span }[]): SpanIndex => new SpanIndex(owners.map(({ span }) => span))
@@ -25,7 +26,7 @@ export function datesOf(
     if (due.overlapping(span)) return 'deadline'
     if (cited.overlapping(span)) return 'citation'
     if (promised.overlapping(span)) return 'commitment'
-    return EVENT_BEFORE.test(text.slice(Math.max(0, span[0] - REACH), span[0])) ? 'event' : 'other'
+    return eventBefore(text.slice(Math.max(0, span[0] - REACH), span[0])) !== null ? 'event' : 'other'
   }
   return findDates(text).flatMap(({ date, span }) =>
     date === null ? [] : [{ date, use: useOf(span), span: [span[0], span[1]] as [number, number] }],

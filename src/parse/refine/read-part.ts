@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js'
+import { trimmedEnd } from '../../vietnamese/edges.js'
 import type { Clause } from '../clauses/clause.js'
 import type { Item } from '../clauses/items.js'
 import { match } from '../clauses/lexicon.js'
@@ -183,7 +184,7 @@ function actionEndOf(tokens: readonly Token[], own: Range, mentions: readonly De
   return Math.min(end, ...cut, ...open)
 }
 
-const clean = (words: string): string => words.replace(/[\s,;:.(]+$/u, '').trim()
+const clean = (words: string): string => trimmedEnd(words, ',;:.(').trim()
 const lowerFirst = (words: string): string =>
   /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
 

@@ -95,8 +95,9 @@ const ownThing = (duty: Duty): boolean =>
   duty.family === 'report' && !duty.delivers && !/(?:báo cáo|kết quả|tổng hợp|trình)/iu.test(duty.action)
 const HANDS = /^(?:bàn giao|trao|cấp|chi trả|phát)(?![\p{L}])/iu
 
+const opensBracket = (before: string): boolean => before.lastIndexOf('(') > before.lastIndexOf(')')
 const inBrackets = (text: string, held: HeldDeadline): boolean =>
-  /\([^)]{0,60}$/u.test(text.slice(Math.max(0, held.mention.span[0] - 80), held.mention.span[0]))
+  opensBracket(text.slice(Math.max(0, held.mention.span[0] - 60), held.mention.span[0]))
 
 /** "Văn bản đăng ký … gửi trước ngày …", "Thời gian hoàn thành: …": a time printed beside the duty it binds. */
 export const looseTimes: Refiner = {

@@ -1,3 +1,4 @@
+import { trimmedEnd } from '../../vietnamese/edges.js'
 import { CONTINUATION_START } from './feature.js'
 import { fold, isCaps } from './fold.js'
 import { TELEGRAM } from './marks.js'
@@ -12,7 +13,9 @@ export interface ListLine {
 
 const OPENING = /^k[ií]nh\s{0,3}(?:g[uo]i|trinh)\s{0,3}[:;.]?\s{0,3}/u
 const BULLET = /^[-+*•–]\s*/u
-const END_MARKS = /[\s,;.:]+$|\.?\/\.?$/u
+/** The end of a paper that runs on from its address: `/.`, `./.`. */
+const CLOSE = /\.?\/\.?$/u
+const withoutEnd = (text: string): string => trimmedEnd(text.replace(CLOSE, ''), ',;.:')
 /** `- A; - B` run on in one line. */
 const INLINE_BULLET = /(?<=[;,.])\s*[-–+]\s+(?=[\p{Lu}“"])/u
 
@@ -64,7 +67,7 @@ function goesOn(current: string, next: string, bulleted: boolean, listed: boolea
  * group, and so they are when one of them begins with a small letter (`Các đơn vị; các phòng; Sở A`).
  */
 function splitClosed(text: string): string[] {
-  const inner = text.replace(END_MARKS, '')
+  const inner = withoutEnd(text)
   if (!inner.includes(';') || inner.includes(':') || BULLET.test(text)) return [text]
   // A semicolon inside brackets parts nothing.
   const parts = text.split(/(?<=;)\s+(?![^()]{0,200}\))/u)
@@ -73,6 +76,6 @@ function splitClosed(text: string): string[] {
 
 function entryOf(printed: string): Entry {
   const mark = BULLET.exec(printed)?.[0].length ?? 0
-  const name = printed.slice(mark).replace(END_MARKS, '').trim()
+  const name = withoutEnd(printed.slice(mark)).trim()
   return { printed, name, from: mark }
 }

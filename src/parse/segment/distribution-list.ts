@@ -1,3 +1,4 @@
+import { trimmedEnd } from '../../vietnamese/edges.js'
 import type { ListLine } from './addressee-list.js'
 import { fold } from './fold.js'
 import { NOI_NHAN_WORDS } from './marks.js'
@@ -10,7 +11,8 @@ export interface RecipientEntry {
 }
 
 const BULLET = /^[-+*•–]\s*/u
-const END_MARKS = /[\s,;.:]+$|\.?\/\.?$/u
+const CLOSE = /\.?\/\.?$/u
+const withoutEnd = (text: string): string => trimmedEnd(text.replace(CLOSE, ''), ',;.:')
 const INLINE_BULLET = /(?<=[;,.)}])\s*[-–+]\s*(?=[\p{Lu}“"])/u
 const INLINE_ARCHIVE = /(?<=[;,.])\s*(?=Lưu(?!\p{L}))/u
 /** A bracket at the end that says what for: (để báo cáo), (b/c), (ph/h); any other bracket is part of the name. */
@@ -63,14 +65,11 @@ interface Rough extends RecipientEntry {
 function entryOf(printed: string): Rough {
   const mark = BULLET.exec(printed)?.[0].length ?? 0
   const brace = BRACE.test(printed)
-  let body = printed.slice(mark).replace(END_MARKS, '')
+  let body = withoutEnd(printed.slice(mark))
   const archive = /^lưu(?!\p{L})/iu.test(body)
   const hit = archive || !BRACKET.test(body) ? null : PURPOSE.exec(body)
   if (hit) body = body.slice(0, hit.index)
-  const name = body
-    .replace(/[\s{},;]+$/u, '')
-    .replace(END_MARKS, '')
-    .trim()
+  const name = withoutEnd(trimmedEnd(body, '{},;')).trim()
   return {
     printed,
     name,

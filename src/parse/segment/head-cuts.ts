@@ -1,3 +1,4 @@
+import { trimmedEnd } from '../../vietnamese/edges.js'
 import { fold, isCaps, startsLower } from './fold.js'
 import { cutAt } from './foot-cuts.js'
 import { hits } from './hits.js'
@@ -67,8 +68,12 @@ function cutRunOn(text: string, f: string, cuts: Set<number>): void {
 }
 
 const isHeadStart = (f: string): boolean => NUMBER.test(f) || SUBJECT_MARK.test(f)
-const SENTENCE_WORDS =
-  /(?:can cu|thuc hien |theo |cong van|ke hoach|quyet dinh|nghi quyet|huong dan) .{0,80}(?:so|cua)(?![a-z])/u
+const SENTENCE_LEAD = /(?:can cu|thuc hien|theo|cong van|ke hoach|quyet dinh|nghi quyet|huong dan) /gu
+/** `Căn cứ … số`, `Kế hoạch … của`: the line is a sentence, not a head. */
+const isSentence = (f: string): boolean =>
+  hits(SENTENCE_LEAD, f).some(({ index, 0: lead }) =>
+    / (?:so|cua)(?![a-z])/u.test(f.slice(index + lead.length - 1, index + lead.length + 85)),
+  )
 /** A place with such a word in front is a unit the sentence speaks of. */
 const UNIT_BEFORE = /(?:^| )(?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|dac khu|thi tran|thon|khu)\.?$/u
 const CAPITALISED = /(?:^|\s)((?:(?:TP|Tp|TX|TT|ĐK|P|Q)\.?\s?)?(?:\p{Lu}\p{Ll}{0,7}(?:\s+(?:- )?|$)){1,5})$/u
@@ -77,7 +82,7 @@ const CAPITALISED = /(?:^|\s)((?:(?:TP|Tp|TX|TT|ĐK|P|Q)\.?\s?)?(?:\p{Lu}\p{Ll}{
 function cutPlaceDate(text: string, f: string, cuts: Set<number>, known: KnownPlace): void {
   const date = DATE_TAIL.exec(f)
   if (!date) return
-  const before = text.slice(0, date.index).replace(/[,;.\s]+$/u, '')
+  const before = trimmedEnd(text.slice(0, date.index), ',;.')
   const run = CAPITALISED.exec(before)
   const at = run ? run.index + (run[0].length - run[0].trimStart().length) : date.index
   if (at === 0) return
@@ -97,5 +102,5 @@ function cutBehindWords(before: string, f: string, at: number, cuts: Set<number>
     return place.includes(' ') && known(place)
   })
   if (own !== undefined && !UNIT_BEFORE.test(f.slice(0, own).trimEnd())) cuts.add(own)
-  else if (!SENTENCE_WORDS.test(f)) cuts.add(at)
+  else if (!isSentence(f)) cuts.add(at)
 }

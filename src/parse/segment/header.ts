@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.js'
 import type { Header } from '../../model/dispatch.js'
 import type { Certainty } from '../../model/span.js'
+import { trimmedEnd, trimmedStart } from '../../vietnamese/edges.js'
 import { fold } from './fold.js'
 import type { LabelledLine } from './label.js'
 import { SUBJECT_MARK } from './marks.js'
@@ -85,7 +86,7 @@ function writeOrgans(part: HeadPart, writer: TextWriter, header: Mutable): void 
   const found = organNames(lines).map((organ): Text => {
     const words = mendCaps(organ.map((line) => line.text).join(' '), 'head')
     const paragraph = writer.paragraph(words)
-    const value = words.text.replace(/^[\s*_-]+|[\s*_:;,.-]+$/gu, '')
+    const value = trimmedEnd(trimmedStart(words.text, '*_-'), '*_:;,.-')
     const from = words.text.indexOf(value)
     return {
       value,
@@ -267,7 +268,7 @@ function writeSubject(part: HeadPart, writer: TextWriter, header: Mutable): void
   const span = writer.paragraph(words)
   const mark =
     SUBJECT_MARK.exec(fold(words.text, 20))?.[0].length ?? /^ve (?=\p{Ll})/u.exec(fold(words.text, 4))?.[0].length ?? 0
-  const bare = words.text.slice(mark).replace(/^[\s:.*_-]+|[\s;,.*_-]+$/gu, '')
+  const bare = trimmedEnd(trimmedStart(words.text.slice(mark), ':.*_-'), ';,.*_-')
   // “V/v mở lớp”: the quotes are around the mark too.
   const value = mark > 0 && /^[“"(]/u.test(words.text) ? bare.replace(/[”")]$/u, '') : bare
   if (value === '') return

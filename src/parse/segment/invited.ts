@@ -1,10 +1,10 @@
 import type { Addressee } from '../../model/dispatch.js'
 import type { Span } from '../../model/span.js'
+import { trimmedEnd } from '../../vietnamese/edges.js'
 import { fold } from './fold.js'
 
 const INVITES = /kinh moi(?: cac (?:dong chi|ong|ba|dai bieu))? ?:$/u
 const BULLET = /^[-+*•–]\s*/u
-const END_MARKS = /[\s,;.]+$/u
 
 /**
  * The invited of a giấy mời that has no Kính gửi: the items below the sentence that ends with `kính mời:` (NĐ30, mẫu
@@ -18,7 +18,7 @@ export function invited(text: string, paragraphs: readonly { readonly span: Span
     const printed = text.slice(...span)
     const mark = BULLET.exec(printed)?.[0].length ?? 0
     if (mark === 0) break
-    const name = printed.slice(mark).replace(END_MARKS, '')
+    const name = trimmedEnd(printed.slice(mark), ',;.')
     if (name !== '') found.push({ name, span: [span[0] + mark, span[0] + mark + name.length] })
   }
   return found

@@ -121,7 +121,7 @@ function inlineLines(children: readonly Inline[]): Draft[] {
 }
 
 const LAYOUT =
-  /(?:^|\n)\s*(?:dang cong san viet nam|cong hoa xa hoi chu nghia|doc lap\s?-\s?tu do|noi\s?nhan\s?:|t\/m |tm\. )/u
+  /(?:^|\n)\s{0,20}(?:dang cong san viet nam|cong hoa xa hoi chu nghia|doc lap\s?-\s?tu do|noi\s?nhan\s?:|t\/m |tm\. )/u
 
 /** A table of two or three columns holding the parts of a heading or foot is layout, not data. */
 function isLayout(grid: Grid): boolean {

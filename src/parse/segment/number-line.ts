@@ -100,6 +100,6 @@ function figuresAt(start: number, figures: string): NumberLine['number'] {
 
 const spelled = (symbol: string): string =>
   symbol
-    .replace(/\s*([-/–&.,+])\s*/gu, '$1')
+    .replace(/\s?([-/–&.,+])\s?/gu, '$1')
     .replaceAll('–', '-')
     .replaceAll('Ð', 'Đ')

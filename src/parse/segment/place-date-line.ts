@@ -1,3 +1,4 @@
+import { trimmedEnd, trimmedStart } from '../../vietnamese/edges.js'
 import { fold } from './fold.js'
 
 /** What a line with place and date holds; places are counted in the line. */
@@ -22,7 +23,7 @@ export interface PlaceDateLine {
 }
 
 const WORDS =
-  /ngay\s{0,3}([\dlio]{1,2}|[^a-z,]{0,30}?)\s{0,30}thang\s{0,3}([\dlio]{1,2}|[^a-z,]{0,30}?)\s{0,30}nam\s{0,3}(\S{0,6})/u
+  /ngay\s{0,3}([\dlio]{1,2}|[^a-z,]{0,60})\s{0,3}thang\s{0,3}([\dlio]{1,2}|[^a-z,]{0,60})\s{0,3}nam\s{0,3}(\S{0,6})/u
 const SHORT_FORM = /(?:ngay\s{0,3})?(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})/u
 const BLANK = /^[\s.…_/-]*$/u
 
@@ -71,7 +72,7 @@ function calendar(year: number, month: number, day: number | null, blank: boolea
 
 function readPlace(line: string, before: number): PlaceDateLine['place'] {
   const raw = line.slice(0, before)
-  const value = raw.replace(/[\s,.;:…_*-]+$/u, '').replace(/^[\s*_-]+/u, '')
+  const value = trimmedStart(trimmedEnd(raw, ',.;:…_*-'), '*_-')
   if (!/\p{L}{2}/u.test(value) || value.length > 40 || /\d{3}/u.test(value)) return null
   const from = raw.indexOf(value)
   return { value, from, to: from + value.length }

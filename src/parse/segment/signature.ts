@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.js'
 import type { Dispatch } from '../../model/dispatch.js'
+import { trimmedEnd } from '../../vietnamese/edges.js'
 import { fold } from './fold.js'
 import type { LabelledLine } from './label.js'
 import { mendCaps, mendStroke } from './mend.js'
@@ -9,7 +10,7 @@ import { type Mended, type TextWriter, within } from './text-writer.js'
 export type Signature = Dispatch['signature']
 type Text = NonNullable<Signature['name']>
 
-const SIGNED_WITHIN = /\s*[[(]\s*(?:đã ký|chữ ký|ký tên)[^\])]{0,20}[\])]\s*/giu
+const SIGNED_WITHIN = /\s{0,9}[[(]\s{0,3}(?:đã ký|chữ ký|ký tên)[^\])]{0,20}[\])]\s{0,9}/giu
 
 /** Writes the signature block and reads it: lines of authority, of position, the first name. */
 export function writeSignature(
@@ -62,7 +63,7 @@ function write(lines: readonly LabelledLine[], writer: TextWriter): Text | null 
     'signature',
   )
   const paragraph = writer.paragraph(words)
-  const value = words.text.replace(/[\s,;.:]+$/u, '')
+  const value = trimmedEnd(words.text, ',;.:')
   return {
     value,
     span: within(paragraph, 0, value.length),
@@ -74,7 +75,7 @@ function writeName(line: LabelledLine, writer: TextWriter): Text | null {
   const words = mendStroke(line.view.text.replace(SIGNED_WITHIN, ' ').trim())
   const paragraph = writer.paragraph(words)
   const from = rankLength(fold(words.text))
-  const value = words.text.slice(from).replace(/[\s,;.:]+$/u, '')
+  const value = trimmedEnd(words.text.slice(from), ',;.:')
   return value === ''
     ? null
     : {

@@ -127,7 +127,12 @@ function isFilled(before: FlowLine, next: FlowLine): boolean {
   return room < first.x1 - first.x0 + 0.25 * first.size + NOT_FILLED * before.line.size
 }
 
-const BROKEN_NUMBER = /(?:^|\s)\S*\d\S*[-/]$|\p{L}@$|[/@]\S*[.@/]$/u
+/** `số 02-`, `so@`, `https://a.`: a number or an address that the end of the line breaks. */
+const isBrokenNumber = (word: string): boolean =>
+  (/\d/u.test(word) && /[-/]$/u.test(word)) ||
+  /\p{L}@$/u.test(word) ||
+  (/[.@/]$/u.test(word) && /[/@]/u.test(word.slice(0, -1)))
+const isLink = (word: string): boolean => /:\/\/[^\s]{2}/u.test(word) && /[\p{L}\d]$/u.test(word)
 const BROKEN_SYMBOL = /^(?:[-/]\p{Lu}{1,9}[\p{L}\d]{0,9}[/-]\p{Lu}|\/\p{Lu}{2})/u
 
 /** An address runs on when what follows has figures or strokes inside and no Vietnamese letter. */
@@ -136,9 +141,10 @@ const LINK_GOES_ON = /^(?=[!-~]{0,80}[\d/?=&])[!-~]{1,200}(?:\s|$)/u
 /** Nothing between the halves of a number broken at its hyphen (`02-` / `NQ/ĐUK`), else a space. */
 export function seam(before: PdfLine, after: PdfLine): '' | ' ' {
   const [end, start] = [textOf(before.words).trimEnd(), textOf(after.words).trimStart()]
-  if (BROKEN_NUMBER.test(end) && /^[\p{L}\d]/u.test(start)) return ''
+  const last = end.slice(end.lastIndexOf(' ') + 1)
+  if (isBrokenNumber(last) && /^[\p{L}\d]/u.test(start)) return ''
   if (/\p{L}-$/u.test(end) && !/\s-$/u.test(end) && /^\p{L}/u.test(start)) return ''
-  if (/:\/\/\S+[\p{L}\d]$/u.test(end) && LINK_GOES_ON.test(start)) return ''
+  if (isLink(last) && LINK_GOES_ON.test(start)) return ''
   return /\d$/u.test(end) && BROKEN_SYMBOL.test(start) ? '' : ' '
 }
 

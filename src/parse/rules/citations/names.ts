@@ -14,15 +14,13 @@ const STOPS = new Set(
 const INNER = new Set(
   (
     'uỷ ủy ban nhân dân các cơ quan tỉnh thành phố huyện xã phường quận thị trấn đảng bộ khối trung ương khoá khóa ' +
-    'doanh nghiệp trường học đại biểu quốc hội đồng chấp hành thường vụ trực thuộc chính quyền đoàn thể nhà nước cấp ' +
+    'doanh nghiệp trường học đại biểu quốc hội đồng chấp hành thường vụ trực thuộc chính quyền đoàn thể nhà nước cấp thôn bản ấp ' +
     'chi công ty viên sự nghiệp đặc khu khu vực nhiệm kỳ cao đẳng phổ bí thư tướng'
   ).split(' '),
 )
 /** A capital word that begins another organ, so that `và` before it does not continue the name. */
-const HEADS = new Set(
-  'Ban Sở Bộ Đảng Uỷ Ủy UBND HĐND Tỉnh Thành Huyện Văn Hội Thường Thủ Chính Công Chi Trung Liên Viện Toà Tòa'.split(
-    ' ',
-  ),
+const HEADS = sticky(
+  '(?:ban|sở|bộ|đảng|uỷ|ubnd|hđnd|tỉnh|thành (?:uỷ|phố|đoàn)|huyện|văn phòng|hội|thường (?:trực|vụ)|thủ tướng|chính phủ|công (?:an|ty|đoàn)|chi (?:bộ|cục|uỷ|hội|đoàn)|trung (?:tâm|ương)|liên (?:đoàn|minh|hiệp)|viện|toà)(?!\\p{L})',
 )
 const PAPER = sticky(
   '(?:công văn|nghị quyết|quyết định|chỉ thị|kết luận|hướng dẫn|kế hoạch|chương trình|thông báo|thông tư|nghị định|quy định|luật(?! sư)|đề án|tờ trình|báo cáo)(?!\\p{L})',
@@ -56,7 +54,12 @@ export function nameEnd(text: string, at: number): number | null {
     if (small === 'và') {
       const next = matchAt(WORD, text, start + word.length)
       const following = next?.[4] ?? ''
-      if (!isCapital(following) || HEADS.has(following) || matchAt(PAPER, text, start + word.length + 1) !== null) break
+      if (
+        !isCapital(following) ||
+        matchAt(HEADS, text, start + word.length + 1) !== null ||
+        matchAt(PAPER, text, start + word.length + 1) !== null
+      )
+        break
     } else if (isCapital(word)) {
       if (matchAt(PAPER, text, start) !== null) break
     } else if (charKind(word, 0) === FIGURE) {

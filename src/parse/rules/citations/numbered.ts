@@ -9,6 +9,7 @@ import {
   type Part,
   paperDateAt,
   pinpointBefore,
+  proposerBefore,
   type Title,
   titleAt,
 } from './parts.js'
@@ -83,7 +84,7 @@ export function numberedPapers(
       kind: kindWords === undefined ? (symbolKind ?? 'Văn bản') : kindNamed(kindWords),
       notation: notation.value,
       date: details.date?.value ?? told?.date ?? null,
-      issuer: details.issuer ?? told?.issuer ?? null,
+      issuer: details.issuer ?? told?.issuer ?? (i === 0 ? proposerBefore(text, first) : null),
       title: details.title?.value ?? null,
       pinpoint: i === 0 ? (pinpoint?.value ?? null) : null,
       verb,

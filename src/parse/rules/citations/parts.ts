@@ -88,8 +88,17 @@ export function issuedBefore(
   }
 }
 
+const PROPOSER_BEFORE = /đề nghị của (\p{Lu}[^,;:.()\n]{1,80}) tại $/u
+
+/** `Xét đề nghị của Sở Nội vụ tại Tờ trình số …`: who proposes in the paper issued it (who directs in one need not have), or null. */
+export function proposerBefore(text: string, at: number): string | null {
+  const before = text.slice(Math.max(0, at - 130), at).replace(/\s+/gu, ' ')
+  const name = before.endsWith(' tại ') ? (PROPOSER_BEFORE.exec(before)?.[1] ?? '') : ''
+  return name !== '' && nameEnd(name, 0) === name.length ? name : null
+}
+
 const ABOUT = sticky(
-  '\\s{0,3},?\\s{0,3}(?:(?:v/v|về việc|về|với nội dung|có nội dung|với chủ đề|trích yếu)\\s{0,3}:?\\s{1,3}|(?=[“"«])|(?=(?:quy định|hướng dẫn|sửa đổi|ban hành|phê duyệt|tăng cường|thi hành) (?!tại|của|hiện hành|kèm)))',
+  '\\s{0,3},?\\s{0,3}(?:(?:v/v|về việc|về|với nội dung|có nội dung|với chủ đề|trích yếu)\\s{0,3}:?\\s{1,3}|(?=[“"«])|(?=(?:quy định|hướng dẫn|sửa đổi|ban hành|phê duyệt|tăng cường|thi hành) (?!tại|của|hiện hành|kèm|số|\\d)))',
 )
 const OPENERS: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
@@ -174,9 +183,10 @@ export function titleAt(text: string, at: number, wantsIssuer: boolean): Title |
 
 const PLACE =
   '(?:mục|điểm|điều|khoản|chương|phần|tiết|ý|phụ lục|tiểu mục)\\s{1,3}(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}|[IVXLC]{1,6}|[a-zđ])(?![\\p{L}\\d])'
-const PINPOINT = ending(
-  `(?:^|[^\\p{L}])(${PLACE}(?:(?:\\s{0,2},\\s{0,2}|\\s{1,2}(?:và )?)${PLACE}){0,5})\\s{0,2},?\\s{1,3}(?:của )?`,
-)
+const LAST_PLACE = ending(`(?:^|[^\\p{L}])(${PLACE})`)
+const BETWEEN = ending('(?:\\s{0,2},\\s{0,2}|\\s{1,2}(?:và )?)')
+const BEHIND = ending('\\s{0,2},?\\s{1,3}(?:của )?')
+const MOST_PLACES = 6
 
 const PLACE_WORD = /(?:ục|iểm|iều|hoản|hương|hần|iết|[Ýý])\s/iu
 
@@ -184,10 +194,17 @@ const PLACE_WORD = /(?:ục|iểm|iều|hoản|hương|hần|iết|[Ýý])\s/iu
 export function pinpointBefore(text: string, at: number): { readonly value: string; readonly start: number } | null {
   if (!PLACE_WORD.test(text.slice(Math.max(0, at - 30), at))) return null
   const before = text.slice(Math.max(0, at - 90), at)
-  const match = PINPOINT.exec(before)
-  if (match?.[1] === undefined) return null
-  return {
-    value: match[1].replace(/\s+/gu, ' '),
-    start: at - (before.length - before.lastIndexOf(match[1])),
+  const end = BEHIND.exec(before)?.index
+  if (end === undefined) return null
+  let start = end
+  let rest = before.slice(0, end)
+  for (let i = 0; i < MOST_PLACES; i++) {
+    const place = LAST_PLACE.exec(rest)?.[1]
+    if (place === undefined) break
+    start = rest.length - place.length
+    rest = rest.slice(0, BETWEEN.exec(rest.slice(0, start))?.index ?? 0)
   }
+  return start === end
+    ? null
+    : { value: before.slice(start, end).replace(/\s+/gu, ' '), start: at - before.length + start }
 }

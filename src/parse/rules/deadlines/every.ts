@@ -1,4 +1,4 @@
-import { ending, matchAt, sticky } from '../../../vietnamese/letters.js'
+import { ending, matchAt, near, sticky } from '../../../vietnamese/letters.js'
 import { lengthBefore } from '../../clauses/char-kinds.js'
 import { everyWithDay } from './every-with-day.js'
 import { EVERY, named, recurring } from './periods.js'
@@ -10,9 +10,12 @@ const REPORTS = ending(
   '(?:^|\\P{L})(?:báo cáo(?: kết quả| tình hình| tiến độ)?(?: thực hiện)?|gửi báo cáo|chế độ báo cáo|phấn đấu|phần đấu|phấn đầu|phần đầu|duy trì|thực hiện báo cáo|sinh hoạt)(?: theo)?\\s{1,3}',
 )
 /** A recipient just before (`… về Ban Tổ chức hằng tháng`): the period belongs to the sending. */
-const SENT = ending(
-  '(?:^|\\P{L})(?:gửi|báo cáo|nộp)(?!\\p{L})[^,;]{0,90}(?:\\P{L})(?:về|cho|lên|đến)(?!\\p{L})[^,;]{2,70}\\s{1,3}',
-)
+const sends = near('gửi|báo cáo|nộp', 90, ',;')
+const toWhom = near('về|cho|lên|đến', 72, ',;')
+function isSent(clause: string): boolean {
+  for (let head = toWhom(clause); head !== null; head = toWhom(head)) if (sends(head) !== null) return true
+  return false
+}
 const OPENS = /^[\s\-–+*•"“(]{0,4}(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s{0,2}|[a-zđ]\)\s{0,2})?$/iu
 const VERB_AFTER = sticky(
   '\\s{0,2},?\\s{0,2}(?:phải|cần|chủ động|tổ chức|báo cáo|gửi|nộp|rà soát|xây dựng|kiểm tra|giám sát|sơ kết|tổng kết|tổng hợp|thực hiện|tiến hành|đánh giá|lập|thống kê|có (?:văn bản|trách nhiệm|kế hoạch)|tham mưu|phối hợp|theo dõi|đôn đốc|trình|cập nhật|bố trí|ban hành|triển khai|phân công|cử)(?!\\p{L})',
@@ -70,7 +73,7 @@ export const every: DeadlineRule = {
     const each = /^mỗi/iu.test(hit[0]) && !/%\s*$/u.test(clause)
     if (SHOWN.test(clause) && matchAt(PLACE_NEXT, scene.text, end) !== null) return recurring(per, end)
     CLAUSE_END.lastIndex = end
-    return (each || SENT.test(clause)) && CLAUSE_END.test(scene.text) ? recurring(per, end) : null
+    return (each || isSent(clause)) && CLAUSE_END.test(scene.text) ? recurring(per, end) : null
   },
 }
 

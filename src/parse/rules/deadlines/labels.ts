@@ -1,4 +1,4 @@
-import { ending, matchAt, sticky } from '../../../vietnamese/letters.js'
+import { ending, matchAt, near, sticky } from '../../../vietnamese/letters.js'
 import { periodStart, timedReading } from './framing.js'
 import { isPast, timedDateAt } from './pieces.js'
 import type { DeadlineRule } from './rule.js'
@@ -69,7 +69,7 @@ export const done: DeadlineRule = {
       return null
     const on = frame[1] !== undefined && frame[2] === undefined
     const found = timedReading(scene, timed, on || timed.mention.kind !== 'day' ? 'on' : 'by')
-    if (/đã[^,;]{0,30}$/iu.test(clauseBefore(scene, at)) || isPast(found.fields, scene.issueDate)) return null
+    if (isDone(clauseBefore(scene, at)) !== null || isPast(found.fields, scene.issueDate)) return null
     return {
       ...found,
       start: at + (/^\S+(?:\s+thành|\s+tất)?\s+/iu.exec(frame[0])?.[0].length ?? 0),
@@ -78,6 +78,7 @@ export const done: DeadlineRule = {
 }
 
 const UNTIL = sticky('(?:đến|tới) (?:hết |cuối )?(?=\\d|ngày|tháng|quý|năm)')
+const isDone = near('đã', 30, ',;')
 const STRIVES = ending(
   '(?:^|\\P{L})(?:phấn đấu|hoàn thành|xong|hạn|hạn nộp|hạn gửi|nộp (?:hồ sơ|bài)|nhận (?:hồ sơ|bài|bài dự thi)|từ nay|từ (?:khi|ngày) (?:ban hành|ký|phát động|nhận))(?: [\\p{L},]{1,8}){0,6}\\s{0,2},?\\s{0,2}',
 )

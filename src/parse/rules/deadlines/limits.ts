@@ -1,13 +1,11 @@
 import { addDays } from '../../../vietnamese/calendar-days.js'
-import { ending, matchAt, sticky } from '../../../vietnamese/letters.js'
+import { matchAt, near, sticky } from '../../../vietnamese/letters.js'
 import { periodStart, timedReading } from './framing.js'
 import { isPast, timedDateAt } from './pieces.js'
 import type { DeadlineRule } from './rule.js'
 import { clauseBefore, isRecalled, qualifies, tellsLife } from './surroundings.js'
 
-const COMPLETES = ending(
-  '(?:hoàn thành|hoàn tất|xong|kết thúc|phấn đấu|bảo đảm|đảm bảo|thực hiện|triển khai)(?:[^;.:]{0,90})',
-)
+const completes = near('hoàn thành|hoàn tất|xong|kết thúc|phấn đấu|bảo đảm|đảm bảo|thực hiện|triển khai', 90, ';.:')
 
 const BEFORE = sticky('tr(?:ướ|uớ|ươ)c(?: thời (?:điểm|hạn)| hạn)?(?: là)?\\s{0,2}:?\\s{0,2}(?:hết |cuối |đầu )?')
 
@@ -33,7 +31,7 @@ export const before: DeadlineRule = {
     const timed = frame && timedDateAt(scene.text, at + frame[0].length, true)
     if (!timed) return null
     const found = timedReading(scene, timed, 'before')
-    if (timed.mention.kind === 'year' && !COMPLETES.test(clauseBefore(scene, at))) return null
+    if (timed.mention.kind === 'year' && completes(clauseBefore(scene, at)) === null) return null
     if (isPast(found.fields, scene.issueDate)) {
       // A wrong year is met in real papers and is taken as printed; what is older than a year speaks of the past.
       const { date } = found.fields

@@ -1,5 +1,5 @@
 import { borrowedDayAt, dateAt } from '../../../vietnamese/dates.js'
-import { matchAt, sticky } from '../../../vietnamese/letters.js'
+import { matchAt, near, sticky } from '../../../vietnamese/letters.js'
 import { periodStart, timedReading } from './framing.js'
 import { fieldsOf, isAhead, isPast, timedDateAt } from './pieces.js'
 import type { DeadlineRule } from './rule.js'
@@ -85,8 +85,7 @@ export const inPeriod: DeadlineRule = {
     const clause = clauseBefore(scene, at)
     if (planned !== null && (!/,\s*$/u.test(clause) || EVENT_PLANNED.test(clause))) return null
     if (TOLD_AFTER.test(scene.text.slice(mention.span[1], mention.span[1] + 60))) return null
-    if (mention.kind === 'year' && months === null && !/(?:hoàn thành|hoàn tất|xong)(?:[^;.:]{0,90})$/iu.test(clause))
-      return null
+    if (mention.kind === 'year' && months === null && completes(clause) === null) return null
     const found = timedReading(scene, { mention, time: null, end: mention.span[1] }, 'on')
     if (tellsEvent(clause) || isPast(found.fields, scene.issueDate)) return null
     if (tellsFigures(clause) && !handsInResults(clause) && !isAhead(found.fields, scene.issueDate)) return null
@@ -94,6 +93,7 @@ export const inPeriod: DeadlineRule = {
   },
 }
 
+const completes = near('hoàn thành|hoàn tất|xong', 90, ';.:')
 const FROM = sticky('(?:bắt đầu )?từ\\s{0,3}(?=\\d|ngày|tháng|sáng|chiều|thứ|quý)')
 const TO = sticky('\\s{0,3},?\\s{0,3}(?:đến|tới|-|–)\\s{0,3}(?:hết )?')
 

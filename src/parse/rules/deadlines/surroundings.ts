@@ -1,4 +1,4 @@
-import { ending } from '../../../vietnamese/letters.js'
+import { ending, near } from '../../../vietnamese/letters.js'
 import type { Scene } from './rule.js'
 
 /** How far back the words that tell what a time is about may stand, in code units. */
@@ -38,21 +38,24 @@ const EVENT =
   '(?:lớp|hội nghị|đại hội|hội thi|hội thao|hội thảo|lễ|cuộc họp|kỳ họp|phiên họp|buổi|chương trình|khóa học|khoá học|đợt)'
 const HAPPENS =
   '(?:tổ chức|được tổ chức|sẽ tổ chức|dự kiến tổ chức|diễn ra|khai mạc|bế mạc|khai giảng|bế giảng|bắt đầu|mở)'
-const EVENT_HAPPENS = ending(`(?:^|\\P{L})${EVENT}(?!\\p{L})[^,;]{0,110}(?:\\P{L})${HAPPENS}\\s{0,2},?\\s{0,2}`)
+const HAPPENING = ending(`\\P{L}${HAPPENS}\\s{0,2},?\\s{0,2}`)
+const event = near(EVENT, 110, ',;')
+function eventHappens(clause: string): boolean {
+  const verb = HAPPENING.exec(clause)
+  return verb !== null && event(clause.slice(0, verb.index)) !== null
+}
 const ONLY_HAPPENS = ending('(?:diễn ra|khai mạc|bế mạc|khai giảng|bế giảng|được tổ chức|đã tổ chức)\\s{0,2},?\\s{0,2}')
 const PLANNED = ending('dự kiến(?: [\\p{L}]{1,7}){0,12}\\s{0,2},?\\s{0,2}')
 
 /** `…, tổ chức vào chiều …`: the verb without an object has the event named before it. */
 const HAPPENS_ALONE = ending('(?:tổ chức|khai mạc|mở|họp)\\s{0,2},?\\s{0,2}')
 /** What the issuer says will happen. */
-const WILL = ending(
-  '(?:^|\\P{L})sẽ (?:tổ chức|diễn ra|họp|mở|khai mạc|kiểm tra|làm việc|tiến hành)(?!\\p{L})[^;]{0,120}',
-)
+const will = near('sẽ (?:tổ chức|diễn ra|họp|mở|khai mạc|kiểm tra|làm việc|tiến hành)', 120, ';')
 
 /** Whether the words before tell of an event that takes place then (`Lớp đợt 1 tổ chức vào …`), not of a thing to be done. */
 export function tellsEvent(clause: string): boolean {
-  if (ONLY_HAPPENS.test(clause) || PLANNED.test(clause) || WILL.test(clause)) return true
-  return EVENT_HAPPENS.test(clause) || (HAPPENS_ALONE.test(clause) && !DUTY.test(clause))
+  if (ONLY_HAPPENS.test(clause) || PLANNED.test(clause) || will(clause) !== null) return true
+  return eventHappens(clause) || (HAPPENS_ALONE.test(clause) && !DUTY.test(clause))
 }
 
 const STATISTICS = ending(
@@ -85,15 +88,23 @@ export function qualifies(clause: string): boolean {
   return QUALIFIED.test(clause)
 }
 
-const RECALLED = ending(
-  '(?:^|\\P{L})(?:đã(?!\\p{L})[^;,(]{0,60}\\P{L}(?:yêu cầu|giao|đề nghị|chỉ đạo)|được(?!\\p{L})[^;,(]{2,60}\\P{L}giao)(?!\\p{L})[^;]{0,110}',
-)
+const asks = near('yêu cầu|giao|đề nghị|chỉ đạo', 110, ';')
+const already = near('đã', 61, ';,(')
+const passive = near('được', 61, ';,(')
+/** `đã yêu cầu …`, `được Đảng uỷ giao …`. */
+function recalls(clause: string): boolean {
+  for (let head = asks(clause); head !== null; head = asks(head)) {
+    if (already(head) !== null) return true
+    if (passive(head) !== null && /^giao/iu.test(clause.slice(head.length))) return true
+  }
+  return false
+}
 const NOT_DONE = /^[^.;\n]{0,60}(?:đến nay|đến thời điểm này|vẫn chưa)/iu
 const THEN = /^\s{0,2},?\s{0,2}thì(?!\p{L})/iu
 
 /** Whether an earlier request is recalled (`đã yêu cầu … trước ngày …`), or the date is the condition of a rule. */
 export function isRecalled(clause: string, after: string): boolean {
-  return RECALLED.test(clause) || NOT_DONE.test(after) || THEN.test(after)
+  return recalls(clause) || NOT_DONE.test(after) || THEN.test(after)
 }
 
 const CALENDAR = /(?:dự kiến|lịch (?:khám|học|thi|trực|tiếp|nghỉ)|nghỉ (?:tết|lễ|hè|\d)|trường hợp|thời gian nghỉ)/iu

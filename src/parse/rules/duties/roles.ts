@@ -28,7 +28,6 @@ const LONG_FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?<= |^)thcs(?= |$)/gu, 'trung học cơ sở'],
   [/(?<= |^)cđcs(?= |$)/gu, 'công đoàn cơ sở'],
   [/(?<= |^)lđlđ(?= |$)/gu, 'liên đoàn lao động'],
-  [/ (?:trực thuộc|trên địa bàn|có liên quan)(?= |$).*$/gu, ''],
   [/ (?:việt nam|vn)(?= |$)/gu, ''],
 ]
 const HOLDERS =
@@ -53,14 +52,18 @@ const OWN_PARTS =
   /^(?:các )?(?:phòng|tổ|đoàn|bộ phận|trưởng đoàn|cơ quan (?:tham mưu|chuyên trách)|ban (?!tổ chức|tuyên giáo|dân vận|nội chính|xây dựng))/u
 
 /** "Ban Tổ chức | Tỉnh uỷ": whose body it is, when the name says so. */
-const MASTER =
-  / ((?:đảng ủy|đảng bộ|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|ủy ban nhân dân|sở)(?: [\p{L} ]{1,80})?)$/u
+const MASTER = / (?:đảng ủy|đảng bộ|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|ủy ban nhân dân|sở)(?= |$)/gu
+const LETTERS = /^[\p{L} ]{1,100}$/u
+const masterOf = (key: string): string | undefined =>
+  [...key.matchAll(MASTER)].map(({ index }) => key.slice(index + 1)).find((master) => LETTERS.test(master))
 
 const unmarked = (key: string): string => key.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd')
 
 function keyOf(name: string): string {
-  let key = phraseKey(name.replace(/\([^)]{0,200}\)/gu, ' '))
+  let key = phraseKey(name.replace(/\([^()]{0,200}\)/gu, ' '))
   for (const [short, long] of LONG_FORMS) key = key.replace(short, long)
+  const apposition = key.search(/ (?:trực thuộc|trên địa bàn|có liên quan)(?= |$)/u)
+  if (apposition >= 0) key = key.slice(0, apposition)
   return key.trim()
 }
 
@@ -155,7 +158,7 @@ export function partiesOf(
     if (SISTERS.test(issuer) && PARTY_ADVISORY.test(first) && !OWN_PARTS.test(first) && !first.includes(issuer))
       return { role: 'third-party', reason: 'another body of the organ above, not of the issuer' }
     const advisory = header.regime === 'state' ? STATE_ADVISORY : PARTY_ADVISORY
-    const master = MASTER.exec(first)?.[1]
+    const master = masterOf(first)
     const others = issuer !== '' && master?.includes(' ') === true && !isIssuer(master)
     const body = advisory.test(first) ? first : withoutHolder(first)
     if (advisory.test(body) && !others && !/^(?:các )?ban (?:chỉ huy|quản lý|giám|đại diện|chấp hành)/u.test(first))
