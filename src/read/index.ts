@@ -1,6 +1,6 @@
 import { Trouble } from '../model/errors.js'
 import type { SourceDocument } from '../model/source-document.js'
-import { joinBrokenDates } from './broken-dates.js'
+import { joinBrokenLines } from './broken-lines.js'
 import { FORMATS } from './formats.js'
 import { LIMITS, megabytes } from './limits.js'
 import { tellLosses } from './losses.js'
@@ -36,7 +36,7 @@ export async function readDocument(bytes: Uint8Array, name: string, tools: ReadT
   if (format?.refuse) throw format.refuse(bytes, name)
   if (!format?.read) throw new Error(`no reader for ${name}`)
   const source = await format.read(bytes, name, tools)
-  const read = tellLosses({ ...source, tree: joinBrokenDates(source.tree) })
+  const read = tellLosses({ ...source, tree: joinBrokenLines(source.tree) })
   const extension = /\.[^.]{1,9}$/u.exec(name)?.[0].toLowerCase() ?? ''
   if (extension === '' || format.extensions.includes(extension)) return read
   const message = `Tệp “${name}” có tên đuôi “${extension}” nhưng bên trong là ${format.label}; đã đọc theo nội dung.`

@@ -11,6 +11,9 @@ export const LIMITS = {
   /** Unpacked size over packed size of one part above `looseBytes`; Word reaches 30, a list of like rows 150. */
   ratio: 200,
   looseBytes: 20 * 1024 * 1024,
+  /** How much the program may grow while a thread reads the words of a PDF, and while one draws it. */
+  readingBytes: 500 * 1024 * 1024,
+  drawingBytes: 1000 * 1024 * 1024,
   parts: 10_000,
   blocks: 200_000,
   xmlDepth: 300,

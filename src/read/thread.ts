@@ -1,4 +1,6 @@
 import { Worker } from 'node:worker_threads'
+import { LIMITS } from './limits.js'
+import { guardMemory } from './memory-guard.js'
 
 /** A thread that answers one question at a time. Only a thread can be stopped when a hostile file never ends. */
 export interface Thread {
@@ -40,6 +42,7 @@ export function startThread(code: string, data: unknown): Thread {
       worker.ref()
       const done = () => {
         clearTimeout(clock)
+        unguard()
         worker.removeAllListeners('message')
         worker.off('exit', died)
         worker.unref()
@@ -52,6 +55,10 @@ export function startThread(code: string, data: unknown): Thread {
         dead ??= new Error(`quá ${Math.round(limitMs / 1000)} giây`)
         void worker.terminate()
       }, limitMs)
+      const unguard = guardMemory(LIMITS.drawingBytes, () => {
+        dead ??= new Error('quá nhiều bộ nhớ')
+        void worker.terminate()
+      })
       worker.on('exit', died)
       worker.on('message', (reply: { readonly answer?: unknown; readonly error?: string; readonly name?: string }) => {
         done()

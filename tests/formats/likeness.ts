@@ -49,7 +49,7 @@ function withoutPlaces(thing: unknown): unknown {
   if (typeof thing !== 'object' || thing === null) return thing
   return Object.fromEntries(
     Object.entries(thing)
-      .filter(([key]) => key !== 'span' && key !== 'quote' && key !== 'certainty')
+      .filter(([key]) => key !== 'id' && key !== 'span' && key !== 'quote' && key !== 'certainty')
       .map(([key, inner]) => [key, withoutPlaces(inner)]),
   )
 }

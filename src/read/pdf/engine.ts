@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
 import type { PDFDocumentProxy, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { LIMITS } from '../limits.js'
+import { guardMemory } from '../memory-guard.js'
 
 export type PdfLibrary = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
 
@@ -53,6 +55,7 @@ export async function withPdf<T>(
   thread.uses++
   keepAlive(thread, true)
   const timer = deadline(limitMs)
+  const unguard = guardMemory(LIMITS.readingBytes, timer.stop)
   let healthy = false
   const task = pdfjs.getDocument({
     // The bytes are handed over to the thread, so it gets a copy (and never a Buffer, which pdf.js refuses).
@@ -84,6 +87,7 @@ export async function withPdf<T>(
     throw error
   } finally {
     timer.clear()
+    unguard()
     task.promise.catch(() => undefined)
     if (healthy) await Promise.race([task.destroy(), thread.died.catch(() => undefined)])
     keepAlive(thread, false)
@@ -125,13 +129,22 @@ function keepAlive({ worker, port }: Thread, alive: boolean): void {
   }
 }
 
-function deadline(limitMs: number): { readonly passed: Promise<never>; readonly clear: () => void } {
+interface Deadline {
+  readonly passed: Promise<never>
+  /** Ends the time now: out of memory. */
+  readonly stop: () => void
+  readonly clear: () => void
+}
+
+function deadline(limitMs: number): Deadline {
   let timer: NodeJS.Timeout | undefined
+  let stop = () => {}
   const passed = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new PdfStopped('out of time')), limitMs)
+    stop = () => reject(new PdfStopped('out of memory'))
   })
   passed.catch(() => undefined)
-  return { passed, clear: () => clearTimeout(timer) }
+  return { passed, stop, clear: () => clearTimeout(timer) }
 }
 
 const rules = { insertRule: () => 0, cssRules: [] }

@@ -3,6 +3,7 @@ import type { Loss, SourceDocument, SourceNote } from '../../model/source-docume
 import type { Block, Line } from '../../model/tree.js'
 import { fingerprint } from '../fingerprint.js'
 import { requireFewBlocks } from '../limits.js'
+import type { Strip } from '../unruled.js'
 import { blocksOf, inlines, type PageContent } from './blocks.js'
 import { liftFootnotes } from './footnotes.js'
 import { liftFurniture } from './furniture.js'
@@ -11,7 +12,7 @@ import { type OpenedPdf, openPdf, PDF_LIMITS, type PdfLimits } from './open.js'
 import { FEWEST_WORDS, textLayerQuality, USABLE_SHARE } from './quality.js'
 import { findSignatures } from './signatures.js'
 import { liftStamps } from './stamps.js'
-import { findTables } from './tables.js'
+import { findTables, findUnruledTables } from './tables.js'
 import { noTextLayer, unusableLayer } from './troubles.js'
 
 export { FEWEST_WORDS, type TextLayerQuality, textLayerQuality, USABLE_SHARE } from './quality.js'
@@ -80,12 +81,17 @@ interface Content {
 
 function contentOf(opened: OpenedPdf, notes: SourceNote[]): Content {
   const tables = new Map<number, PageContent['tables']>()
+  let strips: readonly Strip[] = []
   const raw = opened.pages.map(({ ink, extras }) => {
     const { words, stamps } = liftStamps(ink.words, extras.signatures, ink.page)
     notes.push(...stamps.map((text): SourceNote => ({ kind: 'stamp', text })))
-    const own = findTables(words, ink.rules, ink.page)
+    const drawn = findTables(words, ink.rules, ink.page)
+    const outside = words.filter((word) => drawn.every((table) => !table.words.has(word)))
+    const unruled = findUnruledTables(linesOf(outside, ink.page), strips, ink.page)
+    strips = unruled.strips
+    const own = [...drawn, ...unruled.tables]
     tables.set(ink.page, own)
-    const free = words.filter((word) => own.every((table) => !table.words.has(word)))
+    const free = outside.filter((word) => unruled.tables.every((table) => !table.words.has(word)))
     return { page: ink.page, width: ink.width, height: ink.height, lines: linesOf(free, ink.page) }
   })
   const { pages, heads, feet } = liftFurniture(raw)

@@ -1,7 +1,8 @@
 import { inlinesOf } from '../../markdown/runs.js'
 import type { Grid, Inline } from '../../model/tree.js'
+import { findUnruled, type Strip } from '../unruled.js'
 import type { Rule, Word } from './ink.js'
-import { linesOf, textOf } from './lines.js'
+import { linesOf, type PdfLine, textOf } from './lines.js'
 
 /** A table with drawn lines and what stands in it. */
 export interface DrawnTable {
@@ -27,6 +28,31 @@ export function findTables(words: readonly Word[], rules: readonly Rule[], page:
     const table = tableOf(own, words, page)
     return table ? [table] : []
   })
+}
+
+/** Tables without drawn lines; `strips` are those of the last one, for the page that carries it on. */
+export function findUnruledTables(
+  lines: readonly PdfLine[],
+  before: readonly Strip[],
+  page: number,
+): { readonly tables: readonly DrawnTable[]; readonly strips: readonly Strip[] } {
+  const found = findUnruled(lines, { before })
+  const tables = found.map(({ from, to, rows, strips }): DrawnTable => {
+    const own = lines.slice(from, to)
+    const cells = rows.map((row) => row.map((pieces) => cellText(pieces.map(textOf))))
+    const [left, right] = [Math.min(...own.map(({ x0 }) => x0)), Math.max(...own.map(({ x1 }) => x1))]
+    return {
+      top: (own[0]?.y ?? 0) - (own[0]?.size ?? 0),
+      bottom: own.at(-1)?.y ?? 0,
+      left,
+      right,
+      edges: [left, ...strips.map((strip) => (strip.from + strip.to) / 2), right],
+      grid: { type: 'table', rows: cells, align: (rows[0] ?? []).map(() => null), hints: { page } },
+      words: new Set(own.flatMap(({ words }) => words)),
+    }
+  })
+  const last = found.at(-1)
+  return { tables, strips: last && last.to >= lines.length - 1 ? last.strips : [] }
 }
 
 const isLevel = (rule: Rule) => rule.y0 === rule.y1
@@ -139,8 +165,12 @@ function slot(all: readonly number[], value: number): number {
 }
 
 function cellInlines(words: readonly Word[], page: number): readonly Inline[] {
-  const text = linesOf(words, page)
-    .map((line) => textOf(line.words).replace(/ {2,}/gu, ' '))
+  return cellText(linesOf(words, page).map((line) => textOf(line.words)))
+}
+
+function cellText(lines: readonly string[]): readonly Inline[] {
+  const text = lines
+    .map((line) => line.replace(/ {2,}/gu, ' '))
     .join(' ')
     .normalize('NFC')
   return inlinesOf([{ text, bold: false, italic: false }])

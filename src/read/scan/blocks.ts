@@ -2,9 +2,11 @@ import type { Repair } from '../../model/diagnostic.js'
 import type { Block, BlockHints, Inline } from '../../model/tree.js'
 import { normalise } from '../../vietnamese/index.js'
 import { cleanLine } from '../clean-text.js'
-import { cutColumns } from './columns.js'
+import { findUnruled, type Unruled } from '../unruled.js'
+import { type Columns, cutColumns, type Plain } from './columns.js'
 import { DOUBTFUL } from './doubts.js'
-import type { Piece, Row } from './lines.js'
+import { type Piece, pieceOf, type Row } from './lines.js'
+import type { OcrWord } from './ocr-engine.js'
 import { columnGroups, paragraphsOf } from './paragraphs.js'
 import { mendSlips } from './slips.js'
 
@@ -16,10 +18,11 @@ export function blocksOfPage(
   columnsBefore: number,
   repairs: Repair[],
 ): readonly Block[] {
-  const parts = cutColumns(rows, em)
+  const parts = partsOf(rows, em)
   const plain = parts.flatMap((part) => (part.kind === 'rows' ? part.rows : []))
   let columns = columnsBefore
   return parts.flatMap((part): Block[] => {
+    if (part.kind === 'table') return [gridOf(part, page, repairs)]
     if (part.kind === 'rows') {
       return paragraphsOf(part.rows, plain, em).map(({ lines, whole, align }) => {
         const texts = lines.map((line) => textOf(line, repairs))
@@ -38,6 +41,34 @@ export function blocksOfPage(
   })
 }
 
+interface Table {
+  readonly kind: 'table'
+  readonly rows: Unruled<OcrWord>['rows']
+}
+
+/** A page as tables, and what stands between them cut into columns and plain rows. */
+function partsOf(rows: readonly Row[], em: number): readonly (Columns | Plain | Table)[] {
+  const lines = rows.map(({ pieces, y1 }) => ({ words: pieces.flatMap(({ words }) => words), y: y1, size: em }))
+  const parts: (Columns | Plain | Table)[] = []
+  let at = 0
+  for (const { from, to, rows: cells } of findUnruled(lines, { lossy: true })) {
+    if (from > at) parts.push(...cutColumns(rows.slice(at, from), em))
+    parts.push({ kind: 'table', rows: cells })
+    at = to
+  }
+  if (at < rows.length || rows.length === 0) parts.push(...cutColumns(rows.slice(at), em))
+  return parts
+}
+
+function gridOf({ rows }: Table, page: number, repairs: Repair[]): Block {
+  const cell = (pieces: readonly (readonly OcrWord[])[]): readonly Inline[] => {
+    const read = joined(pieces.map((words) => textOf(pieceOf(words), repairs)).filter((line) => line !== ''))
+    return read === '' ? [] : [text(read)]
+  }
+  const align = (rows[0] ?? []).map(() => null)
+  return { type: 'table', rows: rows.map((row) => row.map(cell)), align, hints: { page } }
+}
+
 const text = (value: string): Inline => ({ type: 'text', value })
 
 function broken(lines: readonly string[]): readonly Inline[] {
@@ -46,7 +77,7 @@ function broken(lines: readonly string[]): readonly Inline[] {
 
 /** A number cut at its hyphen (`287/STC-` `HCSN`) is joined without a space. */
 function joined(lines: readonly string[]): string {
-  return lines.reduce((before, line) =>
+  return (lines[0] === undefined ? [''] : lines).reduce((before, line) =>
     /[\d/][^\s]{0,20}[-/]$/u.test(before) && /^[\p{Lu}\d]/u.test(line) ? before + line : `${before} ${line}`,
   )
 }

@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
 import { paragraph, table, wordFile } from '../../read/word-package.js'
+import { HOSTILE_PDFS } from './pdfs.js'
 
 /** A file made to break a reader, and what the clerk is told. All are made when the tests run; none is kept in git. */
 export interface HostileFile {
@@ -57,6 +58,7 @@ function patched(bytes: Uint8Array, offset: number, value: number): Uint8Array {
 }
 
 export const HOSTILE_FILES: readonly HostileFile[] = [
+  ...HOSTILE_PDFS,
   { name: 'rong.txt', make: () => new Uint8Array(0), sentence: 'rỗng (0 byte)' },
   { name: 'rong.docx', make: () => new Uint8Array(0), sentence: 'rỗng (0 byte)' },
   { name: 'trang.txt', make: () => utf8(' \r\n\t\n\u{00A0}\n'), sentence: 'không có chữ nào' },

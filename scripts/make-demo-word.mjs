@@ -1,5 +1,5 @@
 // Makes the Word sample of samples/ from the words below: a dispatch as offices type it, heading in a borderless table,
-// automatic numbers, a line break in the subject.   node scripts/make-samples.mjs
+// automatic numbers, a line break in the subject.   node scripts/make-demo-word.mjs
 import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'

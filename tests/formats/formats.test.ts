@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { toolTest } from '../tools.js'
+import { makeSamples, WAYS, type Way } from './formats.js'
+import { measure } from './measure.js'
+import { SAMPLED } from './papers.js'
+
+/** In the tests; `npm run samples` takes them all. */
+const PAPERS = SAMPLED.filter((_, at) => at % 3 === 0)
+/** Ways that cannot keep everything: least share of head and signature fields, and of duties, over these papers. */
+const LOSING: Readonly<Record<string, readonly [fields: number, duties: number]>> = {
+  tcvn3: [0.98, 0.8],
+  'doc-words': [0.98, 0.4],
+  scan: [0.95, 0.75],
+}
+const of = (...ids: readonly string[]) => WAYS.filter(({ id }) => ids.includes(id))
+
+async function read(ways: readonly Way[], papers: readonly string[]) {
+  return measure(await makeSamples(papers, ways), ways)
+}
+
+describe('a dispatch in another format', () => {
+  test('says the same field by field as in clean text: Unicode either way, VNI, Word, PDF', async () => {
+    const measures = await read(of('txt', 'nfd', 'vni', 'docx', 'pdf'), PAPERS)
+    for (const { papers, differences } of measures) {
+      expect(papers).toHaveLength(PAPERS.length)
+      expect(differences).toEqual([])
+    }
+    expect(PAPERS.length).toBeGreaterThanOrEqual(10)
+  }, 180_000)
+
+  toolTest(
+    'says the same written and printed by LibreOffice: .docx, .doc, PDF',
+    ['soffice'],
+    async () => {
+      for (const { papers, differences } of await read(of('lo-docx', 'doc', 'lo-pdf'), PAPERS)) {
+        expect(papers).toHaveLength(PAPERS.length)
+        expect(differences).toEqual([])
+      }
+    },
+    400_000,
+  )
+
+  test('that has no capitals with tones keeps head, foot and nearly all duties', async () => {
+    expectAtLeast(await read(of('tcvn3'), PAPERS))
+  })
+
+  toolTest('of which only the words are left keeps its head', ['soffice'], async () => {
+    expectAtLeast(await read(of('doc-words'), PAPERS.slice(0, 4)))
+  })
+
+  toolTest(
+    'scanned askew, blurred and noisy at 200 dpi keeps its head and most duties to the letter',
+    ['tesseract'],
+    async () => {
+      expectAtLeast(await read(of('scan'), PAPERS.slice(0, 3)))
+    },
+    400_000,
+  )
+})
+
+function expectAtLeast(measures: Awaited<ReturnType<typeof read>>): void {
+  for (const { way, papers } of measures) {
+    const [fields, duties] = LOSING[way.id] ?? [1, 1]
+    const sum = (pairs: readonly (readonly number[])[], at: number) =>
+      pairs.reduce((total, pair) => total + (pair[at] ?? 0), 0)
+    const heads = papers.map((paper) => paper.fields)
+    expect(sum(heads, 0) / sum(heads, 1)).toBeGreaterThanOrEqual(fields)
+    const lists = papers.map((paper) => paper.lists.obligations ?? [0, 0, 0])
+    expect((2 * sum(lists, 0)) / (sum(lists, 1) + sum(lists, 2))).toBeGreaterThanOrEqual(duties)
+  }
+}
