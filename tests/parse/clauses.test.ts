@@ -118,3 +118,30 @@ describe('verb groups', () => {
   it('open a group with a condition', () =>
     expect(split('nghiên cứu kỹ hướng dẫn, nếu cần, đề xuất bổ sung biên chế')).toHaveLength(2))
 })
+
+describe('what is told and then asked', () => {
+  const kindOf = (text: string) => {
+    const all = tokens(text)
+    const { kind, directive, assignees } = readClause(all, { from: 0, to: all.length })
+    return [kind, directive, assignees !== null]
+  }
+  it.each([
+    ['Đảng uỷ xã thông báo và yêu cầu các chi bộ nộp hồ sơ', ['directive', 'yêu cầu', true]],
+    ['Sở Nội vụ gửi và đề nghị các sở góp ý dự thảo', ['directive', 'đề nghị', true]],
+    ['Sở Nội vụ rà soát và đề nghị khen thưởng', ['subject', null, true]],
+    ['Chi bộ theo dõi và báo cáo Đảng uỷ', ['subject', null, true]],
+  ])('“%s” is read as %j', (text, expected) => expect(kindOf(text)).toEqual(expected))
+})
+
+describe('an adjunct or a condition that no comma ends', () => {
+  const predicateOf = (text: string) => {
+    const all = tokens(text)
+    const { kind, predicate } = readClause(all, { from: 0, to: all.length })
+    return predicate ? `${kind}: ${words(text, predicate.from, all.length)}` : kind
+  }
+  it.each([
+    ['trong thời hạn 02 ngày kể từ ngày nhận đề nghị của Sở Y tế phải có ý kiến', 'bare: phải có ý kiến'],
+    ['Khi có thay đổi về nhân sự phải báo cáo Ban Tổ chức', 'bare: phải báo cáo Ban Tổ chức'],
+    ['Trong quá trình thực hiện công tác cần thiết cho nhân dân', 'none'],
+  ])('“%s” gives “%s”', (text, expected) => expect(predicateOf(text)).toBe(expected))
+})

@@ -58,7 +58,7 @@ function isLabel(tokens: readonly Token[], head: number, to: number): boolean {
 
 /** The clause whose subject or assigner is `names`. */
 function clauseOf({ tokens, to }: Frame, at: number, names: Names): Clause | undefined {
-  const assigned = directiveAt(tokens, skipSoft(tokens, names.to, to), to, names)
+  const assigned = directiveAt(tokens, skipSoft(tokens, names.to, to), to, names) ?? joinedDirective(tokens, names, to)
   if (assigned) return assigned
   const after = tokens[names.to]
   if (after?.key === ':' && names.to < to) {
@@ -98,6 +98,32 @@ function servesAs(tokens: readonly Token[], at: number, to: number): Predicate |
   }
   return undefined
 }
+
+/** Verbs by which a paper speaks to its readers, and may go on with what it asks of them. */
+const SPEAKING = new WordPairs(
+  'thông báo, thông tin, hướng dẫn, quán triệt, lưu ý, trao đổi, phúc đáp, trả lời, cảnh báo, khuyến cáo, sao gửi, chuyển, gửi, nhắc',
+)
+
+/** "Chi uỷ thông báo và yêu cầu các đồng chí …": what is asked behind what is told, of somebody named. */
+function joinedDirective(tokens: readonly Token[], names: Names, to: number): Clause | undefined {
+  const spoken = SPEAKING.length(tokens[names.to]?.key, tokens[names.to + 1]?.key)
+  const joint = names.to + spoken
+  if (spoken === 0 || tokens[joint]?.key !== 'và') return undefined
+  const found = directiveAt(tokens, joint + 1, to, names)
+  return found?.assignees ? found : undefined
+}
+
+/** "Trong thời hạn 02 ngày kể từ ngày nhận đủ hồ sơ phải trả lời": a deed behind an adjunct that no comma ends. */
+export function innerModal({ tokens, to }: Frame, from: number, next: number): Clause | undefined {
+  for (let i = from + 2; i < next; i++) {
+    const token = tokens[i]
+    if (token?.depth !== 0 || !OBLIGING.has(token.key)) continue
+    const predicate = barePredicate(tokens, i, to)
+    if (predicate) return bareClause(i, to, predicate)
+  }
+  return undefined
+}
+const OBLIGING = new Set(['phải', 'cần'])
 
 /** Between issuer and directive: "có văn bản", "trân trọng", a comma. */
 function skipSoft(tokens: readonly Token[], at: number, to: number): number {

@@ -1,5 +1,5 @@
 import { nextBoundary, opensAdjunct, opensAny, opensCondition, skipMarks, thenAfter } from './boundaries.js'
-import { clauseAt, type Frame, innerSubject, plain } from './clause-at.js'
+import { clauseAt, type Frame, innerModal, innerSubject, plain } from './clause-at.js'
 import type { Clause } from './directive.js'
 import type { Names } from './names.js'
 import { aboutAt, bareHolds, directiveLater, emptySubject, isBasisVerb, troubleReport } from './preambles.js'
@@ -76,7 +76,7 @@ class ClauseReading {
   #preamble(at: number, next: number, unread: boolean): Clause | undefined {
     const { tokens, from, to } = this.#frame
     if (opensCondition(tokens, at)) {
-      const inner = innerSubject(this.#frame, at, next)
+      const inner = innerSubject(this.#frame, at, next) ?? (next >= to ? innerModal(this.#frame, at, next) : undefined)
       this.#conditions.push({ from: at, to: inner ? inner.at : next })
       return inner && this.#dressed(inner)
     }
@@ -94,7 +94,9 @@ class ClauseReading {
     this.#adjuncts.push({ from: at, to: next })
     if (!opensAdjunct(tokens, at)) return undefined
     const inner = innerSubject(this.#frame, at, next)
-    return inner && (next >= to || inner.kind === 'directive') ? this.#dressed(inner) : undefined
+    if (inner && (next >= to || inner.kind === 'directive')) return this.#dressed(inner)
+    const modal = next >= to ? innerModal(this.#frame, at, next) : undefined
+    return modal && this.#dressed(modal)
   }
 
   /** With what stands before it. Field by field: clauses are made in great number, and a spread is slow. */
