@@ -151,7 +151,11 @@ export function innerSubject(frame: Frame, from: number, to: number): Clause | u
       if (directive && !WEAK_DIRECTIVES.test(directive.directive ?? '')) return directive
     }
     if (!match(frame.tokens, i, 'organ') && !match(frame.tokens, i, 'determiner')) continue
-    if (BEFORE_NO_SUBJECT.has(frame.tokens[i - 1]?.key ?? '')) continue
+    if (BEFORE_NO_SUBJECT.has(frame.tokens[i - 1]?.key ?? '')) {
+      // "của Sở Y tế": no part of that name is a subject either
+      i = Math.max(i, (readNames(frame.tokens, i, to, true)?.to ?? i + 1) - 1)
+      continue
+    }
     const found = clauseAt(frame, i)
     if ((found?.kind === 'subject' && found.predicate?.adjunct === null) || found?.kind === 'directive') return found
     const names = readNames(frame.tokens, i, to, true)
