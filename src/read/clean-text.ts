@@ -12,6 +12,7 @@ export interface CleanText {
 const INVISIBLE = /[^\P{Cc}\t]|\p{Cf}|\p{Noncharacter_Code_Point}/gu
 /** Most lines: made of signs that print and are composed already (Latin letters, figures, common punctuation). */
 const PLAIN = /^[\t -~\u00A1-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2010-\u2027]*$/u
+const PLAIN_LINES = /^[\t\n -~\u00A1-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2010-\u2027]*$/u
 const ODD_SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu
 
 /**
@@ -21,18 +22,21 @@ const ODD_SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu
 export function cleanText(raw: string): CleanText {
   const lined = raw.replace(/\r\n?|[\v\u0085\u2028\u2029]/gu, '\n').replace(/\f/gu, '\n\n')
   const { text, count } = dropComments(lined)
+  const losses = count > 0 ? [{ what: 'lời chú thích HTML (không in ra giấy)', count }] : []
   const repairs: Repair[] = []
+  // Text typed with care has nothing to compose, and then its lines need not be parted.
+  if (PLAIN_LINES.test(text)) return { text: spaced(text, repairs), repairs, losses }
   const lines = text.split('\n').map((line) => cleanLine(line, repairs))
-  return {
-    text: lines.join('\n'),
-    repairs,
-    losses: count > 0 ? [{ what: 'lời chú thích HTML (không in ra giấy)', count }] : [],
-  }
+  return { text: lines.join('\n'), repairs, losses }
 }
 
 /** One line, its repairs pushed to `repairs`: composed letters, and spaces that a text layer had lost. */
 export function cleanLine(line: string, repairs: Repair[]): string {
-  const restored = restoreLostSpaces(PLAIN.test(line) ? line : composedLine(line, repairs))
+  return spaced(PLAIN.test(line) ? line : composedLine(line, repairs), repairs)
+}
+
+function spaced(composed: string, repairs: Repair[]): string {
+  const restored = restoreLostSpaces(composed)
   for (const repair of restored.repairs) repairs.push({ ...repair, at: -1 })
   return restored.text
 }

@@ -120,10 +120,26 @@ const startsWithDigit = (text: string, at: number) => {
   return code >= 48 && code <= 57
 }
 
+const isBlank = (code: number) => code === 0x20 || code === 0xa0 || (code >= 0x09 && code <= 0x0d)
+/** How many blanks may part the words of a date. */
+const MOST_BLANKS = 3
+
+/** Whether the figures of a day, or `mồng`, stand at `at` or behind a lead word of four letters there. */
+function mayBeDay(text: string, at: number, lead: string): boolean {
+  if (lead === 'm' || startsWithDigit(text, at)) return true
+  if (lead !== 'n') return false
+  let next = at + 4
+  for (let i = 0; i < MOST_BLANKS && isBlank(text.charCodeAt(next)); i++) next++
+  const code = text.charCodeAt(next)
+  // Other blanks than the common ones are left to the patterns.
+  return startsWithDigit(text, next) || code === 0x6d || code === 0x4d || code > 0xff
+}
+
 /** The time printed at exactly `at` (at its lead word or its first figure), or null. */
 export function dateAt(text: string, at: number): DateMention | null {
   const lead = text.charAt(at).toLowerCase()
-  if (startsWithDigit(text, at) || lead === 'n' || lead === 'm') {
+  const mayBe = mayBeDay(text, at, lead)
+  if (mayBe) {
     const figures = matchAt(FIGURES, text, at)
     if (figures !== null) {
       const [all, date, a, ay, b, by, c, cy] = figures
@@ -131,7 +147,7 @@ export function dateAt(text: string, at: number): DateMention | null {
     }
   }
   if (lead === 'n') {
-    const words = matchAt(WORDS, text, at)
+    const words = mayBe ? matchAt(WORDS, text, at) : null
     if (words !== null) {
       const found = day(
         [at, at + words[0].length],
@@ -141,9 +157,10 @@ export function dateAt(text: string, at: number): DateMention | null {
       )
       return found !== null && isLunar(text, found.span) ? null : found
     }
-    const short = matchAt(SHORT, text, at)
+    const short = mayBe ? matchAt(SHORT, text, at) : null
     if (short !== null) return day([at, at + short[0].length], null, Number(short[2]), Number(short[1]))
-    const year = matchAt(YEAR, text, at)
+    // "năm", not "ngày".
+    const year = text.charAt(at + 1).toLowerCase() === 'ă' ? matchAt(YEAR, text, at) : null
     if (year !== null && plausible(Number(year[1]))) {
       const value = Number(year[1])
       const parts = { year: value, month: null, day: null, quarter: null }
@@ -183,8 +200,16 @@ const CONTINUES = /[\d/.,\-–\p{Lu}]$/u
 const RANGE_BEFORE = /\d\s?[-–]\s?$/u
 const DATE_AFTER_RANGE = /\d{1,2}\/\d{1,2}\/\d{4}/uy
 
+/** A sign between the figures of a date. */
+const isPart = (code: number) => code >= 0x2d && code <= 0x2f
+const isLetter = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+
 /** Whether figures that begin at `at` may be a date without a lead word. */
 function figuresMayBegin(text: string, at: number): boolean {
+  const second = startsWithDigit(text, at + 1) ? at + 2 : at + 1
+  const sign = text.charCodeAt(second)
+  // Most numbers are followed by a word, or by a blank and a word.
+  if (!isPart(sign) && !(isBlank(sign) && !isLetter(text.charCodeAt(second + 1))) && sign <= 0xff) return false
   if (matchAt(FIGURES_AHEAD, text, at) === null) return false
   if (at === 0 || !CONTINUES.test(text.charAt(at - 1))) return true
   return matchAt(DATE_AFTER_RANGE, text, at) !== null && RANGE_BEFORE.test(text.slice(Math.max(0, at - 4), at))
@@ -218,6 +243,7 @@ const BORROWER = pattern(
 
 /** A day, or day and month, that is completed by the full date printed right after it; null when there is none. */
 export function borrowedDayAt(text: string, at: number): DateMention | null {
+  if (!mayBeDay(text, at, text.charAt(at).toLowerCase())) return null
   const match = matchAt(BORROWER, text, at)
   if (match === null) return null
   const next = dateAt(text, at + match[0].length)

@@ -2,6 +2,7 @@ import type { Repair } from '../model/diagnostic.js'
 import { COMMON_SYLLABLES } from './common-syllables.js'
 import { fold } from './fold.js'
 import { isSyllable } from './syllables.js'
+import { hashed, WordBook } from './word-book.js'
 import { joins } from './word-starts.js'
 
 /** Longest run of letters looked at and most syllables it may hold; a lost space seldom glues more. */
@@ -109,12 +110,20 @@ export function restoreLostSpaces(text: string): { readonly text: string; readon
   let copied = 0
   let shift = 0
   for (let start = 0; start < text.length; start++) {
-    if (!joins(text.charCodeAt(start))) continue
+    let code = text.charCodeAt(start)
+    if (JOINS[code] !== 1) continue
     let end = start
+    let hash = 0
     // Nothing glued is pure ASCII, nor shorter than three letters and figures: most words are passed over here.
     let marked = false
-    for (let code = text.charCodeAt(end); joins(code); code = text.charCodeAt(++end)) marked ||= code > 0x7f
-    const after = marked && end - start > 2 ? mendToken(text, start, end) : null
+    while (JOINS[code] === 1) {
+      marked ||= code > 0x7f
+      hash = hashed(hash, code)
+      end++
+      if (end >= text.length) break
+      code = text.charCodeAt(end)
+    }
+    const after = marked && end - start > 2 ? mendToken(text, start, end, hash) : null
     if (after !== null) {
       const before = text.slice(start, end)
       repairs.push({ kind: 'lost-space', at: start + shift, before, after })
@@ -127,22 +136,15 @@ export function restoreLostSpaces(text: string): { readonly text: string; readon
   return repairs.length === 0 ? { text, repairs } : { text: pieces.join('') + text.slice(copied), repairs }
 }
 
-function mendToken(text: string, start: number, end: number): string | null {
+/** Units with a letter, mark or figure. */
+const JOINS = new Uint8Array(0x10000)
+for (let code = 0; code < JOINS.length; code++) if (joins(code)) JOINS[code] = 1
+
+function mendToken(text: string, start: number, end: number, hash: number): string | null {
   if (end - start > LONGEST + 4) return null
-  const mended = mendedOf(text.slice(start, end))
+  const { mended } = MET.at(text, start, end, hash)
   return mended === null || isTied(text, start, end) ? null : mended
 }
 
 /** Tokens met before with what they are mended to, so that a long text asks the grammar once for each. */
-const MET = new Map<string, string | null>()
-/** Bounded: emptied when full. */
-const MOST_MET = 5000
-
-function mendedOf(token: string): string | null {
-  const met = MET.get(token)
-  if (met !== undefined) return met
-  if (MET.size > MOST_MET) MET.clear()
-  const mended = splitGlued(token)?.join(' ') ?? null
-  MET.set(token, mended)
-  return mended
-}
+const MET = new WordBook((token) => ({ mended: splitGlued(token)?.join(' ') ?? null }))

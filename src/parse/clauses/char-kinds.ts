@@ -12,8 +12,9 @@ const KINDS = new Uint8Array(0x10000).fill(UNKNOWN)
 
 /** Kind of the code unit at `at`; half of a surrogate pair is a sign, and so is the end of the text. */
 export function charKind(text: string, at: number): number {
-  const kind = KINDS[text.charCodeAt(at)] ?? SIGN
-  return kind === UNKNOWN ? learn(text.charCodeAt(at)) : kind
+  // Behind the text stands no code, which would make a slow name of the index.
+  const kind = KINDS[text.charCodeAt(at) | 0] ?? SIGN
+  return kind === UNKNOWN ? learn(text.charCodeAt(at) | 0) : kind
 }
 
 function learn(code: number): number {
@@ -42,10 +43,10 @@ const SMALL_LETTERS = new Uint16Array(0x10000).fill(UNREAD)
 
 /** The letter or mark at `at` as a small letter's code unit; FIGURE_SIGN for a figure; 0 for all else. */
 export function letterAt(text: string, at: number): number {
-  const letter = SMALL_LETTERS[text.charCodeAt(at)] ?? 0
+  const letter = SMALL_LETTERS[text.charCodeAt(at) | 0] ?? 0
   if (letter !== UNREAD) return letter
   const small = smallLetter(charKind(text, at), text.charAt(at))
-  SMALL_LETTERS[text.charCodeAt(at)] = small
+  SMALL_LETTERS[text.charCodeAt(at) | 0] = small
   return small
 }
 

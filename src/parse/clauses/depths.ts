@@ -12,6 +12,9 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
 ])
 const CLOSING = new Set(CLOSERS.values())
+const BRACKETS = [...CLOSERS].flat().join('')
+/** A mark that opens or closes. */
+export const isBracket = (mark: string): boolean => BRACKETS.includes(mark)
 
 /** Counts the brackets and quotation marks open around each token; one that never closes opens nothing. */
 export function setDepths(tokens: readonly Deep[]): void {

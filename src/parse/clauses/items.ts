@@ -39,7 +39,7 @@ export function readItems(text: string, paragraphs: readonly Source[]): readonly
     const label = labels[index] ?? null
     const rank = label ? rankOf(label) : UNLABELLED
     const afterList = !label && index > lastLabelled && lastLabelled >= 0
-    while (path.length > 0 && (path.at(-1)?.rank ?? 0) >= (afterList ? 0 : rank)) path.pop()
+    while (path.length > 0 && (path[path.length - 1]?.rank ?? 0) >= (afterList ? 0 : rank)) path.pop()
     if (label) path.push({ rank, text: label.text })
     const start = paragraph.span[0] + (label?.length ?? 0)
     const tokens = tokenise(text, start, paragraph.span[1])
@@ -58,7 +58,9 @@ export function readItems(text: string, paragraphs: readonly Source[]): readonly
 }
 
 function sectionOf(path: readonly { readonly rank: number; readonly text: string }[]): string {
+  if (path.length === 0) return ''
   const number = path.findLast((entry) => entry.rank < 10)
-  const bullets = path.filter((entry) => entry.rank >= 10).map((entry) => entry.text)
-  return [...(number ? [number.text] : []), ...bullets].join('/')
+  let section = number?.text ?? ''
+  for (const { rank, text } of path) if (rank >= 10) section = section === '' && !number ? text : `${section}/${text}`
+  return section
 }

@@ -7,6 +7,19 @@ export const wordKey = (word: string): string => spellingAt(word, 0, word.length
 
 /** Compare form of a phrase: words of letters and figures, one space between. */
 export function phraseKey(phrase: string): string {
+  const known = KEYS.get(phrase)
+  if (known !== undefined) return known
+  const key = keyOf(phrase)
+  if (KEYS.size >= MOST_KEYS) KEYS.clear()
+  KEYS.set(phrase, key)
+  return key
+}
+
+/** The same phrases of a paper are asked for again and again; bounded, so that none is kept for long. */
+const KEYS = new Map<string, string>()
+const MOST_KEYS = 256
+
+function keyOf(phrase: string): string {
   if (!isComposed(phrase)) return (phrase.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).map(wordKey).join(' ')
   let key = ''
   for (let at = 0; at < phrase.length; ) {

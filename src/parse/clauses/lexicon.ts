@@ -16,11 +16,21 @@ export type Hits = { readonly [T in Tag]?: Reading | undefined }
 
 /** The entries that begin with the same words, as a tree by the next word. */
 export interface Node {
-  readonly next: Map<string, Node>
+  /** By the number of the next word. */
+  readonly next: Map<number, Node>
   readonly ends: Set<Tag>
   family: Family | null
   /** What has ended by now: filled once the tree is whole, so that reading a text makes no objects. */
   hits: Hits | null
+}
+
+/** Words of the vocabulary, in compare form, with their numbers. */
+const NUMBERS = new Map<string, number>()
+function numbered(key: string): number {
+  const known = NUMBERS.get(key)
+  if (known !== undefined) return known
+  NUMBERS.set(key, NUMBERS.size)
+  return NUMBERS.size - 1
 }
 
 const node = (): Node => ({ next: new Map(), ends: new Set(), family: null, hits: null })
@@ -31,9 +41,9 @@ function put(root: Node, phrase: string, tag: Tag, family: Family | null): void 
   if (words.length === 0) return
   let at = root
   for (const word of words) {
-    const key = earlyTone(word)
-    const child = at.next.get(key) ?? node()
-    at.next.set(key, child)
+    const number = numbered(earlyTone(word))
+    const child = at.next.get(number) ?? node()
+    at.next.set(number, child)
     at = child
   }
   at.ends.add(tag)
@@ -62,9 +72,35 @@ function build(): Node {
 }
 
 const ROOT = build()
+/** The entries that begin with a word, by its number. */
+const ENTRIES: readonly (Node | undefined)[] = Array.from({ length: NUMBERS.size }, (_, number) =>
+  ROOT.next.get(number),
+)
 
-/** The entries that begin with a word in compare form. */
-export const entriesWith = (key: string): Node | undefined => ROOT.next.get(key)
+/** Number of a word in compare form, -1 when no entry has it. */
+export const numberOf = (key: string): number => NUMBERS.get(key) ?? -1
+
+interface Numbered {
+  readonly kind: string
+  readonly number: number
+  hits: Hits | null
+}
+
+/** Follows the vocabulary from each token on, as far as any entry goes. */
+export function setHits(tokens: readonly Numbered[]): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    // Entries begin with words; figures and marks may only stand inside.
+    if (token === undefined || token.number < 0 || token.kind !== 'word') continue
+    let node = ENTRIES[token.number]
+    for (let next = i + 1; node !== undefined; next++) {
+      token.hits = node.hits
+      if (node.next.size === 0) break
+      const following = tokens[next]
+      node = following === undefined || following.number < 0 ? undefined : node.next.get(following.number)
+    }
+  }
+}
 
 interface Tagged {
   readonly hits: Hits | null
@@ -72,5 +108,33 @@ interface Tagged {
 
 /** The longest entry with `tag` that begins at `index`; undefined when there is none. */
 export function match(tokens: readonly Tagged[], index: number, tag: Tag): Reading | undefined {
-  return tokens[index]?.hits?.[tag]
+  const hits = tokens[index]?.hits
+  if (hits === null || hits === undefined) return undefined
+  // Named one by one: the compiler then knows where to look, which `hits[tag]` does not tell it.
+  switch (tag) {
+    case 'verb':
+      return hits.verb
+    case 'organ':
+      return hits.organ
+    case 'directive':
+      return hits.directive
+    case 'modal':
+      return hits.modal
+    case 'adverb':
+      return hits.adverb
+    case 'nominaliser':
+      return hits.nominaliser
+    case 'adjunct':
+      return hits.adjunct
+    case 'condition':
+      return hits.condition
+    case 'statal':
+      return hits.statal
+    case 'stop':
+      return hits.stop
+    case 'linking':
+      return hits.linking
+    case 'determiner':
+      return hits.determiner
+  }
 }

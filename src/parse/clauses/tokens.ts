@@ -1,7 +1,8 @@
-import { BLANK, COMBINING, charKind, FIGURE } from './char-kinds.js'
-import { setDepths } from './depths.js'
-import type { Hits, Node } from './lexicon.js'
-import { spellingAt } from './spelling.js'
+import { hashed } from '../../vietnamese/index.js'
+import { BLANK, COMBINING, charKind, FIGURE, SMALL } from './char-kinds.js'
+import { isBracket, setDepths } from './depths.js'
+import { type Hits, numberOf, setHits } from './lexicon.js'
+import { spellingOf } from './spelling.js'
 
 /** One word or mark of the reading text. */
 export interface Token {
@@ -19,73 +20,115 @@ export interface Token {
 }
 
 /** A token in the making: what words it begins and its depth show only when all are cut. */
-type Fresh = { -readonly [K in keyof Token]: Token[K] } & { readonly entries: Node | undefined }
-
-/**
- * End of the word at `at`. Dates, notations and clock times stay one token: "18-HD/ĐUK", "25/3/2024", "14.30";
- * "trung cấp - cao đẳng" does not.
- */
-function wordEnd(text: string, at: number, end: number): number {
-  let i = at + 1
-  while (i < end) {
-    if (charKind(text, i) >= FIGURE) {
-      i++
-      continue
-    }
-    const mark = text.charCodeAt(i)
-    const next = i + 1 < end ? charKind(text, i + 1) : BLANK
-    if ((mark === HYPHEN || mark === SLASH) && next >= FIGURE) i += 2
-    else if ((mark === STOP || mark === COMMA || mark === COLON) && next === FIGURE && charKind(text, i - 1) === FIGURE)
-      i += 2
-    else break
-  }
-  return i
-}
+type Fresh = { -readonly [K in keyof Token]: Token[K] } & { readonly number: number }
 
 const [HYPHEN, SLASH, STOP, COMMA, COLON] = [0x2d, 0x2f, 0x2e, 0x2c, 0x3a]
 
 const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xdc00
 
-function tokenAt(text: string, at: number, end: number): Fresh {
-  const first = charKind(text, at)
-  if (first < FIGURE) {
-    const stop = isHighSurrogate(text.charCodeAt(at)) && at + 1 < end ? at + 2 : at + 1
-    const key = text.slice(at, stop).toLowerCase()
-    return { start: at, end: stop, key, kind: 'mark', capital: false, hits: null, depth: 0, entries: undefined }
+interface Mark {
+  readonly key: string
+  readonly number: number
+}
+/** Marks met so far, by their code unit. */
+const MARKS = new Map<number, Mark>()
+/** Far more than there are marks in use; the bound only guards against endless odd input. */
+const MOST_MARKS = 2000
+
+function markOf(code: number): Mark {
+  const known = MARKS.get(code)
+  if (known !== undefined) return known
+  const key = String.fromCharCode(code).toLowerCase()
+  const mark = { key, number: numberOf(key) }
+  if (MARKS.size < MOST_MARKS) MARKS.set(code, mark)
+  return mark
+}
+
+/** Cuts one paragraph into tokens. */
+class Cutter {
+  readonly tokens: Fresh[] = []
+  /** A bracket or quotation mark was met. */
+  bracketed = false
+  readonly #text: string
+  readonly #end: number
+
+  constructor(text: string, end: number) {
+    this.#text = text
+    this.#end = end
   }
-  const stop = wordEnd(text, at, end)
-  if (first < COMBINING) {
-    const key = text.slice(at, stop).toLowerCase()
-    return { start: at, end: stop, key, kind: 'number', capital: false, hits: null, depth: 0, entries: undefined }
+
+  cut(start: number): void {
+    const text = this.#text
+    for (let at = start; at < this.#end; ) {
+      const kind = charKind(text, at)
+      if (kind === BLANK) at++
+      else if (kind < FIGURE) at = this.#mark(at)
+      else at = this.#word(at, kind)
+    }
   }
-  const { key, capital, entries } = spellingAt(text, at, stop)
-  return { start: at, end: stop, key, kind: 'word', capital, hits: null, depth: 0, entries }
+
+  #mark(at: number): number {
+    const code = this.#text.charCodeAt(at)
+    const stop = isHighSurrogate(code) && at + 1 < this.#end ? at + 2 : at + 1
+    const { key, number } =
+      stop === at + 1 ? markOf(code) : { key: this.#text.slice(at, stop).toLowerCase(), number: -1 }
+    this.bracketed ||= isBracket(key)
+    this.tokens.push({ start: at, end: stop, key, kind: 'mark', capital: false, hits: null, depth: 0, number })
+    return stop
+  }
+
+  /**
+   * Dates, notations and clock times stay one token: "18-HD/ĐUK", "25/3/2024", "14.30"; "trung cấp - cao đẳng" does
+   * not.
+   */
+  #word(at: number, first: number): number {
+    const text = this.#text
+    const end = this.#end
+    let last = text.charCodeAt(at)
+    let lastKind = first
+    let hash = hashed(0, last)
+    let small = last < 0x80 && first === FIGURE
+    let i = at + 1
+    while (i < end) {
+      const code = text.charCodeAt(i)
+      const kind = charKind(text, i)
+      if (kind < FIGURE) {
+        const next = i + 1 < end ? charKind(text, i + 1) : BLANK
+        const ties =
+          code === HYPHEN || code === SLASH
+            ? next >= FIGURE
+            : next === FIGURE && lastKind === FIGURE && (code === STOP || code === COMMA || code === COLON)
+        if (!ties) break
+        hash = hashed(hash, code)
+        i++
+        last = text.charCodeAt(i)
+        lastKind = next
+      } else {
+        last = code
+        lastKind = kind
+      }
+      small &&= last < 0x80 && lastKind < SMALL
+      hash = hashed(hash, last)
+      i++
+    }
+    if (first < COMBINING) {
+      const written = text.slice(at, i)
+      const key = small ? written : written.toLowerCase()
+      const number = numberOf(key)
+      this.tokens.push({ start: at, end: i, key, kind: 'number', capital: false, hits: null, depth: 0, number })
+    } else {
+      const { key, capital, number } = spellingOf(text, at, i, hash)
+      this.tokens.push({ start: at, end: i, key, kind: 'word', capital, hits: null, depth: 0, number })
+    }
+    return i
+  }
 }
 
 /** Tokens of `text` between `start` and `end`; a bracket or quotation that never closes opens nothing. */
 export function tokenise(text: string, start: number, end: number): readonly Token[] {
-  const tokens: Fresh[] = []
-  for (let at = start; at < end; ) {
-    if (charKind(text, at) === BLANK) {
-      at++
-      continue
-    }
-    const token = tokenAt(text, at, end)
-    tokens.push(token)
-    at = token.end
-  }
-  for (let i = 0; i < tokens.length; i++) setHits(tokens, i)
-  setDepths(tokens)
-  return tokens
-}
-
-/** Follows the vocabulary from the token on, as far as any entry goes. */
-function setHits(tokens: Fresh[], index: number): void {
-  const token = tokens[index]
-  if (token === undefined) return
-  for (let node = token.entries, next = index + 1; node !== undefined; next++) {
-    token.hits = node.hits
-    const following = tokens[next]
-    node = following === undefined || node.next.size === 0 ? undefined : node.next.get(following.key)
-  }
+  const cutter = new Cutter(text, end)
+  cutter.cut(start)
+  setHits(cutter.tokens)
+  if (cutter.bracketed) setDepths(cutter.tokens)
+  return cutter.tokens
 }

@@ -1,5 +1,5 @@
 import { trimmedEnd } from '../../vietnamese/edges.js'
-import { CONTINUATION_START } from './feature.js'
+import { goesOnWithName } from './feature.js'
 import { fold, isCaps } from './fold.js'
 import { TELEGRAM } from './marks.js'
 
@@ -59,7 +59,7 @@ function goesOn(current: string, next: string, bulleted: boolean, listed: boolea
   if (last === ',') return bulleted
   // An open end and a capital: one name broken in the middle, unless the next line begins a name of its own.
   if (listed && !bulleted) return false
-  return bulleted || current.length > 45 || CONTINUATION_START.test(fold(next))
+  return bulleted || current.length > 45 || goesOnWithName(fold(next))
 }
 
 /**

@@ -1,5 +1,5 @@
 import { COMPOUNDS } from '../../vietnamese/compounds.js'
-import { fold } from './fold.js'
+import { fold, foldUnit } from './fold.js'
 import { toneless } from './spelling.js'
 import type { LocalRepair, Mended } from './text-writer.js'
 
@@ -25,6 +25,7 @@ const BY_LETTERS: ReadonlyMap<string, Compound> = new Map(
 const LONGEST = 7
 const A = 0x61
 const LETTERS = 26
+const SPACE = 0x20
 /** By first letters and lengths of two words, whether a compound has them: most pairs are passed over here. */
 const HAS = new Uint8Array((LETTERS * (LONGEST + 1)) ** 2)
 const place = (sign: number, length: number): number => (sign - A) * (LONGEST + 1) + length
@@ -41,34 +42,35 @@ const isLetter = (code: number): boolean => code >= A && code < A + LETTERS
  * compound, one of its two words is spelled right, and the words are no name; Đ and D are never changed for each other.
  */
 export function mendCompounds(words: Mended): Mended {
-  const folded = fold(words.text)
+  const printed = words.text
   let repairs: LocalRepair[] | undefined
   let text = words.text
   let before = -1
   let from = 0
-  for (let start = 0; start < folded.length; start++) {
-    if (!isLetter(folded.charCodeAt(start))) continue
+  // A repair changes no length and no base letter, so what was printed shows all places.
+  for (let start = 0; start < printed.length; start++) {
+    const first = foldUnit(printed.charCodeAt(start))
+    if (!isLetter(first)) continue
     let end = start + 1
-    while (isLetter(folded.charCodeAt(end))) end++
-    const length = end - start
-    const own = length <= LONGEST ? place(folded.charCodeAt(start), length) : -1
-    if (before >= 0 && own >= 0 && folded.charCodeAt(start - 1) === 0x20 && HAS[pairPlace(before, own)] === 1) {
-      const repair = repairOf(text, folded, from, start, end)
+    while (end < printed.length && isLetter(foldUnit(printed.charCodeAt(end)))) end++
+    const own = end - start <= LONGEST ? place(first, end - start) : -1
+    if (before >= 0 && own >= 0 && HAS[pairPlace(before, own)] === 1) {
+      const repair = repairOf(text, from, start, end)
       if (repair) {
         repairs = [...(repairs ?? words.repairs), repair]
         text = `${text.slice(0, repair.at)}${repair.after}${text.slice(repair.at + repair.after.length)}`
       }
     }
     // A pair is two words with one blank between them.
-    before = folded.charCodeAt(end) === 0x20 ? own : -1
+    before = end < printed.length && foldUnit(printed.charCodeAt(end)) === SPACE ? own : -1
     from = start
     start = end
   }
   return repairs ? { text, repairs } : words
 }
 
-function repairOf(text: string, folded: string, from: number, start: number, end: number): LocalRepair | undefined {
-  const compound = BY_LETTERS.get(folded.slice(from, end))
+function repairOf(text: string, from: number, start: number, end: number): LocalRepair | undefined {
+  const compound = BY_LETTERS.get(fold(text.slice(from, end)))
   // Nearly all are spelled right, and this asks for no new string.
   if (!compound || text.startsWith(compound.right, from)) return undefined
   const printed = text.slice(from, end)

@@ -1,4 +1,5 @@
 import { NAME_CONTINUATIONS, ORGAN_HEADS } from '../../office/organs.js'
+import { mayBegin } from './fold.js'
 import type { LineRole } from './states.js'
 import type { View } from './view.js'
 
@@ -9,6 +10,8 @@ export interface Feature {
   readonly votes: Readonly<Partial<Record<LineRole, number>>>
   /** Also asked of lines longer than a heading can be. */
   readonly long?: boolean
+  /** Only lines of capitals are asked, or only others. */
+  readonly caps?: boolean
   /** Signs one of which the folded line begins with wherever the reason holds; behind others it is not asked. */
   readonly begins?: string
   readonly test: (view: View, before: View | undefined, after: View | undefined) => boolean
@@ -25,13 +28,21 @@ const starting = (words: readonly string[]): RegExp => {
   const single = longest.filter((word) => !word.includes(' '))
   return new RegExp(`^(?:${many.join('|').replaceAll(' ', ' ?')}|(?:${single.join('|')})(?![a-z]))`, 'u')
 }
-export const ORGAN_START = starting(ORGAN_HEADS)
-export const CONTINUATION_START = starting(NAME_CONTINUATIONS)
+const ORGAN_START = starting(ORGAN_HEADS)
+const maybeOrgan = mayBegin(ORGAN_HEADS)
+/** A folded text that begins like an organ's name. */
+export const beginsOrganName = (folded: string): boolean => maybeOrgan(folded) && ORGAN_START.test(folded)
+const CONTINUATION_START = starting(NAME_CONTINUATIONS)
+const maybeContinuation = mayBegin(NAME_CONTINUATIONS)
+/** A folded text that begins with words no name begins with. */
+export const goesOnWithName = (folded: string): boolean => maybeContinuation(folded) && CONTINUATION_START.test(folded)
 
 /** How contents begin: with a basis or a reason. */
-export const OPENING =
+const OPENING =
   /^(?:can cu|thuc hien|theo (?:de nghi|chi dao|tinh than|quy dinh|noi dung|chuong trinh|ke hoach)|xet |de (?:tiep tuc|thuc hien|trien khai|dam bao|bao dam|kip thoi|chuan bi|co co so)|nham|tiep theo|trien khai|phuc dap|ngay \d|sau khi|trong (?:thoi gian|nhung)|vua qua|hien nay|nhan duoc|tiep nhan|dong kinh gui|thua|thi hanh|chap hanh|thay mat)(?![a-z])/u
-/** First letters of {@link OPENING}. */
+const maybeOpening = mayBegin('ca th xe de nh ti tr ph ng sa vu hi do ch'.split(' '))
+export const opensContent = (folded: string): boolean => maybeOpening(folded) && OPENING.test(folded)
+/** First letters of what opens contents. */
 export const OPENING_SIGNS = 'ctxdnpshv'
 /** Words of asking, assigning or reporting are said in the line. */
 export const saysDuty = (view: View): boolean => view.duty

@@ -1,4 +1,5 @@
-import { type Feature, finished, OPENING, ORGAN_START, saysDuty, short } from './feature.js'
+import { beginsOrganName, type Feature, finished, opensContent, saysDuty, short } from './feature.js'
+import { FIGURE, mayHold } from './look.js'
 import { KINH_GUI, TELEGRAM } from './marks.js'
 
 /** A body known by the decision that set it up. */
@@ -22,6 +23,7 @@ export const ADDRESS_FEATURES: readonly Feature[] = [
     name: 'telegram',
     why: 'a công điện names its addressees behind … ĐIỆN:',
     votes: { opening: 26, organ: -4 },
+    caps: true,
     test: (v) => v.caps && short(v, 130) && TELEGRAM.test(v.fold),
     examples: { yes: ['CHỦ TỊCH UỶ BAN NHÂN DÂN TỈNH ĐIỆN:'], no: ['CÔNG ĐIỆN'] },
   },
@@ -42,18 +44,21 @@ export const ADDRESS_FEATURES: readonly Feature[] = [
     why: 'Kính gửi alone on its line wants a name below it',
     long: true,
     votes: { addressees: 5 },
-    test: (_, b) => b !== undefined && ((b.length < 14 && KINH_GUI.test(b.fold)) || (b.caps && TELEGRAM.test(b.fold))),
+    test: (_, b) =>
+      b !== undefined &&
+      ((b.length < 14 && b.fold.charAt(0) === 'k' && KINH_GUI.test(b.fold)) || (b.caps && TELEGRAM.test(b.fold))),
     examples: { yes: [], no: [] },
   },
   {
     name: 'organ-name',
     why: 'a short line that begins like an organ and says nothing of it is a name',
     votes: { addressees: 3 },
+    caps: false,
     test: (v) =>
       !v.caps &&
       !v.lower &&
       short(v, 110) &&
-      ORGAN_START.test(v.bullet ? v.fold.slice(2) : v.fold) &&
+      beginsOrganName(v.bullet ? v.fold.slice(2) : v.fold) &&
       !saysDuty(v) &&
       v.last !== ':',
     examples: {
@@ -65,7 +70,7 @@ export const ADDRESS_FEATURES: readonly Feature[] = [
     name: 'under-kinh-gui',
     why: 'short lines in the block that Kính gửi opens are names',
     votes: { addressees: 2.5 },
-    test: (v) => v.underOpening && short(v, 70) && !v.label && !saysDuty(v) && !OPENING.test(v.fold) && v.last !== ':',
+    test: (v) => v.underOpening && short(v, 70) && !v.label && !saysDuty(v) && !opensContent(v.fold) && v.last !== ':',
     examples: {
       yes: ['Kính gửi:\nCác trường tiểu học'],
       no: ['Các trường tiểu học'],
@@ -76,14 +81,17 @@ export const ADDRESS_FEATURES: readonly Feature[] = [
     why: 'the last name of a list whose names end with ; ends with a full stop',
     votes: { addressees: 3 },
     test: (v, b) =>
-      v.last === '.' && b?.last === ';' && v.underOpening && short(v, 110) && !saysDuty(v) && !OPENING.test(v.fold),
+      v.last === '.' && b?.last === ';' && v.underOpening && short(v, 110) && !saysDuty(v) && !opensContent(v.fold),
     examples: { yes: [], no: ['Trạm Y tế xã.'] },
   },
   {
     name: 'cites',
     why: 'names are not numbered or dated, but for a body set up by a decision; sentences that cite papers are',
     votes: { addressees: -4, distribution: -2, body: 1 },
-    test: (v) => /(?<![a-z])(?:so|ngay) ?\d/u.test(v.fold) && !(v.bullet && v.length < 90 && SET_UP.test(v.fold)),
+    test: (v) =>
+      mayHold(v.piece.look, FIGURE) &&
+      /(?<![a-z])(?:so|ngay) ?\d/u.test(v.fold) &&
+      !(v.bullet && v.length < 90 && SET_UP.test(v.fold)),
     examples: {
       yes: ['nhận được Văn bản số 23/UBND', 'họp ngày 5/6', '- Thực hiện Công văn số 12-CV/TU'],
       no: ['Số lượng', 'Sở Nội vụ', '- Các tổ công tác theo QĐ số 1990/QĐ-UBND;'],

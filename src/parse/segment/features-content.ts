@@ -1,4 +1,4 @@
-import { type Feature, finished, OPENING, OPENING_SIGNS, saysDuty } from './feature.js'
+import { type Feature, finished, OPENING_SIGNS, opensContent, saysDuty } from './feature.js'
 
 const ANNEX =
   /^(?:phu luc|danh sach|chuong trinh|bieu mau|mau (?:so )?\d|de cuong|lich |bieu \d|phu bieu|bang tong hop)/u
@@ -30,7 +30,7 @@ export const CONTENT_FEATURES: readonly Feature[] = [
     long: true,
     begins: OPENING_SIGNS,
     votes: { body: 2, addressees: -2.5 },
-    test: (v) => OPENING.test(v.fold),
+    test: (v) => opensContent(v.fold),
     examples: {
       yes: ['Căn cứ Điều lệ Đảng;', 'Thực hiện Công văn số 1-CV/TU'],
       no: ['Các chi bộ trực thuộc'],
@@ -54,7 +54,7 @@ export const CONTENT_FEATURES: readonly Feature[] = [
     long: true,
     begins: OPENING_SIGNS,
     votes: { subject: -3 },
-    test: (v) => (v.length > 75 || v.blockLength > 180 || finished(v) || v.last === ':') && OPENING.test(v.fold),
+    test: (v) => (v.length > 75 || v.blockLength > 180 || finished(v) || v.last === ':') && opensContent(v.fold),
     examples: {
       yes: ['Căn cứ Quy chế làm việc;'],
       no: ['triển khai công tác hè'],
@@ -141,6 +141,7 @@ export const CONTENT_FEATURES: readonly Feature[] = [
       signer: -3,
       body: 1,
     },
+    caps: true,
     test: (v) => v.caps && ANNEX.test(v.fold),
     examples: {
       yes: ['PHỤ LỤC', 'DANH SÁCH HỌC VIÊN'],

@@ -1,9 +1,15 @@
 import { type Feature, finished, short } from './feature.js'
+import { BIG, BRACE, BRACKET, COLON, FIGURE, mayHold, signAt } from './look.js'
 import { NOI_NHAN, PERSON, SIGNED } from './marks.js'
-import { AUTHORITY_PREFIX, FAMILY_NAMES, POSITION, rankLength } from './positions.js'
+import { AUTHORITY_PREFIX, FAMILY_NAMES, isPosition, rankLength } from './positions.js'
 import type { View } from './views.js'
 
 const ITEM_START = /^(?:[-+]\s?)?(?:nhu tren|nhu kinh gui|nhu thanh phan|nhu dieu|luu(?![a-z]))/u
+const [HYPHEN, PLUS, L, N] = [0x2d, 0x2b, 0x6c, 0x6e]
+function isListItem(folded: string): boolean {
+  const first = folded.charCodeAt(0)
+  return (first === HYPHEN || first === L || first === N || first === PLUS) && ITEM_START.test(folded)
+}
 const PURPOSE =
   /\((?:de )?(?:b\/?c|bao cao|b\.cao|ph\/h|p\/h|phoi hop|t\/h|th|thuc hien|biet|theo doi|chi dao|c\/d|kiem tra|tham muu|giam sat)(?![a-z])[^()]{0,40}\)/u
 
@@ -35,7 +41,9 @@ export const FOOT_FEATURES: readonly Feature[] = [
     votes: { distribution: 3.5 },
     test: (v) =>
       short(v, 140) &&
-      (ITEM_START.test(v.fold) || (v.fold.includes('(') && PURPOSE.test(v.fold)) || /[{}]/u.test(v.text)),
+      (isListItem(v.fold) ||
+        (mayHold(v.piece.look, BRACKET) && v.fold.includes('(') && PURPOSE.test(v.fold)) ||
+        (mayHold(v.piece.look, BRACE) && /[{}]/u.test(v.text))),
     examples: {
       yes: ['- Như trên,', '- Lưu VP.', 'Tỉnh uỷ (để b/c),', 'Ban Tổ chức, }'],
       no: ['Tỉnh uỷ (khoá I)'],
@@ -45,6 +53,7 @@ export const FOOT_FEATURES: readonly Feature[] = [
     name: 'authority',
     why: 'ô 7a: T/M, K/T, T/L, TM., KT., TL.',
     votes: { authority: 10, body: -2, organ: -4 },
+    caps: true,
     test: (v) => v.caps && short(v, 110) && AUTHORITY_PREFIX.test(v.fold),
     examples: {
       yes: ['T/M BAN THƯỜNG VỤ', 'TM. UỶ BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'TL.CHỦ TỊCH', 'T.M ĐẢNG UỶ'],
@@ -55,7 +64,8 @@ export const FOOT_FEATURES: readonly Feature[] = [
     name: 'position-caps',
     why: 'ô 7a: a position in capitals',
     votes: { position: 8, organ: -3, body: -1 },
-    test: (v) => v.caps && short(v, 80) && POSITION.test(v.fold) && v.last !== ':',
+    caps: true,
+    test: (v) => v.caps && short(v, 80) && isPosition(v.fold) && v.last !== ':',
     examples: {
       yes: ['PHÓ BÍ THƯ', 'TRƯỜNG BAN', 'Q. GIÁM ĐỐC', 'PHÓ CHÁNH VĂN PHÒNG'],
       no: ['Phó Bí thư', 'BAN TỔ CHỨC'],
@@ -65,7 +75,8 @@ export const FOOT_FEATURES: readonly Feature[] = [
     name: 'position-title-case',
     why: 'some papers print the position in small letters',
     votes: { position: 4.5 },
-    test: (v) => !v.caps && short(v, 40) && !v.lower && POSITION.test(v.fold) && !finished(v) && v.last !== ':',
+    caps: false,
+    test: (v) => !v.caps && short(v, 40) && !v.lower && isPosition(v.fold) && !finished(v) && v.last !== ':',
     examples: { yes: ['Phó Bí thư'], no: ['Bí thư chi bộ báo cáo.'] },
   },
   {
@@ -96,15 +107,19 @@ export const FOOT_FEATURES: readonly Feature[] = [
 ]
 
 function beginsWithFamilyName(view: View): boolean {
+  if ((signAt(view.text, 0) & BIG) === 0) return false
   const end = view.fold.indexOf(' ')
-  if (!FAMILY_NAMES.has(end < 0 ? view.fold : view.fold.slice(0, end))) return false
-  return /^\p{Lu}/u.test(view.text) && view.fold.split(' ').length <= 6
+  let words = 1
+  for (let at = end; at >= 0; at = view.fold.indexOf(' ', at + 1)) words++
+  return words <= 6 && FAMILY_NAMES.has(end < 0 ? view.fold : view.fold.slice(0, end))
 }
 
 function isPerson(view: View): boolean {
-  if (PERSON.test(view.text)) return true
+  const named = (signAt(view.text, 0) & BIG) !== 0 && (view.piece.look.signs & (COLON | FIGURE | BRACKET)) === 0
+  if (named && PERSON.test(view.text)) return true
+  const rank = rankLength(view.fold)
+  if (rank === 0) return false
   // Forms of address (đồng chí, ông, bà) are of the content, ranks and degrees of the signature.
   if (/^(?:dong chi|d\/c|ong|ba)[ :]/u.test(view.fold)) return false
-  const rank = rankLength(view.fold)
-  return rank > 0 && PERSON.test(view.text.slice(rank))
+  return PERSON.test(view.text.slice(rank))
 }

@@ -1,4 +1,4 @@
-import { CONTINUATION_START, type Feature, finished, ORGAN_START, short } from './feature.js'
+import { beginsOrganName, type Feature, finished, goesOnWithName, short } from './feature.js'
 import { isCaps } from './fold.js'
 import {
   BARE_NUMBER,
@@ -40,6 +40,7 @@ export const HEAD_FEATURES: readonly Feature[] = [
     why: 'the title of youth-union papers',
     begins: 'd',
     votes: { motto: 9, organ: -8 },
+    caps: true,
     test: (v) => v.caps && YOUTH_TITLE.test(v.fold),
     examples: { yes: ['ĐOÀN TNCS HỒ CHÍ MINH'], no: ['BCH ĐOÀN XÃ'] },
   },
@@ -134,6 +135,7 @@ export const HEAD_FEATURES: readonly Feature[] = [
     name: 'type-name',
     why: 'ô 5a: the type name in capitals on a line of its own',
     votes: { 'type-name': 10, organ: -2 },
+    caps: true,
     test: (v) => v.caps && typeNameAt(v.fold) === v.fold.length,
     examples: {
       yes: ['KẾ HOẠCH', 'TỜ TRÌNH', 'GIẤY MỜI'],
@@ -144,6 +146,7 @@ export const HEAD_FEATURES: readonly Feature[] = [
     name: 'type-name-and-title',
     why: 'type name and title run on in one line of capitals',
     votes: { 'type-name': 7, organ: -2 },
+    caps: true,
     test: (v) =>
       v.caps && !v.label && !v.titled && typeNameAt(v.fold) > 0 && typeNameAt(v.fold) < v.fold.length && v.last !== ':',
     examples: { yes: ['KẾ HOẠCH TRIỂN KHAI HÈ'], no: ['KẾ HOẠCH'] },
@@ -153,6 +156,7 @@ export const HEAD_FEATURES: readonly Feature[] = [
     why: 'CỦA BAN THƯỜNG VỤ … stands between the type name and the title (HD05 II.I.5)',
     begins: 'c',
     votes: { 'type-name': 7, subject: -3 },
+    caps: true,
     test: (v) => v.caps && /^cua /u.test(v.fold),
     examples: { yes: ['CỦA BAN THƯỜNG VỤ TỈNH UỶ'], no: ['CÁC CHI BỘ'] },
   },
@@ -160,7 +164,8 @@ export const HEAD_FEATURES: readonly Feature[] = [
     name: 'organ-caps',
     why: 'ô 2: an organ in capitals',
     votes: { organ: 7, subject: -2, signer: -2 },
-    test: (v) => v.caps && short(v, 90) && ORGAN_START.test(v.fold) && !v.label,
+    caps: true,
+    test: (v) => v.caps && short(v, 90) && beginsOrganName(v.fold) && !v.label,
     examples: {
       yes: ['ĐẢNG UỶ XÃ SƠN HOÀ', 'DANG BO TINH', 'BAN TỔ CHỨC'],
       no: ['Đảng uỷ xã', 'BÍ THƯ'],
@@ -170,7 +175,8 @@ export const HEAD_FEATURES: readonly Feature[] = [
     name: 'organ-continued',
     why: 'an organ name broken over lines',
     votes: { organ: 3.5, signer: -1, subject: 0.5 },
-    test: (v) => v.caps && short(v, 70) && CONTINUATION_START.test(v.fold),
+    caps: true,
+    test: (v) => v.caps && short(v, 70) && goesOnWithName(v.fold),
     examples: {
       yes: ['VÀ DOANH NGHIỆP TỈNH', 'TỈNH LAM GIANG'],
       no: ['ĐẢNG UỶ'],
@@ -187,6 +193,7 @@ export const HEAD_FEATURES: readonly Feature[] = [
       addressees: -3,
       distribution: -2,
     },
+    caps: true,
     test: (v) => v.caps && short(v, 70) && v.length > 2 && !v.label && !v.bullet,
     examples: { yes: ['SƠN HOÀ'], no: ['Sơn Hoà', '- LƯU'] },
   },
@@ -194,7 +201,8 @@ export const HEAD_FEATURES: readonly Feature[] = [
     name: 'organ-after-hyphen',
     why: 'a compound name broken before its hyphen',
     votes: { organ: 8 },
-    test: (v, b) => v.caps && v.bullet && short(v, 60) && b?.caps === true && ORGAN_START.test(b.fold),
+    caps: true,
+    test: (v, b) => v.caps && v.bullet && short(v, 60) && b?.caps === true && beginsOrganName(b.fold),
     examples: { yes: [], no: ['- TỔNG HỢP'] },
   },
   {
@@ -202,6 +210,7 @@ export const HEAD_FEATURES: readonly Feature[] = [
     why: 'some heads print the organ in title case',
     begins: 'dcth',
     votes: { organ: 2.5 },
+    caps: false,
     test: (v) =>
       !v.caps &&
       short(v, 60) &&
@@ -256,6 +265,7 @@ export const HEAD_FEATURES: readonly Feature[] = [
     name: 'caps-title',
     why: 'titles under a type name may be in capitals',
     votes: { subject: 2 },
+    caps: true,
     test: (v, b) => v.caps && v.length > 10 && b?.caps === true && typeNameAt(b.fold) > 0,
     examples: { yes: [], no: [] },
   },

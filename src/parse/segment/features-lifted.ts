@@ -1,5 +1,6 @@
 import { type Feature, finished, short } from './feature.js'
 import { isCaps } from './fold.js'
+import { BIG, COLON, FIGURE, mayHold, SMALL } from './look.js'
 import { BARE_NUMBER, INCOMING, NOI_NHAN, PAGE_NUMBER, PERSON, RULE } from './marks.js'
 import type { View } from './views.js'
 
@@ -15,8 +16,7 @@ const HAND_WORDS =
 const STAMP_NUMBER = /^so ?[:.]? ?[^a-z]{0,14}[a-z]?[^a-z]{0,6}ngay ?:? ?\d{1,2} ?[/.-] ?\d{1,2}/u
 
 const isStamp = (view: View): boolean =>
-  STAMP.test(view.fold) ||
-  view.fold.endsWith('+07:00') ||
+  (mayHold(view.piece.look, COLON) && (STAMP.test(view.fold) || view.fold.endsWith('+07:00'))) ||
   (view.caps && STAMP_TITLE.test(view.fold)) ||
   (view.fold.includes(' den') && saysIncoming(view))
 
@@ -26,20 +26,23 @@ function saysIncoming(view: View): boolean {
   return hit !== null && isCaps(view.text.slice(hit.index, hit.index + hit[0].length))
 }
 
+/** Letters and figures draw no line. */
+const isRule = (view: View): boolean => (view.piece.look.signs & (SMALL | BIG | FIGURE)) === 0 && RULE.test(view.text)
+
 /** Reasons that speak of what is no part of the text: rules, page numbers, stamps, hand notes. */
 export const LIFTED_FEATURES: readonly Feature[] = [
   {
     name: 'rule',
     why: 'star, hyphens or a line drawn with characters',
     votes: { mark: 9, body: -2 },
-    test: (v) => RULE.test(v.text),
+    test: (v) => isRule(v),
     examples: { yes: ['*', '-----', '* * *', '_____', '═════'], no: ['- a'] },
   },
   {
     name: 'page-number',
     why: 'a figure alone on its line',
     votes: { furniture: 9 },
-    test: (v) => short(v, 14) && PAGE_NUMBER.test(v.fold) && !v.piece.cell,
+    test: (v) => short(v, 14) && mayHold(v.piece.look, FIGURE) && PAGE_NUMBER.test(v.fold) && !v.piece.cell,
     examples: { yes: ['2', '- 3 -', 'Trang 2/5'], no: ['2024-2025', '1. a'] },
   },
   {

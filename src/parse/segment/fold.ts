@@ -18,6 +18,9 @@ plain('‐‑‒–—−•▪●', '-')
 plain('\u00a0\u2002\u2003\u2009\u202f\t', ' ')
 plain('’‘´`', "'")
 
+/** Fold of one unit. */
+export const foldUnit = (code: number): number => TABLE[code] ?? 0
+
 /** Fold of the first `limit` units. */
 export function fold(text: string, limit = text.length): string {
   const size = Math.min(limit, text.length)
@@ -25,6 +28,18 @@ export function fold(text: string, limit = text.length): string {
   for (let from = 0; from < size; from += CHUNK) out += foldChunk(text, from, Math.min(from + CHUNK, size))
   return out
 }
+
+/** Tells, by their first two units, whether a folded text may begin with one of `words` (two letters at least). */
+export function mayBegin(words: readonly string[]): (folded: string) => boolean {
+  const known = new Uint8Array(LETTER_PAIRS)
+  for (const word of words) known[word.charCodeAt(0) * ASCII + word.charCodeAt(1)] = 1
+  return (folded) => {
+    const second = folded.charCodeAt(1)
+    return second < ASCII && known[folded.charCodeAt(0) * ASCII + second] === 1
+  }
+}
+const ASCII = 128
+const LETTER_PAIRS = ASCII * ASCII
 
 /** Units put into a string at once, which is quicker than one after the other; a call takes so many arguments. */
 const CHUNK = 1024

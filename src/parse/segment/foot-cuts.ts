@@ -1,44 +1,61 @@
-import { ORGAN_START } from './feature.js'
+import { beginsOrganName } from './feature.js'
 import { fold, isCaps } from './fold.js'
 import { hits } from './hits.js'
+import { BIG, COLON, type Look, lookAt, mayHold, SMALL, signAt } from './look.js'
 import { PERSON, SIGNED } from './marks.js'
-import { AUTHORITY_PREFIX, FAMILY_NAMES, INNER_AUTHORITY, POSITION, POSITION_WITHIN, rankLength } from './positions.js'
+import {
+  AUTHORITY_PREFIX,
+  FAMILY_NAMES,
+  INNER_AUTHORITY,
+  isPosition,
+  POSITION_WITHIN,
+  rankLength,
+} from './positions.js'
 
 const BEFORE_AUTHORITY = /\s(?=(?:T\/M|TM\.|T\/L|TL\.|K\/T|KT\.|TUQ\.)\s?\p{Lu}{2})/gu
-/** More units than the words of an authority or position at the start of a line take. */
-const LONGEST_POSITION = 60
+const HYPHEN = 0x2d
 
-/** Cuts a flattened foot: `… T/M BAN THƯỜNG VỤ PHÓ BÍ THƯ`, `PHÓ BÍ THƯ Nguyễn Văn A`, `…/. Nơi nhận: …`. */
-export function cutFoot(text: string): string[] {
-  if (text.length > 20 && text.length < 400 && text.includes(':') && /n[ơo]i\s?nh[ậa]n\s?:/iu.test(text)) {
+/**
+ * Cuts a flattened foot: `… T/M BAN THƯỜNG VỤ PHÓ BÍ THƯ`, `PHÓ BÍ THƯ Nguyễn Văn A`, `…/. Nơi nhận: …`. Null when there
+ * is nothing to cut.
+ */
+export function cutFoot(text: string, look: Look): readonly string[] | null {
+  if (text.length < 12 || text.length >= 400) return null
+  if (text.length > 20 && mayHold(look, COLON) && text.includes(':') && /n[ơo]i\s?nh[ậa]n\s?:/iu.test(text)) {
     const at = fold(text).search(/(?<=[.\s])no?i\s?nhan\s?:/u)
-    if (at > 0) return [text.slice(0, at), ...cutFoot(text.slice(at))]
+    if (at > 0) return [text.slice(0, at), ...footParts(text.slice(at))]
   }
-  if (text.length > 140 || text.length < 12) return [text]
-  const first = text.charAt(0)
-  if (first === first.toLowerCase() && first !== '-') return [text]
-  const cuts = new Set<number>()
-  const start = fold(text, LONGEST_POSITION)
-  const authority = AUTHORITY_PREFIX.exec(start)
-  if (authority || POSITION.test(start)) {
-    const f = fold(text)
-    const name = /\s(?=\p{Lu}\p{Ll}{0,7}(?:\s\p{Lu}\p{Ll}{0,7}){1,4}$)/u.exec(text)
-    if (name && isCaps(text.slice(0, name.index))) cuts.add(name.index)
-    const caps = name ? text.slice(0, name.index) : text
-    if (authority && isCaps(caps)) {
-      for (const hit of hits(INNER_AUTHORITY, f)) cuts.add(hit.index)
-      const starts = hits(POSITION_WITHIN, f.slice(0, caps.length)).map((hit) => hit.index)
-      const last = starts.at(-1)
-      const from = Math.max(authority[0].length, ...[...cuts].filter((c) => c < caps.length).map((c) => c + 5))
-      // KT. BỘ TRƯỞNG, CHỦ NHIỆM is one authority.
-      if (last !== undefined && last > from && !/[,-]\s*$/u.test(caps.slice(0, last))) cuts.add(last)
-    }
-  } else if (first === '-' || /no?i nhan|luu/u.test(start.slice(0, 9))) {
+  if (text.length > 140) return null
+  const first = text.charCodeAt(0)
+  if (first !== HYPHEN && (signAt(text, 0) & BIG) === 0) return null
+  const f = look.fold
+  const authority = AUTHORITY_PREFIX.exec(f)
+  if (authority || isPosition(f)) return cutSignature(text, f, authority?.[0].length ?? 0)
+  if (first === HYPHEN || /no?i nhan|luu/u.test(f.slice(0, 9))) {
     for (const hit of hits(BEFORE_AUTHORITY, text)) {
       if (text.length - hit.index < 110 && !/[;:]/u.test(text.slice(hit.index))) {
-        return [text.slice(0, hit.index), ...cutFoot(text.slice(hit.index + 1))]
+        return [text.slice(0, hit.index), ...footParts(text.slice(hit.index + 1))]
       }
     }
+  }
+  return null
+}
+
+const footParts = (text: string): readonly string[] => cutFoot(text, lookAt(text)) ?? [text]
+
+/** `authority`: length of the T/M, KT. the line begins with. */
+function cutSignature(text: string, f: string, authority: number): readonly string[] | null {
+  const cuts = new Set<number>()
+  const name = /\s(?=\p{Lu}\p{Ll}{0,7}(?:\s\p{Lu}\p{Ll}{0,7}){1,4}$)/u.exec(text)
+  if (name && isCaps(text.slice(0, name.index))) cuts.add(name.index)
+  const caps = name ? text.slice(0, name.index) : text
+  if (authority > 0 && isCaps(caps)) {
+    for (const hit of hits(INNER_AUTHORITY, f)) cuts.add(hit.index)
+    const starts = hits(POSITION_WITHIN, f.slice(0, caps.length)).map((hit) => hit.index)
+    const last = starts.at(-1)
+    const from = Math.max(authority, ...[...cuts].filter((c) => c < caps.length).map((c) => c + 5))
+    // KT. BỘ TRƯỞNG, CHỦ NHIỆM is one authority.
+    if (last !== undefined && last > from && !/[,-]\s*$/u.test(caps.slice(0, last))) cuts.add(last)
   }
   return cutAt(text, cuts)
 }
@@ -49,12 +66,12 @@ const LONGEST_ITEM = 140
 /**
  * Cuts an item of Nơi nhận from what stood beside it in the right column: a position, (đã ký) or the signer's name,
  * read on one line with it (`- Như trên, PHÓ BÍ THƯ`, `- Lưu VP. (đã ký)`). `alone` tells whether a name of its own
- * stands below: then this one is part of the item.
+ * stands below: then this one is part of the item. Null when nothing stood beside it.
  */
-export function cutBeside(text: string, alone: () => boolean): string[] {
-  if (text.length < 8 || text.length > LONGEST_ITEM) return [text]
+export function cutBeside(text: string, alone: () => boolean): readonly string[] | null {
+  if (text.length < 8 || text.length > LONGEST_ITEM) return null
   const at = signedAt(text) || capsAt(text) || nameAt(text, alone)
-  return at > 0 ? [text.slice(0, at).trim(), text.slice(at).trim()] : [text]
+  return at > 0 ? [text.slice(0, at).trim(), text.slice(at).trim()] : null
 }
 
 function signedAt(text: string): number {
@@ -67,14 +84,13 @@ function signedAt(text: string): number {
 /** The last words have no small letter and begin with a position or with T/M, KT. */
 const CAPS_TAIL = /(?:\s[^\s\p{Ll}]{1,12}){1,12}$/u
 function capsAt(text: string): number {
-  const before = text.charAt(text.length - 1)
-  if (before === before.toLowerCase()) return 0
+  if ((signAt(text, text.length - 1) & BIG) === 0) return 0
   const tail = CAPS_TAIL.exec(text)
   if (!tail) return 0
   for (const word of hits(/ /gu, tail[0])) {
     const rest = fold(tail[0].slice(word.index + 1))
     const at = tail.index + word.index
-    if (!AUTHORITY_PREFIX.test(rest) && !POSITION.test(rest)) continue
+    if (!AUTHORITY_PREFIX.test(rest) && !isPosition(rest)) continue
     return at > 0 && !/[-–/+]$/u.test(text.slice(0, at)) ? at : 0
   }
   return 0
@@ -88,6 +104,7 @@ const ARCHIVE_TAIL =
   /(?<=([\p{L}\d.;,)}\]]))\s((?:(?:BSCKI{1,2}|Th[Ss]|TS|BS|PGS\.\s?TS)\.?\s)?(?:\p{Lu}\p{Ll}{1,7}\s){2,4}\p{Lu}\p{Ll}{0,7})$/u
 const NAME_TAIL = /(?<=([.;,)}\]]))\s((?:\p{Lu}\p{Ll}{0,7}\.?\s){1,5}\p{Lu}\p{Ll}{0,7})$/u
 function nameAt(text: string, alone: () => boolean): number {
+  if ((signAt(text, text.length - 1) & (SMALL | BIG)) === 0) return 0
   const archived = ARCHIVE.test(fold(text, 8))
   const tail = (archived ? ARCHIVE_TAIL.exec(text) : null) ?? NAME_TAIL.exec(text)
   const words = tail?.[2] ?? ''
@@ -96,15 +113,15 @@ function nameAt(text: string, alone: () => boolean): number {
   if (!tail || rankLength(fold(text)) >= tail.index) return 0
   if (!PERSON.test(name) || SHORT_PLACE.test(fold(text.slice(0, tail.index)))) return 0
   const parts = fold(name).split(' ')
-  if (archived && parts.length > 2 && !ORGAN_START.test(fold(name))) return alone() ? tail.index : 0
+  if (archived && parts.length > 2 && !beginsOrganName(fold(name))) return alone() ? tail.index : 0
   if (!FAMILY_NAMES.has(parts[0] ?? '') || !alone()) return 0
   // Behind a comma it may be one more name of the item; a full stop or a bracket closes the item.
   return (tail[1] !== ',' && tail[1] !== ';') || parts.length > 2 ? tail.index : 0
 }
 
-/** The parts of a text between places. */
-export function cutAt(text: string, cuts: ReadonlySet<number>): string[] {
-  if (cuts.size === 0) return [text]
+/** The parts of a text between places; null when there are none. */
+export function cutAt(text: string, cuts: ReadonlySet<number>): readonly string[] | null {
+  if (cuts.size === 0) return null
   const out: string[] = []
   let from = 0
   for (const at of [...cuts].sort((a, b) => a - b)) {

@@ -2,6 +2,7 @@ import { trimmedEnd } from '../../vietnamese/edges.js'
 import { fold, isCaps, startsLower } from './fold.js'
 import { cutAt } from './foot-cuts.js'
 import { hits } from './hits.js'
+import type { Look } from './look.js'
 import { DATE_TAIL, MOTTO_WITHIN, NUMBER, PLACE_DATE, RULE, SUBJECT_MARK } from './marks.js'
 
 const BEFORE_PART = / (?=v\/v |kinh gui|\*)/gu
@@ -10,24 +11,23 @@ const BEFORE_SUBJECT = / (?=v\/v )/gu
 /** Tells whether a name (folded) is said on another line of the head: a place is the place of its organs. */
 export type KnownPlace = (place: string) => boolean
 
-/** Cuts a heading line in which the parts follow each other without a column gap. */
-export function cutHead(text: string, known: KnownPlace): string[] {
-  if (text.length < 20) return [text]
-  const f = fold(text)
+/** Cuts a heading line in which the parts follow each other without a column gap; null when it is one part. */
+export function cutHead(text: string, look: Look, known: KnownPlace): readonly string[] | null {
+  if (text.length < 20) return null
+  const f = text.length === look.fold.length ? look.fold : fold(text)
+  const first = f.charCodeAt(0)
+  const dated = f.length < 400 && f.includes('thang')
+  const besideYouth = f.endsWith('ho chi minh')
+  // Most lines hold no word that a cut could stand before.
+  if (first !== SMALL_S && !SUBJECT_SIGNS.includes(f.charAt(0)) && !dated && !besideYouth && !holdsMotto(f)) return null
   const cuts = new Set<number>()
-  for (const hit of hits(MOTTO_WITHIN, f)) {
-    const end = hit.index + hit[0].length
-    if (hit[0].length === f.length) continue
-    // The title is printed in capitals, tiêu ngữ in title case; in a sentence they are something else.
-    if (isCaps(text.slice(hit.index, end)) || hit[0].startsWith('doc')) cuts.add(hit.index).add(end)
-  }
-  const youth = YOUTH_BESIDE.exec(f)
+  if (holdsMotto(f)) cutMottos(text, f, cuts)
+  const youth = besideYouth ? YOUTH_BESIDE.exec(f) : null
   if (youth && isCaps(text)) cuts.add(youth.index + 1)
   if (cuts.size > 0) cutRunOn(text, f, cuts)
-  const number = NUMBER.exec(f)
+  const number = first === SMALL_S ? NUMBER.exec(f) : null
   if (number && number[0].length < f.length) cuts.add(number[0].length)
-  const stop = [...cuts]
-  for (const from of stop) {
+  for (const from of [...cuts]) {
     const inner = NUMBER.exec(f.slice(from).trimStart())
     if (inner) {
       const at = f.length - f.slice(from).trimStart().length
@@ -35,7 +35,7 @@ export function cutHead(text: string, known: KnownPlace): string[] {
     }
   }
   if (f.length < 400 && (cuts.size > 0 || f.length < 160)) {
-    cutPlaceDate(text, f, cuts, known)
+    if (dated) cutPlaceDate(text, f, cuts, known)
     if (cuts.size > 0) for (const hit of hits(BEFORE_PART, f)) cuts.add(hit.index)
     else if (isHeadStart(f)) for (const hit of hits(BEFORE_SUBJECT, f)) cuts.add(hit.index)
   }
@@ -44,6 +44,21 @@ export function cutHead(text: string, known: KnownPlace): string[] {
 
 /** The title of the youth union's papers, read on one line with the organ of the left column. */
 const YOUTH_BESIDE = / (?=doan (?:tncs|thanh nien cong san) ho chi minh$)/u
+const SMALL_S = 0x73
+/** What a line with V/v begins with. */
+const SUBJECT_SIGNS = 'v“"('
+/** A word of each line of the motto. */
+const holdsMotto = (f: string): boolean => f.includes('viet') || f.includes('hanh')
+
+function cutMottos(text: string, f: string, cuts: Set<number>): void {
+  for (const hit of hits(MOTTO_WITHIN, f)) {
+    const end = hit.index + hit[0].length
+    if (hit[0].length === f.length) continue
+    // The title is printed in capitals, tiêu ngữ in title case; in a sentence they are something else.
+    if (isCaps(text.slice(hit.index, end)) || hit[0].startsWith('doc')) cuts.add(hit.index).add(end)
+  }
+}
+
 const RUN_ON_NUMBER = /(?<=[ *])(?:so (?=[:\d])|so(?=\d)|\*)/gu
 /** A superior and the words its subordinate's name begins with, as printed: HẢI PHÒNG is no PHÒNG. */
 const PAIRS: readonly RegExp[] = [

@@ -67,9 +67,9 @@ export function segment(source: SourceDocument): Segmented {
       headStart,
       parts.head.flatMap((part) => part.lines),
     )
-  lifted.flush(lines, ['head'])
+  lifted.flush('head')
   const addressees = writeAddressees(parts.addressees, writer)
-  lifted.flush(lines, ['address'])
+  lifted.flush('address')
   const paragraphs = writeBody(parts.content, writer, lifted)
   const guests = addressees.length > 0 || header.type?.code !== 'GM' ? [] : invited(writer.text, paragraphs)
   let signature: Signature | undefined
@@ -80,7 +80,7 @@ export function segment(source: SourceDocument): Segmented {
   for (const { view } of parts.lateNumbers) if (!isWritten(view.text, writer)) writer.paragraph(mendStroke(view.text))
   if (parts.footMoved) recordMove(writer, footStart, [...parts.distribution, ...parts.signature])
   const appended = writeBody(parts.appended, writer, lifted)
-  lifted.flush(lines, ['content', 'foot', 'appended'])
+  lifted.flush('content', 'foot', 'appended')
   for (const note of source.notes) writer.note(note.text, note.kind, -1)
   return {
     text: writer.text,
@@ -104,21 +104,29 @@ export function segment(source: SourceDocument): Segmented {
 class Lifter {
   readonly #left: Set<Lifted>
   readonly #writer: TextWriter
+  /** What was lifted out in front of a line. */
+  readonly before: ReadonlyMap<LabelledLine, readonly Lifted[]>
+
   constructor(all: readonly Lifted[], writer: TextWriter) {
-    this.#left = new Set(all.filter((one) => one.kind !== 'furniture'))
+    const before = new Map<LabelledLine, Lifted[]>()
+    this.#left = new Set()
+    for (const one of all) {
+      if (one.kind !== 'furniture') this.#left.add(one)
+      if (one.before === undefined) continue
+      const known = before.get(one.before)
+      if (known) known.push(one)
+      else before.set(one.before, [one])
+    }
     this.#writer = writer
-    this.before = new Set(all.flatMap((one) => (one.before ? [one.before] : [])))
+    this.before = before
   }
-  /** Lines in front of which something was lifted out. */
-  readonly before: ReadonlySet<LabelledLine>
 
   at(line: LabelledLine, offset: number): void {
-    for (const one of this.#left) if (one.before === line) this.#write(one, offset)
+    for (const one of this.before.get(line) ?? []) if (this.#left.has(one)) this.#write(one, offset)
   }
-  flush(_lines: readonly LabelledLine[], phases: readonly LabelledLine['phase'][]): void {
-    for (const one of this.#left) {
-      if (one.lines.some((line) => phases.includes(line.phase))) this.#write(one, this.#writer.text.length)
-    }
+  flush(...phases: readonly LabelledLine['phase'][]): void {
+    for (const one of this.#left)
+      if (one.lines.some((line) => phases.includes(line.phase))) this.#write(one, this.#writer.length)
   }
   #write(one: Lifted, offset: number): void {
     this.#left.delete(one)
@@ -128,17 +136,19 @@ class Lifter {
 }
 
 function writeBody(lines: readonly LabelledLine[], writer: TextWriter, lifted: Lifter): BodyParagraph[] {
-  return joinParagraphs(lines, lifted.before).map((paragraph) => {
+  const paragraphs: BodyParagraph[] = []
+  const moved = lifted.before.size > 0
+  for (const paragraph of joinParagraphs(lines, lifted.before)) {
     const span = writer.paragraph(paragraph)
-    for (const [i, line] of paragraph.lines.entries()) lifted.at(line, span[0] + (paragraph.starts[i] ?? 0))
-    const cell = paragraph.lines[0]?.view.piece.cell
-    return {
-      span,
-      bold: paragraph.lines.every((line) => line.view.piece.bold),
-      align: paragraph.lines[0]?.view.piece.align ?? null,
-      ...(cell ? { table: { row: cell.row, column: cell.column } } : {}),
-    }
-  })
+    if (moved) for (const [i, line] of paragraph.lines.entries()) lifted.at(line, span[0] + (paragraph.starts[i] ?? 0))
+    const first = paragraph.lines[0]?.view.piece
+    const bold = first?.bold === true && paragraph.lines.every((line) => line.view.piece.bold)
+    const align = first?.align ?? null
+    const cell = first?.cell
+    if (cell) paragraphs.push({ span, bold, align, table: { row: cell.row, column: cell.column } })
+    else paragraphs.push({ span, bold, align })
+  }
+  return paragraphs
 }
 
 /** A number behind the signature that the head took is written there. */

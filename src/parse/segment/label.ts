@@ -36,16 +36,25 @@ const voterOf = ({ name, test, votes }: Feature): Voter => {
   }
 }
 
-/** Voters that may hold for a line, found by the sign its fold begins with. */
+/** Voters that may hold for a line, found by the sign its fold begins with and by its capitals. */
 function votersBySign(features: readonly Feature[]): (view: View) => readonly Voter[] {
+  const voters = features.map((feature) => ({ feature, voter: voterOf(feature) }))
+  const behind = (sign: string | null, capitals: boolean): readonly Voter[] =>
+    voters
+      .filter(({ feature: { begins, caps } }) => {
+        const fits = begins === undefined || (sign !== null && begins.includes(sign))
+        return fits && (caps === undefined || caps === capitals)
+      })
+      .map(({ voter }) => voter)
   const signs = new Set(features.flatMap((feature) => [...(feature.begins ?? '')]))
-  const behind = (sign: string | null): readonly Voter[] =>
-    features
-      .filter(({ begins }) => begins === undefined || (sign !== null && begins.includes(sign)))
-      .map((feature) => voterOf(feature))
-  const known = new Map([...signs].map((sign) => [sign, behind(sign)]))
-  const others = behind(null)
-  return (view) => known.get(view.fold.charAt(0)) ?? others
+  const table = (capitals: boolean): ReadonlyMap<number, readonly Voter[]> =>
+    new Map([...signs].map((sign) => [sign.charCodeAt(0), behind(sign, capitals)]))
+  const [inCapitals, inSmall] = [table(true), table(false)]
+  const [otherCapitals, otherSmall] = [behind(null, true), behind(null, false)]
+  return (view) => {
+    const sign = view.fold.charCodeAt(0)
+    return view.caps ? (inCapitals.get(sign) ?? otherCapitals) : (inSmall.get(sign) ?? otherSmall)
+  }
 }
 const votersOf = votersBySign(FEATURES)
 const votersOfLong = votersBySign(FEATURES.filter((feature) => feature.long === true))
@@ -55,7 +64,9 @@ export function label(views: readonly View[]): LabelledLine[] {
   const scores: (readonly number[])[] = []
   const fired: (readonly string[])[] = []
   let before: View | undefined
-  for (const [i, view] of views.entries()) {
+  for (let i = 0; i < views.length; i++) {
+    const view = views[i]
+    if (view === undefined) break
     const after = views[i + 1]
     const line = BASE_SCORES.slice()
     const names: string[] = []

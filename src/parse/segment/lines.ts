@@ -1,11 +1,13 @@
 import type { SourceDocument } from '../../model/source-document.js'
 import type { Align, Block, BlockHints, Grid, Inline } from '../../model/tree.js'
 import { fold } from './fold.js'
+import { type Look, lookAt, UNCLEAN } from './look.js'
 
 /** One printed line of the source, before it has a role. */
 export interface SourceLine {
   /** Words of the line, trimmed; runs of spaces are kept until the columns are cut. */
   readonly text: string
+  readonly look: Look
   /** Spaces in front of the first word, 0 when the reader trimmed them. */
   readonly indent: number
   readonly bold: boolean
@@ -44,13 +46,10 @@ export function sourceLines(source: SourceDocument): SourceLine[] {
     for (const item of blocks) {
       block++
       if (item.type === 'role') walk(item.children)
-      else if (item.type === 'paragraph')
-        pushLines(out, inlineLines(item.children), {
-          block,
-          hints: item.hints ?? {},
-          cell: null,
-        })
-      else if (item.type === 'table') {
+      else if (item.type === 'paragraph') {
+        const place = { block, hints: item.hints ?? NO_HINTS, cell: null }
+        if (!pushPlain(out, item.children, place)) pushLines(out, inlineLines(item.children), place)
+      } else if (item.type === 'table') {
         table++
         block = isLayout(item) ? unroll(out, item, block, table) : pushCells(out, item, block, table)
       }
@@ -66,16 +65,45 @@ interface Place {
   readonly cell: SourceLine['cell']
 }
 
-function pushLines(out: SourceLine[], drafts: readonly Draft[], { block, hints, cell }: Place): void {
-  const align = hints.align ?? null
-  for (const draft of drafts) {
-    const raw = clean(draft.text)
-    const text = raw.trim()
-    if (text === '') continue
-    const indent = raw.length - raw.trimStart().length
-    const bold = draft.letters > 0 && draft.boldLetters === draft.letters
-    out.push({ text, indent, bold, block, hints, cell, align })
+const NO_HINTS: BlockHints = {}
+
+/** Lines of a block that holds nothing but text and breaks; false, and nothing pushed, when it holds more. */
+function pushPlain(out: SourceLine[], children: readonly Inline[], place: Place): boolean {
+  for (let i = 0; i < children.length; i++) {
+    const node = children[i]
+    if (node?.type === 'text') {
+      if (i > 0 && children[i - 1]?.type === 'text') return false
+      if (node.value.includes('\n') || node.value.includes('\r')) return false
+    } else if (node?.type !== 'break') return false
   }
+  for (const node of children) if (node.type === 'text') pushLine(out, node.value, false, place)
+  return true
+}
+
+function pushLines(out: SourceLine[], drafts: readonly Draft[], place: Place): void {
+  for (const draft of drafts) pushLine(out, draft.text, draft.letters > 0 && draft.boldLetters === draft.letters, place)
+}
+
+function pushLine(out: SourceLine[], value: string, bold: boolean, { block, hints, cell }: Place): void {
+  let text = value.trim()
+  let look = lookAt(text)
+  let raw = value
+  if ((look.signs & UNCLEAN) !== 0 || !isSetInBySpaces(value, text)) {
+    raw = clean(value)
+    text = raw.trim()
+    look = lookAt(text)
+  }
+  if (text === '') return
+  const indent = raw.length === text.length ? 0 : raw.length - raw.trimStart().length
+  out.push({ text, look, indent, bold, block, hints, cell, align: hints.align ?? null })
+}
+
+const SPACE = 0x20
+function isSetInBySpaces(value: string, text: string): boolean {
+  if (value.length === text.length) return true
+  let at = 0
+  while (value.charCodeAt(at) === SPACE) at++
+  return at >= value.length - text.length || value.charCodeAt(at) === text.charCodeAt(0)
 }
 
 function clean(raw: string): string {

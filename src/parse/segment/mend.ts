@@ -1,6 +1,7 @@
 import { mendCompounds } from './compounds.js'
 import { fold, isCaps } from './fold.js'
 import { hits } from './hits.js'
+import { BIG, ODD, SMALL, signAt } from './look.js'
 import { toneless } from './spelling.js'
 import type { LocalRepair, Mended } from './text-writer.js'
 
@@ -96,8 +97,9 @@ const TABLES = {
 /** Mends the capitals of a heading or signature line. A line without any diacritics is left as it is. */
 export function mendCaps(text: string, place: keyof typeof TABLES): Mended {
   const start = mendStroke(text)
+  if (!isCaps(start.text)) return start
   const folded = fold(start.text)
-  if (folded === start.text.toLowerCase() || start.text !== start.text.toUpperCase()) return start
+  if (folded === start.text.toLowerCase()) return start
   const { pattern, spelled } = TABLES[place]
   let out = start.text
   const repairs: LocalRepair[] = [...start.repairs]
@@ -146,11 +148,15 @@ function partUnit(text: string, repairs: LocalRepair[]): string {
 const CAPS_WITH_L = /(?<!\p{L})(?=\p{Lu}{0,8}l)[\p{Lu}l]{2,8}(?!\p{L})/gu
 const LONGEST_CAPS = 140
 
-/** A small l inside a word of capitals is an I: `HỘl`, `TlCH`. Two capitals at least, so that no code (`Al`) is touched. */
-export function mendCapitals(text: string): Mended {
-  if (text.length > LONGEST_CAPS || !text.includes('l')) return UNTOUCHED(text)
+/**
+ * A small l inside a word of capitals is an I: `HỘl`, `TlCH`. Two capitals at least, so that no code (`Al`) is touched.
+ * Null when there is none.
+ */
+export function mendCapitals(text: string): Mended | null {
+  // The line begins with two capitals, or with one and what has no case.
   const second = text.charAt(1)
-  if (second !== 'l' && second !== second.toUpperCase()) return UNTOUCHED(text)
+  if ((second !== 'l' && (signAt(text, 1) & SMALL) !== 0) || text.length > LONGEST_CAPS) return null
+  if (!besideCapital(text)) return null
   const repairs: LocalRepair[] = []
   // In a line that is all capitals but for it no word is too short.
   const least = text.length > 8 && isCaps(text.replaceAll('l', '')) ? 1 : 2
@@ -160,13 +166,21 @@ export function mendCapitals(text: string): Mended {
     repairs.push({ kind: 'ocr', at, before, after })
     return after
   })
-  return { text: out, repairs }
+  return repairs.length > 0 ? { text: out, repairs } : null
 }
-const UNTOUCHED = (text: string): Mended => ({ text, repairs: [] })
+
+/** A small l stands beside a capital. */
+function besideCapital(text: string): boolean {
+  for (let at = text.indexOf('l'); at >= 0; at = text.indexOf('l', at + 1))
+    if (((signAt(text, at - 1) | signAt(text, at + 1)) & (BIG | ODD)) !== 0) return true
+  return false
+}
+
+const NONE: readonly LocalRepair[] = []
 
 /** Ð (Icelandic eth) printed for Đ: the two look alike, only one is Vietnamese. */
 export function mendStroke(text: string): Mended {
-  if (!text.includes('Ð') && !text.includes('ð')) return { text, repairs: [] }
+  if (!ETHS.test(text)) return { text, repairs: NONE }
   const repairs: LocalRepair[] = []
   const out = text.replace(/[Ðð]/gu, (before, at: number) => {
     const after = before === 'Ð' ? 'Đ' : 'đ'
@@ -201,9 +215,10 @@ const SLIPS: readonly Slip[] = [
   },
 ]
 
-/** Mends a paragraph of the content. */
-export function mendBody(text: string): Mended {
-  const start = mendCompounds(mendStroke(text))
+/** Mends a paragraph of the content; null when nothing is wrong with it. */
+export function mendBody(text: string): Mended | null {
+  const start = mendWords(text)
+  if (start.repairs.length === 0 && !text.includes('hần đầu')) return null
   let out = start.text
   const repairs: LocalRepair[] = [...start.repairs]
   for (const slip of SLIPS) {
@@ -218,3 +233,4 @@ export function mendBody(text: string): Mended {
   }
   return { text: out, repairs }
 }
+const ETHS = /[Ðð]/u

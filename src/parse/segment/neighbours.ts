@@ -1,6 +1,7 @@
-import { ORGAN_START } from './feature.js'
+import { beginsOrganName } from './feature.js'
+import { COLON, FIGURE, mayHold } from './look.js'
 import { CLOCK, EMAIL, KINH_GUI, PAGE_NUMBER, RULE } from './marks.js'
-import { POSITION } from './positions.js'
+import { isPosition } from './positions.js'
 import { typeNameAt } from './type-name.js'
 import type { View } from './view.js'
 
@@ -9,7 +10,7 @@ export function markNeighbours(all: readonly View[]): void {
   markCutIns(all)
   for (const [i, view] of all.entries()) {
     if (view.caps && typeNameAt(view.fold) === view.length) markTitle(all, i)
-    else if (view.length <= LONGEST_CLOCK && view.text.includes(':') && CLOCK.test(view.fold)) markStamp(all, i)
+    else if (view.length <= LONGEST_CLOCK && mayHold(view.piece.look, COLON) && CLOCK.test(view.fold)) markStamp(all, i)
   }
   markPages(all)
 }
@@ -83,7 +84,7 @@ const maybeTitle = (view: View): boolean =>
   !view.bullet &&
   !RULE.test(view.text) &&
   !KINH_GUI.test(view.fold) &&
-  !(view.caps && POSITION.test(view.fold))
+  !(view.caps && isPosition(view.fold))
 
 /** A digital signature prints who signed, an address and the time, one above the other, with or without their labels. */
 function markStamp(all: readonly View[], clockAt: number): void {
@@ -93,7 +94,7 @@ function markStamp(all: readonly View[], clockAt: number): void {
     if (EMAIL.test(view.fold)) view.stamped = true
     else {
       const organ = !view.caps && !view.lower && view.length <= NOTE_LINE && !/[.;:,]$/u.test(view.text)
-      if (organ && !view.bullet && ORGAN_START.test(view.fold) && !POSITION.test(view.fold)) view.stamped = true
+      if (organ && !view.bullet && beginsOrganName(view.fold) && !isPosition(view.fold)) view.stamped = true
       else return
     }
   }
@@ -107,7 +108,8 @@ const LONGEST_RUNNING = 60
 function markPages(all: readonly View[]): void {
   const beside = new Map<string, View[]>()
   for (const [i, view] of all.entries()) {
-    if (view.length > 14 || view.piece.cell || !PAGE_NUMBER.test(view.fold)) continue
+    if (view.length > 14 || view.piece.cell || !mayHold(view.piece.look, FIGURE) || !PAGE_NUMBER.test(view.fold))
+      continue
     for (const near of [all[i - 1], all[i + 1]]) {
       if (!near || near.length > LONGEST_RUNNING || near.label || near.bullet || near.lower || near.length < 4) continue
       beside.set(near.text, [...(beside.get(near.text) ?? []), near])

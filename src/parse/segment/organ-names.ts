@@ -1,5 +1,5 @@
 import { UNFINISHED_NAMES } from '../../office/organs.js'
-import { CONTINUATION_START, ORGAN_START } from './feature.js'
+import { beginsOrganName, goesOnWithName } from './feature.js'
 import { fold } from './fold.js'
 
 /** A heading line that belongs to an organ's name. */
@@ -37,8 +37,8 @@ function beginsOrgan(line: OrganLine, current: readonly OrganLine[], first: bool
   const before = fold(current.map((l) => l.text).join(' '))
   const here = fold(line.text)
   if (OPEN_END.test(before) || here.startsWith('-')) return false
-  let score = ORGAN_START.test(here) ? 2 : -3
-  if (CONTINUATION_START.test(here) && !ORGAN_START.test(here)) score -= 2
+  let score = beginsOrganName(here) ? 2 : -3
+  if (goesOnWithName(here) && !beginsOrganName(here)) score -= 2
   if (UNFINISHED.has(before) || (first && before === 'van phong')) score -= 4
   if (MAY_GO_ON.test(before)) score -= 1
   if (line.apart) score += 1

@@ -1,4 +1,5 @@
 import type { LabelledLine } from './label.js'
+import { BIG, FIGURE, SMALL, signAt } from './look.js'
 import { mendBody } from './mend.js'
 import type { LocalRepair, Mended } from './text-writer.js'
 import { TERMINAL, type View } from './views.js'
@@ -14,11 +15,20 @@ export interface JoinedParagraph extends Mended {
 const OPEN_WORD =
   /(?:^|[\s(])(?:số|của|và|các|những|ngày|tháng|tại|theo|với|cho|về|từ|đến|trong|hoặc|điều|khoản|điểm|mục|qua|vào|bằng|giữa)$/iu
 
+const endsOpen = (text: string): boolean => OPEN_WORD.test(text.slice(-24))
+
+/** Only a mark ends a sentence. */
+const isTerminal = (view: View): boolean =>
+  (signAt(view.text, view.text.length - 1) & (SMALL | BIG | FIGURE)) === 0 && TERMINAL.test(view.text)
+
 /**
  * Joins lines to paragraphs. `lifted` tells for a content line whether something was lifted out in front of it
  * (page number, hand note): then a sentence left open goes on.
  */
-export function joinParagraphs(lines: readonly LabelledLine[], lifted: ReadonlySet<LabelledLine>): JoinedParagraph[] {
+export function joinParagraphs(
+  lines: readonly LabelledLine[],
+  lifted: ReadonlyMap<LabelledLine, unknown>,
+): JoinedParagraph[] {
   const width = wrapWidth(lines)
   const out: JoinedParagraph[] = []
   let current: LabelledLine[] = []
@@ -28,15 +38,11 @@ export function joinParagraphs(lines: readonly LabelledLine[], lifted: ReadonlyS
   const close = (): void => {
     if (current.length === 0) return
     const mended = mendBody(text)
-    out.push({
-      lines: current,
-      starts,
-      text: mended.text,
-      repairs: [...repairs, ...mended.repairs],
-    })
+    if (mended !== null) repairs.push(...mended.repairs)
+    out.push({ lines: current, starts, text: mended?.text ?? text, repairs })
   }
   for (const line of lines) {
-    const before = current.at(-1)
+    const before = current[current.length - 1]
     const how = before ? joins(before.view, line.view, width, lifted.has(line)) : null
     if (how === null) {
       close()
@@ -65,9 +71,10 @@ function joins(before: View, next: View, width: number, lifted: boolean): 'wrap'
   if (before.piece.cell || next.piece.cell) return null
   const turned = before.piece.hints.page !== undefined && before.piece.hints.page !== next.piece.hints.page
   if (next.piece.hints.whole && before.piece.hints.whole && next.starts && !turned) return null
-  const ended = TERMINAL.test(before.text)
-  const open = !ended && (before.last === ',' || OPEN_WORD.test(before.text.slice(-24)))
-  if (next.bullet || (next.label && !open)) return null
+  const ended = isTerminal(before)
+  if (next.bullet) return null
+  const open = !ended && (before.last === ',' || endsOpen(before.text))
+  if (next.label && !open) return null
   if (!next.starts && !lifted) return wraps(before, next, width, ended, open) ? 'wrap' : null
   if (ended) return null
   if (before.caps || next.caps) return null
@@ -97,7 +104,7 @@ function wrapWidth(lines: readonly LabelledLine[]): number {
     const before = lines[i - 1]?.view
     const next = lines[i]?.view
     if (!before || !next || next.starts || !next.lower || next.label || next.bullet || before.caps) continue
-    if (before.length > widest && !TERMINAL.test(before.text)) widest = before.length
+    if (before.length > widest && !isTerminal(before)) widest = before.length
   }
   return widest >= 40 && widest <= 160 ? widest : 0
 }

@@ -56,31 +56,53 @@ const TITLED: readonly HeadKind[] = [
 ]
 
 export function sortParts(lines: readonly LabelledLine[], columnsMoved: boolean): Parts {
-  const of = (phase: LabelledLine['phase'], ...roles: readonly LineRole[]): LabelledLine[] =>
-    lines.filter((line) => line.phase === phase && roles.includes(line.role))
-  const head = headParts(lines)
-  const distribution = of('foot', 'distribution')
-  const signature = of('foot', 'authority', 'position', 'signer')
-  const footRuns = runs(
-    lines.filter((l) => l.phase === 'foot' && l.role !== 'mark' && l.role !== 'number' && !isNoise(l.role)),
-    (l) => (l.role === 'distribution' ? 'distribution' : 'signature'),
-  )
+  const addressees: LabelledLine[] = []
+  const content: LabelledLine[] = []
+  const distribution: LabelledLine[] = []
+  const signature: LabelledLine[] = []
+  const appended: LabelledLine[] = []
+  const lateNumbers: LabelledLine[] = []
+  const strayNumbers: LabelledLine[] = []
+  /** How often the foot passes from recipients to signature or back, and with which it begins. */
+  let footRuns = 0
+  let lastKind: 'distribution' | 'signature' | null = null
+  let signatureLeads = false
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    if (line === undefined) break
+    const { phase, role } = line
+    if (phase === 'content') {
+      if (role === 'body') content.push(line)
+    } else if (phase === 'address') {
+      if (role === 'opening' || role === 'addressees') addressees.push(line)
+    } else if (phase === 'appended') {
+      if (role === 'body') appended.push(line)
+    } else if (phase === 'head') {
+      if (i > 0 && isFigures(line)) strayNumbers.push(line)
+    } else if (role === 'number') lateNumbers.push(line)
+    else if (role !== 'mark' && !isNoise(role)) {
+      const kind = role === 'distribution' ? 'distribution' : 'signature'
+      if (kind === 'distribution') distribution.push(line)
+      else signature.push(line)
+      if (kind !== lastKind) footRuns++
+      if (footRuns === 1) signatureLeads = kind === 'signature'
+      lastKind = kind
+    }
+  }
+  const { head, headMoved } = headParts(lines)
   return {
-    ...head,
-    headMoved: head.headMoved || (columnsMoved && head.head.length > 0),
-    addressees: of('address', 'opening', 'addressees'),
-    content: of('content', 'body'),
+    head,
+    headMoved: headMoved || (columnsMoved && head.length > 0),
+    addressees,
+    content,
     distribution,
     signature,
-    signatureFirst: footRuns.length === 2 && footRuns[0]?.kind === 'signature',
-    footMoved: footRuns.length > 2,
-    appended: of('appended', 'body'),
-    lateNumbers: of('foot', 'number'),
+    signatureFirst: footRuns === 2 && signatureLeads,
+    footMoved: footRuns > 2,
+    appended,
+    lateNumbers,
     lifted: liftedRuns(lines),
-    strayNumbers: [
-      ...lines.filter((l, i) => l.phase === 'head' && i > 0 && isFigures(l)),
-      ...figuresBehind(lines).filter((l) => !mayBePage(Number(l.view.text), lines)),
-    ],
+    strayNumbers: [...strayNumbers, ...figuresBehind(lines).filter((l) => !mayBePage(Number(l.view.text), lines))],
   }
 }
 
@@ -105,45 +127,43 @@ function mayBePage(figure: number, lines: readonly LabelledLine[]): boolean {
 const isNoise = (role: LineRole): boolean => role === 'furniture' || role === 'stamp' || role === 'hand-note'
 
 function headParts(lines: readonly LabelledLine[]): Pick<Parts, 'head' | 'headMoved'> {
-  const kept = lines.filter((l) => l.phase === 'head' && l.role !== 'mark' && !isNoise(l.role))
-  const typeAt = kept.findIndex((l) => l.role === 'type-name')
-  const organBefore = kept.some((l, i) => l.role === 'organ' && i < typeAt)
-  const kindOf = (line: LabelledLine, i: number): HeadKind => {
-    if (line.role === 'organ') return typeAt >= 0 && i > typeAt && organBefore ? 'author-line' : 'organ'
-    const role = line.role
-    return role === 'number' ||
-      role === 'subject' ||
-      role === 'label' ||
-      role === 'motto' ||
-      role === 'place-date' ||
-      role === 'type-name'
-      ? role
-      : 'author-line'
+  const kept = lines.filter((line) => line.phase === 'head' && line.role !== 'mark' && !isNoise(line.role))
+  const typeAt = kept.findIndex((line) => line.role === 'type-name')
+  const organAt = kept.findIndex((line) => line.role === 'organ')
+  const organBefore = organAt >= 0 && organAt < typeAt
+  const runs: { readonly kind: HeadKind; readonly lines: LabelledLine[] }[] = []
+  for (let i = 0; i < kept.length; i++) {
+    const line = kept[i]
+    if (line === undefined) break
+    const kind = headKind(line.role, organBefore && i > typeAt)
+    const current = runs[runs.length - 1]
+    if (current?.kind === kind) current.lines.push(line)
+    else runs.push({ kind, lines: [line] })
   }
-  const kinds = new Map(kept.map((line, i) => [line, kindOf(line, i)]))
-  const all = runs(kept, (line) => kinds.get(line) ?? 'author-line')
-  const distinct = new Set(all.map((run) => run.kind))
-  if (distinct.size === all.length) return { head: all, headMoved: false }
-  const order = typeAt >= 0 ? TITLED : LETTER
-  const merged = order.flatMap((kind) => {
-    const own = kept.filter((line) => kinds.get(line) === kind)
+  const distinct = new Set(runs.map((run) => run.kind))
+  if (distinct.size === runs.length) return { head: runs, headMoved: false }
+  const merged = (typeAt >= 0 ? TITLED : LETTER).flatMap((kind) => {
+    const own = runs.flatMap((run) => (run.kind === kind ? run.lines : []))
     return own.length > 0 ? [{ kind, lines: own }] : []
   })
   return { head: merged, headMoved: true }
 }
 
-function runs<K>(
-  lines: readonly LabelledLine[],
-  kindOf: (line: LabelledLine) => K,
-): { kind: K; lines: LabelledLine[] }[] {
-  const out: { kind: K; lines: LabelledLine[] }[] = []
-  for (const line of lines) {
-    const kind = kindOf(line)
-    const current = out.at(-1)
-    if (current?.kind === kind) current.lines.push(line)
-    else out.push({ kind, lines: [line] })
+/** `titled`: an organ stood in front of the type name that stands above. */
+function headKind(role: LineRole, titled: boolean): HeadKind {
+  switch (role) {
+    case 'organ':
+      return titled ? 'author-line' : 'organ'
+    case 'number':
+    case 'subject':
+    case 'label':
+    case 'motto':
+    case 'place-date':
+    case 'type-name':
+      return role
+    default:
+      return 'author-line'
   }
-  return out
 }
 
 function liftedRuns(lines: readonly LabelledLine[]): Lifted[] {

@@ -4,9 +4,10 @@ import { cutBeside, cutFoot } from './foot-cuts.js'
 import { cutHead, type KnownPlace } from './head-cuts.js'
 import { hits } from './hits.js'
 import type { SourceLine } from './lines.js'
+import { type Look, lookAt } from './look.js'
 import { INCOMING, KINH_GUI, MOTTO, NOI_NHAN, PERSON, PLACE_DATE, RULE, SHORT_PLACE_DATE, SIGNED } from './marks.js'
 import { mendCapitals } from './mend.js'
-import { AUTHORITY_PREFIX, POSITION } from './positions.js'
+import { AUTHORITY_PREFIX, isPosition } from './positions.js'
 import { rejoin } from './rejoin.js'
 
 /** A line, or the part of a line that stood in one column. */
@@ -33,96 +34,112 @@ export function pieces(lines: readonly SourceLine[]): {
 } {
   const cut: Piece[] = []
   const repairs: Repair[] = []
+  const known = knownPlaces(lines)
   let head = true
   let foot = false
   /** Pieces of the head: those before Kính gửi. */
   let heading = 0
-  const known = knownPlaces(lines)
-  for (const [i, read] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
+    const read = lines[i]
+    if (read === undefined) break
     const mended = mendCapitals(read.text)
-    const line = mended.repairs.length > 0 ? { ...read, text: mended.text } : read
-    repairs.push(...mended.repairs)
-    foot ||= beginsRecipients(line)
-    cutLine(
-      line,
-      {
-        head: head && i < HEAD_LINES,
-        foot: foot ? lines.slice(i + 1, i + FOOT_LINES) : null,
-        known,
-        mended: mended.repairs,
-      },
-      cut,
-    )
-    if (head && KINH_GUI.test(fold(line.text, 12))) head = false
+    const line = mended ? { ...read, text: mended.text, look: lookAt(mended.text) } : read
+    if (mended) repairs.push(...mended.repairs)
+    foot ||= line.look.fold.charCodeAt(0) === SMALL_N && NOI_NHAN.test(line.look.fold)
+    cutLine({ line, lines, at: i, head: head && i < HEAD_LINES, foot, known, mended: mended?.repairs ?? null }, cut)
+    if (head && opensAddress(line.look)) head = false
     if (head && i < HEAD_LINES) heading = cut.length
   }
   return { ...sortColumns(rejoin(cut, heading)), repairs }
 }
 
+const SMALL_N = 0x6e
+const SMALL_K = 0x6b
+const opensAddress = (look: Look): boolean => look.fold.charCodeAt(0) === SMALL_K && KINH_GUI.test(look.fold)
+
 const HEAD_LINES = 40
 const FOOT_LINES = 16
-/** Where a line stands: in the head; behind Nơi nhận with the lines that follow it. */
+/** A line that is being cut, and where it stands. */
 interface Where {
+  readonly line: SourceLine
+  readonly lines: readonly SourceLine[]
+  /** Place of the line in `lines`. */
+  readonly at: number
   readonly head: boolean
-  readonly foot: readonly SourceLine[] | null
+  /** Behind Nơi nhận. */
+  readonly foot: boolean
   readonly known: KnownPlace
   /** What was put right in the line. */
-  readonly mended: readonly Repair[]
-}
-
-function beginsRecipients(line: SourceLine): boolean {
-  const sign = line.text.charAt(0)
-  return (sign === 'N' || sign === 'n') && NOI_NHAN.test(fold(line.text, 20))
+  readonly mended: readonly Repair[] | null
 }
 
 /** The names said in lines of capitals of the head; gathered only when a line asks for them. */
 function knownPlaces(lines: readonly SourceLine[]): KnownPlace {
   let organs: string | undefined
   return (place) => {
-    organs ??= ` ${lines
-      .slice(0, HEAD_LINES)
-      .map((line) => (line.text.match(CAPS_RUN) ?? []).join(' '))
-      .join(' ')} `
-    return fold(organs).includes(` ${place} `)
+    organs ??= fold(
+      ` ${lines
+        .slice(0, HEAD_LINES)
+        .map((line) => (line.text.match(CAPS_RUN) ?? []).join(' '))
+        .join(' ')} `,
+    )
+    return organs.includes(` ${place} `)
   }
 }
 const CAPS_RUN = /(?<!\p{L})\p{Lu}{2,8}(?:\s\p{Lu}{2,8}){1,12}(?!\p{L})/gu
 
 /** Cuts one line and adds its pieces to `cut`. */
-function cutLine(line: SourceLine, where: Where, cut: Piece[]): void {
-  const { head } = where
+function cutLine(where: Where, cut: Piece[]): void {
+  const { line, head } = where
   const known = line.hints.column ?? null
   const columned = line.text.includes('  ')
   if (line.cell || (line.text.length > 160 && !columned && !head)) {
-    add(cut, line, line.text, known, where)
+    add(cut, where, line.text, known)
     return
   }
   const halves = known || !columned ? null : cutAtGap(line.text)
   if (halves) {
-    addPart(cut, line, halves[0], 'left', where)
-    addPart(cut, line, halves[1], 'right', where)
-  } else addPart(cut, line, line.text, known ?? (head && line.indent > 35 ? 'right' : null), where)
+    addPart(cut, where, halves[0], 'left')
+    addPart(cut, where, halves[1], 'right')
+  } else addPart(cut, where, line.text, known ?? (head && line.indent > 35 ? 'right' : null))
 }
 
-function addPart(cut: Piece[], line: SourceLine, part: string, side: Piece['side'], where: Where): void {
-  for (const text of where.head ? cutHead(part, where.known) : [part])
-    for (const piece of cutFoot(text))
-      for (const own of where.foot && side === null && isItem(piece)
-        ? cutBeside(piece, () => noName(where.foot))
-        : [piece])
-        add(cut, line, own, side, where)
+/** What is known of a part: of the whole line more than of a piece of it. */
+const lookOf = (where: Where, part: string): Look => (part === where.line.text ? where.line.look : lookAt(part))
+
+function addPart(cut: Piece[], where: Where, part: string, side: Piece['side']): void {
+  const parts = where.head ? cutHead(part, lookOf(where, part), where.known) : null
+  if (parts === null) addFoot(cut, where, part, side)
+  else for (const text of parts) addFoot(cut, where, text, side)
+}
+
+function addFoot(cut: Piece[], where: Where, part: string, side: Piece['side']): void {
+  const parts = cutFoot(part, lookOf(where, part))
+  if (parts === null) addBeside(cut, where, part, side)
+  else for (const text of parts) addBeside(cut, where, text, side)
+}
+
+function addBeside(cut: Piece[], where: Where, part: string, side: Piece['side']): void {
+  const parts = where.foot && side === null && isItem(where, part) ? cutBeside(part, () => noNameBelow(where)) : null
+  if (parts === null) add(cut, where, part, side)
+  else for (const text of parts) add(cut, where, text, side)
 }
 
 /** An item of Nơi nhận, not a line of the signature. */
-const isItem = (text: string): boolean => text.length > 8 && !isCaps(text) && !PERSON.test(text)
-const noName = (lines: Where['foot']): boolean => lines?.some((line) => isName(line.text)) !== true
+const isItem = (where: Where, part: string): boolean =>
+  part.length > 8 && !lookOf(where, part).caps && !PERSON.test(part)
+function noNameBelow({ lines, at }: Where): boolean {
+  for (let i = at + 1; i < at + FOOT_LINES; i++) if (isName(lines[i]?.text ?? '')) return false
+  return true
+}
 
-function add(cut: Piece[], line: SourceLine, raw: string, side: Piece['side'], where: Where): void {
+function add(cut: Piece[], where: Where, raw: string, side: Piece['side']): void {
   const text = (raw.includes('  ') ? raw.replace(SPACES, ' ') : raw).trim()
   if (text === '') return
-  const { indent, bold, block, hints, cell, align } = line
-  const mended = where.mended.length > 0 && where.mended.some((repair) => text.includes(repair.after))
-  cut.push({ text, indent, bold, block, hints, cell, align, side, order: cut.length, mended })
+  const { indent, bold, block, hints, cell, align } = where.line
+  const mended = where.mended?.some((repair) => text.includes(repair.after)) === true
+  const look = lookOf(where, text)
+  cut.push({ text, look, indent, bold, block, hints, cell, align, side, order: cut.length, mended })
 }
 
 function cutAtGap(text: string): readonly [string, string] | null {
@@ -139,16 +156,14 @@ function cutAtGap(text: string): readonly [string, string] | null {
 
 function isRightColumn(right: string, r: string): boolean {
   if (MOTTO.test(r) || PLACE_DATE.test(r) || SHORT_PLACE_DATE.test(r) || SIGNED.test(r) || RULE.test(right)) return true
-  return (isCaps(right) && (AUTHORITY_PREFIX.test(r) || POSITION.test(r) || right.length > 8)) || isName(right)
+  return (isCaps(right) && (AUTHORITY_PREFIX.test(r) || isPosition(r) || right.length > 8)) || isName(right)
 }
 
 const isName = (text: string): boolean => text.length < 40 && PERSON.test(text)
 
 /** In each run of two-column lines the left column is read first. */
-function sortColumns(all: readonly Piece[]): {
-  pieces: readonly Piece[]
-  moved: boolean
-} {
+function sortColumns(all: readonly Piece[]): { readonly pieces: readonly Piece[]; readonly moved: boolean } {
+  if (all.every((piece) => piece.side === null)) return { pieces: all, moved: false }
   const out: Piece[] = []
   let moved = false
   let i = 0
@@ -181,7 +196,7 @@ function runEnd(all: readonly Piece[], start: number): number {
     if (!piece) break
     if (table !== undefined && piece.hints.columns !== table) break
     if (piece.side !== null) end = k + 1
-    else if (k - end >= 3 || piece.text.length > 90 || KINH_GUI.test(fold(piece.text, 12))) break
+    else if (k - end >= 3 || piece.text.length > 90 || opensAddress(piece.look)) break
   }
   return end
 }

@@ -1,3 +1,5 @@
+import { mayBegin } from './fold.js'
+
 /** Signature vocabulary (HD 05-HD/VPTW mục II.I.7, NĐ 30/2020 phụ lục I mục II.7), folded. */
 
 /** T/M, K/T, T/L of the Party; TM., KT., TL., TUQ. of the state; with the slips met (T.M, TM, T/UQ). */
@@ -57,7 +59,10 @@ const HEAD = HEADS.sort((a, b) => b.length - a.length)
 const LEAD = '(?:q\\.? ?|quyen )?(?:pho ?(?:tong ?)?|cac pho )?'
 
 /** A line that is a position from its first word. */
-export const POSITION = new RegExp(`^${LEAD}(?:${HEAD})(?![a-z])`, 'u')
+const POSITION = new RegExp(`^${LEAD}(?:${HEAD})(?![a-z])`, 'u')
+const maybePosition = mayBegin([...HEADS, 'q.', 'q ', 'quyen', 'pho', 'cac'].flatMap((word) => [word, `q${word}`]))
+/** A folded line that begins with a position. */
+export const isPosition = (folded: string): boolean => maybePosition(folded) && POSITION.test(folded)
 /** Places in a line where a position begins, to cut "T/M BAN THƯỜNG VỤ PHÓ BÍ THƯ". */
 export const POSITION_WITHIN = new RegExp(`(?<![a-z])${LEAD}(?:${HEAD})(?![a-z])`, 'gu')
 
@@ -68,11 +73,28 @@ export const FAMILY_NAMES = new Set(
   ),
 )
 
+const maybeRank = mayBegin([
+  'thuong',
+  'dai',
+  'trung',
+  'thieu',
+  'gs',
+  'pgs',
+  'ts',
+  'bs',
+  'ks',
+  'ncs',
+  'dong',
+  'd/c',
+  'ong',
+  'ba',
+])
 const RANK =
   /^(?:(?:thuong|dai|trung|thieu) (?:ta|tuong|uy)|gs\.?\s?ts\.?|pgs\.?,?\s?ts\.?|ts\.?|ths\.?|bs\.?|bscki{1,2}\.?|ks\.?|ncs\.?|dong chi|d\/c|ong|ba)[.:]?\s+/u
 
 /** Length of a rank, degree or form of address printed before a name; they are no part of the name. */
 export function rankLength(folded: string): number {
+  if (!maybeRank(folded)) return 0
   let at = 0
   for (let i = 0; i < 2; i++) at += RANK.exec(folded.slice(at))?.[0].length ?? 0
   return at

@@ -1,4 +1,4 @@
-import { fold } from './fold.js'
+import { lookAt } from './look.js'
 import { NUMBER_APART, PLACE_DATE } from './marks.js'
 import type { Piece } from './pieces.js'
 
@@ -45,7 +45,8 @@ export function rejoin(pieces: readonly Piece[], end: number): readonly Piece[] 
     const next = restOf(all.slice(at, Math.min(end, at + BETWEEN + 2)))
     const rest = all[at + next]
     if (next === 0 || !rest) continue
-    out = [...all.slice(0, at), { ...piece, text: `${piece.text} ${rest.text}` }, ...all.slice(at + 1)]
+    const text = `${piece.text} ${rest.text}`
+    out = [...all.slice(0, at), { ...piece, text, look: lookAt(text) }, ...all.slice(at + 1)]
     out.splice(at + next, 1)
     at--
   }
@@ -55,12 +56,12 @@ export function rejoin(pieces: readonly Piece[], end: number): readonly Piece[] 
 /** How many lines below the first stands the rest of it, 0 when it wants none. */
 function restOf(lines: readonly Piece[]): number {
   const [first, ...others] = lines
-  const begun = fold(first?.text ?? '')
+  const begun = first?.look.fold ?? ''
   for (const { begins, goesOn, whole, caps } of TORN) {
     if (!begins.test(begun)) continue
     const at = others.findIndex((line) => {
       if (line.text.length > LONGEST || line.cell) return false
-      const rest = fold(line.text)
+      const rest = line.look.fold
       if (!goesOn.test(rest) || (caps === true && !SYMBOL_BEGINS.test(line.text))) return false
       return whole === undefined || whole.test(`${begun} ${rest}`) || begins.test(`${begun} ${rest}`)
     })

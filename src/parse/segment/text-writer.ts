@@ -15,26 +15,36 @@ export interface Mended {
 
 /** Builds the reading text, one paragraph per line, and moves repairs and notes to their places in it. */
 export class TextWriter {
-  #text = ''
+  #paragraphs: string[] = []
+  #length = 0
+  #text: string | null = ''
   readonly repairs: Repair[] = []
   readonly notes: Note[] = []
 
+  /** Joined when it is asked for: a text put together bit by bit is slow to read. */
   get text(): string {
+    this.#text ??= this.#paragraphs.join('\n')
     return this.#text
+  }
+
+  get length(): number {
+    return this.#length
   }
 
   /** Place where the next paragraph will begin. */
   get next(): number {
-    return this.#text === '' ? 0 : this.#text.length + 1
+    return this.#length === 0 ? 0 : this.#length + 1
   }
 
   /** Writes a paragraph and returns where it stands. */
   paragraph(words: Mended): Place {
     const start = this.next
-    if (this.#text !== '') this.#text += '\n'
-    this.#text += words.text
+    if (start === 0) this.#paragraphs = [words.text]
+    else this.#paragraphs.push(words.text)
+    this.#text = null
+    this.#length = start + words.text.length
     for (const repair of words.repairs) this.repairs.push({ ...repair, at: start + repair.at })
-    return [start, this.#text.length]
+    return [start, this.#length]
   }
 
   note(text: string, kind: Note['kind'], at: number): void {

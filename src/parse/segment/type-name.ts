@@ -1,5 +1,5 @@
 import { DOCUMENT_TYPES, type DocumentType } from '../../office/document-types.js'
-import { fold } from './fold.js'
+import { fold, mayBegin } from './fold.js'
 
 const BY_NAME = new Map<string, DocumentType>()
 // Công văn never prints its type name (HD05 II.I.5), so a line with these words is something else.
@@ -8,9 +8,11 @@ for (const type of DOCUMENT_TYPES)
 const NAMES = [...BY_NAME.keys()].sort((a, b) => b.length - a.length)
 const NAME = new RegExp(`^(?:${NAMES.join('|')})(?![a-z])`, 'u')
 
+const maybeName = mayBegin(NAMES)
+
 /** Length of the type name a folded line begins with, 0 when it begins with none. */
 export function typeNameAt(folded: string): number {
-  return NAME.exec(folded)?.[0].length ?? 0
+  return maybeName(folded) ? (NAME.exec(folded)?.[0].length ?? 0) : 0
 }
 
 /** The type whose name a line begins with. */

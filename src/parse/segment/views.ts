@@ -1,4 +1,4 @@
-import { fold, isCaps, startsLower } from './fold.js'
+import { mayBegin, startsLower } from './fold.js'
 import { KINH_GUI } from './marks.js'
 import { markNeighbours } from './neighbours.js'
 import type { Piece } from './pieces.js'
@@ -29,7 +29,7 @@ export function views(pieces: readonly Piece[]): View[] {
   let listed = false
   let last = ''
   const all = pieces.map((piece): View => {
-    const folded = fold(piece.text, 140)
+    const { fold: folded, caps } = piece.look
     const block = blocks.get(piece.block)
     const starts = piece.block !== before
     before = piece.block
@@ -43,10 +43,10 @@ export function views(pieces: readonly Piece[]): View[] {
       text: piece.text,
       fold: folded,
       length: piece.text.length,
-      caps: piece.text.length < 160 && isCaps(piece.text),
+      caps,
       lower: startsLower(piece.text),
       label: isLabel(piece.text, folded),
-      bullet: BULLET.test(folded),
+      bullet: isBullet(folded),
       last: piece.text.charAt(piece.text.length - 1),
       starts,
       blockLines: block?.lines ?? 1,
@@ -63,8 +63,25 @@ export function views(pieces: readonly Piece[]): View[] {
   return all
 }
 
+const WORDS = mayBegin(['dieu', 'phan', 'chuong', 'muc'])
+const [SPACE, OPEN, CLOSE, HYPHEN, PLUS, STAR] = [0x20, 0x28, 0x29, 0x2d, 0x2b, 0x2a]
+const isFigure = (code: number): boolean => code >= 0x30 && code <= 0x39
+
+/** A figure, a bracket, a letter in front of a bracket, a numeral or one of the words. */
+function maybeLabel(folded: string): boolean {
+  const first = folded.charCodeAt(0)
+  if (isFigure(first) || first === OPEN || 'ivx'.includes(folded.charAt(0))) return true
+  const second = folded.charCodeAt(1)
+  return second === CLOSE || second === SPACE || second >= 0x80 || WORDS(folded)
+}
+
+function isBullet(folded: string): boolean {
+  const first = folded.charCodeAt(0)
+  return (first === HYPHEN || first === PLUS || first === STAR) && BULLET.test(folded)
+}
+
 /** Roman numerals count as labels only in capitals: `v/v` and `i-ốt` are words. */
 function isLabel(text: string, folded: string): boolean {
-  if (!LABEL.test(folded)) return false
+  if (!maybeLabel(folded) || !LABEL.test(folded)) return false
   return /^[ivx]/u.test(folded) ? /^[IVX]{1,5}\s?[.)-]/u.test(text) : true
 }
