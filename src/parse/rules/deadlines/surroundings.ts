@@ -74,15 +74,20 @@ export function tellsFigures(clause: string): boolean {
 const QUALIFIED = ending(
   '(?:sinh|kết nạp|vào Đảng|thành lập|ban hành|hiệu lực|tuyển dụng|công nhận|phát hành|ký|cấp|xảy ra|nghỉ hưu|bổ nhiệm|hưởng|khởi công|phát sinh|tồn tại|so với|có mặt|tham gia|áp dụng|công tác|từ|như|đã)(?: [\\p{L}]{1,7}){0,5}\\s{1,2}',
 )
+/** `nợ của 07 công trình hoàn thành trước ngày …`: a work that was done by then. */
+const DONE_WORK = ending(
+  '(?:công trình|dự án|gói thầu|hạng mục|nhiệm vụ|đề tài|hồ sơ|hợp đồng)(?: [\\p{L}\\d]{1,7}){0,5} (?:hoàn thành|kết thúc|phê duyệt|nghiệm thu)\\s{1,2}',
+)
 /** Whether a date qualifies a thing that already is (`đảng viên kết nạp trước ngày …`). */
 export function qualifies(clause: string): boolean {
-  return QUALIFIED.test(clause)
+  return QUALIFIED.test(clause) || DONE_WORK.test(clause)
 }
 
 const RECALLED = ending(
   '(?:^|\\P{L})(?:đã(?!\\p{L})[^;,(]{0,60}\\P{L}(?:yêu cầu|giao|đề nghị|chỉ đạo)|được(?!\\p{L})[^;,(]{2,60}\\P{L}giao)(?!\\p{L})[^;]{0,110}',
 )
-const NOT_DONE = /^[^.;\n]{0,60}(?:đến nay|đến thời điểm này|vẫn chưa)/iu
+const NOT_DONE =
+  /^[^.;\n]{0,60}(?:đến nay|đến thời điểm này|vẫn chưa|nhưng(?!\p{L})[^.;\n]{0,40}?(?<!\p{L})chưa(?!\p{L}))/iu
 const THEN = /^\s{0,2},?\s{0,2}thì(?!\p{L})/iu
 
 /** Whether an earlier request is recalled (`đã yêu cầu … trước ngày …`), or the date is the condition of a rule. */
