@@ -335,7 +335,8 @@ describe('a text layer', () => {
   })
 
   test('missing on some pages is told', async () => {
-    const source = await layer(`${SENTENCE}\n#pagebreak()\n#rect(width: 100pt, height: 100pt)`)
+    const pdf = typstPdf(`${SENTENCE}\n#pagebreak()\n#rect(width: 100pt, height: 100pt)`)
+    const source = await readPdfFile(pdf, 'a.pdf')
     expect(source.losses).toContainEqual({ what: expect.stringContaining('không có lớp chữ'), count: 1 })
   })
 })

@@ -6,6 +6,7 @@ import { type Grey, greyOfColour, greyOfPnm, levelled, pgmOf, turned } from '../
 import { withoutHandwriting } from '../../src/read/scan/handwritten.js'
 import { letterHeight, pieceOf, rowsOf } from '../../src/read/scan/lines.js'
 import type { OcrWord } from '../../src/read/scan/ocr-engine.js'
+import { checkQuarters } from '../../src/read/scan/quarters.js'
 import { inkOf, liesOnItsSide, skewOf } from '../../src/read/scan/skew.js'
 import { mendSlips } from '../../src/read/scan/slips.js'
 import { wordsOfTsv } from '../../src/read/scan/tsv.js'
@@ -202,6 +203,40 @@ describe('slips of the recogniser', () => {
     'tố cáo',
     'số 12',
   ])('“%s” stays', (text) => expect(mend(text)).toEqual([text, 0]))
+})
+
+describe('the numeral of a quarter', () => {
+  const words = (numeral: string, width: number): readonly OcrWord[] =>
+    ['trong', 'quý', numeral].map((text, at) => ({
+      text,
+      confidence: 90,
+      line: 0,
+      x0: at * 200,
+      x1: at * 200 + (at === 2 ? width : 80),
+      y0: 0,
+      y1: 30,
+    }))
+  test.each([
+    ['III', 34],
+    ['IV', 38],
+    ['I/2024.', 107],
+    ['II/2024.', 120],
+  ])('%s that fills its box is kept', (numeral, width) => {
+    expect(checkQuarters(words(numeral, width), 19.4).doubtful).toEqual([])
+  })
+  test.each([
+    ['I/2024.', 120, '…/2024.'],
+    ['II.', 44, '….'],
+    ['IIH/2023', 124, '…/2023'],
+    ['II1/2026.', 133, '…/2026.'],
+  ])('%s in a box of other strokes is left blank and told', (numeral, width, left) => {
+    const { words: checked, doubtful } = checkQuarters(words(numeral, width), 19.4)
+    expect([checked[2]?.text, doubtful]).toEqual([left, [numeral]])
+  })
+  test('is not measured without figures to compare, nor away from its word', () => {
+    expect(checkQuarters(words('I/2024.', 120), undefined).doubtful).toEqual([])
+    expect(checkQuarters(words('I/2024.', 120).slice(2), 19.4).doubtful).toEqual([])
+  })
 })
 
 const same = (a: Grey | undefined, b: Grey) => a?.width === b.width && Buffer.compare(a.data, b.data) === 0

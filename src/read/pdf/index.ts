@@ -25,19 +25,21 @@ export { FEWEST_WORDS, type TextLayerQuality, textLayerQuality, USABLE_SHARE } f
  * software, footnotes. Not read and counted as lost: pictures, attached files, sticky notes, text turned on the page.
  */
 export async function readPdfFile(bytes: Uint8Array, name: string): Promise<SourceDocument> {
-  const source = await readPdfLayer(bytes, name)
+  const { wordlessPages, ...layer } = await readPdfLayer(bytes, name)
+  const source = withWordlessPages(layer, wordlessPages.length)
   const quality = textLayerQuality(source.tree)
   if (quality.words < FEWEST_WORDS) throw noTextLayer(name, source.pages ?? 0)
   if (quality.share < USABLE_SHARE) throw unusableLayer(name, quality)
   return source
 }
 
+/** What a text layer gives, and the pages it says nothing about: pictures of paper bound behind it, or blank ones. */
+export interface PdfLayer extends SourceDocument {
+  readonly wordlessPages: readonly number[]
+}
+
 /** As `readPdfFile`, but gives whatever the text layer holds, be it nothing or rubbish: for who can do better by OCR. */
-export async function readPdfLayer(
-  bytes: Uint8Array,
-  name: string,
-  limits: PdfLimits = PDF_LIMITS,
-): Promise<SourceDocument> {
+export async function readPdfLayer(bytes: Uint8Array, name: string, limits: PdfLimits = PDF_LIMITS): Promise<PdfLayer> {
   const opened = await openPdf(bytes, name, limits)
   const notes: SourceNote[] = []
   const repairs: Repair[] = []
@@ -68,9 +70,17 @@ export async function readPdfLayer(
     tree: { type: 'root', children },
     notes,
     repairs,
-    losses: lossesOf(opened, pages),
+    losses: lossesOf(opened),
     diagnostics,
+    wordlessPages: pages.flatMap(({ page, lines, tables }) => (lines.length + tables.length === 0 ? [page] : [])),
   }
+}
+
+/** Tells of pages that nobody read. */
+export function withWordlessPages(source: SourceDocument, count: number): SourceDocument {
+  if (count === 0) return source
+  const loss = { what: 'trang không có lớp chữ (bản chụp hoặc trang trắng)', count }
+  return { ...source, losses: [loss, ...source.losses] }
 }
 
 interface Content {
@@ -126,13 +136,11 @@ function regionBlock(line: PdfLine, region: 'page-head' | 'page-foot', repairs: 
   return { type: 'paragraph', children: inlines([line], [''], repairs), hints: { region, page: line.page } }
 }
 
-function lossesOf(opened: OpenedPdf, pages: readonly PageContent[]): readonly Loss[] {
+function lossesOf(opened: OpenedPdf): readonly Loss[] {
   const sum = (of: (page: OpenedPdf['pages'][number]) => number) =>
     opened.pages.reduce((total, page) => total + of(page), 0)
-  const empty = pages.filter((page) => page.lines.length === 0 && page.tables.length === 0).length
   return [
     { what: 'trang không đọc được', count: opened.count - opened.pages.length },
-    { what: 'trang không có lớp chữ (bản chụp hoặc trang trắng)', count: empty },
     { what: 'hình ảnh (dấu, chữ ký, ảnh chụp) không đọc chữ bên trong', count: opened.pictures },
     { what: 'tệp đính kèm bên trong PDF', count: opened.attachments },
     { what: 'lời ghi chú dán trên trang', count: sum(({ extras }) => extras.comments) },

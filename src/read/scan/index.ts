@@ -10,7 +10,8 @@ import { cutOut, pgmOf } from './grey.js'
 import { type SecondLook, withoutHandwriting } from './handwritten.js'
 import { letterHeight, type Piece, type Row, rowsOf } from './lines.js'
 import type { OcrEngine } from './ocr-engine.js'
-import { openPages } from './pages.js'
+import { openPages, type PageSet } from './pages.js'
+import { checkQuarters, figureWidth } from './quarters.js'
 import { type ReadPage, recognisePages } from './recognise.js'
 
 export type { OcrEngine, OcrWord } from './ocr-engine.js'
@@ -62,6 +63,34 @@ export async function readScan(
   }
 }
 
+/**
+ * Recognises some pages of a PDF whose other pages have words: a scanned annex behind a printed letter.
+ * @returns undefined without an engine, or when the pages are blank.
+ */
+export async function readPicturePages(
+  bytes: Uint8Array,
+  name: string,
+  tools: ReadTools,
+  numbers: readonly number[],
+): Promise<Assembled | undefined> {
+  const all = await openPages(bytes, name, tools, false)
+  try {
+    const engine = await tools.ocr?.()
+    if (!engine) return undefined
+    const some: PageSet = { ...all, count: numbers.length, page: (at) => all.page(numbers[at - 1] ?? at) }
+    try {
+      const pages = await recognisePages(some, engine)
+      if (pages.every(({ words, failed }) => words.length === 0 && failed === undefined)) return undefined
+      const numbered = pages.map((page) => ({ ...page, number: numbers[page.number - 1] ?? page.number }))
+      return await assemble(numbered, name, engine)
+    } finally {
+      await engine.close()
+    }
+  } finally {
+    await all.close()
+  }
+}
+
 export function noEngine(name: string): Trouble {
   return new Trouble(
     'tool-missing',
@@ -70,7 +99,7 @@ export function noEngine(name: string): Trouble {
   )
 }
 
-type Assembled = Pick<SourceDocument, 'tree' | 'notes' | 'repairs' | 'losses' | 'diagnostics'>
+export type Assembled = Pick<SourceDocument, 'tree' | 'notes' | 'repairs' | 'losses' | 'diagnostics'>
 
 async function assemble(pages: readonly ReadPage[], name: string, engine: OcrEngine): Promise<Assembled> {
   const blocks: Block[] = []
@@ -79,7 +108,11 @@ async function assemble(pages: readonly ReadPage[], name: string, engine: OcrEng
   const doubtful: string[] = []
   let dropped = 0
   let columns = 0
-  for (const page of pages) {
+  const figure = figureWidth(pages.flatMap(({ words }) => words))
+  for (const read of pages) {
+    const { words, doubtful: numerals } = checkQuarters(read.words, figure)
+    const page = { ...read, words }
+    for (const numeral of numerals) diagnostics.push(doubtfulQuarter(numeral, page.number))
     const em = letterHeight(page.words)
     const clean = await cleanRows(page, em, engine)
     dropped += clean.dropped
@@ -145,6 +178,11 @@ function handwritten(what: 'số' | 'ngày', page: number): Diagnostic {
       ? `Số văn bản ở trang ${page} viết tay hoặc đóng dấu, không đọc được chắc chắn nên để trống; hãy nhìn bản gốc và điền số.`
       : `Ngày ở trang ${page} viết tay hoặc đóng dấu, không đọc được chắc chắn nên để trống; hãy nhìn bản gốc và điền ngày.`
   return { code: 'read/handwritten-number', severity: 'warning', message, span: null }
+}
+
+function doubtfulQuarter(read: string, page: number): Diagnostic {
+  const message = `Số của quý ở trang ${page} (máy đọc “${read}”) không khớp với nét in nên để trống; hãy nhìn bản gốc.`
+  return { code: 'read/doubtful-quarter', severity: 'warning', message, span: null }
 }
 
 function doubts(words: readonly string[]): Diagnostic {
