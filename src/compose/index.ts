@@ -64,6 +64,12 @@ function subjectLine(rendered: string, profile: Profile): string {
   return capital ? line.charAt(0).toUpperCase() + line.slice(1) : line
 }
 
+/** Name of the paper in its file's properties: only a công văn is “về việc” something. */
+function titleOf({ type }: Manifest, words: string): string {
+  const name = findType(type)?.name ?? type
+  return name === 'Công văn' ? `${name} về việc ${words}` : `${name} ${words}`
+}
+
 /** What the facts of the dispatch and the unit give before the clerk says anything. */
 function contextOf(input: ComposeInput, unit: Unit | undefined): Data {
   return {
@@ -111,6 +117,7 @@ export function compose(input: ComposeInput): Composed {
   ]
   requireSound(manifest, findings)
   const data = ordered(filled.data, manifest)
+  const addressees = addresseesOf(data, unit)
   const facts: PaperFacts = {
     profile,
     number: input.number,
@@ -119,19 +126,21 @@ export function compose(input: ComposeInput): Composed {
     place: unit?.place,
     date,
     open: input.open,
-    addressees: addresseesOf(data, unit),
-    recipients: list(data.recipients) ?? ['Như trên'],
+    addressees,
+    recipients: list(data.recipients) ?? (findType(manifest.type)?.addressed ? ['Như trên'] : addressees),
     archive: unit?.archive ?? unit?.name,
     subject: '',
+    title: '',
   }
   const rendered = template.subject(data, facts)
-  const papers = split(parseTemplate(template.body(data, { ...facts, subject: subjectLine(rendered, profile) })))
+  const lines = { subject: subjectLine(rendered, profile), title: rendered.trim() }
+  const papers = split(parseTemplate(template.body(data, { ...facts, ...lines })))
   const words = rendered.trim().replace(/\\(?=[!-/:-@[-`{-~])/gu, '')
   return {
     draft: {
       template: manifest.id,
       profile: profile.id,
-      title: `${findType(manifest.type)?.name ?? manifest.type} về việc ${words}`,
+      title: titleOf(manifest, words),
       author: unit?.name ?? '',
       date,
       papers,

@@ -2,6 +2,7 @@ import Handlebars from 'handlebars'
 import { Trouble } from '../model/errors.js'
 import { findType } from '../office/document-types.js'
 import { bindTemplate } from './bind.js'
+import { COMMON_FIELDS } from './common-fields.js'
 import { CONTEXT_FIELDS } from './context.js'
 import type { Data } from './data.js'
 import { findField } from './fields.js'
@@ -71,7 +72,7 @@ export function loadTemplate(files: TemplateFiles): Template {
   const manifest = readManifest(files)
   const schema: FieldSchema = {
     type: 'object',
-    properties: { ...manifest.fields.properties, ...CONTEXT_FIELDS },
+    properties: { ...COMMON_FIELDS, ...manifest.fields.properties, ...CONTEXT_FIELDS },
   }
   const partials = new Set(Object.keys(files.partials))
   const engine = Handlebars.create()
@@ -79,6 +80,8 @@ export function loadTemplate(files: TemplateFiles): Template {
     engine.registerHelper(name, helper as Handlebars.HelperDelegate)
   }
   for (const [name, source] of Object.entries(files.partials)) {
+    // a part speaks of fields that only its users declare
+    if (!files.body.includes(`{{> ${name}}}`)) continue
     engine.registerPartial(
       name,
       engine.compile(
