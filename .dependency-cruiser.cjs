@@ -1,5 +1,5 @@
 /** Layers of src (see src/README.md): model ← {vietnamese, office, markdown} ← stages ← desk ← shells. */
-const STAGES = ['read', 'parse', 'compose', 'render', 'check', 'dossier', 'compare']
+const STAGES = ['read', 'parse', 'compose', 'render', 'check', 'dossier', 'compare', 'sheet']
 const PURE = ['model', 'vietnamese', 'office', 'markdown', 'parse', 'compose', 'compare']
 const NETWORK = '^(node:)?(net|tls|dgram|dns|http|https|http2|inspector|cluster)(/|$)'
 const HOMES = {
@@ -10,6 +10,9 @@ const HOMES = {
   saxes: 'read/docx',
   handlebars: 'compose',
   'csv-parse': 'compose',
+  hucre: 'sheet',
+  docxtemplater: 'render/own-word',
+  pizzip: 'render/own-word',
   unified: 'markdown',
   'remark-parse': 'markdown',
   'mdast-util-directive': 'markdown',

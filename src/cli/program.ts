@@ -8,6 +8,7 @@ import { addInit } from './commands/init.js'
 import { addOcr } from './commands/ocr.js'
 import { addPapers } from './commands/papers.js'
 import { addParse } from './commands/parse.js'
+import { addTables } from './commands/tables.js'
 import { addTemplates } from './commands/templates.js'
 
 const { version } = createRequire(import.meta.url)('../../package.json') as { readonly version: string }
@@ -69,6 +70,7 @@ export function makeProgram(): Command {
   addOcr(program)
   addDossier(program)
   addTemplates(program)
+  addTables(program)
   addInit(program)
   addDoctor(program)
   speakVietnamese(program)

@@ -6,7 +6,8 @@ import {
   foldKey,
   knowsKey,
   matchTemplates,
-  readRows,
+  rowSchema,
+  rowsOf,
   type Template,
 } from '../compose/index.js'
 import type { Dispatch, Obligation } from '../model/dispatch.js'
@@ -16,7 +17,8 @@ import type { Profile } from '../model/profile.js'
 import type { Unit } from '../model/unit.js'
 import { profileFor, requireProfile } from '../office/profiles/index.js'
 import { renderDocx, renderPdf } from '../render/index.js'
-import { readTextFile, requireAbsent, writeWhole } from './files.js'
+import { requireAbsent, writeWhole } from './files.js'
+import { readSheet } from './sheet-file.js'
 import { readYaml } from './yaml.js'
 
 export interface PaperOptions {
@@ -67,14 +69,14 @@ export async function readDataFile(path: string | undefined): Promise<unknown> {
   return path === undefined ? undefined : readYaml(path, 'words')
 }
 
-async function rowsOf(template: Template, file: string | undefined) {
+async function rowsFrom(template: Template, file: string | undefined) {
   if (file === undefined) return undefined
   const { manifest } = template
-  const items = manifest.rows === null ? undefined : manifest.fields.properties?.[manifest.rows]?.items
+  const items = rowSchema(manifest)
   if (items === undefined) {
     throw new Trouble('usage', `Mẫu ${manifest.id} không có bảng nào nhận dữ liệu từ ${basename(file)}.`, 'Bỏ --rows.')
   }
-  return readRows(await readTextFile(file), items, basename(file))
+  return rowsOf(await readSheet(file), items)
 }
 
 function requireIssuer(template: Template, unit: Unit | undefined): void {
@@ -130,7 +132,7 @@ export async function printPapers(jobs: readonly Job[], options: PaperOptions): 
   const drawn: (Omit<Printed, 'files'> & { readonly files: readonly (readonly [string, Uint8Array])[] })[] = []
   for (const job of jobs) {
     requireIssuer(job.template, options.unit)
-    const rows = await rowsOf(job.template, options.rowsFile)
+    const rows = await rowsFrom(job.template, options.rowsFile)
     const { draft, findings } = compose({
       template: job.template,
       profile,

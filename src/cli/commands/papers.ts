@@ -21,7 +21,7 @@ export function addPapers(program: Command): void {
     .argument('<mẫu>', 'mã mẫu, ví dụ cu-hoc-vien')
     .option('--from <tệp>', 'công văn được trả lời')
     .option('--duty <mã>', 'việc được trả lời, ví dụ o3 (mặc định: mọi việc hợp với mẫu)')
-    .option('--rows <tệp>', 'bảng danh sách .csv')
+    .option('--rows <tệp>', 'bảng danh sách .xlsx hoặc .csv')
     .option('--number <số>', 'số văn bản; không ghi thì để trống')
     .option('--sample', 'in thử với dữ liệu mẫu')
     .action(async (id: string, options: Options) => (await import('../run/papers.js')).draft(id, options))
