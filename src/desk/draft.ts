@@ -15,6 +15,8 @@ import type { Draft } from '../model/draft.js'
 import { Trouble } from '../model/errors.js'
 import type { Profile } from '../model/profile.js'
 import type { Unit } from '../model/unit.js'
+import { forbids } from '../office/authority.js'
+import { findType } from '../office/document-types.js'
 import { profileFor, requireProfile } from '../office/profiles/index.js'
 import { renderDocx, renderPdf } from '../render/index.js'
 import { requireAbsent, writeWhole } from './files.js'
@@ -81,6 +83,14 @@ async function rowsFrom(template: Template, file: string | undefined) {
 
 function requireIssuer(template: Template, unit: Unit | undefined): void {
   const { manifest } = template
+  const type = findType(manifest.type)
+  const rule = unit && type ? forbids(unit.kind, type.name) : undefined
+  if (rule && type)
+    throw new Trouble(
+      'data',
+      `${unit?.name ?? ''} không được ban hành ${type.name.toLowerCase()}: ${rule.article} không giao thể loại này cho ${rule.issuer}.`,
+      'Dùng thể loại khác (ví dụ thông báo, kế hoạch, công văn), hoặc đề nghị cấp uỷ cấp trên ban hành.',
+    )
   if (unit === undefined || manifest.issuers.includes(unit.kind)) return
   throw new Trouble(
     'data',

@@ -6,7 +6,8 @@ import { Trouble } from '../model/errors.js'
 import { exists, readTextFile } from './files.js'
 import { parseYaml, readYaml } from './yaml.js'
 
-const BUILT_IN = fileURLToPath(new URL('../../templates', import.meta.url))
+/** The templates that come with the toolkit. */
+export const BUILT_IN = fileURLToPath(new URL('../../templates', import.meta.url))
 const PARTIALS = 'partials'
 
 /** The invented unit that samples are printed for. */

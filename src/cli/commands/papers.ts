@@ -24,6 +24,7 @@ export function addPapers(program: Command): void {
     .option('--rows <tệp>', 'bảng danh sách .xlsx hoặc .csv')
     .option('--number <số>', 'số văn bản; không ghi thì để trống')
     .option('--sample', 'in thử với dữ liệu mẫu')
+    .option('--negative [nội dung]', 'báo “không có” (nội dung gì), một bước')
     .action(async (id: string, options: Options) => (await import('../run/papers.js')).draft(id, options))
   paperFlags(program.command('reply'))
     .description('soạn mọi văn bản trả lời các việc của đơn vị trong một công văn')

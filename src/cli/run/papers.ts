@@ -1,3 +1,4 @@
+import type { Template } from '../../compose/index.js'
 import { jobsFor, ownDuties, type PaperOptions, type Printed, printPapers, readDataFile } from '../../desk/draft.js'
 import { parseFile } from '../../desk/parse-file.js'
 import { listTemplates, requireTemplate, SAMPLE_UNIT } from '../../desk/templates.js'
@@ -26,6 +27,7 @@ export interface Options {
   readonly force?: boolean
   readonly final?: boolean
   readonly sample?: boolean
+  readonly negative?: string | true
 }
 
 async function paperOptions(options: Options, unit: Unit | undefined, data: unknown): Promise<PaperOptions> {
@@ -94,11 +96,26 @@ function requireSense(options: Options): void {
   }
 }
 
+/** The clerk's data with the words “there is none” of the template; refused when the template has no such form. */
+function negativeData({ manifest }: Template, given: unknown, about: string | true): unknown {
+  if (manifest.fields.properties?.negative === undefined)
+    throw new Trouble(
+      'usage',
+      `Mẫu ${manifest.id} không có cách viết “không có”.`,
+      'Dùng mẫu phuc-dap (công văn) hoặc bao-cao-ket-qua (báo cáo) với --negative.',
+    )
+  const rest = typeof given === 'object' && given !== null ? given : {}
+  const what =
+    about === true || manifest.fields.properties.negative_about === undefined ? {} : { negative_about: about }
+  return { ...rest, negative: true, ...what }
+}
+
 export async function draft(id: string, options: Options): Promise<void> {
   requireSense(options)
   const template = await requireTemplate(id)
   const unit = options.sample ? await readUnit(options.unit ?? SAMPLE_UNIT) : await findUnit(options.unit)
-  const data = options.sample ? template.sample : await readDataFile(options.data)
+  const given = options.sample ? template.sample : await readDataFile(options.data)
+  const data = options.negative === undefined ? given : negativeData(template, given, options.negative)
   const paper = await paperOptions(options, unit, data)
   if (options.from === undefined) {
     tellPrinted(await printPapers([{ template, duties: [], stem: id }], paper))
