@@ -37,7 +37,7 @@ function facts(args: readonly unknown[]): PaperFacts {
 }
 
 /** An empty cell on purpose: nothing is printed and nothing is missing. */
-const EMPTY = Symbol('empty cell')
+export const EMPTY = Symbol('empty cell')
 /** Room left on paper for a figure written by hand. */
 const BLANK = '\u00a0'.repeat(6)
 

@@ -1,3 +1,4 @@
+import { plainMarkdown } from '../markdown/escape.js'
 import { missingIn } from '../markdown/missing.js'
 import { parseTemplate } from '../markdown/parse-template.js'
 import type { Obligation } from '../model/dispatch.js'
@@ -16,6 +17,7 @@ import { fillData, ordered } from './fill.js'
 import type { PaperFacts } from './helpers.js'
 import type { ComposeInput } from './input.js'
 import type { Manifest } from './manifest.js'
+import { wordTags } from './word-tags.js'
 
 export { type CheckFinding, runChecks } from './checks.js'
 export { type Data, knowsKey, readData } from './data.js'
@@ -101,11 +103,18 @@ function recipientsDiffer(duties: readonly Obligation[]): readonly CheckFinding[
   ]
 }
 
-/**
- * Fills a template: facts of the dispatch, the unit and the clerk's data in, a draft out. What is missing is marked
- * and listed, never invented. Throws Trouble('data') for data that is wrong or fails the template's own checks.
- */
-export function compose(input: ComposeInput): Composed {
+/** What a paper is filled from, however its words are drawn. */
+export interface Prepared {
+  readonly data: Data
+  readonly facts: PaperFacts
+  readonly findings: readonly CheckFinding[]
+  /** The subject as plain words. */
+  readonly words: string
+  readonly author: string
+}
+
+/** Gathers the data of a paper and runs its checks. Throws Trouble('data') for data that is wrong or fails a check. */
+export function prepare(input: ComposeInput): Prepared {
   const { template, profile, date } = input
   const { manifest } = template
   const unit = input.unit ? unitOn(input.unit, date) : undefined
@@ -135,18 +144,49 @@ export function compose(input: ComposeInput): Composed {
   }
   const rendered = template.subject(data, facts)
   const lines = { subject: subjectLine(rendered, profile), title: rendered.trim() }
-  const papers = split(parseTemplate(template.body(data, { ...facts, ...lines })))
-  const words = rendered.trim().replace(/\\(?=[!-/:-@[-`{-~])/gu, '')
+  return {
+    data,
+    facts: { ...facts, ...lines },
+    findings,
+    words: plainMarkdown(rendered.trim()),
+    author: unit?.name ?? '',
+  }
+}
+
+/**
+ * Fills a template: facts of the dispatch, the unit and the clerk's data in, a draft out. What is missing is marked
+ * and listed, never invented. Throws Trouble('data') for data that is wrong or fails the template's own checks.
+ */
+export function compose(input: ComposeInput): Composed {
+  const { manifest } = input.template
+  const { data, facts, findings, words, author } = prepare(input)
+  const papers = split(parseTemplate(input.template.body(data, facts)))
   return {
     draft: {
       template: manifest.id,
-      profile: profile.id,
+      profile: input.profile.id,
       title: titleOf(manifest, words),
-      author: unit?.name ?? '',
-      date,
+      author,
+      date: input.date,
       papers,
       missing: papers.flatMap(({ blocks }) => missingIn(blocks)),
     },
     findings,
   }
+}
+
+/** A paper whose words a Word form of the office draws: what its tags stand for. */
+export function composeForWord(input: ComposeInput): {
+  readonly title: string
+  readonly findings: readonly CheckFinding[]
+  readonly missing: string[]
+  /** Value of a tag within the lists around it; `row` counts the innermost list from 0. */
+  readonly evaluate: (tag: string, scopes: readonly unknown[], row: number | undefined) => unknown
+  /** The mark printed for a tag that nobody gave a value. */
+  readonly mark: (tag: string) => string
+} {
+  const { data, facts, findings, words } = prepare(input)
+  const missing: string[] = []
+  const tags = wordTags(data, facts, input.template.schema, missing)
+  return { title: titleOf(input.template.manifest, words), findings, missing, ...tags }
 }

@@ -20,6 +20,8 @@ export interface TemplateFiles {
   readonly partials: Readonly<Record<string, string>>
   /** `sample.yaml`, parsed. */
   readonly sample: unknown
+  /** `body.docx`: a Word form with tags, in place of `body.md.hbs`. */
+  readonly word?: Uint8Array
 }
 
 /** A template ready to be filled: bound to its fields, so a wrong name in it has already been refused. */
@@ -28,6 +30,10 @@ export interface Template {
   readonly sample: unknown
   readonly body: (data: Data, paper: PaperFacts) => string
   readonly subject: (data: Data, paper: PaperFacts) => string
+  /** Every field a tag may name. */
+  readonly schema: FieldSchema
+  /** The office's own Word form that draws the paper, in place of `body`. */
+  readonly word?: Uint8Array
 }
 
 function readManifest(files: TemplateFiles): Manifest {
@@ -99,5 +105,7 @@ export function loadTemplate(files: TemplateFiles): Template {
     sample: files.sample,
     body: compile(files.body, 'body.md.hbs'),
     subject: compile(manifest.subject, 'manifest.yaml (subject)'),
+    schema,
+    ...(files.word ? { word: files.word } : {}),
   }
 }

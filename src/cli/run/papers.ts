@@ -54,8 +54,8 @@ function tally(labels: readonly string[]): ReadonlyMap<string, number> {
 
 /** What was printed, what is missing in it and what its checks warn of. */
 function tellPrinted(printed: readonly Printed[]): void {
-  for (const { draft, duties, findings, files } of printed) {
-    say(`Đã soạn: ${draft.title}`)
+  for (const { title, missing, duties, findings, files } of printed) {
+    say(`Đã soạn: ${title}`)
     for (const { id, section, deadlines } of duties) {
       const day = deadlines.map(({ lastWorkingDay }) => lastWorkingDay).find((one) => one !== null)
       say(
@@ -63,7 +63,7 @@ function tellPrinted(printed: readonly Printed[]): void {
       )
     }
     for (const file of files) say(`  → ${file}`)
-    for (const [label, places] of tally(draft.missing)) {
+    for (const [label, places] of tally(missing)) {
       say(`  [CẦN BỔ SUNG] ${label}${places > 1 ? ` (${places} chỗ)` : ''}`)
     }
     for (const { message } of findings) say(`  ! ${message}`)
