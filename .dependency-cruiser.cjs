@@ -1,6 +1,6 @@
 /** Layers of src (see src/README.md): model ← {vietnamese, office, markdown} ← stages ← desk ← shells. */
 const STAGES = ['read', 'parse', 'compose', 'render', 'check', 'dossier', 'compare', 'sheet']
-const PURE = ['model', 'vietnamese', 'office', 'markdown', 'parse', 'compose', 'compare']
+const PURE = ['model', 'vietnamese', 'office', 'markdown', 'parse', 'compose', 'compare', 'check']
 const NETWORK = '^(node:)?(net|tls|dgram|dns|http|https|http2|inspector|cluster)(/|$)'
 const HOMES = {
   docx: 'render/docx',

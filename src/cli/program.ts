@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { Command, type CommanderError, Help } from 'commander'
+import { addCheck } from './commands/check.js'
 import { addDiff } from './commands/diff.js'
 import { addDoctor } from './commands/doctor.js'
 import { addDossier } from './commands/dossier.js'
@@ -67,6 +68,7 @@ export function makeProgram(): Command {
   addExplain(program)
   addDiff(program)
   addPapers(program)
+  addCheck(program)
   addOcr(program)
   addDossier(program)
   addTemplates(program)
