@@ -1,6 +1,6 @@
 /** Layers of src (see src/README.md): model ← {vietnamese, office, markdown} ← stages ← desk ← shells. */
-const STAGES = ['read', 'parse', 'compose', 'render', 'check', 'dossier', 'compare']
-const PURE = ['model', 'vietnamese', 'office', 'markdown', 'parse', 'compose', 'compare']
+const STAGES = ['read', 'parse', 'compose', 'render', 'check', 'dossier', 'compare', 'sheet']
+const PURE = ['model', 'vietnamese', 'office', 'markdown', 'parse', 'compose', 'compare', 'check']
 const NETWORK = '^(node:)?(net|tls|dgram|dns|http|https|http2|inspector|cluster)(/|$)'
 const HOMES = {
   docx: 'render/docx',
@@ -10,6 +10,9 @@ const HOMES = {
   saxes: 'read/docx',
   handlebars: 'compose',
   'csv-parse': 'compose',
+  hucre: 'sheet',
+  docxtemplater: 'render/own-word',
+  pizzip: 'render/own-word',
   unified: 'markdown',
   'remark-parse': 'markdown',
   'mdast-util-directive': 'markdown',

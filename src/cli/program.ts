@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { Command, type CommanderError, Help } from 'commander'
+import { addCheck } from './commands/check.js'
 import { addDiff } from './commands/diff.js'
 import { addDoctor } from './commands/doctor.js'
 import { addDossier } from './commands/dossier.js'
@@ -8,6 +9,7 @@ import { addInit } from './commands/init.js'
 import { addOcr } from './commands/ocr.js'
 import { addPapers } from './commands/papers.js'
 import { addParse } from './commands/parse.js'
+import { addTables } from './commands/tables.js'
 import { addTemplates } from './commands/templates.js'
 
 const { version } = createRequire(import.meta.url)('../../package.json') as { readonly version: string }
@@ -66,9 +68,11 @@ export function makeProgram(): Command {
   addExplain(program)
   addDiff(program)
   addPapers(program)
+  addCheck(program)
   addOcr(program)
   addDossier(program)
   addTemplates(program)
+  addTables(program)
   addInit(program)
   addDoctor(program)
   speakVietnamese(program)

@@ -51,6 +51,19 @@ function failures(check: Check, data: Data): readonly Readonly<Record<string, un
         return first === undefined ? [] : [{ row: index + 1, first: first + 1, value: values.map(printed).join(', ') }]
       })
     }
+    case 'filled':
+      return rowsAt(data, check.rows).flatMap((row, index) =>
+        check.columns.some((column) => row[column] !== undefined) ? [] : [{ row: index + 1 }],
+      )
+    case 'share': {
+      const rows = rowsAt(data, check.rows)
+      const count = (where: Readonly<Record<string, string>>) =>
+        evaluate({ count: check.rows, where }, data) ?? (rows.length === 0 ? 0 : undefined)
+      const [part, whole, percent] = [count(check.where), count(check.of), valueAt(data, check.percent)]
+      if (typeof part !== 'number' || typeof whole !== 'number' || typeof percent !== 'number') return []
+      const most = Math.floor((whole * percent) / 100)
+      return part > most ? [{ part, whole, percent, most }] : []
+    }
     case 'age': {
       const on = valueAt(data, check.on)
       return rowsAt(data, check.rows).flatMap((row, index) => {

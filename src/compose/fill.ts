@@ -2,6 +2,7 @@ import { plainLine } from '../markdown/escape.js'
 import { Trouble } from '../model/errors.js'
 import { compareNames, compareWords } from '../vietnamese/index.js'
 import type { CheckFinding } from './checks.js'
+import { COMMON_FIELDS } from './common-fields.js'
 import { CONTEXT_FIELDS } from './context.js'
 import { type Data, readData } from './data.js'
 import { evaluate, rowsAt, valueAt, withValue } from './expressions.js'
@@ -16,7 +17,7 @@ export function dataSchema(manifest: Manifest): FieldSchema {
   const { dispatch, duty } = CONTEXT_FIELDS
   return {
     type: 'object',
-    properties: { ...manifest.fields.properties, ...(dispatch && duty ? { dispatch, duty } : {}) },
+    properties: { ...manifest.fields.properties, ...COMMON_FIELDS, ...(dispatch && duty ? { dispatch, duty } : {}) },
   }
 }
 

@@ -1,7 +1,9 @@
 import { escapeParagraphs, escapeValue, plainLine } from '../markdown/escape.js'
 import { missingMark } from '../markdown/missing.js'
 import type { Profile } from '../model/profile.js'
+import { findType } from '../office/document-types.js'
 import { longDate, openDate, shortDate } from '../office/written-dates.js'
+import { basisLines } from './bases.js'
 import { foldKey } from './fields.js'
 
 /** What helpers see of the paper being written, beside the template's data. */
@@ -20,8 +22,10 @@ export interface PaperFacts {
   /** Lines of Nơi nhận; `archive` is the last one, undefined when nobody said where papers are kept. */
   readonly recipients: readonly string[]
   readonly archive: string | undefined
-  /** The subject line as Markdown, in the profile's form; empty while it is being written itself. */
+  /** The subject line of a công văn as Markdown, in the profile's form; empty while it is being written itself. */
   readonly subject: string
+  /** The subject as it stands under a type name: no words before it, its first letter small. */
+  readonly title: string
 }
 
 interface Options {
@@ -33,7 +37,7 @@ function facts(args: readonly unknown[]): PaperFacts {
 }
 
 /** An empty cell on purpose: nothing is printed and nothing is missing. */
-const EMPTY = Symbol('empty cell')
+export const EMPTY = Symbol('empty cell')
 /** Room left on paper for a figure written by hand. */
 const BLANK = '\u00a0'.repeat(6)
 
@@ -111,6 +115,15 @@ export const MARKDOWN_HELPERS: Readonly<Record<string, (...args: readonly never[
     return `${escapeValue(word)} ${printed}\\-${escapeValue(type)}\\/${symbol === undefined ? gap('ký hiệu cơ quan') : escapeValue(symbol)}`
   },
   'trich-yeu': (...args: readonly unknown[]) => facts(args).subject,
+  /** Trích yếu under the type name of a báo cáo, tờ trình, kế hoạch … */
+  'tieu-de': (...args: readonly unknown[]) => facts(args).title,
+  /** Type name over the trích yếu: `Báo cáo`, printed in capitals by its style. */
+  'ten-loai': (...args: readonly unknown[]) => {
+    const { type } = facts(args)
+    return escapeValue(findType(type)?.name ?? type)
+  },
+  'can-cu': (bases: unknown, dispatch: unknown, ...rest: readonly unknown[]) =>
+    basisLines(bases, dispatch, facts(rest).profile),
   /** `ngày 05/01/2026` of this paper, as an annex refers to it; the day blank until the paper is signed. */
   'ngay-van-ban': (...args: readonly unknown[]) => {
     const { date, open } = facts(args)

@@ -1,3 +1,4 @@
+import { plainMarkdown } from '../markdown/escape.js'
 import { missingIn } from '../markdown/missing.js'
 import { parseTemplate } from '../markdown/parse-template.js'
 import type { Obligation } from '../model/dispatch.js'
@@ -16,15 +17,17 @@ import { fillData, ordered } from './fill.js'
 import type { PaperFacts } from './helpers.js'
 import type { ComposeInput } from './input.js'
 import type { Manifest } from './manifest.js'
+import { wordTags } from './word-tags.js'
 
-export type { CheckFinding } from './checks.js'
-export { knowsKey } from './data.js'
-export { foldKey } from './fields.js'
+export { type CheckFinding, runChecks } from './checks.js'
+export { type Data, knowsKey, readData } from './data.js'
+export { fieldTitle, foldKey } from './fields.js'
 export { dataSchema } from './fill.js'
 export type { ComposeInput } from './input.js'
 export type { FieldSchema, Manifest } from './manifest.js'
 export { matchTemplates } from './match.js'
-export { readRows } from './rows.js'
+export { csvSheet, rowsOf } from './rows.js'
+export { columnsFor, formFacts, rowSchema } from './table.js'
 export { loadTemplate, type Template, type TemplateFiles } from './template.js'
 
 export interface Composed {
@@ -64,6 +67,12 @@ function subjectLine(rendered: string, profile: Profile): string {
   return capital ? line.charAt(0).toUpperCase() + line.slice(1) : line
 }
 
+/** Name of the paper in its file's properties: only a công văn is “về việc” something. */
+function titleOf({ type }: Manifest, words: string): string {
+  const name = findType(type)?.name ?? type
+  return name === 'Công văn' ? `${name} về việc ${words}` : `${name} ${words}`
+}
+
 /** What the facts of the dispatch and the unit give before the clerk says anything. */
 function contextOf(input: ComposeInput, unit: Unit | undefined): Data {
   return {
@@ -94,11 +103,18 @@ function recipientsDiffer(duties: readonly Obligation[]): readonly CheckFinding[
   ]
 }
 
-/**
- * Fills a template: facts of the dispatch, the unit and the clerk's data in, a draft out. What is missing is marked
- * and listed, never invented. Throws Trouble('data') for data that is wrong or fails the template's own checks.
- */
-export function compose(input: ComposeInput): Composed {
+/** What a paper is filled from, however its words are drawn. */
+export interface Prepared {
+  readonly data: Data
+  readonly facts: PaperFacts
+  readonly findings: readonly CheckFinding[]
+  /** The subject as plain words. */
+  readonly words: string
+  readonly author: string
+}
+
+/** Gathers the data of a paper and runs its checks. Throws Trouble('data') for data that is wrong or fails a check. */
+export function prepare(input: ComposeInput): Prepared {
   const { template, profile, date } = input
   const { manifest } = template
   const unit = input.unit ? unitOn(input.unit, date) : undefined
@@ -111,6 +127,7 @@ export function compose(input: ComposeInput): Composed {
   ]
   requireSound(manifest, findings)
   const data = ordered(filled.data, manifest)
+  const addressees = addresseesOf(data, unit)
   const facts: PaperFacts = {
     profile,
     number: input.number,
@@ -119,24 +136,57 @@ export function compose(input: ComposeInput): Composed {
     place: unit?.place,
     date,
     open: input.open,
-    addressees: addresseesOf(data, unit),
-    recipients: list(data.recipients) ?? ['Như trên'],
+    addressees,
+    recipients: list(data.recipients) ?? (findType(manifest.type)?.addressed ? ['Như trên'] : addressees),
     archive: unit?.archive ?? unit?.name,
     subject: '',
+    title: '',
   }
   const rendered = template.subject(data, facts)
-  const papers = split(parseTemplate(template.body(data, { ...facts, subject: subjectLine(rendered, profile) })))
-  const words = rendered.trim().replace(/\\(?=[!-/:-@[-`{-~])/gu, '')
+  const lines = { subject: subjectLine(rendered, profile), title: rendered.trim() }
+  return {
+    data,
+    facts: { ...facts, ...lines },
+    findings,
+    words: plainMarkdown(rendered.trim()),
+    author: unit?.name ?? '',
+  }
+}
+
+/**
+ * Fills a template: facts of the dispatch, the unit and the clerk's data in, a draft out. What is missing is marked
+ * and listed, never invented. Throws Trouble('data') for data that is wrong or fails the template's own checks.
+ */
+export function compose(input: ComposeInput): Composed {
+  const { manifest } = input.template
+  const { data, facts, findings, words, author } = prepare(input)
+  const papers = split(parseTemplate(input.template.body(data, facts)))
   return {
     draft: {
       template: manifest.id,
-      profile: profile.id,
-      title: `${findType(manifest.type)?.name ?? manifest.type} về việc ${words}`,
-      author: unit?.name ?? '',
-      date,
+      profile: input.profile.id,
+      title: titleOf(manifest, words),
+      author,
+      date: input.date,
       papers,
       missing: papers.flatMap(({ blocks }) => missingIn(blocks)),
     },
     findings,
   }
+}
+
+/** A paper whose words a Word form of the office draws: what its tags stand for. */
+export function composeForWord(input: ComposeInput): {
+  readonly title: string
+  readonly findings: readonly CheckFinding[]
+  readonly missing: string[]
+  /** Value of a tag within the lists around it; `row` counts the innermost list from 0. */
+  readonly evaluate: (tag: string, scopes: readonly unknown[], row: number | undefined) => unknown
+  /** The mark printed for a tag that nobody gave a value. */
+  readonly mark: (tag: string) => string
+} {
+  const { data, facts, findings, words } = prepare(input)
+  const missing: string[] = []
+  const tags = wordTags(data, facts, input.template.schema, missing)
+  return { title: titleOf(input.template.manifest, words), findings, missing, ...tags }
 }

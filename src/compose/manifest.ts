@@ -55,6 +55,24 @@ const Check = z.discriminatedUnion('kind', [
     message: z.string(),
     severity,
   }),
+  /** Every row must have something in at least one of `columns`. */
+  z.object({
+    kind: z.literal('filled'),
+    rows: z.string(),
+    columns: z.array(z.string()).min(1),
+    message: z.string(),
+    severity,
+  }),
+  /** Rows of `rows` with `where` may make up at most `percent` of those with `of`. */
+  z.object({
+    kind: z.literal('share'),
+    rows: z.string(),
+    where: z.record(z.string(), z.string()),
+    of: z.record(z.string(), z.string()).default({}),
+    percent: z.string().describe('Mục ghi tỉ lệ phần trăm tối đa'),
+    message: z.string(),
+    severity,
+  }),
   /** Age on `on` of the person born on `column`, in whole years, must lie within the bounds. */
   z.object({
     kind: z.literal('age'),

@@ -2,6 +2,7 @@ import Handlebars from 'handlebars'
 import { Trouble } from '../model/errors.js'
 import { findType } from '../office/document-types.js'
 import { bindTemplate } from './bind.js'
+import { COMMON_FIELDS } from './common-fields.js'
 import { CONTEXT_FIELDS } from './context.js'
 import type { Data } from './data.js'
 import { findField } from './fields.js'
@@ -19,6 +20,8 @@ export interface TemplateFiles {
   readonly partials: Readonly<Record<string, string>>
   /** `sample.yaml`, parsed. */
   readonly sample: unknown
+  /** `body.docx`: a Word form with tags, in place of `body.md.hbs`. */
+  readonly word?: Uint8Array
 }
 
 /** A template ready to be filled: bound to its fields, so a wrong name in it has already been refused. */
@@ -27,6 +30,10 @@ export interface Template {
   readonly sample: unknown
   readonly body: (data: Data, paper: PaperFacts) => string
   readonly subject: (data: Data, paper: PaperFacts) => string
+  /** Every field a tag may name. */
+  readonly schema: FieldSchema
+  /** The office's own Word form that draws the paper, in place of `body`. */
+  readonly word?: Uint8Array
 }
 
 function readManifest(files: TemplateFiles): Manifest {
@@ -71,7 +78,7 @@ export function loadTemplate(files: TemplateFiles): Template {
   const manifest = readManifest(files)
   const schema: FieldSchema = {
     type: 'object',
-    properties: { ...manifest.fields.properties, ...CONTEXT_FIELDS },
+    properties: { ...COMMON_FIELDS, ...manifest.fields.properties, ...CONTEXT_FIELDS },
   }
   const partials = new Set(Object.keys(files.partials))
   const engine = Handlebars.create()
@@ -79,6 +86,8 @@ export function loadTemplate(files: TemplateFiles): Template {
     engine.registerHelper(name, helper as Handlebars.HelperDelegate)
   }
   for (const [name, source] of Object.entries(files.partials)) {
+    // a part speaks of fields that only its users declare
+    if (!files.body.includes(`{{> ${name}}}`)) continue
     engine.registerPartial(
       name,
       engine.compile(
@@ -96,5 +105,7 @@ export function loadTemplate(files: TemplateFiles): Template {
     sample: files.sample,
     body: compile(files.body, 'body.md.hbs'),
     subject: compile(manifest.subject, 'manifest.yaml (subject)'),
+    schema,
+    ...(files.word ? { word: files.word } : {}),
   }
 }

@@ -1,22 +1,27 @@
 import { basename, extname, join } from 'node:path'
 import {
   type CheckFinding,
+  type ComposeInput,
   compose,
   dataSchema,
   foldKey,
   knowsKey,
   matchTemplates,
-  readRows,
+  rowSchema,
+  rowsOf,
   type Template,
 } from '../compose/index.js'
 import type { Dispatch, Obligation } from '../model/dispatch.js'
-import type { Draft } from '../model/draft.js'
 import { Trouble } from '../model/errors.js'
 import type { Profile } from '../model/profile.js'
 import type { Unit } from '../model/unit.js'
+import { forbids } from '../office/authority.js'
+import { findType } from '../office/document-types.js'
 import { profileFor, requireProfile } from '../office/profiles/index.js'
 import { renderDocx, renderPdf } from '../render/index.js'
-import { readTextFile, requireAbsent, writeWhole } from './files.js'
+import { requireAbsent, writeWhole } from './files.js'
+import { readSheet } from './sheet-file.js'
+import { printWordForm, type WordPaper } from './word-form.js'
 import { readYaml } from './yaml.js'
 
 export interface PaperOptions {
@@ -37,7 +42,9 @@ export interface PaperOptions {
 
 /** One printed paper: its files, what is missing in it and what its checks found. */
 export interface Printed {
-  readonly draft: Draft
+  readonly title: string
+  /** What nobody gave, one entry for each place. */
+  readonly missing: readonly string[]
   readonly duties: readonly Obligation[]
   readonly findings: readonly CheckFinding[]
   readonly files: readonly string[]
@@ -67,18 +74,26 @@ export async function readDataFile(path: string | undefined): Promise<unknown> {
   return path === undefined ? undefined : readYaml(path, 'words')
 }
 
-async function rowsOf(template: Template, file: string | undefined) {
+async function rowsFrom(template: Template, file: string | undefined) {
   if (file === undefined) return undefined
   const { manifest } = template
-  const items = manifest.rows === null ? undefined : manifest.fields.properties?.[manifest.rows]?.items
+  const items = rowSchema(manifest)
   if (items === undefined) {
     throw new Trouble('usage', `Mẫu ${manifest.id} không có bảng nào nhận dữ liệu từ ${basename(file)}.`, 'Bỏ --rows.')
   }
-  return readRows(await readTextFile(file), items, basename(file))
+  return rowsOf(await readSheet(file), items)
 }
 
 function requireIssuer(template: Template, unit: Unit | undefined): void {
   const { manifest } = template
+  const type = findType(manifest.type)
+  const rule = unit && type ? forbids(unit.kind, type.name) : undefined
+  if (rule && type)
+    throw new Trouble(
+      'data',
+      `${unit?.name ?? ''} không được ban hành ${type.name.toLowerCase()}: ${rule.article} không giao thể loại này cho ${rule.issuer}.`,
+      'Dùng thể loại khác (ví dụ thông báo, kế hoạch, công văn), hoặc đề nghị cấp uỷ cấp trên ban hành.',
+    )
   if (unit === undefined || manifest.issuers.includes(unit.kind)) return
   throw new Trouble(
     'data',
@@ -114,13 +129,23 @@ function dataFor(job: Job, jobs: readonly Job[], data: unknown): unknown {
   )
 }
 
-function requireWhole(job: Job, draft: Draft): void {
-  if (draft.missing.length === 0) return
+function requireWhole(job: Job, missing: readonly string[]): void {
+  if (missing.length === 0) return
   throw new Trouble(
     'data',
-    `Chưa in bản chính thức của mẫu ${job.template.manifest.id}: còn thiếu ${[...new Set(draft.missing)].join('; ')}.`,
+    `Chưa in bản chính thức của mẫu ${job.template.manifest.id}: còn thiếu ${[...new Set(missing)].join('; ')}.`,
     'Bổ sung bằng --data TỆP.yaml (lệnh draft có thêm --rows TỆP.csv), hoặc bỏ --final để in bản nháp có đánh dấu chỗ thiếu.',
   )
+}
+
+/** A paper in the formats asked for, by the office's own Word form or in the official form. */
+async function draw(input: ComposeInput, profile: Profile, formats: PaperOptions['formats']): Promise<WordPaper> {
+  if (input.template.word) return printWordForm(input, input.template.word, formats)
+  const { draft, findings } = compose(input)
+  const files: (readonly ['docx' | 'pdf', Uint8Array])[] = []
+  for (const format of formats)
+    files.push([format, format === 'pdf' ? await renderPdf(draft, profile) : await renderDocx(draft, profile)])
+  return { title: draft.title, missing: draft.missing, findings, files }
 }
 
 /** Composes and draws every paper before the first file is written: when one is refused, nothing is. */
@@ -130,8 +155,8 @@ export async function printPapers(jobs: readonly Job[], options: PaperOptions): 
   const drawn: (Omit<Printed, 'files'> & { readonly files: readonly (readonly [string, Uint8Array])[] })[] = []
   for (const job of jobs) {
     requireIssuer(job.template, options.unit)
-    const rows = await rowsOf(job.template, options.rowsFile)
-    const { draft, findings } = compose({
+    const rows = await rowsFrom(job.template, options.rowsFile)
+    const input: ComposeInput = {
       template: job.template,
       profile,
       unit: options.unit,
@@ -142,14 +167,11 @@ export async function printPapers(jobs: readonly Job[], options: PaperOptions): 
       date: options.date,
       open: options.open,
       number: options.number,
-    })
-    if (options.final) requireWhole(job, draft)
-    const files: (readonly [string, Uint8Array])[] = []
-    for (const format of options.formats) {
-      const bytes = format === 'pdf' ? await renderPdf(draft, profile) : await renderDocx(draft, profile)
-      files.push([join(options.out, `${job.stem}.${format}`), bytes])
     }
-    drawn.push({ draft, duties: job.duties, findings, files })
+    const { files, ...paper } = await draw(input, profile, options.formats)
+    if (options.final) requireWhole(job, paper.missing)
+    const named = files.map(([format, bytes]) => [join(options.out, `${job.stem}.${format}`), bytes] as const)
+    drawn.push({ ...paper, duties: job.duties, files: named })
   }
   await requireAbsent(
     drawn.flatMap(({ files }) => files.map(([path]) => path)),

@@ -1,13 +1,18 @@
 import { readdir } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
+import { basename, extname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadTemplate, type Template } from '../compose/index.js'
 import { Trouble } from '../model/errors.js'
-import { exists, readTextFile } from './files.js'
+import { wordFormTags } from '../render/index.js'
+import { exists, readBytes, readTextFile } from './files.js'
+import { loadWordForm } from './word-form.js'
 import { parseYaml, readYaml } from './yaml.js'
 
-const BUILT_IN = fileURLToPath(new URL('../../templates', import.meta.url))
+/** The templates that come with the toolkit. */
+export const BUILT_IN = fileURLToPath(new URL('../../templates', import.meta.url))
 const PARTIALS = 'partials'
+/** A Word form that stands alone in `templates/`; Word's own lock files begin with a tilde. */
+const WORD_FORM = /^[^~.].*\.docx$/iu
 
 /** The invented unit that samples are printed for. */
 export const SAMPLE_UNIT = join(BUILT_IN, 'sample-unit.yaml')
@@ -22,7 +27,8 @@ async function folders(root: string): Promise<readonly string[]> {
   const entries = await readdir(root).catch(() => []) // no own templates: no folder, a file of that name, not readable
   const names = entries.filter((name) => name !== PARTIALS)
   const whole = await Promise.all(names.map((name) => exists(join(root, name, 'manifest.yaml'))))
-  return names.filter((_, index) => whole[index]).sort()
+  const forms = entries.filter((name) => WORD_FORM.test(name)).map((name) => basename(name, extname(name)))
+  return [...new Set([...names.filter((_, index) => whole[index]), ...forms])].sort()
 }
 
 async function partials(root: string): Promise<Readonly<Record<string, string>>> {
@@ -37,11 +43,16 @@ async function partials(root: string): Promise<Readonly<Record<string, string>>>
 
 async function load(root: string, id: string): Promise<Template> {
   const folder = join(root, id)
+  if (!(await exists(join(folder, 'manifest.yaml')))) return loadWordForm(join(root, `${id}.docx`), id)
   const sample = join(folder, 'sample.yaml')
+  const form = join(folder, 'body.docx')
+  const word = (await exists(form)) ? await readBytes(form) : undefined
+  if (word) wordFormTags(word, `${id}/body.docx`)
   return loadTemplate({
     id,
     manifest: parseYaml(await readTextFile(join(folder, 'manifest.yaml')), `${basename(folder)}/manifest.yaml`),
-    body: await readTextFile(join(folder, 'body.md.hbs')),
+    body: word ? '' : await readTextFile(join(folder, 'body.md.hbs')),
+    ...(word ? { word } : {}),
     partials: { ...(await partials(BUILT_IN)), ...(root === BUILT_IN ? {} : await partials(root)) },
     sample: (await exists(sample)) ? await readYaml(sample, 'words') : {},
   })

@@ -24,3 +24,8 @@ export function escapeParagraphs(value: string): string {
     .filter((line) => line !== '')
     .join('\n\n')
 }
+
+/** Escaped Markdown without marks as the plain words it prints. */
+export function plainMarkdown(markdown: string): string {
+  return markdown.replace(/\\(?=[!-/:-@[-`{-~])/gu, '')
+}

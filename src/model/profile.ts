@@ -45,6 +45,8 @@ export interface Profile {
       readonly left: number
       readonly right: number
     }>
+    /** How much wider than `marginsMm` a margin may be; the least is printed. */
+    readonly marginRoomMm: Rule<number>
     readonly number: Rule<{ readonly fromTopMm: number; readonly hideFirst: boolean; readonly perAnnex: boolean }>
     readonly font: Rule<string>
   }

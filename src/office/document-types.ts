@@ -9,6 +9,8 @@ export interface DocumentType {
   /** Type name as a sentence writes it. */
   readonly name: string
   readonly regimes: readonly ('party' | 'state')[]
+  /** Has a Kính gửi or Kính trình, so that Nơi nhận begins with “Như trên” (HD 05-HD/VPTW, mục II.I.9). */
+  readonly addressed?: true
   /** Other spellings of the code met in symbols. */
   readonly codes?: readonly string[]
 }
@@ -18,7 +20,7 @@ const PARTY = ['party'] as const
 const STATE = ['state'] as const
 
 export const DOCUMENT_TYPES: readonly DocumentType[] = [
-  { code: 'CV', name: 'Công văn', regimes: BOTH },
+  { code: 'CV', name: 'Công văn', regimes: BOTH, addressed: true },
   { code: 'NQ', name: 'Nghị quyết', regimes: BOTH },
   { code: 'QĐ', name: 'Quyết định', regimes: BOTH },
   // The Party prints QĐ for both Quyết định and Quy định (HD05); the state prints QyĐ, HD36 printed QĐi.
@@ -39,7 +41,7 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { code: 'ĐA', name: 'Đề án', regimes: BOTH },
   { code: 'PA', name: 'Phương án', regimes: BOTH },
   { code: 'DA', name: 'Dự án', regimes: BOTH },
-  { code: 'TTr', name: 'Tờ trình', regimes: BOTH },
+  { code: 'TTr', name: 'Tờ trình', regimes: BOTH, addressed: true },
   { code: 'BB', name: 'Biên bản', regimes: BOTH },
   { code: 'CĐ', name: 'Công điện', regimes: STATE },
   { code: 'HĐ', name: 'Hợp đồng', regimes: STATE },

@@ -8,6 +8,7 @@ import type { ReadTools } from './tools.js'
 
 export { FORMATS, READ_FORMATS } from './formats.js'
 export { LIMITS } from './limits.js'
+export { measurePaper } from './measure/index.js'
 export { textLayerOf } from './pdf-or-scan.js'
 export {
   noEngine,

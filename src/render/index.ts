@@ -4,6 +4,8 @@ import { drawDocx } from './docx/index.js'
 import { layoutDraft } from './layout/index.js'
 import { TypstEngine } from './pdf/typst.js'
 
+export { fillWordForm, type TagTree, wordFormTags } from './own-word/index.js'
+
 const pdf = new TypstEngine()
 
 /** The draft as PDF/A-2b, fonts embedded. Same draft and profile, same bytes. Throws Trouble('data'). */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compose, loadTemplate, readRows } from '../../src/compose/index.js'
+import { compose, csvSheet, loadTemplate, rowsOf } from '../../src/compose/index.js'
 import { plainLine } from '../../src/markdown/escape.js'
 import type { Draft } from '../../src/model/draft.js'
 import type { Block, Inline } from '../../src/model/tree.js'
@@ -270,13 +270,17 @@ describe('nothing is invented and no gap is hidden', () => {
 describe('rows of a .csv', () => {
   const items = template('cu-hoc-vien').manifest.fields.properties?.students?.items ?? {}
   test('match their headings without regard to marks, case and order', () => {
-    expect(readRows('\ufeffGIOI TINH;Stt;ho va ten\r\nNữ;1;"Lê ""Bé"" A"\r\n;;\r\n', items, 'a.csv')).toEqual([
+    expect(rowsOf(csvSheet('\ufeffGIOI TINH;Stt;ho va ten\r\nNữ;1;"Lê ""Bé"" A"\r\n;;\r\n', 'a.csv'), items)).toEqual([
       { sex: 'Nữ', name: 'Lê "Bé" A' },
     ])
   })
   test('know their separator from a line of their own, or from the headings outside quotes', () => {
-    expect(readRows('sep=;\r\nHọ và tên;Ghi chú\nA;b, c', items, 'a.csv')).toEqual([{ name: 'A', note: 'b, c' }])
-    expect(readRows('Họ và tên;"Chức vụ, đơn vị công tác"\nA;B', items, 'a.csv')).toEqual([{ name: 'A', work: 'B' }])
+    expect(rowsOf(csvSheet('sep=;\r\nHọ và tên;Ghi chú\nA;b, c', 'a.csv'), items)).toEqual([
+      { name: 'A', note: 'b, c' },
+    ])
+    expect(rowsOf(csvSheet('Họ và tên;"Chức vụ, đơn vị công tác"\nA;B', 'a.csv'), items)).toEqual([
+      { name: 'A', work: 'B' },
+    ])
   })
   test.each([
     ['Họ tên đệm\nA', /a\.csv, dòng 1, cột 1: không có cột nào tên là “Họ tên đệm”/u],
@@ -285,7 +289,7 @@ describe('rows of a .csv', () => {
     ['Họ và tên,HO VA TEN\nA,B', /cột 2 .*trùng với cột 1/u],
     ['Họ và tên\n"A', /không đọc được bảng/u],
   ])('%j is refused by cell', (csv, message) => {
-    expect(() => readRows(csv, items, 'a.csv')).toThrow(message)
+    expect(() => rowsOf(csvSheet(csv, 'a.csv'), items)).toThrow(message)
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { renderPdf } from '../../src/render/index.js'
-import { hd05, hd36, sampleDraft, TEMPLATE_IDS } from '../compose/fixtures.js'
+import { hd05, hd36, sampleDraft, TEMPLATE_IDS, template } from '../compose/fixtures.js'
 import { readPages } from './pdf-positions.js'
 
 const cases = [hd05, hd36].flatMap((profile) => TEMPLATE_IDS.map((id) => [id, profile] as const))
@@ -30,9 +30,12 @@ describe.each(cases)('%s as a page', (id, profile) => {
     }
     const numbered = first.items.find(({ text }) => text.startsWith('Số'))
     const star = first.items.find(({ text }) => text.trim() === '*')
-    const subject = first.items.find(({ text }) => /về việc|^(?:Cử|Đăng|Phúc)/u.test(text))
     expect(star?.yMm).toBeLessThan(numbered?.yMm ?? 0)
-    expect(subject?.yMm).toBeGreaterThan(numbered?.yMm ?? 999)
-    expect(subject?.sizePt).toBeCloseTo(12, 1)
+    const below = first.items.filter(({ yMm }) => yMm > (numbered?.yMm ?? 999))
+    const letter = template(id).manifest.type === 'CV'
+    const opening = below.find(({ text }) => text.trim() !== '')
+    // Trích yếu of a công văn under the number in 12 pt; else the type name in 15 pt, the trích yếu, five hyphens.
+    expect(opening?.sizePt).toBeCloseTo(letter ? 12 : 15, 1)
+    if (!letter) expect(below.some(({ text }) => text.trim() === '-----')).toBe(true)
   })
 })

@@ -1,14 +1,27 @@
 import type { Command } from 'commander'
+import type { ShowFlags } from '../run/templates.js'
 
 export function addTemplates(program: Command): void {
   const templates = program.command('templates').description('các mẫu văn bản đi')
   templates
     .command('list')
     .description('danh sách mẫu')
-    .action(async () => (await import('../run/templates.js')).list())
+    .option('--json', 'in dạng JSON')
+    .action(async (flags: { readonly json?: boolean }) => (await import('../run/templates.js')).list(flags))
   templates
     .command('show')
-    .description('các mục của một mẫu')
+    .description('các mục, các phép kiểm của một mẫu; hình trang in thử khi có --out')
     .argument('<mẫu>', 'mã mẫu')
-    .action(async (id: string) => (await import('../run/templates.js')).show(id))
+    .option('--json', 'in dạng JSON')
+    .option('--out <tệp.pdf>', 'in trang mẫu ra tệp này')
+    .option('--force', 'cho phép ghi đè tệp đã có')
+    .action(async (id: string, flags: ShowFlags) => (await import('../run/templates.js')).show(id, flags))
+  templates
+    .command('new')
+    .description('tạo một mẫu riêng trong thư mục templates/ tại đây')
+    .argument('<mã>', 'mã mẫu mới: chữ thường không dấu, gạch nối')
+    .option('--from <mẫu>', 'chép từ mẫu này', 'phuc-dap')
+    .action(async (id: string, flags: { readonly from: string }) =>
+      (await import('../run/templates.js')).create(id, flags),
+    )
 }

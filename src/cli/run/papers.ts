@@ -1,3 +1,4 @@
+import type { Template } from '../../compose/index.js'
 import { jobsFor, ownDuties, type PaperOptions, type Printed, printPapers, readDataFile } from '../../desk/draft.js'
 import { parseFile } from '../../desk/parse-file.js'
 import { listTemplates, requireTemplate, SAMPLE_UNIT } from '../../desk/templates.js'
@@ -27,6 +28,7 @@ export interface Options {
   readonly force?: boolean
   readonly final?: boolean
   readonly sample?: boolean
+  readonly negative?: string | true
 }
 
 async function paperOptions(options: Options, unit: Unit | undefined, data: unknown): Promise<PaperOptions> {
@@ -53,8 +55,8 @@ function tally(labels: readonly string[]): ReadonlyMap<string, number> {
 
 /** What was printed, what is missing in it and what its checks warn of. */
 function tellPrinted(printed: readonly Printed[]): void {
-  for (const { draft, duties, findings, files } of printed) {
-    say(`Đã soạn: ${draft.title}`)
+  for (const { title, missing, duties, findings, files } of printed) {
+    say(`Đã soạn: ${title}`)
     for (const { id, section, deadlines } of duties) {
       const day = deadlines.map(({ lastWorkingDay }) => lastWorkingDay).find((one) => one !== null)
       say(
@@ -62,7 +64,7 @@ function tellPrinted(printed: readonly Printed[]): void {
       )
     }
     for (const file of files) say(`  → ${file}`)
-    for (const [label, places] of tally(draft.missing)) {
+    for (const [label, places] of tally(missing)) {
       say(`  [CẦN BỔ SUNG] ${label}${places > 1 ? ` (${places} chỗ)` : ''}`)
     }
     for (const { message } of findings) say(`  ! ${message}`)
@@ -95,11 +97,26 @@ function requireSense(options: Options): void {
   }
 }
 
+/** The clerk's data with the words “there is none” of the template; refused when the template has no such form. */
+function negativeData({ manifest }: Template, given: unknown, about: string | true): unknown {
+  if (manifest.fields.properties?.negative === undefined)
+    throw new Trouble(
+      'usage',
+      `Mẫu ${manifest.id} không có cách viết “không có”.`,
+      'Dùng mẫu phuc-dap (công văn) hoặc bao-cao-ket-qua (báo cáo) với --negative.',
+    )
+  const rest = typeof given === 'object' && given !== null ? given : {}
+  const what =
+    about === true || manifest.fields.properties.negative_about === undefined ? {} : { negative_about: about }
+  return { ...rest, negative: true, ...what }
+}
+
 export async function draft(id: string, options: Options): Promise<void> {
   requireSense(options)
   const template = await requireTemplate(id)
   const unit = options.sample ? await readUnit(options.unit ?? SAMPLE_UNIT) : await findUnit(options.unit)
-  const data = options.sample ? template.sample : await readDataFile(options.data)
+  const given = options.sample ? template.sample : await readDataFile(options.data)
+  const data = options.negative === undefined ? given : negativeData(template, given, options.negative)
   const paper = await paperOptions(options, unit, data)
   if (options.from === undefined) {
     tellPrinted(await printPapers([{ template, duties: [], stem: id }], paper))

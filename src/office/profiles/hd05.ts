@@ -21,6 +21,7 @@ export const hd05: Profile = {
   page: {
     sizeMm: rule([210, 297], 'mục II.IV'),
     marginsMm: rule({ top: 20, bottom: 20, left: 30, right: 15 }, 'mục II.IV'),
+    marginRoomMm: rule(0, 'mục II.IV'),
     number: rule({ fromTopMm: 10, hideFirst: true, perAnnex: true }, 'mục II.IV'),
     font: rule('Times New Roman', 'mục II.IV'),
   },

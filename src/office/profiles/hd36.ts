@@ -22,6 +22,7 @@ export const hd36: Profile = {
   page: {
     sizeMm: rule([210, 297], 'về khổ giấy'),
     marginsMm: rule({ top: 20, bottom: 20, left: 30, right: 15 }, 'về định lề trang văn bản'),
+    marginRoomMm: rule(0, 'về định lề trang văn bản'),
     // No rule on the numbering of appendices: the series runs on.
     number: rule({ fromTopMm: 10, hideFirst: true, perAnnex: false }, 'về đánh số trang văn bản'),
     font: rule('Times New Roman', SIZES),

@@ -17,6 +17,7 @@ export const nd30: Profile = {
     sizeMm: rule([210, 297], 'mục I.1'),
     // Ranges: top and bottom 20–25, left 30–35, right 15–20 mm; the least is printed.
     marginsMm: rule({ top: 20, bottom: 20, left: 30, right: 15 }, 'mục I.3'),
+    marginRoomMm: rule(5, 'mục I.3'),
     number: rule({ fromTopMm: 10, hideFirst: true, perAnnex: true }, 'mục I.7'),
     font: rule('Times New Roman', 'mục I.4'),
   },

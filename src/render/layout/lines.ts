@@ -21,7 +21,7 @@ export function lineOf(role: Role, line: Line, profile: Profile, textWidthMm: nu
     align,
     firstMm: align === 'justify' || align === 'left' ? profile.body.indentMm.value.nominal : 0,
     linePt: profile.body.linePt.value.nominal,
-    keepNext: isHeading(line.children) || plainText(line.children).trimEnd().endsWith(':'),
+    keepNext: printed === 'section' || isHeading(line.children) || plainText(line.children).trimEnd().endsWith(':'),
   })
 }
 

@@ -1,0 +1,109 @@
+import { breach, type FormRule, last, party, quoted, SIZE_SLACK_PT } from './rule.js'
+
+/** Kính gửi and the content. */
+export const CONTENT_RULES: readonly FormRule[] = [
+  {
+    id: 'addressees/salutation',
+    check: ({ parts, profile }) => {
+      const line = parts.salutation
+      if (line === undefined) return []
+      const petition = parts.typeName?.text === 'TỜ TRÌNH'
+      const rule = petition ? profile.words.petition : profile.words.addressees
+      return line.text.startsWith(rule.value) ? [] : [breach(line, quoted(line.text), rule.value, rule)]
+    },
+  },
+  {
+    id: 'addressees/marks',
+    check: ({ parts, profile }) => {
+      const rule = profile.words.addresseeMark
+      const several = parts.addressees.filter(({ text }) => /^[-–]\s/u.test(text))
+      const wrong = several.slice(0, -1).find(({ text }) => /[.;,]$/u.test(text) && !text.endsWith(rule.value.each))
+      return wrong ? [breach(wrong, quoted(wrong.text), `mỗi nơi kết thúc bằng “${rule.value.each}”`, rule)] : []
+    },
+  },
+  {
+    id: 'body/type',
+    check: ({ parts, profile }) => {
+      const rule = profile.styles.body
+      if (rule === undefined) return []
+      const [least, most] = rule.value.sizePt
+      const wrong = parts.body.find(
+        ({ sizePt, column, text }) =>
+          column === null &&
+          text.length > 40 &&
+          sizePt !== null &&
+          (sizePt < least - SIZE_SLACK_PT || sizePt > most + SIZE_SLACK_PT),
+      )
+      return wrong ? [breach(wrong, `nội dung cỡ ${wrong.sizePt}`, `cỡ ${least}-${most}`, rule)] : []
+    },
+  },
+  {
+    id: 'body/pitch',
+    check: ({ paper, parts, profile }) => {
+      if (paper.format !== 'docx') return []
+      const { min, max } = profile.body.linePt.value
+      const long = parts.body.filter(({ column, text }) => column === null && text.length > 80)
+      const wrong = long.find(
+        ({ linePt }) => linePt === null || linePt < min - 0.1 || (max !== null && linePt > max + 0.1),
+      )
+      return wrong
+        ? [
+            breach(
+              wrong,
+              wrong.linePt === null ? 'giãn dòng không cố định' : `dòng cách dòng ${wrong.linePt} pt`,
+              `chính xác (Exactly) ${min}${max === null ? ' pt trở lên' : `-${max} pt`}`,
+              profile.body.linePt,
+            ),
+          ]
+        : []
+    },
+  },
+  {
+    id: 'body/indent',
+    check: ({ paper, parts, profile }) => {
+      if (paper.format !== 'docx') return []
+      const [least, most] = profile.body.indentMm.value.accept
+      const wrong = parts.body.find(
+        ({ column, text, align, indentMm }) =>
+          column === null &&
+          text.length > 80 &&
+          align === 'justify' &&
+          indentMm !== null &&
+          (indentMm < least - 0.2 || indentMm > most + 0.2),
+      )
+      return wrong
+        ? [
+            breach(
+              wrong,
+              `thụt dòng đầu ${(wrong.indentMm ?? 0).toFixed(1).replace('.', ',')} mm`,
+              `khoảng ${profile.body.indentMm.value.nominal} mm`,
+              { article: profile.body.indentMm.article, sureness: 'one-source' },
+            ),
+          ]
+        : []
+    },
+  },
+  {
+    id: 'body/bases',
+    check: (subject) => {
+      const { bases } = subject.parts
+      const rule = subject.profile.words.basisMark
+      const end = last(bases)
+      if (!party(subject) || end === undefined || bases.length < 2 || !/[.,;]$/u.test(end.text)) return []
+      return end.text.endsWith(rule.value.last)
+        ? []
+        : [breach(end, `căn cứ cuối kết thúc bằng “${end.text.slice(-1)}”`, `“${rule.value.last}”`, rule)]
+    },
+  },
+  {
+    id: 'body/end',
+    check: (subject) => {
+      const end = subject.parts.body.findLast(({ column, text }) => column !== 'left' && text.length > 8)
+      const rule = subject.profile.words.end
+      if (end === undefined || !party(subject)) return []
+      return /\.\/\.?$/u.test(end.text)
+        ? [breach(end, 'kết thúc bằng “./.”', `kết thúc bằng “${rule.value}”`, rule)]
+        : []
+    },
+  },
+]

@@ -1,0 +1,112 @@
+import { breach, type FormRule, quoted } from './rule.js'
+
+/** The page: size, margins, font, numbers. */
+export const PAGE_RULES: readonly FormRule[] = [
+  {
+    id: 'page/size',
+    check: ({ paper, profile }) => {
+      const [width, height] = profile.page.sizeMm.value
+      return paper.pages.flatMap((page, index) => {
+        const sides = [page.widthMm, page.heightMm].sort((a, b) => a - b)
+        return Math.abs((sides[0] ?? 0) - width) < 1 && Math.abs((sides[1] ?? 0) - height) < 1
+          ? []
+          : [
+              {
+                place: `trang (phần) ${index + 1}`,
+                found: `khổ ${Math.round(page.widthMm)} × ${Math.round(page.heightMm)} mm`,
+                expected: `A4 ${width} × ${height} mm`,
+                rule: profile.page.sizeMm,
+              },
+            ]
+      })
+    },
+  },
+  {
+    id: 'page/margins',
+    check: ({ paper, profile }) => {
+      const want = profile.page.marginsMm.value
+      const rule = profile.page.marginsMm
+      const room = profile.page.marginRoomMm.value
+      return paper.pages.flatMap((page, index) => {
+        if (page.widthMm > page.heightMm) return []
+        const given = page.marginsMm
+        if (given) {
+          const wrong = (['top', 'bottom', 'left', 'right'] as const).filter(
+            (side) => given[side] < want[side] - 0.6 || given[side] > want[side] + room + 0.6,
+          )
+          return wrong.length === 0
+            ? []
+            : [
+                {
+                  place: `phần ${index + 1}`,
+                  found: `lề ${sidesOf(given)} mm`,
+                  expected: `lề ${sidesOf(want)} mm (trên, dưới, trái, phải)`,
+                  rule,
+                },
+              ]
+        }
+        const ink = paper.lines.filter((line) => line.page === index + 1 && line.at !== null)
+        const out = ink.find(
+          ({ at }) =>
+            at !== null && (at.xMm < want.left - 1.5 || at.xMm + at.widthMm > page.widthMm - want.right + 1.5),
+        )
+        return out
+          ? [breach(out, `chữ ${quoted(out.text)} ra ngoài lề`, `lề trái ${want.left} mm, phải ${want.right} mm`, rule)]
+          : []
+      })
+    },
+  },
+  {
+    id: 'page/font',
+    check: ({ paper, profile }) => {
+      const right = /times|tinos|liberation ?serif|nimbus ?rom/iu
+      const wrong = paper.lines.find(({ font }) => font !== null && font !== '' && !right.test(font))
+      return wrong ? [breach(wrong, `phông ${wrong.font}`, profile.page.font.value, profile.page.font)] : []
+    },
+  },
+  {
+    id: 'page/number',
+    check: ({ paper, parts, profile }) => {
+      if (paper.format !== 'pdf') return []
+      const rule = profile.page.number
+      const onFirst = parts.pageNumbers.find(({ page }) => page === 1)
+      const shown = new Set(parts.pageNumbers.map(({ page }) => page))
+      const starts = new Set(parts.annexLabels.map(({ page }) => page))
+      const without = paper.pages.findIndex(
+        (page, index) =>
+          index > 0 &&
+          page.widthMm < page.heightMm &&
+          !shown.has(index + 1) &&
+          !starts.has(index + 1) &&
+          paper.lines.some((line) => line.page === index + 1),
+      )
+      return [
+        ...(onFirst ? [breach(onFirst, 'trang đầu có số trang', 'trang đầu không in số trang', rule)] : []),
+        ...(without > 0 && starts.size === 0
+          ? [
+              {
+                place: `trang ${without + 1}`,
+                found: 'không có số trang ở giữa lề trên',
+                expected: `số trang cách mép trên ${rule.value.fromTopMm} mm`,
+                rule,
+              },
+            ]
+          : []),
+      ]
+    },
+  },
+]
+
+function sidesOf({
+  top,
+  bottom,
+  left,
+  right,
+}: {
+  readonly top: number
+  readonly bottom: number
+  readonly left: number
+  readonly right: number
+}): string {
+  return [top, bottom, left, right].map((mm) => Math.round(mm)).join(', ')
+}

@@ -1,0 +1,40 @@
+import { join, resolve } from 'node:path'
+import { compose, type Template } from '../compose/index.js'
+import { Trouble } from '../model/errors.js'
+import { profileFor, requireProfile } from '../office/profiles/index.js'
+import { renderPdf } from '../render/index.js'
+import { today } from './clock.js'
+import { exists, readTextFile, writeWhole } from './files.js'
+import { BUILT_IN, requireTemplate, SAMPLE_UNIT } from './templates.js'
+import { readUnit } from './unit-file.js'
+
+const FILES = ['manifest.yaml', 'body.md.hbs', 'sample.yaml'] as const
+
+/** Copies a built-in template into the clerk's own `templates/` under a new id; nothing there is overwritten. */
+export async function newTemplate(id: string, from: string): Promise<string> {
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id))
+    throw new Trouble(
+      'usage',
+      `“${id}” không dùng làm mã mẫu được.`,
+      'Dùng chữ thường không dấu, số và gạch nối, ví dụ bao-cao-thang.',
+    )
+  await requireTemplate(from)
+  const folder = resolve('templates', id)
+  if (await exists(folder))
+    throw new Trouble('output', `Thư mục “${folder}” đã có.`, 'Chọn mã khác, hoặc sửa ngay mẫu đang có.')
+  for (const name of FILES) {
+    const text = await readTextFile(join(BUILT_IN, from, name))
+    const own = name === 'manifest.yaml' ? text.replace(/^id: .*$/mu, `id: ${id}`) : text
+    await writeWhole(join(folder, name), own, false)
+  }
+  return folder
+}
+
+/** Prints a template from its own sample, as it looks today. */
+export async function printSample(template: Template, out: string, force: boolean): Promise<string> {
+  const date = today()
+  const profile = profileFor(date, 'party') ?? requireProfile('hd05')
+  const unit = await readUnit(SAMPLE_UNIT)
+  const { draft } = compose({ template, profile, unit, data: template.sample, date, open: true })
+  return writeWhole(out, await renderPdf(draft, profile), force)
+}

@@ -1,0 +1,159 @@
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { Trouble } from '../../model/errors.js'
+import type { MeasuredLine, MeasuredPage, MeasuredPaper, MeasuredRule } from '../../model/measured.js'
+import { type PdfLibrary, PdfStopped, withPdf } from '../pdf/engine.js'
+import { damaged, locked, tooSlow } from '../pdf/troubles.js'
+
+const MM = 25.4 / 72
+const LIMIT_MS = 60_000
+const MOST_PAGES = 200
+/** Items on baselines nearer than this stand on one line; a gap wider than this parts two columns. */
+const [SAME_LINE_MM, COLUMN_GAP_MM] = [0.4, 6]
+
+/** Names that scanners and printers give: they say nothing of the type. */
+const NAMELESS = /^(?:[A-Z]{6}\+)?(?:CIDFont\+)?[A-Za-z]{0,4}\d{1,4}$/u
+
+interface Placed {
+  readonly text: string
+  readonly xMm: number
+  readonly yMm: number
+  readonly widthMm: number
+  readonly sizePt: number
+  readonly font: string
+}
+
+type Matrix = readonly [number, number, number, number, number, number]
+const times = (m: Matrix, n: Matrix): Matrix => [
+  m[0] * n[0] + m[2] * n[1],
+  m[1] * n[0] + m[3] * n[1],
+  m[0] * n[2] + m[2] * n[3],
+  m[1] * n[2] + m[3] * n[3],
+  m[0] * n[4] + m[2] * n[5] + m[4],
+  m[1] * n[4] + m[3] * n[5] + m[5],
+]
+
+/** Level strokes and thin bars of a page. */
+async function rulesOf(
+  page: PDFPageProxy,
+  { OPS }: PdfLibrary,
+  number: number,
+  height: number,
+): Promise<readonly MeasuredRule[]> {
+  const { fnArray, argsArray } = await page.getOperatorList()
+  const rules: MeasuredRule[] = []
+  const saved: Matrix[] = []
+  let now: Matrix = [1, 0, 0, 1, 0, 0]
+  for (const [index, fn] of fnArray.entries()) {
+    const args: unknown = argsArray[index]
+    if (fn === OPS.save) saved.push(now)
+    else if (fn === OPS.restore) now = saved.pop() ?? now
+    else if (fn === OPS.transform) now = times(now, args as Matrix)
+    else if (fn === OPS.constructPath) {
+      const box = (args as readonly unknown[])[2] as ArrayLike<number> | null
+      if (!box) continue
+      const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = Array.from(box)
+      const [left, right] = [now[0] * x0 + now[4], now[0] * x1 + now[4]].sort((a, b) => a - b) as [number, number]
+      const [low, high] = [now[3] * y0 + now[5], now[3] * y1 + now[5]].sort((a, b) => a - b) as [number, number]
+      if (high - low < 2 && right - left > 5)
+        rules.push({ page: number, xMm: left * MM, yMm: (height - high) * MM, widthMm: (right - left) * MM })
+    }
+  }
+  return rules
+}
+
+async function itemsOf(page: PDFPageProxy, height: number): Promise<readonly Placed[]> {
+  const content = await page.getTextContent()
+  return content.items.flatMap((item): Placed[] => {
+    if (!('str' in item) || item.str.trim() === '') return []
+    const [, , , scale = 0, x = 0, y = 0] = item.transform as readonly number[]
+    const known = page.commonObjs.has(item.fontName)
+      ? (page.commonObjs.get(item.fontName) as { readonly name?: string })
+      : {}
+    return [
+      {
+        text: item.str,
+        xMm: x * MM,
+        yMm: (height - y) * MM,
+        widthMm: item.width * MM,
+        sizePt: Math.abs(scale),
+        font: known.name ?? '',
+      },
+    ]
+  })
+}
+
+/** Items on one baseline, left to right, parted where columns are. */
+function rowsOf(items: readonly Placed[]): readonly (readonly Placed[])[] {
+  const rows: Placed[][] = []
+  for (const item of [...items].sort((a, b) => a.yMm - b.yMm || a.xMm - b.xMm)) {
+    const row = rows.findLast((one) => Math.abs((one[0]?.yMm ?? 0) - item.yMm) < SAME_LINE_MM)
+    if (row) row.push(item)
+    else rows.push([item])
+  }
+  return rows.flatMap((row) => {
+    const pieces: Placed[][] = []
+    for (const item of row.sort((a, b) => a.xMm - b.xMm)) {
+      const last = pieces.at(-1)?.at(-1)
+      if (last === undefined || item.xMm - (last.xMm + last.widthMm) > COLUMN_GAP_MM) pieces.push([item])
+      else pieces.at(-1)?.push(item)
+    }
+    return pieces
+  })
+}
+
+function lineOf(items: readonly Placed[], page: number, number: number, widthMm: number): MeasuredLine {
+  const [first] = items
+  const words = items.reduce((text, item, index) => {
+    const before = items[index - 1]
+    const apart = before !== undefined && item.xMm - (before.xMm + before.widthMm) > 0.3
+    return text + (apart && !text.endsWith(' ') && !item.text.startsWith(' ') ? ' ' : '') + item.text
+  }, '')
+  const xMm = first?.xMm ?? 0
+  const last = items.at(-1)
+  const right = last === undefined ? xMm : last.xMm + last.widthMm
+  const heaviest = [...items].sort((a, b) => b.widthMm - a.widthMm)[0]
+  const font = heaviest?.font ?? ''
+  const named = font !== '' && !NAMELESS.test(font)
+  return {
+    text: words.normalize('NFC').replace(/\s+/gu, ' ').trim(),
+    place: `trang ${page}, dòng ${number}`,
+    page,
+    column: right < widthMm / 2 + 8 ? 'left' : xMm > widthMm / 2 - 20 ? 'right' : null,
+    sizePt: Math.round((heaviest?.sizePt ?? 0) * 10) / 10,
+    bold: named ? /bold/iu.test(font) : null,
+    italic: named ? /ital|obli/iu.test(font) : null,
+    underline: null,
+    font: named ? font.replace(/^[A-Z]{6}\+/u, '') : null,
+    align: null,
+    indentMm: null,
+    linePt: null,
+    inTable: false,
+    at: { xMm, yMm: first?.yMm ?? 0, widthMm: right - xMm },
+  }
+}
+
+/** Measures a PDF: every line with its place and type, every level stroke. Throws Trouble as the PDF reader does. */
+export async function measurePdf(bytes: Uint8Array, file: string): Promise<MeasuredPaper> {
+  try {
+    return await withPdf(bytes, LIMIT_MS, async (document, library) => {
+      const pages: MeasuredPage[] = []
+      const lines: MeasuredLine[] = []
+      const rules: MeasuredRule[] = []
+      for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
+        const page = await document.getPage(number)
+        const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = page.view
+        const [width, height] = [x1 - x0, y1 - y0]
+        rules.push(...(await rulesOf(page, library, number, height)))
+        const rows = rowsOf(await itemsOf(page, height))
+        lines.push(...rows.map((row, index) => lineOf(row, number, index + 1, width * MM)))
+        pages.push({ widthMm: width * MM, heightMm: height * MM, marginsMm: null })
+        page.cleanup()
+      }
+      return { file, format: 'pdf' as const, pages, lines, rules }
+    })
+  } catch (cause) {
+    if (cause instanceof Trouble) throw cause
+    if (cause instanceof PdfStopped) throw tooSlow(file)
+    throw cause instanceof Error && cause.name === 'PasswordException' ? locked(file) : damaged(file)
+  }
+}
