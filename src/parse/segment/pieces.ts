@@ -7,17 +7,9 @@ import type { SourceLine } from './lines.js'
 import { type Look, lookAt } from './look.js'
 import { INCOMING, KINH_GUI, MOTTO, NOI_NHAN, PERSON, PLACE_DATE, RULE, SHORT_PLACE_DATE, SIGNED } from './marks.js'
 import { mendCapitals } from './mend.js'
+import type { Piece } from './piece.js'
 import { AUTHORITY_PREFIX, isPosition } from './positions.js'
 import { rejoin } from './rejoin.js'
-
-/** A line, or the part of a line that stood in one column. */
-export interface Piece extends SourceLine {
-  readonly side: 'left' | 'right' | null
-  /** Place in the order of the source, before the columns were sorted. */
-  readonly order: number
-  /** A small l among capitals was read as I. */
-  readonly mended: boolean
-}
 
 const GAP = / {3,}/gu
 const SPACES = / {2,}/gu

@@ -1,6 +1,6 @@
 import { lookAt } from './look.js'
 import { NUMBER_APART, PLACE_DATE } from './marks.js'
-import type { Piece } from './pieces.js'
+import type { Piece } from './piece.js'
 
 /** A line of the head that wants the rest of its number or date, and how that rest begins. */
 interface Torn {

@@ -1,4 +1,4 @@
-import type { Piece } from './pieces.js'
+import type { Piece } from './piece.js'
 
 /** A piece with the facts the features ask for, each computed once. */
 export interface View {

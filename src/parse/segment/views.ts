@@ -1,7 +1,7 @@
 import { mayBegin, startsLower } from './fold.js'
 import { KINH_GUI } from './marks.js'
 import { markNeighbours } from './neighbours.js'
-import type { Piece } from './pieces.js'
+import type { Piece } from './piece.js'
 import type { View } from './view.js'
 
 export type { View } from './view.js'
