@@ -54,6 +54,7 @@ export const FEATURE_WORDS: Readonly<Record<string, string>> = {
   'label-words': 'chữ chỉ độ mật, độ khẩn, lưu hành',
   rule: 'dấu sao, gạch ngang',
   'page-number': 'chữ số đứng một mình',
+  'figures-behind-name': 'chữ số sau tên người ký: số đóng sau, hoặc số trang',
   'page-region': 'nằm ở lề trên, lề dưới trang',
   stamp: 'chữ của dấu đến, chữ ký số',
   'stamp-line': 'dòng đi liền dấu đến',

@@ -1,0 +1,133 @@
+import { isPartOfUnits } from './party-units.js'
+import { generic, MANY, PARTY, type RoleRule, STATE, UNITS, written } from './rule.js'
+
+/** Words that may mean every addressee, whatever its kind. */
+const BROAD = /(?:cơ quan|đơn vị|địa phương|quý|toàn tỉnh|đại biểu)|^(?:các )?đồng chí$/u
+
+const COUNTED = /^(?:cả )?(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) /u
+
+/** "đơn vị nào", "nơi chưa có": a unit of the paper, whichever it is. */
+const WHICHEVER =
+  /^(?:các |những |mỗi |riêng )?(?:đơn vị|nơi|địa phương|đồng chí|cơ quan|tổ chức|cấp ủy|tập thể|cá nhân|ai)(?: (?:nào|chưa|không|còn|có|được|đã|bị|nêu|tiếp nhận|thuộc|ở|miền)(?= |$).*| đảng (?:nào|chưa|không|còn).*| cơ sở đảng (?:nào|chưa|không|còn).*)$/u
+
+/** Names that stand in Kính gửi. */
+export const addressedRules: readonly RoleRule[] = [
+  {
+    name: 'role/nobody',
+    reason: 'nobody is named: the addressees are meant',
+    role: 'addressee',
+    holds: ({ names }) => names.length === 0,
+    examples: {
+      yes: [{ ...PARTY, to: UNITS, names: [] }],
+      no: [{ ...PARTY, to: UNITS, names: ['Văn phòng Đảng uỷ'] }],
+    },
+  },
+  {
+    name: 'role/all-lines',
+    reason: 'every line of Kính gửi is named',
+    role: 'addressee',
+    holds: ({ names, matched, addressed: { entries } }) =>
+      entries.length > 1 && names.length >= entries.length && matched.size >= entries.length,
+    examples: {
+      yes: [{ ...STATE, to: ['Sở Y tế', 'Sở Tài chính'], names: ['Sở Y tế', 'Sở Tài chính'] }],
+      no: [{ ...STATE, to: ['Sở Y tế', 'Sở Tài chính'], names: ['Sở Y tế'] }],
+    },
+  },
+  {
+    name: 'role/narrowed',
+    reason: 'addressees on a condition',
+    role: 'subset',
+    holds: (named) => named.qualified && (named.matched.size > 0 || generic(named)),
+    examples: {
+      yes: [{ ...PARTY, to: UNITS, names: ['các chi bộ chưa gửi báo cáo'], qualified: true }],
+      no: [{ ...PARTY, to: UNITS, names: ['các chi bộ trực thuộc'] }],
+    },
+  },
+  {
+    name: 'role/whichever',
+    reason: 'whichever of the addressees the words fit',
+    role: 'subset',
+    holds: (named) => written(named) && named.keys.every((key) => WHICHEVER.test(key)),
+    examples: {
+      yes: [
+        { ...PARTY, to: UNITS, names: ['đơn vị nào chưa hoàn thành'] },
+        { ...PARTY, to: MANY, names: ['nơi nào không có nhu cầu'] },
+      ],
+      no: [
+        { ...PARTY, to: UNITS, names: ['các đơn vị'] },
+        { ...PARTY, to: [], names: ['đơn vị nào chưa hoàn thành'] },
+      ],
+    },
+  },
+  {
+    name: 'role/named-member',
+    reason: 'one of a kind of addressee',
+    role: 'subset',
+    holds: ({ names, keys, matched, addressed }) =>
+      matched.size > 0 && names.some((name, i) => addressed.isNamedMember(name, keys[i] ?? '', matched)),
+    examples: {
+      yes: [{ issuer: 'CÔNG ĐOÀN XÃ SƠN HOÀ', to: ['Các tổ công đoàn'], names: ['Tổ công đoàn Khoa Điện'] }],
+      no: [{ issuer: 'CÔNG ĐOÀN XÃ SƠN HOÀ', to: ['Các tổ công đoàn'], names: ['các tổ công đoàn'] }],
+    },
+  },
+  {
+    name: 'role/counted',
+    reason: 'so many of a kind of addressee',
+    role: 'subset',
+    holds: ({ keys, matched, addressed }) =>
+      keys.some((key) => COUNTED.test(key)) && (matched.size > 0 || keys.every((key) => addressed.isOfKind(key))),
+    examples: {
+      yes: [{ ...PARTY, to: UNITS, names: ['03 chi bộ có tên trong danh sách'] }],
+      no: [{ ...PARTY, to: UNITS, names: ['các chi bộ'] }],
+    },
+  },
+  {
+    name: 'role/one-of-two-kinds',
+    reason: 'one of the kinds of Party units addressed in one line',
+    role: 'subset',
+    holds: (named) => named.matched.size > 0 && isPartOfUnits(named),
+    examples: {
+      yes: [{ ...PARTY, to: ['Cấp uỷ các chi bộ, đảng bộ cơ sở'], names: ['các đảng bộ cơ sở'] }],
+      no: [
+        { ...PARTY, to: ['Cấp uỷ các chi bộ, đảng bộ cơ sở'], names: ['các chi bộ, đảng bộ'] },
+        { ...PARTY, to: ['Các chi bộ, đảng bộ cơ sở'], names: ['các chi bộ'] },
+      ],
+    },
+  },
+  {
+    name: 'role/all-kinds',
+    reason: 'every kind addressed is named',
+    role: 'addressee',
+    holds: ({ names, addressed }) => addressed.coversKinds(names),
+    examples: {
+      yes: [{ ...STATE, to: ['Trưởng các khoa lâm sàng', 'Trưởng các phòng chức năng'], names: ['các khoa, phòng'] }],
+      no: [{ ...STATE, to: ['Trưởng các khoa lâm sàng', 'Trưởng các phòng chức năng'], names: ['các khoa'] }],
+    },
+  },
+  {
+    name: 'role/same',
+    reason: 'the name stands in Kính gửi',
+    role: 'addressee',
+    holds: ({ matched, addressed: { entries } }) => matched.size > 0 && matched.size >= entries.length,
+    examples: {
+      yes: [
+        { ...PARTY, to: UNITS, names: ['các chi bộ'] },
+        { ...STATE, to: ['UBND các xã, phường'], names: ['Uỷ ban nhân dân các xã, phường'] },
+      ],
+      no: [{ ...PARTY, to: MANY, names: ['Công an xã'] }],
+    },
+  },
+  {
+    name: 'role/one-of-several',
+    reason: 'one of several addressees',
+    role: 'subset',
+    holds: (named) => named.matched.size > 0 && !(generic(named) && named.keys.some((key) => BROAD.test(key))),
+    examples: {
+      yes: [
+        { ...PARTY, to: MANY, names: ['Công an xã'] },
+        { ...STATE, to: ['Các Sở: Tài chính, Y tế', 'UBND các xã'], names: ['Sở Tài chính'] },
+      ],
+      no: [{ ...PARTY, to: MANY, names: ['các cơ quan, đơn vị'] }],
+    },
+  },
+]

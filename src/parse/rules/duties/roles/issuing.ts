@@ -1,0 +1,111 @@
+import type { Header } from '../../../../model/dispatch.js'
+import { bareOf, keyOf, unmarked, withoutHolder } from './organ-keys.js'
+
+/** Who issues the paper, and whom it may speak for. */
+export interface Issuing {
+  readonly regime: Header['regime']
+  readonly issuer: string
+  readonly superior: string
+  /** The name is the issuing organ or the one above it, or who leads it. */
+  is(name: string): boolean
+}
+
+export function issuingOf(header: Pick<Header, 'regime' | 'superior' | 'issuer'>): Issuing {
+  const issuer = keyOf(header.issuer?.value ?? '')
+  // A head typed without marks ("DANG UY XA …") is compared without marks.
+  const plain = issuer !== '' && unmarked(issuer) === issuer
+  const above = keyOf(header.superior?.value ?? '')
+  const superior = plain ? unmarked(above) : above
+  const judged = new Map<string, boolean>()
+  const speaksFor = (name: string): boolean => {
+    if (issuer === '') return false
+    const full = keyOf(name)
+    return [full, withoutHolder(full)]
+      .map((key) => (plain ? unmarked(key) : key))
+      .some((key) => within(key, issuer, superior) || within(key, superior, ''))
+  }
+  return {
+    regime: header.regime,
+    issuer,
+    superior,
+    is(name) {
+      const before = judged.get(name)
+      if (before !== undefined) return before
+      const found = speaksFor(name)
+      judged.set(name, found)
+      return found
+    },
+  }
+}
+
+/** All words of `key` stand in `organ` or `above`, and it names an organ of that head word. */
+function within(key: string, organ: string, above: string): boolean {
+  if (key === '' || organ === '') return false
+  const words = key.split(' ')
+  const known = new Set(`${organ} ${above}`.split(' '))
+  if (
+    words.length < 2 ||
+    !words.every((word) => known.has(word) || /^(?:tỉnh|huyện|xã|phường|thành|phố|này)$/u.test(word))
+  )
+    return false
+  return (
+    organ.startsWith(`${words[0] ?? ''} ${words[1] ?? ''}`) ||
+    ((words[0] === 'đảng' || words[0] === 'dang') && /^(?:đảng ủy|dang uy)/u.test(organ))
+  )
+}
+
+const PARTY_BODIES =
+  /^(?:văn phòng|ban tổ chức|ban tuyên giáo|ban tuyên giáo và dân vận|ban dân vận|ban nội chính|ban kinh tế|ban xây dựng đảng|ủy ban kiểm tra|cơ quan ủy ban kiểm tra|ban xây dựng|cơ quan tham mưu|cơ quan chuyên trách|trung tâm chính trị|trung tâm bồi dưỡng chính trị|phòng|tổ công tác|tổ giúp việc|ban|hội đồng thi đua|tổ biên tập|bộ phận|đoàn kiểm tra|đoàn giám sát|tổ kiểm tra|tổ giám sát|đoàn công tác|trưởng đoàn)(?= |$)/u
+const STATE_BODIES =
+  /^(?:văn phòng|phòng|khoa|thanh tra (?:sở|bộ)|bộ phận|trung tâm phục vụ hành chính công|tổ công tác|tổ giúp việc|đoàn kiểm tra|đoàn thanh tra|đoàn giám sát|đoàn công tác|tổ trưởng|tổ phó)(?= |$)/u
+/** Parts of a ministry and of an enterprise. */
+const BODIES_OF: readonly (readonly [RegExp, RegExp])[] = [
+  [/^bộ /u, /^(?:cục|vụ|tổng cục|thanh tra|viện)(?= |$)/u],
+  [/^(?:tổng )?công ty|^tập đoàn/u, /^(?:ban|đội|phân xưởng|xí nghiệp|chi nhánh)(?= |$)/u],
+]
+const NO_BODIES = /^ban (?:chỉ huy|quản lý|giám|đại diện|chấp hành)/u
+
+/** "Phòng Nội vụ các huyện": bodies of other organs. */
+const ELSEWHERE = / các (?:tỉnh|huyện|xã|phường|thành phố|quận|thị xã|thị trấn|sở|đơn vị|trường)(?= |$)/u
+/** "Phòng Kinh tế xã" in a paper of the Party is an office of the people's committee. */
+const STATE_OFFICE = /^phòng .{3,40} (?:xã|phường|đặc khu|huyện|tỉnh|thành phố)$/u
+
+/** "Ban Tổ chức | Tỉnh uỷ": whose body it is, when the name says so. */
+const MASTER = / (?:đảng ủy|đảng bộ|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|ủy ban nhân dân|sở)(?= |$)/gu
+const LETTERS = /^[\p{L} ]{1,100}$/u
+const masterOf = (key: string): string | undefined =>
+  [...key.matchAll(MASTER)].map(({ index }) => key.slice(index + 1)).find((master) => LETTERS.test(master))
+
+/** A body that helps the issuer and acts in its name. */
+export function isOwnBody(key: string, issuing: Issuing): boolean {
+  const first = key.replace(/^các /u, '')
+  const body = helps(first, issuing) ? first : bareOf(key)
+  if (!helps(body, issuing) || NO_BODIES.test(first) || ELSEWHERE.test(first)) return false
+  if (issuing.regime === 'party' && STATE_OFFICE.test(first)) return false
+  const master = masterOf(first)
+  return issuing.issuer === '' || master === undefined || !master.includes(' ') || issuing.is(master)
+}
+
+function helps(key: string, { regime, issuer }: Issuing): boolean {
+  const own = BODIES_OF.find(([organ]) => organ.test(issuer))
+  if (own?.[1].test(key)) return true
+  return (regime === 'state' ? STATE_BODIES : PARTY_BODIES).test(key)
+}
+
+/** Issuers that are themselves advisory bodies: the others of their kind are not theirs. */
+const SISTERS = /^(?:ủy ban kiểm tra|ban (?:tổ chức|tuyên giáo|dân vận|nội chính|xây dựng đảng))(?= |$)/u
+const OWN_PARTS =
+  /^(?:các )?(?:phòng|tổ|đoàn|bộ phận|trưởng đoàn|cơ quan (?:tham mưu|chuyên trách)|ban (?!tổ chức|tuyên giáo|dân vận|nội chính|xây dựng))/u
+
+/** A body of the organ above beside the issuer, not under it. */
+export function isSister(key: string, { issuer, superior, regime }: Issuing): boolean {
+  // The office of a people's committee hands on to its agencies, which are not the office's.
+  if (regime === 'state' && issuer.startsWith('văn phòng') && superior.startsWith('ủy ban nhân dân'))
+    return /^(?:các )?(?:phòng|sở|ban)(?= |$)/u.test(key)
+  return (
+    SISTERS.test(issuer) &&
+    PARTY_BODIES.test(key.replace(/^các /u, '')) &&
+    !OWN_PARTS.test(key) &&
+    !key.includes(issuer)
+  )
+}

@@ -1,0 +1,90 @@
+import { phraseKey } from '../../../clauses/key.js'
+
+const LONG_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/(?<= |^)ubnd(?= |$)/gu, 'ủy ban nhân dân'],
+  [/(?<= |^)hđnd(?= |$)/gu, 'hội đồng nhân dân'],
+  [/(?<= |^)(?:ubmttqvn|ubmttq|ub mttq|ủy ban mttq)(?= |$)/gu, 'ủy ban mặt trận tổ quốc'],
+  [/(?<= |^)mttq(?= |$)/gu, 'mặt trận tổ quốc'],
+  [/(?<= |^)btv(?= |$)/gu, 'ban thường vụ'],
+  [/(?<= |^)ubkt(?= |$)/gu, 'ủy ban kiểm tra'],
+  [/(?<= |^)thpt(?= |$)/gu, 'trung học phổ thông'],
+  [/(?<= |^)thcs(?= |$)/gu, 'trung học cơ sở'],
+  [/(?<= |^)cđcs(?= |$)/gu, 'công đoàn cơ sở'],
+  [/(?<= |^)lđlđ(?= |$)/gu, 'liên đoàn lao động'],
+  [/(?<= |^)bhxh(?= |$)/gu, 'bảo hiểm xã hội'],
+  [/(?<= |^)gdđt(?= |$)/gu, 'giáo dục và đào tạo'],
+  [/ (?:việt nam|vn)(?= |$)/gu, ''],
+]
+const HOLDERS =
+  /^(?:(?:các )?(?:đồng chí )?(?:ban thường vụ|thường trực|ban chấp hành|ban cán sự đảng|tập thể lãnh đạo|lãnh đạo|phó chủ tịch|chủ tịch|phó giám đốc|giám đốc|phó bí thư|bí thư|phó chủ nhiệm|chủ nhiệm|thủ trưởng|phó hiệu trưởng|hiệu trưởng|phó trưởng|trưởng|chánh|người đứng đầu|ban lãnh đạo|ban giám hiệu|ban giám đốc)(?: (?:các|ban))?) (?=\S)/u
+export const PLURAL = /^(?:các|những|toàn thể|tất cả(?: các)?|mỗi|từng|mọi|một số|tập thể|đội ngũ) /u
+const COUNT = /^(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) /u
+
+/** Without any mark, as heads are sometimes typed. */
+export const unmarked = (key: string): string => key.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd')
+const HOLDERS_PLAIN = new RegExp(unmarked(HOLDERS.source), 'u')
+
+const APPOSITION = / (?:trực thuộc|trên địa bàn|có liên quan)(?= |$)/u
+/** What stands in front of the first place of a pattern. */
+export const before = (key: string, pattern: RegExp): string => {
+  const at = key.search(pattern)
+  return at < 0 ? key : key.slice(0, at)
+}
+
+/** Compare form of an organ's name: small letters, short forms written out, brackets and local phrases left out. */
+export function keyOf(name: string): string {
+  let key = phraseKey(name.includes('(') ? name.replace(/\([^()]{0,200}\)/gu, ' ') : name)
+  for (const [short, long] of LONG_FORMS) key = key.replace(short, long)
+  return before(key, APPOSITION).trim()
+}
+
+/** "Thủ trưởng các sở" addresses the sở. */
+export const withoutHolder = (key: string): string => key.replace(PLURAL, '').replace(HOLDERS, '').replace(PLURAL, '')
+
+/** As {@link withoutHolder}, without a count ("hai đảng uỷ", "03 xã"). */
+export const bareOf = (key: string): string => withoutHolder(key.replace(PLURAL, '').replace(COUNT, ''))
+
+/** Words of a name that tell it from others: no marks, no holder, no "các". */
+export const wordsOf = (key: string): readonly string[] =>
+  unmarked(key)
+    .replace(/^(?:cac )?dong chi (?=\S)/u, '')
+    .replace(HOLDERS_PLAIN, '')
+    .split(' ')
+    .filter((word) => word !== 'cac')
+
+const BODY_OF =
+  /^(?:uy ban kiem tra|van phong|ban (?:to chuc|tuyen giao|dan van|noi chinh|xay dung)|phong|cong doan|hoi|trung tam) /u
+
+/** Same organ in shorter or longer words: one's words are all in the other, and the heads agree. */
+export function overlaps(key: string, entry: string): boolean {
+  if (key === entry) return true
+  const a = wordsOf(key)
+  const b = wordsOf(entry)
+  const [inner, outer] = a.length <= b.length ? [a, b] : [b, a]
+  if (inner.length >= 3) {
+    const at = ` ${outer.join(' ')} `.indexOf(` ${inner.join(' ')} `)
+    // "Văn phòng | Đảng uỷ Khối" is a body of the organ, "Cấp uỷ các | tổ chức cơ sở đảng" the organ itself.
+    if (at >= 0) return at === 0 || !BODY_OF.test(outer.join(' '))
+  }
+  if (a[0] !== b[0] || (a.length > 1 && b.length > 1 && a[1] !== b[1])) return false
+  const known = new Set(outer)
+  const hit = inner.filter((word) => known.has(word)).length
+  return hit === inner.length || hit / outer.length >= 0.7
+}
+
+const GENERIC_HEAD =
+  /^(?:quý|toàn tỉnh|nơi|chi đảng bộ|cơ quan|đơn vị|địa phương|cấp ủy|cấp|tổ chức|chi bộ|đảng bộ|chi ủy|đảng ủy|ban ngành|sở ban|phòng ban|ngành|đồng chí|thủ trưởng|người đứng đầu|cơ sở|ông|bà|ban thường vụ|lãnh đạo|đại biểu|tập thể|thành viên|bí thư|ban ngành|sở ngành|xã|phường)(?= |$)/u
+const GENERIC_WORDS = new Set(
+  'các và cơ sở đảng trực thuộc cấp ủy tổ chức chi bộ đơn vị quan địa phương trên trong khối toàn tỉnh huyện thành phố xã phường thị trấn đặc khu nêu này quý thủ trưởng đồng chí ngành ban đoàn thể người đứng đầu ông bà nói có tên của được phân giao nhận công văn ủy đặc lãnh đạo nơi kính gửi đảng chính quyền mặt trận bàn địa đại biểu thành viên bí thư phòng tập chức năng'.split(
+    ' ',
+  ),
+)
+
+/** "quý cơ quan, doanh nghiệp" is said to whom the paper is written. */
+const LONGEST_ADDRESS = 40
+/** A name of general words only: "các đơn vị", "cấp uỷ, tổ chức đảng trực thuộc". */
+export function isGenericKey(key: string): boolean {
+  if (key.startsWith('quý ') && key.length < LONGEST_ADDRESS) return true
+  return GENERIC_HEAD.test(key) && key.split(' ').every((word) => GENERIC_WORDS.has(word))
+}
+export const hasGenericHead = (key: string): boolean => GENERIC_HEAD.test(key)
