@@ -4,10 +4,10 @@ import type { DeadlineRule } from './rule.js'
 import { clauseBefore, sentenceBefore, tellsFigures } from './surroundings.js'
 
 const LABEL = sticky(
-  '(?:thời gian(?: (?:họp|hội nghị|tổ chức|dự|làm việc|khai mạc|tập trung|bắt đầu))?\\s{0,2}:|(?:bắt đầu )?(?:vào )?(?:lúc|hồi))\\s{0,3}(?:bắt đầu )?(?:từ )?(?:vào )?(?:lúc |hồi )?(?:dự kiến )?(?=\\d|ngày|sáng|chiều|tối|thứ|buổi|½|một|1/2)',
+  '(?:thời gian(?: (?:họp|hội nghị|tổ chức|dự|làm việc|khai mạc|tập trung|bắt đầu))?\\s{0,2}:|(?:bắt đầu )?(?:vào )?(?:lúc|hồi))\\s{0,3}(?:bắt đầu )?(?:từ )?(?:vào )?(?:lúc |hồi )?(?:dự kiến )?(?=\\d|ngày|sáng|chiều|tối|thứ|buổi|½|một|hai|nửa|1/2)',
 )
 const LONG_HALF_DAY = sticky(
-  '(?:½|1/2|nửa|một|01|1) (?:ngày|buổi)\\s{0,2},?\\s{0,2}(?:bắt đầu )?(?:(?:từ|vào|lúc|hồi) ){0,2}',
+  '(?:½|1/2|nửa|một|hai|0?[1-5]) (?:ngày|buổi)\\s{0,2}[,;]?\\s{0,2}(?:(?:bắt đầu|khai mạc|tập trung) )?(?:(?:từ|vào|lúc|hồi) ){0,2}',
 )
 /** A stretch of days is read by `from-to`. */
 const GOES_TO = sticky('\\s{0,3},?\\s{0,3}(?:đến|tới|-|–)\\s{0,3}(?:hết )?(?:ngày )?\\d')
@@ -22,6 +22,7 @@ export const attendance: DeadlineRule = {
   why: 'Thời gian: 14 giờ 00, ngày …; vào lúc 08 giờ 00 ngày …: when to be present',
   triggers: ['thời', 'vào', 'lúc', 'hồi', 'bắt'],
   yes: [
+    'Thời gian: Nửa ngày, khai mạc lúc 13 giờ 30 phút ngày 20/9/2025 (thứ Bảy)',
     'Thời gian: 01 buổi, bắt đầu từ 08h00 ngày 15/9/2025',
     'Thời gian: Bắt đầu lúc 14 giờ 00”, ngày 30/9/2025 (chiều thứ ba)',
     'Kính mời đồng chí dự họp vào lúc 08 giờ 00, ngày 12/8/2025',

@@ -11,9 +11,11 @@ const DAY = sticky(
   '(?:(?:(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)|ngày (?:làm việc )?(?:\\d{1,2}(?:/\\d{1,2})?(?: tháng \\d{1,2})?(?:,? và(?: ngày)? \\d{1,2}(?:/\\d{1,2})?)?|đầu(?: tiên)?|cuối(?: cùng)?)|\\d{1,2}(?:/\\d{1,2})? ngày(?: đầu(?: tiên)?)?|\\d{1,2}/\\d{1,2}(?: và \\d{1,2}/\\d{1,2})?|\\d{1,2})(?![\\d/])\\s{0,2},?\\s{0,2}',
 )
 const OF_PERIOD = sticky(
-  `(?:(?:của )?(?:hằng|hàng|mỗi|từng) ${PERIOD}|(?:của )?tháng (?:đầu|cuối|thứ ba|sau)(?: tiên)?(?: của)?(?: (?:mỗi|hằng|hàng|từng))? (quý|năm)(?!\\p{L})(?: (?:sau|tiếp theo|kế tiếp|liền kề))?|(?:của )?(tuần|tháng|quý|năm) (?:kế tiếp|tiếp theo|sau(?: liền kề)?|liền kề|liền sau|kế)(?!\\p{L})|(?<=(?:đầu|cuối)(?: cùng| tiên)?\\s{1,3})(tháng|quý)(?!\\p{L}|\\s{0,2}[\\dIV])|cuối (tháng|quý)(?!\\p{L}|\\s{0,2}[\\dIV])|của (?:kỳ báo cáo|năm báo cáo|(tháng|quý|năm) báo cáo))`,
+  `(?:(?:của )?(?:hằng|hàng|mỗi|từng) ${PERIOD}|(?:của )?tháng (?:đầu|cuối|thứ ba|sau)(?: tiên)?(?: của)?(?: (?:mỗi|hằng|hàng|từng))? (quý|năm)(?!\\p{L})(?: (?:sau|tiếp theo|kế tiếp|liền kề))?|(?:của )?(tuần|tháng|quý|năm) (?:kế tiếp|tiếp theo|sau(?: liền kề)?|liền kề|liền sau|kế)(?!\\p{L})|(?<=(?:đầu|cuối)(?: cùng| tiên)?\\s{1,3})(tháng|quý)(?!\\p{L}|\\s{0,2}[\\dIV])|của (tuần|tháng|quý|năm)(?!\\p{L}|\\s{0,2}\\d)|cuối (tháng|quý)(?!\\p{L}|\\s{0,2}[\\dIV])|của (?:kỳ báo cáo|năm báo cáo|(tháng|quý|năm) báo cáo))`,
 )
 
+/** `chậm nhất 10 ngày của tháng kế tiếp sau khi kết thúc quý`: the period that is closed then. */
+const AFTER_CLOSE = sticky('\\s{0,2},?\\s{0,2}sau khi (?:kết thúc|hết|khép) (tuần|tháng|quý|năm)(?!\\p{L}|\\s{0,2}\\d)')
 /** A feast that is told (`Ngày 19/5 hằng năm là …`). */
 const IS = sticky('\\s{0,2},?\\s{0,2}(?:là|được lấy|được chọn)(?!\\p{L})')
 
@@ -28,8 +30,10 @@ export const everyWithDay: DeadlineRule = {
     'báo cáo trước ngày 23 hàng tháng',
     'gửi trước 14 giờ00” hàng ngày',
     'chậm nhất 10 ngày của tháng kế tiếp',
+    'nhận xét bằng văn bản, chậm nhất ngày 03 của tháng',
+    'đóng chậm nhất đến ngày cuối cùng của tháng',
   ],
-  no: ['trước ngày 23/5/2025', 'ngày làm việc hằng tuần'],
+  no: ['trước ngày 23/5/2025', 'chậm nhất ngày 03 của tháng 10/2025', 'ngày làm việc hằng tuần'],
   read(scene, at) {
     const { text } = scene
     const frame = matchAt(DAY_OF, text, at)
@@ -42,7 +46,8 @@ export const everyWithDay: DeadlineRule = {
     if (day === null && clock === null) return null
     const period = matchAt(OF_PERIOD, text, end + (day?.[0].length ?? 0))
     if (period === null) return null
-    const per = named(period[1] ?? period[2] ?? period[3] ?? period[4] ?? period[5] ?? period[6])
+    const closing = matchAt(AFTER_CLOSE, text, end + (day?.[0].length ?? 0) + period[0].length)
+    const per = named(closing?.[1] ?? period.slice(1).find((word) => word !== undefined))
     if (per === null || (bare && matchAt(IS, text, end + (day?.[0].length ?? 0) + period[0].length) !== null))
       return null
     const relation =

@@ -1,6 +1,7 @@
 import { ending, matchAt, near, sticky } from '../../../vietnamese/letters.js'
 import { lengthBefore } from '../../clauses/char-kinds.js'
 import { everyWithDay } from './every-with-day.js'
+import { bracketEnd } from './periodically.js'
 import { EVERY, named, recurring } from './periods.js'
 import { clockAt } from './pieces.js'
 import type { DeadlineRule, Reading, Scene } from './rule.js'
@@ -28,8 +29,16 @@ const DAILY_THINGS = ending(
   '(?:công việc|đời sống|sinh hoạt|chế độ|lịch(?: làm việc| trực)?|nhật ký|giao ban|bản tin|nhu cầu|thu nhập|tiếp xúc|thói quen)\\s{1,3}',
 )
 /** Shown or kept at a place: the period behind says how often (`công khai … hằng quý trên …`). */
-const SHOWN = ending('(?:^|\\P{L})(?:công khai|niêm yết|đăng tải|cập nhật|họp|trích nộp)(?!\\p{L})[^,;]{0,110}\\s{1,3}')
-const PLACE_NEXT = /\s{1,3}(?:trên|tại|vào|qua|với)(?!\p{L})/iuy
+const SHOWN = ending(
+  '(?:^|\\P{L})(?:công khai|niêm yết|đăng tải|cập nhật|họp|trích nộp|thu|đóng|nộp)(?!\\p{L})[^,;]{0,110}\\s{1,3}',
+)
+/** What is made public each time the period ends. */
+const publishes = near('công khai|công bố|niêm yết|đăng tải|cập nhật|đối chiếu', 110, ',;')
+/** At a meeting that is held each time. */
+const AT_MEETING = ending(
+  '(?:tại|trong|trước|vào) (?:các )?(?:phiên họp|cuộc họp|(?:kỳ|buổi) sinh hoạt|(?:hội nghị |cuộc họp )?giao ban)(?: [\\p{L}]{2,7}){0,4}\\s{1,3}',
+)
+const PLACE_NEXT = /\s{1,3}(?:trên|tại|vào|qua|với|ngay)(?!\p{L})/iuy
 const CLAUSE_END = /[\s).]{0,3}(?:[.;,)]|$|\n)/uy
 
 export const every: DeadlineRule = {
@@ -38,6 +47,10 @@ export const every: DeadlineRule = {
   triggers: ['hằng', 'hàng', 'mỗi'],
   yes: [
     'Hằng năm, phải có văn bản chỉ đạo',
+    'thực hiện chế độ báo cáo công tác kiểm tra, giám sát của Đảng hằng tháng (trước ngày 15)',
+    'thu đảng phí hằng tháng ngay trong buổi sinh hoạt chi bộ',
+    'kịp thời công bố giá vật liệu xây dựng hằng tháng.',
+    'báo cáo Chủ tịch Uỷ ban nhân dân tỉnh tại phiên họp thường kỳ hằng tháng',
     'yêu cầu cấp ủy cơ sở hàng năm chủ động nghiên cứu',
     'báo cáo kết quả về Ban Tổ chức hằng tháng.',
     'hằng quý, chậm nhất 10 ngày của tháng kế tiếp, cập nhật số thu',
@@ -53,6 +66,8 @@ export const every: DeadlineRule = {
     'nhiệm vụ phát triển đảng viên hàng năm kết quả đạt thấp',
     'tăng nguồn kết nạp hàng năm và cả nhiệm kỳ',
     'hàng ngày càng nhiều',
+    'đóng 0,5% mức tiền lương hưu hằng tháng',
+    'chế độ trợ cấp hằng tháng (theo Nghị định số 20)',
     'chăm lo đời sống hằng ngày của công nhân',
     'thực hiện lịch làm việc hằng tuần',
   ],
@@ -62,6 +77,9 @@ export const every: DeadlineRule = {
     if (hit === null || per === null) return null
     const end = at + hit[0].length
     const clause = clauseBefore(scene, at)
+    const bracketed = bracketEnd(scene.text, end)
+    if (bracketed > end) return recurring(per, bracketed)
+    if (AT_MEETING.test(clause)) return recurring(per, end)
     const timed = withinPeriod(scene, end)
     if (timed !== null && !NOUN_BEFORE.test(clause)) return recurring(per, timed.end, timed.fields)
     const opens = OPENS.test(clause) || at === scene.range[0]
@@ -73,7 +91,9 @@ export const every: DeadlineRule = {
     const each = /^mỗi/iu.test(hit[0]) && !/%\s*$/u.test(clause)
     if (SHOWN.test(clause) && matchAt(PLACE_NEXT, scene.text, end) !== null) return recurring(per, end)
     CLAUSE_END.lastIndex = end
-    return (each || isSent(clause)) && CLAUSE_END.test(scene.text) ? recurring(per, end) : null
+    return (each || isSent(clause) || publishes(clause) !== null) && CLAUSE_END.test(scene.text)
+      ? recurring(per, end)
+      : null
   },
 }
 

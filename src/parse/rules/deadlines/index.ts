@@ -1,6 +1,8 @@
 import type { Span } from '../../../model/span.js'
 import { SpanIndex } from '../../span-index.js'
 import { attendance } from './attendance.js'
+import { beforeEvent } from './before-event.js'
+import { dayList } from './day-lists.js'
 import { every } from './every.js'
 import { everyWithDay } from './every-with-day.js'
 import { done, label, until } from './labels.js'
@@ -10,9 +12,9 @@ import { periodically, periodicallyAlso } from './periodically.js'
 import { Quotes } from './quotes.js'
 import { reference } from './reference.js'
 import { alsoAt, belongsToCitation, refine } from './refine.js'
-import { ahead, atOnce, within } from './relative.js'
+import { afterEvent, ahead, atOnce, within } from './relative.js'
 import { type DeadlineMention, type DeadlineRule, EMPTY, type Reading, type Scene } from './rule.js'
-import { fromTo, inPeriod, onDay } from './stretches.js'
+import { betweenClocks, fromTo, inPeriod, onDay } from './stretches.js'
 import { Triggers } from './triggers.js'
 
 export { type LastDaysContext, withLastDays } from './last-days.js'
@@ -28,10 +30,14 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   done,
   fromTo,
   until,
+  dayList,
+  beforeEvent,
+  betweenClocks,
   onDay,
   inPeriod,
   within,
   ahead,
+  afterEvent,
   atOnce,
   periodically,
   periodicallyAlso,
@@ -91,7 +97,11 @@ export function deadlineReader(text: string, { issueDate, citations }: DeadlineC
       const first = { ...EMPTY, ...fields, text: text.slice(start, end), rule: best.rule.name }
       found.push({ ...first, span: [start, end] })
       from = end
-      for (let next = alsoAt(scene, first, end); next !== null; next = alsoAt(scene, first, from)) {
+      for (const { span, date } of best.reading.more ?? []) {
+        found.push({ ...first, date, span: [span[0], span[1]], text: text.slice(span[0], span[1]) })
+        from = span[1]
+      }
+      for (let next = alsoAt(scene, first, from); next !== null; next = alsoAt(scene, first, from)) {
         found.push(next)
         from = next.span[1]
       }

@@ -82,24 +82,33 @@ const isDone = near('đã', 30, ',;')
 const STRIVES = ending(
   '(?:^|\\P{L})(?:phấn đấu|hoàn thành|xong|hạn|hạn nộp|hạn gửi|nộp (?:hồ sơ|bài)|nhận (?:hồ sơ|bài|bài dự thi)|từ nay|từ (?:khi|ngày) (?:ban hành|ký|phát động|nhận))(?: [\\p{L},]{1,8}){0,6}\\s{0,2},?\\s{0,2}',
 )
+/** How often within the stretch follows: `từ nay đến ngày … hai tuần họp một lần`. */
+const OFTEN = /^\s{0,2},?\s{0,2}(?:(?:cứ|mỗi) )?(?:\d{1,2}|một|hai|ba|hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý)(?!\p{L})/iu
 /** A level to be reached by then is told after it: `Đến hết tháng 9/2025 phải hoàn thành 100%`. */
-const TO_REACH = /^[^.;:\n]{0,60}?(?:^|\s)(?:phải|phấn đấu|cần|yêu cầu|100%[^.;]{0,40}hoàn thành)(?!\p{L})/iu
+const TO_REACH =
+  /^[^.;:\n]{0,60}?(?:^|\s)(?:phải|phấn đấu|cần|yêu cầu|100%[^.;]{0,40}hoàn thành)(?!\p{L})|^\s{0,2},?\s{0,2}(?:cơ bản )?(?:hoàn thành|hoàn tất)(?!\p{L})/iu
 
 export const until: DeadlineRule = {
   name: 'until',
   why: 'phấn đấu đến hết …, nhận hồ sơ đến hết ngày …; never the closing day of figures',
   triggers: ['đến', 'tới'],
-  yes: ['phấn đấu đến hết năm 2025 đạt 100%', 'nộp hồ sơ đến hết ngày 20/6/2025'],
+  yes: [
+    'đến hết quý II/2026 hoàn thành 100% chỉ tiêu',
+    'phấn đấu đến hết năm 2025 đạt 100%',
+    'nộp hồ sơ đến hết ngày 20/6/2025',
+  ],
   no: [
     'số liệu tính đến hết ngày 31/12/2024',
     'đến hết ngày 30/6/2025, toàn Đảng bộ có 120 đảng viên',
     'giai đoạn đến năm 2030',
+    'từ nay đến ngày 28/5/2025 hai tuần họp một lần',
   ],
   read(scene, at) {
     const frame = matchAt(UNTIL, scene.text, at)
     const timed = frame && timedDateAt(scene.text, at + frame[0].length)
     if (!timed) return null
     const clause = clauseBefore(scene, at)
+    if (OFTEN.test(scene.text.slice(timed.end, timed.end + 40))) return null
     const found = timedReading(scene, timed, 'by')
     const opens = /^[\s\-–+*•]{0,4}$/u.test(clause)
     const reaches = opens && TO_REACH.test(scene.text.slice(timed.end, timed.end + 120))

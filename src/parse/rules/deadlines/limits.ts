@@ -18,9 +18,14 @@ export const before: DeadlineRule = {
     'gửi trước 17h00 ngày 12/9/2025',
     'hoàn thành trước tháng 6/2025',
     'gửi trước 25/6',
+    'bàn giao mặt bằng xong trước 30/4.',
+    'báo cáo trước cuối giờ chiều ngày 20/3/2025',
   ],
   no: [
     'đảng viên được kết nạp trước ngày 01/7/2004',
+    'công khai nợ của 07 công trình hoàn thành trước ngày 31/12/2024',
+    'Tính đến trước ngày 15/3/2025, toàn huyện có 120 đảng viên',
+    'đã nhắc đơn vị, yêu cầu làm xong trước ngày 30/3/2025 nhưng đến hạn vẫn chưa có kết quả',
     'như trước đây',
     'người sinh trước năm 1975',
     'chi trả cho người nghỉ hưu trước ngày 01/7/2025',
@@ -40,20 +45,31 @@ export const before: DeadlineRule = {
       if (!recent || qualifies(clauseBefore(scene, at))) return null
     }
     const clause = clauseBefore(scene, at)
+    if (COUNTED_UP_TO.test(clause)) return null
     if (isRecalled(clause, scene.text.slice(timed.end, timed.end + 90))) return null
     return tellsLife(clause) ? null : found
   },
 }
 
+/** `Tính đến trước ngày …, toàn huyện có …`; `Hội nghị dự kiến tổ chức trước ngày …`: told, not asked. */
+const COUNTED_UP_TO = ending(
+  '(?:^|\\P{L})(?:(?:tính|lấy|chốt|luỹ kế)(?: số liệu)? (?:đến|tới)(?: thời điểm)?|(?:dự kiến|sẽ) (?:tổ chức|diễn ra|khai mạc|họp|mở))\\s{0,2}',
+)
+
 const LATEST = sticky(
-  '(?:(?:chậm|muộn|trễ) nh[ấâ]t|không (?:được )?(?:quá|muộn hơn|chậm hơn|trễ hơn|muộn quá|chậm quá|sau))(?: là)?\\s{0,2}:?\\s{0,2}(?:(?:trong|vào|đến|tới|ngay|lúc) ){0,2}(?:(tr(?:ướ|uớ|ươ)c) )?',
+  '(?:(?:chậm|muộn|trễ) nh[ấâ]t|không (?:được |để )?(?:(?:chậm|muộn|trễ) quá|quá|muộn hơn|chậm hơn|trễ hơn|muộn quá|chậm quá|sau))(?: là)?\\s{0,2}:?\\s{0,2}(?:(?:trong|vào|đến|tới|ngay|lúc) ){0,2}(?:(tr(?:ướ|uớ|ươ)c) )?',
 )
 
 export const latest: DeadlineRule = {
   name: 'latest',
   why: 'chậm nhất (đến|vào|là) …: that time is still in time',
   triggers: ['chậm', 'muộn', 'trễ', 'không'],
-  yes: ['gửi chậm nhất đến ngày 15/6/2025', 'chậm nhất tháng 10/2025', 'muộn nhất là 16 giờ 30 ngày 12/9/2025'],
+  yes: [
+    'gửi chậm nhất đến ngày 15/6/2025',
+    'gửi báo cáo, không để chậm quá ngày 20/3/2025',
+    'chậm nhất tháng 10/2025',
+    'muộn nhất là 16 giờ 30 ngày 12/9/2025',
+  ],
   no: ['không quá 15 trang', 'tiến độ chậm nhất tỉnh'],
   read(scene, at) {
     const frame = matchAt(LATEST, scene.text, at)

@@ -7,7 +7,13 @@ import { clauseBefore } from './surroundings.js'
 /** What every number is asked first: most count something else. */
 const COUNTS_PERIODS = /\d{1,2}\s{0,3}[lntqLNTQ(]/uy
 const COUNT = '(\\d{1,2}|một|hai|ba|bốn|sáu)(?: \\(\\p{L}{2,4}\\))?'
-const TIMES = sticky(`(?:mỗi |cứ )?${COUNT} (tuần|tháng|quý|năm)\\s{0,2}/?\\s{0,2}(?:01|1|một)\\s{0,2}(?:lần|kỳ)`)
+const TIMES = sticky(
+  `(?:mỗi |cứ )?${COUNT} (tuần|tháng|quý|năm)(?:\\s{0,2}/?\\s{0,2}(?:(?:họp|giao ban|báo cáo|kiểm tra|gửi|đăng|sinh hoạt) )?(?:01|1|một)|\\s{0,2}/)\\s{0,2}(?:lần|kỳ)(?!\\p{L})`,
+)
+/** `…, tháng đăng một lần vào ngày 25`: the period alone. */
+const ONCE_A = sticky(
+  '(tuần|tháng|quý|năm) (?:họp|giao ban|báo cáo|kiểm tra|gửi|đăng|sinh hoạt) (?:01|1|một) lần(?!\\p{L})',
+)
 const TIMES_PER = sticky(
   `${COUNT} (?:lần|lượt|kỳ|buổi)\\s{0,2}(?:/|mỗi|trong một|trong|một)\\s{0,2}(ngày|tuần|tháng|quý|năm)(?!\\p{L}|\\s{0,2}\\d)`,
 )
@@ -31,11 +37,14 @@ const FIGURES: ReadonlyMap<string, number> = new Map([
 export const times: DeadlineRule = {
   name: 'times',
   why: 'báo cáo 03 tháng một lần, kiểm tra 01 lần/quý, mỗi ngày 02 buổi: how often the deed is to be done',
-  triggers: ['mỗi', 'hằng', 'hàng', 'cứ', 'một', 'hai', 'ba', 'sáu'],
+  triggers: ['mỗi', 'hằng', 'hàng', 'cứ', 'một', 'hai', 'ba', 'sáu', 'tuần', 'tháng', 'quý'],
   yes: [
     'báo cáo kết quả 03 tháng một lần',
     'kiểm tra ít nhất 01 lần/quý',
     'họp giao ban hai tuần một lần',
+    'bố trí lịch giao ban, hai tuần họp một lần',
+    'kiểm tra 06 tháng/lần',
+    'đăng danh sách đơn vị nợ, tháng đăng một lần vào ngày 25',
     'tự kiểm tra tài chính 02 lần/năm',
     'tổ chức diễn tập ít nhất mỗi năm một lần',
     'tuyên truyền trên loa mỗi ngày 02 buổi',
@@ -54,10 +63,16 @@ export const times: DeadlineRule = {
     const counted = matchAt(TIMES, text, at)
     const each = counted === null ? matchAt(EACH, text, at) : null
     const perEach = counted === null && each === null ? matchAt(TIMES_PER, text, at) : null
-    const hit = counted ?? each ?? perEach
+    const once = counted === null && each === null && perEach === null ? matchAt(ONCE_A, text, at) : null
+    const hit = counted ?? each ?? perEach ?? once
     if (hit === null) return null
     const end = at + hit[0].length
-    const per = counted !== null ? countedPer(counted) : each !== null ? named(each[1]) : perOf(perEach)
+    const per =
+      counted !== null
+        ? countedPer(counted)
+        : each !== null || once !== null
+          ? named((each ?? once)?.[1])
+          : perOf(perEach)
     if (per === null || OR_MORE.test(text.slice(end, end + 8)) || MEASURED.test(clauseBefore(scene, at))) return null
     return recurring(per, end)
   },

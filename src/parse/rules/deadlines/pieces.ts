@@ -10,9 +10,11 @@ const CLOCK = sticky(
 )
 /** Part of the day and weekday between the clock and the day. */
 const HALF_DAY = sticky(
-  '\\s{0,3}\\(?(?:(?:hết|cuối) )?(?:giờ làm việc(?: của)?|(?:buổi )?(?:sáng|trưa|chiều|tối))\\s{0,2},?',
+  '\\s{0,3}\\(?(?:(?:hết|cuối|đầu) )?(?:giờ (?:làm việc|hành chính)(?: của)?(?: (?:buổi )?(?:sáng|chiều))?|(?:giờ |buổi )?(?:sáng|trưa|chiều|tối))\\s{0,2},?',
 )
 const WEEKDAY = sticky('\\s{0,3}\\(?(?:ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\\p{L})\\s{0,2},?')
+/** `từ 8 giờ 00 đến 11 giờ 00 ngày …`: the hour it ends. */
+const TO_CLOCK = sticky('\\s{0,3},?\\s{0,3}(?:đến|tới|-|–)\\s{0,3}')
 const BLANK = /[\s(]{0,4}/uy
 
 export interface Clock {
@@ -46,7 +48,7 @@ export interface TimedDate {
 
 /** `trước 25/6`: a day without `ngày` and year, told from a fraction by the limit before it and by what follows. */
 const BARE_DAY = sticky(
-  '(\\d{1,2})/(\\d{1,2})(?![\\d/.,%]|\\s{0,2}(?:số|tổng|thành viên|đại biểu|thời gian|diện tích|\\())',
+  '(\\d{1,2})/(\\d{1,2})(?![\\d/%]|[.,]\\d|\\s{0,2}(?:số|tổng|thành viên|đại biểu|thời gian|diện tích|\\())',
 )
 function bareDayAt(text: string, at: number): DateMention | null {
   const found = matchAt(BARE_DAY, text, at)
@@ -61,7 +63,8 @@ function bareDayAt(text: string, at: number): DateMention | null {
 /** A date at `at`, with the clock, half day and weekday that may stand before it. `bare`: also a day like `25/6`. */
 export function timedDateAt(text: string, at: number, bare = false): TimedDate | null {
   const clock = clockAt(text, past(BLANK, text, at))
-  const half = past(HALF_DAY, text, clock?.end ?? at)
+  const until = clock === null ? -1 : past(TO_CLOCK, text, clock.end)
+  const half = past(HALF_DAY, text, clock === null ? at : (clockAt(text, until)?.end ?? clock.end))
   const named = past(WEEKDAY, text, half)
   const place = past(BLANK, text, named)
   const mention = dateAt(text, place) ?? (bare ? bareDayAt(text, place) : null)
@@ -136,7 +139,8 @@ export function isPast(fields: Reading['fields'], issueDate: string | null): boo
 /** Whether the whole time lies after the month of the paper, so that no figures of it can exist yet. */
 export function isAhead(fields: Reading['fields'], issueDate: string | null): boolean {
   if (issueDate === null) return false
-  const { month, quarter } = fields
+  const { date, month, quarter } = fields
+  if (date != null) return date > issueDate.padEnd(10, '-01')
   if (month != null) return month > issueDate.slice(0, 7)
   return quarter != null && quarter > `${issueDate.slice(0, 4)}-Q${Math.ceil(Number(issueDate.slice(5, 7)) / 3)}`
 }

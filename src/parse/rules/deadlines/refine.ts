@@ -75,7 +75,7 @@ const REFINERS: readonly Refiner[] = [
     keep: (text, mention, next) =>
       !(
         mention.rule === 'at-once' &&
-        next?.kind === 'date' &&
+        (next?.kind === 'date' || next?.rule === 'within') &&
         /^[\s,(]{1,4}$/u.test(text.slice(mention.span[1], next.span[0]))
       ),
   },

@@ -1,7 +1,7 @@
-import { matchAt, sticky } from '../../../vietnamese/letters.js'
+import { ending, matchAt, sticky } from '../../../vietnamese/letters.js'
 import { NUMBER_WORD, readCount } from '../../../vietnamese/numbers.js'
 import type { DeadlineRule, Reading } from './rule.js'
-import { isRecited } from './surroundings.js'
+import { clauseBefore, isRecited } from './surroundings.js'
 
 const COUNT = `(\\d{1,3}|${NUMBER_WORD})(?: ?\\((?:${NUMBER_WORD}|\\d{1,3})\\))?`
 const SPAN = `${COUNT}\\s{0,3}(ngày|tuần|giờ|tháng)(?!\\p{L})( làm việc)?`
@@ -35,6 +35,9 @@ const WITHIN = sticky(
   `(?:(?:chậm|muộn) nhất(?: là)?(?: trong| sau)?|trong|không quá|tối đa|sau|quá)(?: (thời hạn|vòng|hạn)| thời gian)?(?: không quá| tối đa| chậm nhất)?\\s{1,3}${SPAN}`,
 )
 
+/** `Ngay sau bão tan, trong 02 ngày …`: the event stands before. */
+const AFTER_EVENT = ending('(?:^|\\P{L})sau (?:khi )?(?!khi|đó|này)((?:\\p{L}{1,8} ){0,7}\\p{L}{1,8})\\s{0,2},\\s{1,2}')
+
 export const within: DeadlineRule = {
   name: 'within',
   why: 'trong thời hạn 07 ngày làm việc, kể từ ngày nhận được …',
@@ -43,6 +46,7 @@ export const within: DeadlineRule = {
     'trong thời hạn 07 ngày làm việc, kể từ ngày nhận được Công văn này',
     'chậm nhất sau 05 ngày kể từ ngày ban hành',
     'trong vòng mười ngày',
+    'Ngay sau bão tan, trong 02 ngày các chi bộ thống kê thiệt hại',
   ],
   no: [
     'lớp học trong thời gian 02 ngày',
@@ -55,6 +59,8 @@ export const within: DeadlineRule = {
     if (!frame || !fields) return null
     if (/^quá/iu.test(frame[0]) || isRecited(scene, at)) return null
     const end = at + frame[0].length
+    const after = /^trong/iu.test(frame[0]) ? AFTER_EVENT.exec(clauseBefore(scene, at)) : null
+    if (after !== null) return { end, fields: { kind: 'relative', ...fields, anchor: (after[1] ?? '').trim() } }
     const anchored = matchAt(ANCHOR, scene.text, end) ?? matchAt(BEFORE_EVENT, scene.text, end)
     if (anchored === null) {
       const limit = frame[1] !== undefined || /^(?:chậm|muộn) nhất/iu.test(frame[0])
@@ -110,6 +116,33 @@ export const ahead: DeadlineRule = {
   },
 }
 const CLAUSE_END = /\s{0,2}(?:[.;,)]|$|\n)/uy
+
+const AFTER = sticky(
+  `sau ((?:khi )?(?:kết thúc |hoàn thành |bế mạc |tổ chức |có |nhận được |ban hành )?(?:ngày |buổi |cuộc |lớp |đợt |kỳ )?(?:hội nghị|đại hội|bầu cử|họp|làm việc|kiểm tra|giám sát|tập huấn|học|sinh hoạt|diễn tập|kiểm phiếu|khai mạc|kết quả|kết luận|hội thi|sáp nhập|hợp nhất|bàn giao)(?: (?!trước|phải|chậm|không|tối|trong|và)\\p{L}{2,8}){0,5})\\s{0,2},?\\s{0,2}(?:(?:chậm nhất|muộn nhất|tối đa|không quá)(?: là| sau)? )?${SPAN}(?! (?:đầu|cuối|trước|qua|đã|thực hiện|học))`,
+)
+
+export const afterEvent: DeadlineRule = {
+  name: 'after-event',
+  why: 'sau hội nghị 05 ngày làm việc, sau khi kết thúc lớp học chậm nhất 07 ngày: so many days from the event',
+  triggers: ['sau'],
+  yes: [
+    'Sau hội nghị 05 ngày làm việc, nộp bài thu hoạch',
+    'sau đại hội điểm 05 ngày phải tổ chức rút kinh nghiệm',
+    'sau khi kết thúc lớp tập huấn, chậm nhất 07 ngày gửi báo cáo',
+  ],
+  no: [
+    'Sau 05 năm thực hiện Nghị quyết',
+    'sau hội nghị sơ kết 05 năm thực hiện Chỉ thị',
+    'sau hội nghị, 05 ngày đầu tiên',
+  ],
+  read(scene, at) {
+    const frame = matchAt(AFTER, scene.text, at)
+    const fields = frame && relative(frame, 2)
+    if (!frame || !fields || fields.days === null || isRecited(scene, at)) return null
+    const anchor = (frame[1] ?? '').trim()
+    return { end: at + frame[0].length, fields: { kind: 'relative', ...fields, anchor } }
+  },
+}
 
 const AT_ONCE = sticky(
   'ngay sau (?:khi|ngày) ((?:nhận|tiếp nhận|có|được|ban hành|kết thúc|hoàn thành|tổ chức)[^,;.()\\n]{0,80}|(?:hội nghị|đại hội)[^,;.()\\n]{0,60})',

@@ -19,6 +19,8 @@ export interface Scene {
 export interface Reading {
   readonly start?: number
   readonly end: number
+  /** Further days of the same list, with the same relation. */
+  readonly more?: readonly { readonly span: Span; readonly date: string }[]
   readonly fields: Partial<Omit<DeadlineMention, 'text' | 'span' | 'rule' | 'kind'>> & {
     readonly kind: Deadline['kind']
   }

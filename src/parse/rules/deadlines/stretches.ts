@@ -1,5 +1,5 @@
 import { borrowedDayAt, dateAt } from '../../../vietnamese/dates.js'
-import { matchAt, near, sticky } from '../../../vietnamese/letters.js'
+import { ending, matchAt, near, sticky } from '../../../vietnamese/letters.js'
 import { periodStart, timedReading } from './framing.js'
 import { fieldsOf, isAhead, isPast, timedDateAt } from './pieces.js'
 import type { DeadlineRule } from './rule.js'
@@ -46,7 +46,10 @@ export const onDay: DeadlineRule = {
 /** `nghỉ 11 ngày, từ …; đi học trở lại vào ngày …`: a timetable that is told. */
 const HOLIDAY = /(?<!\p{L})nghỉ (?:tết|lễ|hè|\d)/iu
 
-const IN_PERIOD = sticky('(?:(?:ngay )?trong|vào)(?: khoảng)?(?: (?:phiên họp|kỳ họp|cuộc họp)(?: thường kỳ)?)? ')
+const MEETING = '(?:phiên họp|kỳ họp|cuộc họp|(?:kỳ|buổi) sinh hoạt)(?: chi bộ)?(?: (?:thường kỳ|định kỳ|chuyên đề))?'
+const IN_PERIOD = sticky(`(?:(?:(?:ngay )?trong|vào)(?: khoảng)?(?: ${MEETING})?|tại ${MEETING}) `)
+/** `trong năm 2025 hoàn thành xoá nhà tạm`: the deed follows its year. */
+const TO_FINISH = /^\s{0,2},?\s{0,2}(?:(?:phải|cơ bản|phấn đấu|tập trung) ){0,2}(?:hoàn thành|hoàn tất)(?!\p{L})/iu
 /** What was reached follows: the period is that of a result (`trong quý I được 20 đảng viên`). */
 const TOLD_AFTER =
   /^\s{0,2},?\s{0,2}(?:(?:đã|được|đạt|có|còn|chỉ|là)\s{1,2}(?:\d|đạt|được|có)|[^,.;]{0,40}?(?:^|\s)(?:đã|xảy ra|ghi nhận|có \d|được \d)(?!\p{L}))/iu
@@ -60,9 +63,12 @@ const LAST_MONTHS = sticky('(?:trong )?(?:\\d{1,2}|hai|ba|bốn|sáu|những|cá
 export const inPeriod: DeadlineRule = {
   name: 'in-period',
   why: 'trong tháng 6/2026, trong quý I/2025, vào tuần cuối tháng 11/2022, trong 2 tháng cuối năm 2018',
-  triggers: ['trong', 'vào', 'ngay', 'dự'],
+  triggers: ['trong', 'vào', 'ngay', 'dự', 'tại'],
   yes: [
     'tập huấn nghiệp vụ cho các trưởng điểm thi, dự kiến tuần thứ tư của tháng 6/2025',
+    'quán triệt trong kỳ sinh hoạt tháng 4/2026',
+    'trình cho ý kiến tại phiên họp cuối tháng 4/2026',
+    'trong năm 2025 hoàn thành xoá nhà tạm cho 41 hộ',
     'báo cáo kết quả trong tháng 6/2026',
     'tổ chức tổng kết trong quý IV/2025',
     'tổng kết vào tuần cuối tháng 11/2026',
@@ -85,7 +91,8 @@ export const inPeriod: DeadlineRule = {
     const clause = clauseBefore(scene, at)
     if (planned !== null && (!/,\s*$/u.test(clause) || EVENT_PLANNED.test(clause))) return null
     if (TOLD_AFTER.test(scene.text.slice(mention.span[1], mention.span[1] + 60))) return null
-    if (mention.kind === 'year' && months === null && completes(clause) === null) return null
+    const finishes = TO_FINISH.test(scene.text.slice(mention.span[1], mention.span[1] + 60))
+    if (mention.kind === 'year' && months === null && !finishes && completes(clause) === null) return null
     const found = timedReading(scene, { mention, time: null, end: mention.span[1] }, 'on')
     if (tellsEvent(clause) || isPast(found.fields, scene.issueDate)) return null
     if (tellsFigures(clause) && !handsInResults(clause) && !isAhead(found.fields, scene.issueDate)) return null
@@ -95,6 +102,10 @@ export const inPeriod: DeadlineRule = {
 
 const completes = near('hoàn thành|hoàn tất|xong', 90, ';.:')
 const FROM = sticky('(?:bắt đầu )?từ\\s{0,3}(?=\\d|ngày|tháng|sáng|chiều|thứ|quý)')
+/** The stretch is that of figures, a term or a programme, even one that lies ahead. */
+const SETS_PERIOD = ending(
+  '(?:tính|lấy|chốt|mốc|hiệu lực|giai đoạn|nhiệm kỳ|thời kỳ|thời điểm|kỳ báo cáo|số liệu)\\s{0,2},?:?\\s{0,2}',
+)
 const TO = sticky('\\s{0,3},?\\s{0,3}(?:đến|tới|-|–)\\s{0,3}(?:hết )?')
 
 export const fromTo: DeadlineRule = {
@@ -117,7 +128,8 @@ export const fromTo: DeadlineRule = {
     const clause = clauseBefore(scene, at)
     const last = fieldsOf(to.mention, scene)
     const first = fieldsOf(from.mention, scene)
-    if (tellsEvent(clause) || tellsFigures(clause) || isPast(last, scene.issueDate)) return null
+    if (tellsEvent(clause) || isPast(last, scene.issueDate)) return null
+    if (tellsFigures(clause) && (SETS_PERIOD.test(clause) || !isAhead(first, scene.issueDate))) return null
     if (tellsTimetable(sentenceBefore(scene, at).slice(-160))) return null
     if (last.kind !== 'date') return { end: to.end, fields: { ...last, relation: 'from-to' } }
     return {
@@ -130,5 +142,23 @@ export const fromTo: DeadlineRule = {
         relation: 'from-to',
       },
     }
+  },
+}
+
+const BETWEEN = sticky('từ\\s{0,3}(?=\\d{1,2}\\s{0,2}(?:giờ|h|g|:))')
+const CLOCKS = /(?:đến|tới|-|–)\s{0,3}\d{1,2}\s{0,2}(?:giờ|h|g|:)/u
+
+export const betweenClocks: DeadlineRule = {
+  name: 'between-clocks',
+  why: 'từ 06 giờ 30 đến 10 giờ ngày 08/3/2026: on that day, beginning at the first hour',
+  triggers: ['từ'],
+  yes: ['phân luồng giao thông từ 06 giờ 30 đến 10 giờ ngày 08/6/2025'],
+  no: ['từ 06 giờ ngày 08/6/2025 đến 10 giờ ngày 09/6/2025', 'Lễ khai mạc diễn ra từ 6 giờ đến 8 giờ ngày 08/6/2025'],
+  read(scene, at) {
+    const frame = matchAt(BETWEEN, scene.text, at)
+    const timed = frame && timedDateAt(scene.text, at + frame[0].length)
+    if (timed?.mention.kind !== 'day' || !CLOCKS.test(scene.text.slice(at, timed.mention.span[0]))) return null
+    const found = timedReading(scene, timed, 'on')
+    return tellsEvent(clauseBefore(scene, at)) || isPast(found.fields, scene.issueDate) ? null : found
   },
 }

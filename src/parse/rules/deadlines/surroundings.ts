@@ -83,9 +83,13 @@ const OF_A_LIFE = ending(
 )
 export const tellsLife = (clause: string): boolean => OF_A_LIFE.test(clause)
 
+/** `nợ của 07 công trình hoàn thành trước ngày …`: a work that was done by then. */
+const DONE_WORK = ending(
+  '(?:công trình|dự án|gói thầu|hạng mục|nhiệm vụ|đề tài|hồ sơ|hợp đồng)(?: [\\p{L}\\d]{1,7}){0,5} (?:hoàn thành|kết thúc|phê duyệt|nghiệm thu)\\s{1,2}',
+)
 /** Whether a date qualifies a thing that already is (`đảng viên kết nạp trước ngày …`). */
 export function qualifies(clause: string): boolean {
-  return QUALIFIED.test(clause)
+  return QUALIFIED.test(clause) || DONE_WORK.test(clause)
 }
 
 const asks = near('yêu cầu|giao|đề nghị|chỉ đạo', 110, ';')
@@ -99,7 +103,8 @@ function recalls(clause: string): boolean {
   }
   return false
 }
-const NOT_DONE = /^[^.;\n]{0,60}(?:đến nay|đến thời điểm này|vẫn chưa)/iu
+const NOT_DONE =
+  /^[^.;\n]{0,60}(?:đến nay|đến thời điểm này|vẫn chưa|nhưng(?!\p{L})[^.;\n]{0,40}?(?<!\p{L})chưa(?!\p{L}))/iu
 const THEN = /^\s{0,2},?\s{0,2}thì(?!\p{L})/iu
 
 /** Whether an earlier request is recalled (`đã yêu cầu … trước ngày …`), or the date is the condition of a rule. */

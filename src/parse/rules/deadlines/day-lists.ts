@@ -1,0 +1,70 @@
+import type { Span } from '../../../model/span.js'
+import { dateAt } from '../../../vietnamese/dates.js'
+import { matchAt, sticky } from '../../../vietnamese/letters.js'
+import { isPast } from './pieces.js'
+import type { DeadlineRule, Reading } from './rule.js'
+import { clauseBefore, tellsEvent, tellsFigures } from './surroundings.js'
+
+const FRAME = sticky('(?:vào|trong)(?: cả)? (?:các|những|hai|ba|bốn|0?[2-5]) ngày(?:\\s{0,2}[:,(])?\\s{0,3}(?=\\d)')
+/** `13/9 và`, `06, `: a day of a list whose last member is printed in full. */
+const MEMBER = sticky('(?:ngày )?(\\d{1,2})(?:[/.](\\d{1,2}))?\\s{0,3}(?:,(?: và)?|và|-|–)\\s{0,3}(?=ngày|\\d)')
+
+interface ListedDay {
+  readonly span: Span
+  readonly day: number
+  readonly month: number | null
+}
+
+/** Two days and more named after one another: `vào các ngày 13/9 và 20/9/2025`, `trong hai ngày 11 và 12/9/2025`. */
+export const dayList: DeadlineRule = {
+  name: 'day-list',
+  why: 'vào các ngày 13/9 và 20/9/2025: to be done on each of these days',
+  triggers: ['vào', 'trong'],
+  yes: [
+    'ra quân vào các ngày 13/9 và 20/9/2025',
+    'tổ chức tập huấn trong 02 ngày 11 và 12/9/2025',
+    'trực vào các ngày 20/6, 21/6 và 22/6/2025',
+  ],
+  no: [
+    'Kỳ thi diễn ra trong các ngày 06, 07 và 08/7/2025',
+    'trong 02 ngày, 11 đại biểu đã thảo luận',
+    'Lớp học tổ chức vào các ngày 13/9 và 20/9/2025',
+  ],
+  read(scene, at) {
+    const { text } = scene
+    const frame = matchAt(FRAME, text, at)
+    if (frame === null) return null
+    const members: ListedDay[] = []
+    let place = at + frame[0].length
+    for (let found = matchAt(MEMBER, text, place); found !== null; found = matchAt(MEMBER, text, place)) {
+      if (members.length === 9) return null
+      const words = found[0].replace(/[\s,–-]*(?:và)?[\s,–-]*$/u, '')
+      members.push({
+        span: [place, place + words.length],
+        day: Number(found[1]),
+        month: found[2] === undefined ? null : Number(found[2]),
+      })
+      place += found[0].length
+    }
+    const last = dateAt(text, place)
+    const { year, month } = last?.parts ?? { year: null, month: null }
+    if (members.length === 0 || last?.date == null || year === null || month === null) return null
+    const clause = clauseBefore(scene, at)
+    if (tellsEvent(clause) || tellsFigures(clause) || isPast({ kind: 'date', date: last.date }, scene.issueDate))
+      return null
+    const days = members.map((member) => iso(year, member.month ?? month, member.day))
+    if (days.some((day, i) => day >= (days[i + 1] ?? last.date ?? ''))) return null
+    const more: Reading['more'] = [
+      ...members.slice(1).map((member, i) => ({ span: member.span, date: days[i + 1] ?? '' })),
+      { span: last.span, date: last.date },
+    ]
+    return {
+      end: members[0]?.span[1] ?? place,
+      fields: { kind: 'date', date: days[0] ?? null, relation: 'on' },
+      more,
+    }
+  },
+}
+
+const iso = (year: number, month: number, day: number): string =>
+  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
