@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type DeadlineMention, findDeadlines } from '../../src/parse/rules/deadlines/index.js'
 import { DEADLINE_PHRASES } from '../corpus/phrases/deadlines.js'
+import { OFFICE_DEADLINES } from '../corpus/phrases/deadlines-office.js'
 import { NOT_DEADLINES } from '../corpus/phrases/not-deadlines.js'
 
 const ISSUED = '2025-03-10'
@@ -39,7 +40,7 @@ function unmark(phrase: string): { text: string; spans: [number, number][] } {
 }
 
 describe('deadline phrases', () => {
-  for (const { value, issued = ISSUED, phrases } of DEADLINE_PHRASES)
+  for (const { value, issued = ISSUED, phrases } of [...DEADLINE_PHRASES, ...OFFICE_DEADLINES])
     for (const phrase of phrases)
       it(`“${phrase}” is exactly ${value}`, () => {
         const { text, spans } = unmark(phrase)

@@ -1,6 +1,12 @@
 /** Times printed in papers: text → every one of them, in order, by hand. `?` = no year or no such day. */
 export const DATE_PHRASES: ReadonlyMap<string, readonly string[]> = new Map([
   ['25/3/2024', ['2024-03-25']],
+  ['trước ngày 2O/11/2023', ['2023-11-20']],
+  ['ngày I5/5/2018', ['2018-05-15']],
+  ['ngày 07/6/20l8.', ['2018-06-07']],
+  ['ngày 3l/10/2025', ['2025-10-31']],
+  ['ngày l/I/OOOO', []],
+  ['ngày 20/l0/2025/NQ', []],
   ['05/03/2024', ['2024-03-05']],
   ['ngày 25/3/2024', ['2024-03-25']],
   ['ngày 5/3/2024,', ['2024-03-05']],
