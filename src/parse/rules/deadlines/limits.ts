@@ -1,5 +1,5 @@
 import { addDays } from '../../../vietnamese/calendar-days.js'
-import { matchAt, near, sticky } from '../../../vietnamese/letters.js'
+import { ending, matchAt, near, sticky } from '../../../vietnamese/letters.js'
 import { periodStart, timedReading } from './framing.js'
 import { isPast, timedDateAt } from './pieces.js'
 import type { DeadlineRule } from './rule.js'
