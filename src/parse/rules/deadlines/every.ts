@@ -33,9 +33,7 @@ const SHOWN = ending(
   '(?:^|\\P{L})(?:công khai|niêm yết|đăng tải|cập nhật|họp|trích nộp|thu|đóng|nộp)(?!\\p{L})[^,;]{0,110}\\s{1,3}',
 )
 /** What is made public each time the period ends. */
-const PUBLISHES = ending(
-  '(?:^|\\P{L})(?:công khai|công bố|niêm yết|đăng tải|cập nhật|đối chiếu)(?!\\p{L})[^,;]{0,110}\\s{1,3}',
-)
+const publishes = near('công khai|công bố|niêm yết|đăng tải|cập nhật|đối chiếu', 110, ',;')
 /** At a meeting that is held each time. */
 const AT_MEETING = ending(
   '(?:tại|trong|trước|vào) (?:các )?(?:phiên họp|cuộc họp|(?:kỳ|buổi) sinh hoạt|(?:hội nghị |cuộc họp )?giao ban)(?: [\\p{L}]{2,7}){0,4}\\s{1,3}',
@@ -93,7 +91,7 @@ export const every: DeadlineRule = {
     const each = /^mỗi/iu.test(hit[0]) && !/%\s*$/u.test(clause)
     if (SHOWN.test(clause) && matchAt(PLACE_NEXT, scene.text, end) !== null) return recurring(per, end)
     CLAUSE_END.lastIndex = end
-    return (each || isSent(clause) || PUBLISHES.test(clause)) && CLAUSE_END.test(scene.text)
+    return (each || isSent(clause) || publishes(clause) !== null) && CLAUSE_END.test(scene.text)
       ? recurring(per, end)
       : null
   },
