@@ -59,8 +59,9 @@ export function ending(source: string): RegExp {
 export function near(source: string, reach: number, marks: string): (text: string) => string | null {
   const words = new RegExp(`${LEFT}(?:${blanks(bothTones(source))})${RIGHT}`, 'giu')
   return (text) => {
-    const floor = Math.max(...[...marks].map((mark) => text.lastIndexOf(mark))) + 1
-    const from = Math.max(floor, text.length - reach - LONGEST_WORDS)
+    const window = Math.max(0, text.length - reach - LONGEST_WORDS)
+    const tail = text.slice(window)
+    const from = window + Math.max(...[...marks].map((mark) => tail.lastIndexOf(mark))) + 1
     const hit = [...text.slice(from).matchAll(words)].at(-1)
     if (hit === undefined || text.length - from - hit.index - hit[0].length > reach) return null
     return text.slice(0, from + hit.index)

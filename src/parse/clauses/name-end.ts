@@ -67,6 +67,8 @@ function lengthAt(name: Name, at: number): number {
   const { tokens, index, head, to, subject } = name
   const token = tokens[at]
   if (!token) return 0
+  const levels = levelsLength(tokens, at, index)
+  if (levels > 0) return levels
   if ((token.key === ',' || token.key === 'và') && properGoesOn(tokens, at, index, to, subject)) return 2
   if (token.kind === 'mark') return markLength(name, at, token)
   if (token.key === 'và') return 0
@@ -148,6 +150,29 @@ function placesListed(tokens: readonly Token[], begin: number, at: number): bool
   for (let i = begin; i + 2 < at; i++)
     if (tokens[i]?.key === 'các' && PLACES.has(tokens[i + 1]?.key ?? '') && tokens[i + 2]?.capital) return true
   return false
+}
+
+const LEVELS = new Set('xã phường huyện tỉnh quận sở ban ngành phòng thôn bản ấp trường'.split(' '))
+const LONG_LEVELS = new WordPairs(
+  'cơ quan, đơn vị, địa phương, thành phố, thị xã, thị trấn, đặc khu, đoàn thể, tổ chức',
+)
+const levelAt = (tokens: readonly Token[], at: number): number =>
+  LONG_LEVELS.has(tokens[at]?.key, tokens[at + 1]?.key) ? 2 : LEVELS.has(tokens[at]?.key ?? '') ? 1 : 0
+
+/** "UBND các xã, phường", "Thủ trưởng các cơ quan, đơn vị": behind a plural of levels inside a name more levels are still the name. */
+function levelsLength(tokens: readonly Token[], at: number, begin: number): number {
+  const next = levelAt(tokens, at + 1)
+  if (next === 0 || tokens[at + 1]?.capital || tokens[at + 1 + next]?.capital) return 0
+  if (tokens[at]?.key !== ',' && tokens[at]?.key !== 'và') return 0
+  let from = at
+  for (;;) {
+    const length = levelAt(tokens, from - 2) === 2 ? 2 : levelAt(tokens, from - 1)
+    if (length === 0) return 0
+    from -= length
+    if (tokens[from - 1]?.key === 'các') return from - 1 > begin ? 1 + next : 0
+    if (tokens[from - 1]?.key !== ',') return 0
+    from--
+  }
 }
 
 /** A local phrase belongs to the subject only when a verb or modal still follows before the sentence ends. */

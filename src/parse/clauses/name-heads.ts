@@ -20,7 +20,7 @@ const STRONG_PAIRS = new WordPairs(
 
 /** Words that begin like an organ and are none. */
 const NO_ORGANS = new WordPairs(
-  'trường hợp, hội nghị, hội thảo, hội thi, hội thao, hội trường, hội diễn, hội trại, hội họp, báo cáo, đoàn kết, cấp thẻ, cấp phát, cấp đổi, cấp giấy, bản đồ, bản sao, bản kê, bản đăng, thư mời, đội ngũ, đội hình, khối lượng, bộ máy, bộ hồ, bộ tài, phòng chống, phòng ngừa, phòng cháy, phòng họp, thuế suất, ngành nghề',
+  'trường hợp, hội nghị, hội thảo, hội thi, hội thao, hội trường, hội diễn, hội trại, hội họp, báo cáo, đoàn kết, cấp thẻ, cấp phát, cấp đổi, cấp giấy, bản đồ, bản sao, bản kê, bản đăng, thư mời, đội ngũ, đội hình, khối lượng, bộ máy, bộ hồ, bộ tài, phòng chống, phòng ngừa, phòng cháy, phòng họp, phòng học, phòng làm, phòng truyền, thuế suất, ngành nghề, ngành đào, bộ tiêu, bộ sách, bộ chứng, bộ câu, bộ quy, bộ thủ, viện phí, viện trợ, viện dẫn, nhóm giải, nhóm chỉ, nhóm nhiệm, nhóm tiêu, nhóm vấn, cục diện, sở hữu, sở trường, vụ việc, vụ án, vụ đông, vụ mùa, vụ xuân, vụ hè, đoàn phí, hội phí, hội chợ, trạm dừng, trạm biến, trạm bơm, cụm từ, xã hội',
 )
 
 /** Length of the determiner and the head word of an organ's name at `index`, 0 when none begins there. */
@@ -35,6 +35,7 @@ export function headAt(tokens: readonly Token[], index: number, inList: boolean)
   const head = match(tokens, at, 'organ')
   const first = tokens[at]
   if (NO_ORGANS.has(first?.key, tokens[at + 1]?.key) && tokens[at + 2]?.key !== 'viên') return 0
+  if (first?.key === 'văn' && tokens[at + 2]?.key === 'phẩm') return 0
   if (!head || !first) {
     const own = determiner ? match(tokens, index, 'organ') : undefined
     // "đồng chí Nguyễn Văn A", "các đồng chí": the determiner itself is the head

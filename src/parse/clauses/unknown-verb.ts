@@ -20,7 +20,7 @@ const NOUNS = new WordPairs(
   thực tế, tình hình, tinh thần, ý kiến, ý thức, trách nhiệm, quyền, lợi ích, khó khăn, vướng mắc, tồn tại, hạn chế, nguyên nhân, bài học, kinh nghiệm, điều kiện, cơ chế, chính sách,
   bất động, động sản, dịp, cả, toàn, đây, đó, này, những, một, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười, ai, nơi, khi, nếu, tuy, song, nhưng, vì, do, bởi, tại, trong, theo, sau, trước, từ, đến, để, mà, thì, là, có, không, chưa,
   chất lượng, số lượng, khối lượng, công tác, công việc, công trình, sản phẩm, thiết bị, hàng hóa, dịch vụ, lịch, mốc, bước, giai đoạn, phương án, giải pháp, biện pháp, hình thức, phạm vi, tiến độ, lộ trình, yêu cầu, quy định, nhà nước, nhu cầu,
-  đặc biệt, nhất là, ví dụ, lưu ý, ghi chú, xin, trân trọng, kính, rất, hết, quá, vừa, riêng, cụ thể, như, bằng, với, của, và, hoặc, nhân viên, hội viên, chuyên gia, báo cáo viên, ủy viên, thân nhân, trẻ em, thanh niên, phụ nữ, nông dân, công nhân`,
+  đặc biệt, nhất là, ví dụ, lưu ý, ghi chú, xin, trân trọng, kính, rất, hết, quá, vừa, riêng, cụ thể, như, bằng, với, của, và, hoặc, nhân viên, hội viên, chuyên gia, phương hướng, quan điểm, chữ ký, chữ, trang, dấu, tên, họ, tuổi, quê, trình độ, chức vụ, vật chất, phông, cỡ, cột, dòng, báo cáo viên, ủy viên, thân nhân, trẻ em, thanh niên, phụ nữ, nông dân, công nhân`,
 )
 /** Words of a statement behind a noun. */
 const TELLS = new Set('là đã đang sẽ vẫn bị gồm thuộc chiếm còn'.split(' '))
@@ -29,7 +29,7 @@ const ATTRIBUTES = new WordPairs(
   `trực thuộc, liên quan, công lập, ngoài, mầm non, tiểu học, trung học, phổ thông, cơ sở, cấp, địa phương, chuyên môn, chuyên trách, nghiệp vụ, tham mưu, chức năng, kinh doanh, kinh tế,
   sản xuất, nhà nước, trên, dưới, trong, nêu, này, nói, khác, còn, lại, toàn, chủ, phụ trách, thành viên, đảng, đoàn, y tế, giáo dục, văn hóa, xã hội, nông nghiệp, công nghiệp, thương mại, du lịch, môi trường, tài nguyên, xây dựng, giao thông,
   vận tải, tư nhân, lâm sàng, cận, ban ngành, sở ngành, miền núi, vùng, ven, biên giới, dân cư, phố, học, nghề, đại học, cao đẳng, dự bị, danh dự, thường trực, điều hành, trưởng, phó, viên, dân, gia đình, cá thể, hành chính, sự nghiệp,
-  chính trị, lãnh đạo, đầu, cùng, độc lập, vận hành, khu vực, thị, mới, cũ, chi nhánh, đăng, tiếp, tổ chức, pháp lý, pháp chế, tài chính, kế toán, nhân sự, kỹ thuật, vật tư, thiết bị, thông tin, truyền thông, điều dưỡng, bảo vệ, an ninh, quốc phòng, quân sự`,
+  chính trị, lãnh đạo, đầu, cùng, độc lập, vận hành, khu vực, thị, mới, cũ, chi nhánh, đăng, tiếp, tổ chức, pháp lý, pháp chế, tài chính, kế toán, nhân sự, kỹ thuật, vật tư, thiết bị, thông tin, truyền thông, điều dưỡng, bảo vệ, an ninh, quốc phòng, quân sự, trẻ, nữ, nam, giỏi, ưu tú, tiêu biểu`,
 )
 const LINKS = new Set('của thuộc tại ở trong trên'.split(' '))
 const MOST_NAME = 30
@@ -43,6 +43,8 @@ export function unknownDeed(tokens: readonly Token[], range: Range): Clause | un
   const { to } = range
   const head = headAt(tokens, at, false)
   if (head > 0) return withSubject(tokens, at, head, to)
+  // "Chỉ tiêu": an adverb and a noun are one noun
+  if (isNoun(tokens, at)) return undefined
   const verb = pastAdverbs(tokens, at, to)
   if (!canBeVerb(tokens, verb, to, true)) return undefined
   return plain('bare', at, to, null, { from: at, head: verb, modals: [], adjunct: null })

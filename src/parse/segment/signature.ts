@@ -10,7 +10,7 @@ import { type Mended, type TextWriter, within } from './text-writer.js'
 export type Signature = Dispatch['signature']
 type Text = NonNullable<Signature['name']>
 
-const SIGNED_WITHIN = /\s{0,9}[[(]\s{0,3}(?:đã ký|chữ ký|ký tên)[^\])]{0,20}[\])]\s{0,9}/giu
+const SIGNED_WITHIN = /[[(]\s?(?:đã ký|chữ ký|ký tên)[^\])]{0,20}[\])]/giu
 
 /** Writes the signature block and reads it: lines of authority, of position, the first name. */
 export function writeSignature(
@@ -59,6 +59,7 @@ function write(lines: readonly LabelledLine[], writer: TextWriter): Text | null 
       .map((line) => line.view.text)
       .join(' ')
       .replace(SIGNED_WITHIN, ' ')
+      .replace(/\s{2,}/gu, ' ')
       .trim(),
     'signature',
   )
@@ -72,7 +73,12 @@ function write(lines: readonly LabelledLine[], writer: TextWriter): Text | null 
 }
 
 function writeName(line: LabelledLine, writer: TextWriter): Text | null {
-  const words = mendStroke(line.view.text.replace(SIGNED_WITHIN, ' ').trim())
+  const words = mendStroke(
+    line.view.text
+      .replace(SIGNED_WITHIN, ' ')
+      .replace(/\s{2,}/gu, ' ')
+      .trim(),
+  )
   const paragraph = writer.paragraph(words)
   const from = rankLength(fold(words.text))
   const value = trimmedEnd(words.text.slice(from), ',;.:')

@@ -145,4 +145,8 @@ export const CITATION_FORMS: readonly CitationForms[] = [
   { value: 'Biên bản | 14-BB/CB | 2025-09-08 | Chi bộ thôn Nà Pheo', phrases: ['Biên bản số 14-BB/CB ngày 08/9/2025 của Chi bộ thôn Nà Pheo', 'Biên bản họp số 14-BB/CB, ngày 08/9/2025 của Chi bộ thôn Nà Pheo'] },
   { value: 'Nghị quyết liên tịch | 01/2025/NQLT | 2025-01-15 | -', phrases: ['Nghị quyết liên tịch số 01/2025/NQLT ngày 15/01/2025'] },
   { value: 'Kế hoạch liên tịch | 09/KHLT | 2025-03-03 | -', phrases: ['Kế hoạch liên tịch số 09/KHLT ngày 03/3/2025'] },
+  { value: 'Quy chế phối hợp | 05/QCPH | 2025-04-04 | -', phrases: ['Quy chế phối hợp số 05/QCPH ngày 04/4/2025'] },
+  { value: 'Kết luận | 31-KL/ĐU | 2025-10-27 | Ban Thường vụ Đảng uỷ', phrases: ['Kết luận số 31-KL/ĐU ngày 27/10/2025 của Ban Thường vụ Đảng uỷ', 'Thực hiện Kết luận 31-KL/ĐU, ngày 27/10/2025 của Ban Thường vụ Đảng uỷ', 'Căn cứ Kết luận số 31-KL/ĐU ngày 27 tháng 10 năm 2025 của Ban Thường vụ Đảng uỷ;'] },
+  { value: 'Phương án | 19/PA-UBND | 2025-06-09 | UBND xã', phrases: ['Phương án số 19/PA-UBND ngày 09/6/2025 của UBND xã', 'triển khai Phương án số 19/PA-UBND, ngày 09/6/2025 của UBND xã'] },
+  { value: 'Pháp lệnh | - | - | -', phrases: ['Pháp lệnh Ưu đãi người có công năm 2020', 'theo Pháp lệnh Dân quân tự vệ năm 2004'] },
 ]

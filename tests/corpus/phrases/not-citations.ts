@@ -65,4 +65,8 @@ export const NOT_CITATIONS: ReadonlyMap<string, readonly string[]> = new Map([
     'what a paper is for',
     ['làm căn cứ xây dựng kế hoạch', 'để tổng hợp, báo cáo Ban Thường vụ', 'đề nghị gửi văn bản về Văn phòng', 'chuẩn bị báo cáo, tham luận', 'thời hạn gửi báo cáo là ngày 05/6/2025', 'nộp 03 bộ hồ sơ', 'phê duyệt chủ trương', 'trả lời bằng văn bản', 'có ý kiến bằng văn bản trước ngày 10/6/2025', 'xác nhận vào biên bản', 'ký ban hành trong ngày 12/6/2025', 'tại công văn nêu trên', 'các văn bản chỉ đạo của Trung ương', 'theo tinh thần nghị quyết', 'theo hướng dẫn của cấp trên', 'Kế hoạch của Ban Thường vụ', 'theo Thông báo của Văn phòng', 'Hướng dẫn của Ban Tổ chức Tỉnh uỷ'],
   ],
+  [
+    'orders of things',
+    ['vòng 2/2025 của cuộc thi', 'số báo 12-13', 'bản tin số 5 tháng 3', 'Tạp chí số 7-2025', 'kỳ 1, tháng 6/2025', 'mục 3-5 của đề cương', 'khoảng 200-250 đại biểu', 'cấp độ 2-3', 'nhóm tuổi 18-30', 'tàu số 5, toa 7', 'cổng số 3', 'ghế 12-A', 'trường dữ liệu số 9', 'lần thứ 5/2025', 'ca 2-3', 'quầy số 4', 'câu số 7', 'dòng 12, trang 3', 'bước 2/5', 'phương án 1 hoặc 2'],
+  ],
 ])

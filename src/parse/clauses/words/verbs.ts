@@ -52,7 +52,7 @@ export const VERBS: Readonly<Record<Family, string>> = {
   invite: `mời, triệu tập, kính mời, đón tiếp, tiếp đón, thăm, thăm hỏi, tặng quà, viếng`,
   praise: `biểu dương, khen thưởng, tuyên dương, động viên, tôn vinh, khen ngợi, trao tặng, nhân rộng, xét tặng, đề nghị khen thưởng, khích lệ`,
   criticise: `nhắc nhở, phê bình, xử lý, kiểm điểm, kỷ luật, tự phê bình, xử phạt, truy cứu, thu hồi, xử lý nghiêm, kiểm điểm trách nhiệm`,
-  publicise: `tuyên truyền, phổ biến, quán triệt, vận động, tập huấn, bồi dưỡng, giáo dục, học tập, truyền thông, thông tin tuyên truyền, đào tạo, phổ biến quán triệt, nhắc, khuyến cáo, cảnh báo, khuyến khích, kêu gọi`,
+  publicise: `tuyên truyền, đưa tin, phổ biến, quán triệt, vận động, tập huấn, bồi dưỡng, giáo dục, học tập, truyền thông, thông tin tuyên truyền, đào tạo, phổ biến quán triệt, nhắc, khuyến cáo, cảnh báo, khuyến khích, kêu gọi`,
   support: `chủ trì, chủ trì phối hợp, hỗ trợ, giúp đỡ, tạo điều kiện, phục vụ, tiếp nhận, đồng hành, bảo vệ, phối hợp`,
   summarise: `sơ kết, tổng kết, rút kinh nghiệm, sơ tổng kết, tổng kết rút kinh nghiệm, tổng kết đánh giá`,
   manage: `lưu trữ, bảo quản, quản lý, lưu, thu, thu nộp, thanh toán, quyết toán, cấp, cấp phát, chi trả, chi, giải ngân, mua sắm, trang bị, in, in ấn, phát hành, thu gom, bàn giao lại, quản lí, phân phối, trích, đóng, đóng góp, ủng hộ, chi trợ cấp, tiếp nhận hồ sơ, số hóa hồ sơ, mua, đối ứng, hoàn trả, chuyển trả, hủy, tiêu hủy`,

@@ -88,13 +88,14 @@ export function issuedBefore(
   }
 }
 
-const PROPOSER_BEFORE = /đề nghị của (\p{Lu}[^,;:.()\n]{1,80}) tại $/u
+const PROPOSES = 'đề nghị của '
 
 /** `Xét đề nghị của Sở Nội vụ tại Tờ trình số …`: who proposes in the paper issued it (who directs in one need not have), or null. */
 export function proposerBefore(text: string, at: number): string | null {
   const before = text.slice(Math.max(0, at - 130), at).replace(/\s+/gu, ' ')
-  const name = before.endsWith(' tại ') ? (PROPOSER_BEFORE.exec(before)?.[1] ?? '') : ''
-  return name !== '' && nameEnd(name, 0) === name.length ? name : null
+  const lead = before.endsWith(' tại ') ? before.lastIndexOf(PROPOSES) : -1
+  const name = lead < 0 ? '' : before.slice(lead + PROPOSES.length, -' tại '.length)
+  return nameEnd(name, 0) === name.length ? name : null
 }
 
 const ABOUT = sticky(

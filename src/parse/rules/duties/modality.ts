@@ -18,7 +18,7 @@ const L = '(?<![\\p{L}])'
 const R = '(?![\\p{L}])'
 
 const OPTIONAL = new RegExp(
-  `${L}(?:nếu (?:thấy )?(?:cần|cần thiết|có nhu cầu|có nguyện vọng|đơn vị có nhu cầu)|(?<=(?:đơn vị|cá nhân|chi bộ|cơ quan|nếu|ai|bộ|doanh nghiệp)(?:[^,;.]{0,40})? )có (?:nhu cầu|nguyện vọng)|(?<!không )có thể|khuyến khích|tùy (?:theo )?nhu cầu|tự nguyện)${R}`,
+  `${L}(?:nếu (?:thấy )?(?:cần|cần thiết|có nhu cầu|có nguyện vọng|đơn vị có nhu cầu)|có (?:nhu cầu|nguyện vọng)(?<=(?:đơn vị|cá nhân|chi bộ|cơ quan|nếu|ai|bộ|doanh nghiệp)(?:[^,;.]{0,40})? có (?:nhu cầu|nguyện vọng))|(?<!không )có thể|khuyến khích|tùy (?:theo )?nhu cầu|tự nguyện)${R}`,
   'iu',
 )
 const TARGET = new RegExp(
@@ -26,7 +26,7 @@ const TARGET = new RegExp(
   'iu',
 )
 const CONDITIONAL = new RegExp(
-  `${L}(?:nếu|hễ)${R}|(?:^|[,;(] ?)(?:trong |riêng )?trường hợp${R}|(?:^|[,;] ?)khi(?! nhận được| được giao| triển khai| tổ chức| thực hiện)${R}|\\(đối với (?:đơn vị|các đơn vị|trường hợp|những|chi bộ|các chi bộ|nơi)|${L}ở (?:những )?nơi có${R}|(?:đồng chí|đơn vị|cơ quan|chi bộ|cá nhân|ai|chi đoàn|chi hội|đảng bộ|địa phương|xã|phường|phòng|trường|tổ chức|tập thể|nơi) nào${R}| khi (?:có (?:yêu cầu|đề nghị|thay đổi|phát sinh|tình huống|sự cố|giấy mời|giấy triệu tập|thông báo|vướng mắc)|phát sinh|vắng mặt)${R}|(?<= khi [^,;.()]{2,40} )(?:đề nghị|yêu cầu|vắng mặt)${R}|^(?:mọi |các |những )?(?:khó khăn|vướng mắc|ý kiến phản ánh|phát sinh|thắc mắc)[^.;]{0,60}?(?:phản ánh|trao đổi|liên hệ|báo cáo|thông tin|gửi)${R}`,
+  `${L}(?:nếu|hễ)${R}|(?:^|[,;(] ?)(?:trong |riêng )?trường hợp${R}|(?:^|[,;] ?)khi(?! nhận được| được giao| triển khai| tổ chức| thực hiện)${R}|\\(đối với (?:đơn vị|các đơn vị|trường hợp|những|chi bộ|các chi bộ|nơi)|${L}ở (?:những )?nơi có${R}|(?:đồng chí|đơn vị|cơ quan|chi bộ|cá nhân|ai|chi đoàn|chi hội|đảng bộ|địa phương|xã|phường|phòng|trường|tổ chức|tập thể|nơi) nào${R}| khi (?:có (?:yêu cầu|đề nghị|thay đổi|phát sinh|tình huống|sự cố|giấy mời|giấy triệu tập|thông báo|vướng mắc)|phát sinh|vắng mặt)${R}|(?:đề nghị|yêu cầu|vắng mặt)(?<= khi [^,;.()]{2,40} (?:đề nghị|yêu cầu|vắng mặt))${R}|^(?:mọi |các |những )?(?:khó khăn|vướng mắc|ý kiến phản ánh|phát sinh|thắc mắc)[^.;]{0,60}?(?:phản ánh|trao đổi|liên hệ|báo cáo|thông tin|gửi)${R}`,
   'iu',
 )
 

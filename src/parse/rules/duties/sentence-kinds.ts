@@ -1,3 +1,4 @@
+import { near } from '../../../vietnamese/letters.js'
 import type { PhraseRule } from './phrase-rule.js'
 
 /** What a whole sentence is for, judged from its words before it is read as duties. */
@@ -8,7 +9,7 @@ const E = '(?![\\p{L}])'
 const rx = (source: string) => new RegExp(source, 'iu')
 
 const FRAME_TAIL = rx(
-  `(?:(?:như|cụ thể|dưới đây|sau đây|nội dung|việc|nhiệm vụ|giải pháp|vấn đề|công việc|yêu cầu|biện pháp|công tác|điểm|ý kiến)(?: (?:cụ thể|chính|trọng tâm|chủ yếu|cơ bản|cấp bách|sau đây|như|chủ yếu|theo các nội dung))* sau(?: đây)?|dưới đây|cụ thể như sau|cụ thể|như sau|yêu cầu|đề nghị|kết luận|giao nhiệm vụ|chỉ đạo|các nội dung|nội dung sau[^:;.]{0,40})${E} ?:? ?$`,
+  `(?:(?:như|cụ thể|dưới đây|sau đây|nội dung|việc|nhiệm vụ|giải pháp|vấn đề|công việc|yêu cầu|biện pháp|công tác|điểm|ý kiến)(?: (?:cụ thể|chính|trọng tâm|chủ yếu|cơ bản|cấp bách|sau đây|như|chủ yếu|theo các nội dung)){0,6} sau(?: đây)?|dưới đây|cụ thể như sau|cụ thể|như sau|yêu cầu|đề nghị|kết luận|giao nhiệm vụ|chỉ đạo|các nội dung|nội dung sau[^:;.]{0,40})${E} ?:? ?$`,
 )
 const DIRECTING = rx(
   `${B}(?:đề nghị|yêu cầu|giao|chỉ đạo|kết luận|phân công|hướng dẫn|chỉ thị|quyết định|quán triệt|lưu ý|có ý kiến|ý kiến chỉ đạo|tập trung|triển khai|thực hiện)${E}`,
@@ -35,11 +36,17 @@ const CONSEQUENCE = rx(
   `^(?:nếu |trường hợp |nơi nào |đồng chí |các |những )?[^;.:]{2,90}?${B}(?:không|chậm|chưa|để|thiếu|muộn)${E}[^;.:]{1,120}?${B}(?:sẽ (?:bị|báo cáo|xem xét|không|tổng hợp|xử lý|phê bình)|(?:thì |sẽ |phải )?(?:hoàn toàn )?chịu (?:hoàn toàn )?trách nhiệm|phải (?:học lại|kiểm điểm|bồi thường)|bị (?:phê bình|xử lý|trừ|nhắc nhở|hạ))${E}`,
 )
 const REFUSAL = rx(
-  `${B}(?:sẽ )?không (?:được )?(?:tiếp nhận|nhận|xem xét|giải quyết|thẩm định|tổng hợp)[^;.:]{0,60}[.!/ ]*$`,
+  `${B}(?:sẽ )?không (?:được )?(?:tiếp nhận|nhận|xem xét|giải quyết|thẩm định|tổng hợp)[^;.:]{0,60}[.!/ ]{0,9}$`,
 )
 const DEEMED = rx(
   `${B}không (?:có (?:ý kiến|văn bản|báo cáo|phản hồi)|gửi|góp ý|trả lời|tham gia)[^;.:]{0,120}${B}(?:được |thì |sẽ |thì được |sẽ được )?(?:coi|xem) (?:là|như)${E}`,
 )
+
+/** `thông báo để … biết`, `báo cáo đến … được biết`. */
+const tellsTo = near('(?:thông báo|thông tin|báo cáo) (?:để|đến|tới)', 280, ';.')
+const isTold = (text: string): boolean =>
+  [...text.matchAll(KNOWN)].some(({ index }) => tellsTo(text.slice(0, index)) !== null)
+const KNOWN = /(?<![\p{L}])biết(?![\p{L}])/giu
 
 /** Ordered: the first that fits names the sentence. */
 export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
@@ -114,7 +121,7 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
       ],
     },
     read: (text) =>
-      /^(?:Xin )?(?:trân trọng|kính)(?: (?:cảm ơn|cám ơn|báo cáo|kính chào|thông báo|kính trình|kính báo)[^.;]{0,120})?[!./ ]*$/iu.test(
+      /^(?:Xin )?(?:trân trọng|kính)(?: (?:cảm ơn|cám ơn|báo cáo|kính chào|thông báo|kính trình|kính báo)[^.;]{0,120})?[!./ ]{0,9}$/iu.test(
         text,
       ) ||
       /^(?:rất )?mong nhận được/iu.test(text) ||
@@ -178,12 +185,7 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
       ],
       no: ['Thông báo kết quả cho Sở Nội vụ trước ngày 5/6/2025.'],
     },
-    read: (text) =>
-      /(?<![\p{L}])(?:thông báo|thông tin|báo cáo)(?: đến [^,;.]{1,120},?)? (?:để|đến|tới)[^;.]{1,160}(?:được )?biết(?![\p{L}])/iu.test(
-        text,
-      ) && !/(?<![\p{L}])(?:đề nghị|yêu cầu) /iu.test(text)
-        ? 'closing'
-        : undefined,
+    read: (text) => (isTold(text) && !/(?<![\p{L}])(?:đề nghị|yêu cầu) /iu.test(text) ? 'closing' : undefined),
   },
 ]
 

@@ -25,11 +25,6 @@ export const DUTY_GAPS: readonly DutyGap[] = [
     value: 'phụ trách | đồng chí Lê Thị Mẫu | mandatory',
     phrases: ['Phân công đồng chí Lê Thị Mẫu phụ trách công tác hậu cần.'],
   },
-  {
-    gap: 'one name is parted',
-    value: 'rà soát | Thủ trưởng các cơ quan, đơn vị | mandatory',
-    phrases: ['Thủ trưởng các cơ quan, đơn vị có trách nhiệm rà soát hồ sơ cán bộ.'],
-  },
   { gap: 'agreeing on a thing is taken for an agreement told', value: 'thống nhất | Sở Xây dựng | mandatory', phrases: ['Sở Xây dựng cùng Sở Tài chính thống nhất đơn giá bồi thường trước ngày 22/3/2025.'] },
   { gap: 'a kind of case is taken for who acts', value: 'kê khai | - | conditional', phrases: ['Đối với đảng viên mới chuyển đến, kê khai bổ sung theo mẫu 2.'] },
   { gap: 'a wish is read as a condition', value: 'đăng ký | - | optional', phrases: ['Nếu muốn trưng bày sản phẩm, đăng ký với Văn phòng Đảng uỷ Khối trước ngày 20/3/2024.'] },
@@ -48,4 +43,5 @@ export const NOT_DUTY_GAPS: readonly NotDutyGroup[] = [
     place: 'item',
     sentences: ['Báo cáo chính trị của Ban Chấp hành Đảng bộ Khối.', 'Tổ chức thực hiện.', 'Phân công nhiệm vụ.'],
   },
+  { reason: 'nouns that are verbs too are taken for a duty', place: 'item', sentences: ['Về công tác kiểm tra, giám sát.', 'Hạn chế, nguyên nhân.', 'Lớp học gồm 45 học viên, chia làm 03 tổ.', 'Quyết định đã được ban hành ngày 02/01/2024.', 'Ghi chú: số liệu tính đến ngày 31/12/2023.'] },
 ]
