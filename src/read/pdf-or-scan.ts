@@ -1,7 +1,6 @@
 import type { SourceDocument } from '../model/source-document.js'
 import type { Block } from '../model/tree.js'
 import { FEWEST_WORDS, readPdfLayer, textLayerQuality, USABLE_SHARE, withWordlessPages } from './pdf/index.js'
-import { openPdf } from './pdf/open.js'
 import { type Assembled, readPicturePages, readScan } from './scan/index.js'
 import type { ReadTools } from './tools.js'
 
@@ -16,13 +15,13 @@ const MOST_PICTURE_PAGES = 60
 export async function readPdfOrScan(bytes: Uint8Array, name: string, tools: ReadTools): Promise<SourceDocument> {
   // pdf.js refuses Node's Buffer, which is what files are read into.
   const plain = new Uint8Array(bytes)
-  const { wordlessPages, ...layer } = await readPdfLayer(plain, name)
+  const { wordlessPages, pageSizes, overlaid, ...layer } = await readPdfLayer(plain, name)
   const { share, words } = textLayerQuality(layer.tree)
   if (words < FEWEST_WORDS || share < USABLE_SHARE)
-    return readScan(bytes, name, tools, { ...layer, overlaid: await hasTextLaidOver(plain, name) })
+    return readScan(bytes, name, tools, { ...layer, overlaid, pageSizes })
   if (wordlessPages.length === 0) return layer
   const numbers = wordlessPages.slice(0, MOST_PICTURE_PAGES)
-  const pictures = await readPicturePages(plain, name, tools, numbers).catch(() => undefined)
+  const pictures = await readPicturePages(plain, name, tools, numbers, pageSizes).catch(() => undefined)
   if (!pictures) return withWordlessPages(layer, wordlessPages.length)
   return withWordlessPages(joined(layer, pictures), wordlessPages.length - numbers.length)
 }
@@ -68,20 +67,3 @@ export async function textLayerOf(bytes: Uint8Array, name: string): Promise<'tex
   if (words < FEWEST_WORDS) return 'none'
   return share >= USABLE_SHARE ? 'text' : 'unusable'
 }
-
-/**
- * Whether words that belong to the paper were laid over its pages: a number or a date put on as a note or a field. The
- * words of a signature stamp do not: they are known already, and drawn over the head they only disturb.
- */
-async function hasTextLaidOver(bytes: Uint8Array, name: string): Promise<boolean> {
-  const { pages } = await openPdf(bytes, name)
-  return pages.some(({ ink, extras }) => {
-    const shown = new Map<string, string>()
-    for (const { annotation, text } of ink.words)
-      if (annotation !== null) shown.set(annotation, `${shown.get(annotation) ?? ''} ${text}`)
-    return [...shown].some(([id, text]) => !extras.signatures.has(id) || FIGURES.test(text))
-  })
-}
-
-/** A signature field that shows figures alone is how signing software stamps number and date. */
-const FIGURES = /^[\s\d/.-]{1,20}$/u

@@ -4,10 +4,20 @@ import { runProgram } from './run-program.js'
 
 const PAGE_TIMEOUT_MS = 60_000
 
+/** Whether the tesseract of a path has Vietnamese: asked once, for many files may follow. */
+const asked = new Map<string, Promise<boolean>>()
+
+async function hasVietnamese(): Promise<boolean> {
+  const languages = await runProgram('tesseract', ['--list-langs'], { timeoutMs: 20_000 }).catch(() => undefined)
+  return languages !== undefined && /^vie\s*$/mu.test(languages.toString('utf8'))
+}
+
 /** The tesseract program, when it stands on the path and has Vietnamese. */
 export async function nativeTesseract(): Promise<OcrEngine | undefined> {
-  const languages = await runProgram('tesseract', ['--list-langs'], { timeoutMs: 20_000 }).catch(() => undefined)
-  if (!languages || !/^vie\s*$/mu.test(languages.toString('utf8'))) return undefined
+  const path = process.env.PATH ?? ''
+  const answer = asked.get(path) ?? hasVietnamese()
+  asked.set(path, answer)
+  if (!(await answer)) return undefined
   return {
     name: 'tesseract',
     workers: Math.max(1, Math.min(8, availableParallelism())),

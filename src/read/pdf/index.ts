@@ -25,7 +25,7 @@ export { FEWEST_WORDS, type TextLayerQuality, textLayerQuality, USABLE_SHARE } f
  * software, footnotes. Not read and counted as lost: pictures, attached files, sticky notes, text turned on the page.
  */
 export async function readPdfFile(bytes: Uint8Array, name: string): Promise<SourceDocument> {
-  const { wordlessPages, ...layer } = await readPdfLayer(bytes, name)
+  const { wordlessPages, pageSizes: _, overlaid: __, ...layer } = await readPdfLayer(bytes, name)
   const source = withWordlessPages(layer, wordlessPages.length)
   const quality = textLayerQuality(source.tree)
   if (quality.words < FEWEST_WORDS) throw noTextLayer(name, source.pages ?? 0)
@@ -36,6 +36,10 @@ export async function readPdfFile(bytes: Uint8Array, name: string): Promise<Sour
 /** What a text layer gives, and the pages it says nothing about: pictures of paper bound behind it, or blank ones. */
 export interface PdfLayer extends SourceDocument {
   readonly wordlessPages: readonly number[]
+  /** In points, of all pages; empty when some could not be opened. */
+  readonly pageSizes: readonly { readonly width: number; readonly height: number }[]
+  /** Words laid over the pages that belong to the paper: a number or a date put on as a note or a field. */
+  readonly overlaid: boolean
 }
 
 /** As `readPdfFile`, but gives whatever the text layer holds, be it nothing or rubbish: for who can do better by OCR. */
@@ -72,9 +76,25 @@ export async function readPdfLayer(bytes: Uint8Array, name: string, limits: PdfL
     repairs,
     losses: lossesOf(opened),
     diagnostics,
+    overlaid: opened.pages.some(hasTextLaidOver),
+    pageSizes:
+      opened.pages.length === opened.count ? opened.pages.map(({ ink: { width, height } }) => ({ width, height })) : [],
     wordlessPages: pages.flatMap(({ page, lines, tables }) => (lines.length + tables.length === 0 ? [page] : [])),
   }
 }
+
+/**
+ * Words of a signature stamp do not count: they are known already, and drawn over the head they only disturb. A
+ * signature field that shows figures alone is how signing software stamps number and date.
+ */
+function hasTextLaidOver({ ink, extras }: OpenedPdf['pages'][number]): boolean {
+  const shown = new Map<string, string>()
+  for (const { annotation, text } of ink.words)
+    if (annotation !== null) shown.set(annotation, `${shown.get(annotation) ?? ''} ${text}`)
+  return [...shown].some(([id, text]) => !extras.signatures.has(id) || FIGURES.test(text))
+}
+
+const FIGURES = /^[\s\d/.-]{1,20}$/u
 
 /** Tells of pages that nobody read. */
 export function withWordlessPages(source: SourceDocument, count: number): SourceDocument {

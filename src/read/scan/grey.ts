@@ -15,6 +15,12 @@ const SEAL_RED = 40
 export function greyOfColour(pixels: Uint8Array | Uint8ClampedArray, width: number, height: number, step: 3 | 4): Grey {
   const data = new Uint8Array(width * height)
   for (let at = 0, from = 0; at < data.length; at += 1, from += step) {
+    const level = pixels[from] ?? 255
+    // Most pixels of a scan are grey or white.
+    if (step === 3 && pixels[from + 1] === level && pixels[from + 2] === level) {
+      data[at] = level
+      continue
+    }
     const red = pixels[from] ?? 255
     const green = pixels[from + 1] ?? 255
     const blue = pixels[from + 2] ?? 255

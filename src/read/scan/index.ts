@@ -11,6 +11,7 @@ import { type SecondLook, withoutHandwriting } from './handwritten.js'
 import { letterHeight, type Piece, type Row, rowsOf } from './lines.js'
 import type { OcrEngine } from './ocr-engine.js'
 import { openPages, type PageSet } from './pages.js'
+import type { Size } from './pdf-pages.js'
 import { checkQuarters, figureWidth } from './quarters.js'
 import { type ReadPage, recognisePages } from './recognise.js'
 
@@ -30,6 +31,8 @@ const HEAD_SHARE = 0.4
 export interface BesidesPictures {
   readonly notes: readonly SourceNote[]
   readonly diagnostics: readonly Diagnostic[]
+  /** Sizes of all pages, empty when some could not be opened. */
+  readonly pageSizes: readonly Size[]
   /** Whether something that belongs to the text was laid over the pages: a number stamped on, a typed comment. */
   readonly overlaid: boolean
 }
@@ -45,7 +48,7 @@ export async function readScan(
   tools: ReadTools = {},
   besides?: BesidesPictures,
 ): Promise<SourceDocument> {
-  const pages = await openPages(bytes, name, tools, besides?.overlaid ?? true)
+  const pages = await openPages(bytes, name, tools, besides?.overlaid ?? true, besides?.pageSizes)
   try {
     const engine = await tools.ocr?.()
     if (!engine) throw noEngine(name)
@@ -72,8 +75,9 @@ export async function readPicturePages(
   name: string,
   tools: ReadTools,
   numbers: readonly number[],
+  sizes: readonly Size[],
 ): Promise<Assembled | undefined> {
-  const all = await openPages(bytes, name, tools, false)
+  const all = await openPages(bytes, name, tools, false, sizes)
   try {
     const engine = await tools.ocr?.()
     if (!engine) return undefined

@@ -2,7 +2,7 @@ import { Trouble } from '../../model/errors.js'
 import type { ReadTools } from '../tools.js'
 import { type Grey, greyOfPnm, resized } from './grey.js'
 import { jpegAsPdf, jpegHeader } from './jpeg.js'
-import { openPdf, type PdfPages } from './pdf-pages.js'
+import { openPdf, type PdfPages, type Size } from './pdf-pages.js'
 import { greyOfPng } from './png.js'
 import { tiffAsPdf } from './tiff.js'
 
@@ -34,15 +34,16 @@ const FINE_DPI = 300
 const COARSE_DPI = 150
 const A4_LONG_INCHES = 11.69
 
-/** Opens a PDF, PNG, JPEG or TIFF as a set of page pictures. */
+/** Opens a PDF, PNG, JPEG or TIFF as a set of page pictures. `sizes`: those of all pages of the PDF, when known. */
 export async function openPages(
   bytes: Uint8Array,
   name: string,
   tools: ReadTools,
   annotations = true,
+  sizes?: readonly Size[],
 ): Promise<PageSet> {
-  if (isPdf(bytes)) return pdfPages(bytes, name, tools, annotations)
-  if (isTiff(bytes)) return pdfPages(tiffAsPdf(bytes, name), name, tools, annotations)
+  if (isPdf(bytes)) return pdfPages(bytes, name, { tools, annotations, sizes })
+  if (isTiff(bytes)) return pdfPages(tiffAsPdf(bytes, name), name, { tools, annotations })
   return bytes[0] === 0x89 ? pngPage(bytes, name) : jpegPages(bytes, name, tools)
 }
 
@@ -50,37 +51,50 @@ export const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(
 export const isTiff = (bytes: Uint8Array): boolean =>
   ['II*\0', 'MM\0*'].includes(Buffer.from(bytes.subarray(0, 4)).toString('latin1'))
 
-async function pdfPages(pdf: Uint8Array, name: string, tools: ReadTools, annotations: boolean): Promise<PageSet> {
-  const opened = await openPdf(pdf, name)
-  if (opened.count > SCAN_LIMITS.pages) {
-    await opened.close()
+interface HowDrawn {
+  readonly tools: ReadTools
+  readonly annotations: boolean
+  readonly sizes?: readonly Size[] | undefined
+}
+
+async function pdfPages(pdf: Uint8Array, name: string, how: HowDrawn): Promise<PageSet> {
+  // Where a program draws and the sizes are known nothing need be opened here, unless the program fails.
+  const known = how.tools.drawPage && how.sizes && how.sizes.length > 0 ? how.sizes : undefined
+  let opening: Promise<PdfPages> | undefined
+  const open = () => {
+    opening ??= openPdf(pdf, name)
+    return opening
+  }
+  const count = known?.length ?? (await open()).count
+  const close = async () => (await opening?.catch(() => undefined))?.close()
+  if (count > SCAN_LIMITS.pages) {
+    await close()
     throw new Trouble(
       'unreadable',
-      `Bản quét “${name}” có ${opened.count} trang, vượt mức ${SCAN_LIMITS.pages} trang một lần nhận dạng.`,
+      `Bản quét “${name}” có ${count} trang, vượt mức ${SCAN_LIMITS.pages} trang một lần nhận dạng.`,
       'Hãy tách riêng phần công văn thành một tệp rồi thử lại.',
     )
   }
-  return {
-    count: opened.count,
-    page: (number) => pdfPage(pdf, opened, number, tools, annotations),
-    close: opened.close,
-  }
+  const sizeOf = async (number: number) => known?.[number - 1] ?? (await open()).size(number)
+  return { count, page: async (number) => pdfPage(pdf, { ...how, number, size: await sizeOf(number), open }), close }
+}
+
+interface OnePage extends HowDrawn {
+  readonly number: number
+  readonly size: Size
+  readonly open: () => Promise<PdfPages>
 }
 
 async function pdfPage(
   pdf: Uint8Array,
-  opened: PdfPages,
-  number: number,
-  tools: ReadTools,
-  annotations: boolean,
+  { number, size: { width, height }, tools, annotations, open }: OnePage,
 ): Promise<PagePicture> {
-  const { width, height } = await opened.size(number)
   const pixels = (width / 72) * (height / 72) * DPI * DPI
   const dpi = pixels > SCAN_LIMITS.workPixels ? Math.floor(DPI * Math.sqrt(SCAN_LIMITS.workPixels / pixels)) : DPI
   if (dpi < 50) throw new Error(`khổ trang quá lớn (${Math.round(width / 72)} × ${Math.round(height / 72)} inch)`)
   const drawn = await tools.drawPage?.(pdf, number, { dpi, annotations })
   const grey = drawn && greyOfPnm(drawn)
-  return { grey: grey ?? (await opened.draw(number, { dpi, annotations })), dpi }
+  return { grey: grey ?? (await (await open()).draw(number, { dpi, annotations })), dpi }
 }
 
 function pngPage(bytes: Uint8Array, name: string): PageSet {
@@ -105,7 +119,7 @@ function pngPage(bytes: Uint8Array, name: string): PageSet {
 async function jpegPages(bytes: Uint8Array, name: string, tools: ReadTools): Promise<PageSet> {
   const header = jpegHeader(bytes)
   if (!header) throw broken(name)
-  return pdfPages(jpegAsPdf(bytes, header, densityOf(header, name)), name, tools, false)
+  return pdfPages(jpegAsPdf(bytes, header, densityOf(header, name)), name, { tools, annotations: false })
 }
 
 /** Pictures tell their density wrongly or not at all; a dispatch is a page of A4. */

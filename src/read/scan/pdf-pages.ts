@@ -12,7 +12,8 @@ const PAGE_MS = 30_000
 const resolve = createRequire(import.meta.url).resolve
 const home = () => dirname(resolve('pdfjs-dist/package.json'))
 
-interface Size {
+/** In points. */
+export interface Size {
   readonly width: number
   readonly height: number
 }

@@ -44,8 +44,11 @@ async function recognisePage(pages: PageSet, number: number, engine: OcrEngine):
     const { grey, dpi } = await pages.page(number)
     const ink = inkOf(grey)
     if (ink.share < BLANK_SHARE) return { ...blank, grey }
-    const aside = liesOnItsSide(ink)
-    const upright = await recogniseTurned(number, grey, aside ? 1 : 0, dpi, engine)
+    const degrees = skewOf(ink)
+    const aside = liesOnItsSide(ink, degrees)
+    const upright = aside
+      ? await recogniseTurned(number, grey, 1, dpi, engine)
+      : await recogniseLevelled({ number, dpi, quarters: 0 }, grey, degrees, engine)
     if (soundShare(upright.words) >= UPSIDE_DOWN) return upright
     const other = await recogniseTurned(number, grey, aside ? 3 : 2, dpi, engine)
     return soundShare(other.words) > soundShare(upright.words) + 0.2 ? other : upright
@@ -57,14 +60,22 @@ async function recognisePage(pages: PageSet, number: number, engine: OcrEngine):
 async function recogniseTurned(
   number: number,
   given: Grey,
-  quarters: 0 | 1 | 2 | 3,
+  quarters: 1 | 2 | 3,
   dpi: number,
   engine: OcrEngine,
 ): Promise<ReadPage> {
-  const upright = quarters === 0 ? given : turned(given, quarters)
-  const degrees = skewOf(inkOf(upright))
+  const upright = turned(given, quarters)
+  return recogniseLevelled({ number, dpi, quarters }, upright, skewOf(inkOf(upright)), engine)
+}
+
+async function recogniseLevelled(
+  place: Pick<ReadPage, 'number' | 'dpi' | 'quarters'>,
+  upright: Grey,
+  degrees: number,
+  engine: OcrEngine,
+): Promise<ReadPage> {
   const grey = degrees === 0 ? upright : levelled(upright, degrees)
-  return { number, words: await engine.recognise(pgmOf(grey), dpi, 'page'), grey, dpi, quarters, degrees }
+  return { ...place, words: await engine.recognise(pgmOf(grey), place.dpi, 'page'), grey, degrees }
 }
 
 /** Share of words that are whole and sound; few words prove nothing. */

@@ -92,12 +92,11 @@ export function skewOf(ink: Ink): number {
   return Math.abs(best.degrees) < LEVEL_DEGREES || best.score < level * 1.02 ? 0 : best.degrees
 }
 
-/** Whether the lines of text run from top to bottom: the page lies on its side. */
-export function liesOnItsSide(ink: Ink): boolean {
+/** Whether the lines of text run from top to bottom: the page lies on its side. `degrees`: its skew, when known. */
+export function liesOnItsSide(ink: Ink, degrees = skewOf(ink)): boolean {
   const aside: Ink = { ...ink, xs: ink.ys, ys: ink.xs, width: ink.height, height: ink.width }
   return (
-    ink.xs.length >= 500 &&
-    sharpness(aside, skewOf(aside)) / aside.width > (sharpness(ink, skewOf(ink)) / ink.width) * 1.3
+    ink.xs.length >= 500 && sharpness(aside, skewOf(aside)) / aside.width > (sharpness(ink, degrees) / ink.width) * 1.3
   )
 }
 
