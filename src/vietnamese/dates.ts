@@ -140,24 +140,6 @@ const BLURRED =
 
 /** A full day some of whose figures were read as letters, when most are figures; null when there is none. */
 function blurredDayAt(text: string, at: number): DateMention | null {
-  if (text.charCodeAt(at) > 0x7f || !BLURS.has(text.charAt(at))) return null
-  const found = matchAt(BLURRED, text, at)
-  if (found === null || (found[0].match(/\d/gu) ?? []).length < 4) return null
-  const [date, month, year] = found
-    .slice(1)
-    .map((figures) => Number(figures.replace(/o/giu, '0').replace(/[il|]/giu, '1')))
-  return date === undefined || month === undefined || year === undefined
-    ? null
-    : day([at, at + found[0].length], year, month, date)
-}
-const BLURS: ReadonlySet<string> = new Set('0123456789OoIl|nN')
-
-/** Figures of a scan read as letters: `2O/11/2023`, `I5/5/2018`, `07/6/20l8`. */
-const BLURRED =
-  /(?:ngày\s{0,3})?(?=[\d/]{0,9}[OoIl|])([\dOoIl|]{1,2})\/([\dOoIl|]{1,2})\/([\dOoIl|]{4})(?![\p{L}\d/])/iuy
-
-/** A full day some of whose figures were read as letters, when most are figures; null when there is none. */
-function blurredDayAt(text: string, at: number): DateMention | null {
   if (!BLURS.has(text.charAt(at)) || !hasSlash(text, at)) return null
   const found = matchAt(BLURRED, text, at)
   if (found === null || (found[0].match(/\d/gu) ?? []).length < 4) return null
