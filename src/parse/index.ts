@@ -3,6 +3,7 @@ import type { SourceDocument } from '../model/source-document.js'
 import type { Unit } from '../model/unit.js'
 import { assemble } from './assemble.js'
 import { readItems } from './clauses/items.js'
+import { Phrases } from './refine/content-words.js'
 import type { Step } from './refine/duty.js'
 import { type Bench, REFINERS } from './refine/refiners.js'
 import { walk } from './refine/walk.js'
@@ -60,7 +61,7 @@ export function parseWithTrace(source: SourceDocument, options: ParseOptions = {
       citations: cited.mentions.map((mention) => mention.span),
     }),
   })
-  const bench: Bench = { duties: [...walked.duties], walked, parties, text, diagnostics: [] }
+  const bench: Bench = { duties: [...walked.duties], walked, parties, text, phrases: new Phrases(), diagnostics: [] }
   for (const refiner of REFINERS) refiner.refine(bench)
   const assembled = assemble({
     source,

@@ -3,20 +3,22 @@ import type { Clause } from '../clauses/clause.js'
 import { type Item, UNLABELLED } from '../clauses/items.js'
 import type { Names } from '../clauses/names.js'
 import { barePredicate } from '../clauses/predicate.js'
-import { spanOf } from './read-part.js'
+import { quick } from '../quick/quick-pattern.js'
+import { wordsIn } from './read-part.js'
 import type { Frame, Mode, Statement, WalkInput } from './walk-shapes.js'
 import { namesOf } from './who.js'
 
 /** Words that make what follows in the sentence a thing of the past. */
-const TOLD =
-  /(?<![\p{L}])(?:đã|nhận được|ngày trước)(?![\p{L}])|^(?:ngày|tại (?:công văn|kế hoạch|thông báo|cuộc họp))(?![\p{L}])/iu
+const TOLD = quick(
+  /(?<![\p{L}])(?:đã|nhận được|ngày trước)(?![\p{L}])|^(?:ngày|tại (?:công văn|kế hoạch|thông báo|cuộc họp))(?![\p{L}])/iu,
+)
 const GIVEN_THERE =
   /^[-–+•"“(]?\s*(?:trước đó,? )?(?:tại|trong) (?:các )?(?:công văn|công điện|thông báo|kết luận|văn bản|kế hoạch|quyết định|chỉ thị|tờ trình|báo cáo|phiếu|nghị quyết)(?![\p{L}])/iu
 /** "Chủ tịch UBND tỉnh đã có ý kiến tại Công văn số …, yêu cầu UBND huyện …": what that paper ordered. */
 const HAS_WRITTEN = /(?<![\p{L}])đã (?:ký|ban hành|có|gửi)(?![\p{L}])[^;]{0,160}\d/iu
 const ASSIGNS = /^(?:giao|yêu cầu|chỉ đạo|giao cho)$/u
 /** Organs that lay duties through the paper of another. */
-const HIGHEST = /(?:thủ tướng|chính phủ|quốc hội|bộ trưởng|trung ương|ban bí thư|bộ chính trị)/iu
+const HIGHEST = quick(/(?:thủ tướng|chính phủ|quốc hội|bộ trưởng|trung ương|ban bí thư|bộ chính trị)/iu)
 
 /** Where a clause stands, as far as it bears on whether it lays a duty. */
 export interface Standing {
@@ -46,7 +48,7 @@ const NO: Verdict = { allowed: false, statement: null }
 const verdict = (allowed: boolean): Verdict => (allowed ? YES : NO)
 
 export const namesIssuer = (input: WalkInput, names: Names, item: Item): boolean =>
-  input.parties.isIssuer(input.text.slice(...spanOf(item.tokens, names)))
+  input.parties.isIssuer(wordsIn(input.text, item.tokens, names))
 
 const OF_OWN_DOING = /^(?:đôn đốc|chỉ đạo|phân công|nhắc|mời|triệu tập|lưu ý|chỉ định|phân công nhiệm vụ)$/u
 
@@ -72,11 +74,11 @@ export function judge(input: WalkInput, clause: Clause, standing: Standing): Ver
   if (
     clause.kind === 'subject' &&
     (clause.predicate?.modals.length ?? 0) > 0 &&
-    BY_PAPER.test(input.text.slice(...standing.part))
+    BY_PAPER.test(input.text.slice(standing.part[0], standing.part[1]))
   )
     return told(input, clause, standing, 'background')
   if (clause.kind === 'bare' && IN_FORCE.test(wordsFrom(input, clause, item))) return NO
-  if (LABEL_LINE.test(input.text.slice(...standing.part))) return NO
+  if (LABEL_LINE.test(input.text.slice(standing.part[0], standing.part[1]))) return NO
   if (isPast(input, standing.span)) return told(input, clause, standing, 'statement')
   if (mode === 'quiet') return verdict(input.findDeadlines(standing.span).length > 0 && !frame?.nominal)
   if (clause.kind === 'subject') return verdict(ofSubject(input, clause, standing))
@@ -87,12 +89,14 @@ export function judge(input: WalkInput, clause: Clause, standing: Standing): Ver
 }
 
 /** "Theo Kế hoạch số …, các xã phải …": the duty is laid by that paper. */
-const BY_PAPER =
-  /^[-–+•"“(]?\s*theo (?:công văn|công điện|thông báo|kết luận|kế hoạch|quyết định|chỉ thị|hướng dẫn|nghị quyết|quy định) số[^;.]{4,160}, /iu
+const BY_PAPER = quick(
+  /^[-–+•"“(]?\s*theo (?:công văn|công điện|thông báo|kết luận|kế hoạch|quyết định|chỉ thị|hướng dẫn|nghị quyết|quy định) số[^;.]{4,160}, /iu,
+)
 
 /** "Đối tượng kê khai: cán bộ giữ chức vụ …": what stands behind such a label describes. */
-const LABEL_LINE =
-  /^[-–+•]?\s*(?:đối tượng|thành phần|địa điểm|số lượng|hình thức|nơi nhận|kinh phí|trang phục|phương tiện|điều kiện|tiêu chuẩn|cơ cấu|phạm vi)[^:;.,]{0,30}:/iu
+const LABEL_LINE = quick(
+  /^[-–+•]?\s*(?:đối tượng|thành phần|địa điểm|số lượng|hình thức|nơi nhận|kinh phí|trang phục|phương tiện|điều kiện|tiêu chuẩn|cơ cấu|phạm vi)[^:;.,]{0,30}:/iu,
+)
 
 /** What the issuer finds or agrees to, in its own voice. */
 const VERDICTS =
@@ -117,7 +121,7 @@ function isPast({ text, header }: WalkInput, span: Span): boolean {
 }
 
 function told(input: WalkInput, clause: Clause, { item, index, span }: Standing, kind: Statement['kind']): Verdict {
-  const subject = clause.assigner ? input.text.slice(...spanOf(item.tokens, clause.assigner)) : ''
+  const subject = clause.assigner ? wordsIn(input.text, item.tokens, clause.assigner) : ''
   return { allowed: false, statement: { item: index, span, subject, kind } }
 }
 
@@ -132,7 +136,7 @@ function ofDirective(input: WalkInput, clause: Clause, standing: Standing): Verd
   if (!clause.assigner || namesIssuer(input, clause.assigner, item) || input.header.issuer === null) return YES
   // "Thường trực Tỉnh uỷ giao Đảng uỷ Khối …": the issuer's own task
   if (clause.assignees && namesIssuer(input, clause.assignees, item)) return told(input, clause, standing, 'background')
-  const name = text.slice(...spanOf(item.tokens, clause.assigner))
+  const name = wordsIn(text, item.tokens, clause.assigner)
   if (parties.isGeneric(name)) return YES
   // "Ban Thường vụ Đảng ủy yêu cầu" of a committee printed by another name: only a higher organ speaks through another paper
   if (

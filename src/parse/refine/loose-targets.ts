@@ -1,6 +1,7 @@
-import { contentWords } from './content-words.js'
+import { type Phrases, SharedWords } from './content-words.js'
 import type { Duty } from './duty.js'
 import { pointedDuties } from './pointed.js'
+import { lastBefore } from './refiner.js'
 import type { LooseTime } from './walk-shapes.js'
 
 /** Words that speak of all that stands above, not of one deed. */
@@ -18,33 +19,34 @@ const LABEL = /^(?:thời (?:gian|hạn)|hạn)(?: \p{L}{1,8}){0,8} ?:/iu
 const PLAIN_LABEL = /^(?:thời (?:gian|hạn)|hạn)(?: (?:hoàn thành|thực hiện|triển khai|cuối|chót|báo cáo))?\s{0,2}:/iu
 
 /** The duties before that words which only set a time speak of; none when that is not clear. */
-export function looseTargets(loose: LooseTime, before: readonly Duty[]): readonly Duty[] {
-  const pointed = pointedDuties(loose.words, before)
+export function looseTargets(loose: LooseTime, all: readonly Duty[], phrases: Phrases): readonly Duty[] {
+  const isBefore = (duty: Duty): boolean => duty.span[0] < loose.span[0]
+  const pointed = pointedDuties(loose.words, () => all.filter(isBefore))
   if (pointed !== null) return pointed
-  const previous = before.at(-1)
+  const previous = all[lastBefore(all, loose.span[0])]
   if (!previous) return []
   if (previous.item === loose.item) {
     if (!OF_THAT.test(loose.words)) return []
     return ALL_ABOVE.test(loose.words)
-      ? before.filter((duty) => duty.item === previous.item && duty.sentence === previous.sentence)
+      ? all.filter((duty) => isBefore(duty) && duty.item === previous.item && duty.sentence === previous.sentence)
       : [previous]
   }
   if (!TIME_LINE.test(loose.words)) return []
-  if (LABEL.test(loose.words) && !PLAIN_LABEL.test(loose.words)) return named(loose, before)
+  if (LABEL.test(loose.words) && !PLAIN_LABEL.test(loose.words)) return named(loose, all.filter(isBefore), phrases)
   if (!ALL_ABOVE.test(loose.words)) return [previous]
-  if (loose.closes) return before.filter((duty) => duty.modality !== 'conditional')
-  return before.filter(
+  if (loose.closes) return all.filter((duty) => isBefore(duty) && duty.modality !== 'conditional')
+  return all.filter(
     (duty) =>
-      (duty.item === previous.item && duty.sentence === previous.sentence) ||
-      (previous.intro >= 0 && duty.intro === previous.intro && loose.item > previous.item),
+      isBefore(duty) &&
+      ((duty.item === previous.item && duty.sentence === previous.sentence) ||
+        (previous.intro >= 0 && duty.intro === previous.intro && loose.item > previous.item)),
   )
 }
 
 /** Those that do what the label names. */
-function named(loose: LooseTime, before: readonly Duty[]): readonly Duty[] {
+function named(loose: LooseTime, before: readonly Duty[], phrases: Phrases): readonly Duty[] {
   const label = loose.words.slice(0, loose.words.indexOf(':'))
-  const words = new Set(contentWords(label.replace(/^(?:thời (?:gian|hạn)|hạn)/iu, '')))
-  return before.filter(
-    (duty) => new Set(contentWords(duty.action).filter((word) => words.has(word))).size >= Math.min(2, words.size),
-  )
+  const words = new SharedWords(phrases.of(label.replace(/^(?:thời (?:gian|hạn)|hạn)/iu, '')))
+  const least = Math.min(2, words.size)
+  return before.filter((duty) => words.with(phrases.of(duty.action)) >= least)
 }

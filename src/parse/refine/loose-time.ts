@@ -2,23 +2,28 @@ import type { Clause } from '../clauses/clause.js'
 import type { Item } from '../clauses/items.js'
 import { match } from '../clauses/lexicon.js'
 import type { Range } from '../clauses/sentences.js'
+import { quick } from '../quick/quick-pattern.js'
 import { readDelivery } from '../rules/duties/delivery.js'
 import { firstReading } from '../rules/duties/phrase-rule.js'
 import { productLineRules } from '../rules/duties/product-line.js'
 import type { Duty, Who } from './duty.js'
-import { readPart, spanOf } from './read-part.js'
+import { readPart, spanOf, wordsIn } from './read-part.js'
 import type { LooseTime, WalkInput } from './walk-shapes.js'
 
 /** Words of a line that sets the time of deeds above it. */
-const SETS_TIME =
-  /(?:thời (?:gian|hạn) (?:hoàn thành|thực hiện|báo cáo|gửi|nộp|triển khai)|hạn (?:cuối|chót|nộp|gửi)|hoàn thành|xong)/iu
+const SETS_TIME = quick(
+  /(?:thời (?:gian|hạn) (?:hoàn thành|thực hiện|báo cáo|gửi|nộp|triển khai)|hạn (?:cuối|chót|nộp|gửi)|hoàn thành|xong)/iu,
+)
 
 /** Words of an event or of what was or will be: their dates bind nobody. */
-const TELLS = /(?<![\p{L}])(?:sẽ|đã|đang|diễn ra|có hiệu lực|khai mạc|khánh thành|khởi công|được tổ chức)(?![\p{L}])/iu
+const TELLS = quick(
+  /(?<![\p{L}])(?:sẽ|đã|đang|diễn ra|có hiệu lực|khai mạc|khánh thành|khởi công|được tổ chức)(?![\p{L}])/iu,
+)
 
 /** "việc xử lý phải hoàn thành trước ngày … theo Kết luận số …": that paper sets the day. */
-const BY_PAPER =
-  /\d\)? (?:theo|tại) (?:công văn|kế hoạch|kết luận|thông báo|quyết định|nghị quyết|chỉ thị|công điện|hướng dẫn|chương trình) số/iu
+const BY_PAPER = quick(
+  /\d\)? (?:theo|tại) (?:công văn|kế hoạch|kết luận|thông báo|quyết định|nghị quyết|chỉ thị|công điện|hướng dẫn|chương trình) số/iu,
+)
 
 interface Place {
   readonly index: number
@@ -32,9 +37,10 @@ interface Place {
 export function readLooseTime(input: WalkInput, item: Item, place: Place, part: Range): LooseTime | null {
   const { text } = input
   const span = spanOf(item.tokens, part)
+  const found = input.findDeadlines(span)
+  if (found.length === 0) return null
   const timeLine = /^thời gian ?:/iu.test(text.slice(span[0], span[0] + 12))
-  const mentions = input
-    .findDeadlines(span)
+  const mentions = found
     .map((mention) => (timeLine && mention.relation === 'from-to' ? { ...mention, rule: 'attendance' } : mention))
     .filter(
       (mention) =>
@@ -46,8 +52,8 @@ export function readLooseTime(input: WalkInput, item: Item, place: Place, part: 
           mention.rule === 'attendance' ||
           SETS_TIME.test(text.slice(span[0], mention.span[1]))),
     )
-  if (mentions.length === 0 || (TELLS.test(text.slice(...span)) && !timeLine)) return null
-  if (BY_PAPER.test(text.slice(...span))) return null
+  if (mentions.length === 0 || (TELLS.test(text.slice(span[0], span[1])) && !timeLine)) return null
+  if (BY_PAPER.test(text.slice(span[0], span[1]))) return null
   return { ...lineOf(text, item, place, part), mentions, product: null, otherwise: null }
 }
 
@@ -83,8 +89,9 @@ export function readProductLine(
   }
 }
 
-const DEED_LINE =
-  /^(?:việc|công tác) (?=[^;.]{4,140}? (?:phải|cần|được|yêu cầu|đề nghị)?\s?(?:hoàn thành|xong|thực hiện|kết thúc|tiến hành|triển khai) (?:xong )?(?:trước|chậm nhất|trong|xong))/iu
+const DEED_LINE = quick(
+  /^(?:việc|công tác) (?=[^;.]{4,140}? (?:phải|cần|được|yêu cầu|đề nghị)?\s?(?:hoàn thành|xong|thực hiện|kết thúc|tiến hành|triển khai) (?:xong )?(?:trước|chậm nhất|trong|xong))/iu,
+)
 
 /** "Việc niêm yết … phải xong trước ngày …": the deed stands as a noun before its time. */
 export function readDeedLine(
@@ -97,7 +104,7 @@ export function readDeedLine(
   const { text } = input
   const { tokens } = item
   const span = spanOf(tokens, part)
-  const words = text.slice(...span)
+  const words = text.slice(span[0], span[1])
   const found = DEED_LINE.exec(words)
   if (!found || TELLS.test(words) || BY_PAPER.test(words)) return null
   const at = tokens.findIndex((token) => token.start >= span[0] + found[0].length)
@@ -165,14 +172,14 @@ export function readDeedByDelivery(
 function lineOf(text: string, item: Item, place: Place, part: Range) {
   const span = spanOf(item.tokens, part)
   const delivery = readDelivery(item.tokens, part)
-  const words = (range: Range | null): string | null => (range ? text.slice(...spanOf(item.tokens, range)) : null)
+  const words = (range: Range | null): string | null => (range ? wordsIn(text, item.tokens, range) : null)
   return {
     item: place.index,
     sentence: place.sentence,
     opensItem: item.label !== null && place.sentence === 0 && place.part === 0,
     closes: item.afterList,
     span,
-    words: text.slice(...span),
+    words: text.slice(span[0], span[1]),
     recipient: words(delivery.recipient),
     via: words(delivery.via),
   }

@@ -13,16 +13,16 @@ export const mergeDelivery: Refiner = {
     for (const duty of bench.duties) {
       const last = kept.at(-1)
       const sameSentence = last && last.item === duty.item && last.sentence === duty.sentence
-      const tail = last !== undefined && duty.family === 'report' && duty.recipient !== null && deliversOnly(duty, last)
-      const hands = HANDS.test(duty.action)
-      const fits = last?.family && (hands || MAKING.has(last.family))
       if (
         last &&
         sameSentence &&
-        tail &&
-        fits &&
         last.kind === 'task' &&
         last.recipient === null &&
+        duty.family === 'report' &&
+        duty.recipient !== null &&
+        last.family !== null &&
+        deliversOnly(duty, last) &&
+        (MAKING.has(last.family) || HANDS.test(duty.action)) &&
         !duty.deadlines.some((held) => held.mention.kind === 'recurring') &&
         duty.who.names.join() === last.who.names.join() &&
         duty.modality === last.modality

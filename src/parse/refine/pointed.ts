@@ -26,16 +26,19 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
  * The duties of the items that words name by number (`Hồ sơ nêu tại điểm (1), (2)`) or count (`ba gạch đầu dòng trên`),
  * nearest before; null when the words name no items.
  */
-export function pointedDuties(words: string, before: readonly Duty[]): readonly Duty[] | null {
+export function pointedDuties(words: string, allBefore: () => readonly Duty[]): readonly Duty[] | null {
   const few = LAST_FEW.exec(words)
   if (few !== null) {
+    const before = allBefore()
     const count = COUNTS.get((few[1] ?? '').toLowerCase()) ?? Number(few[1])
     const items = [...new Set(before.filter(({ section }) => /[-–+•*]$/u.test(section)).map(({ item }) => item))]
     const wanted = new Set(items.slice(-count))
     return before.filter(({ item }) => wanted.has(item))
   }
   const numbers = numbersIn(words)
-  return numbers.length === 0 ? null : numbers.flatMap((number) => nearest(number, before))
+  if (numbers.length === 0) return null
+  const before = allBefore()
+  return numbers.flatMap((number) => nearest(number, before))
 }
 
 function numbersIn(words: string): readonly string[] {

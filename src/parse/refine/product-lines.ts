@@ -1,7 +1,7 @@
-import { contentWords } from './content-words.js'
+import { type Phrases, SharedWords } from './content-words.js'
 import type { Duty } from './duty.js'
 import { pointedDuties } from './pointed.js'
-import { type Bench, give, note, type Refiner, tasks } from './refiner.js'
+import { type Bench, give, lastBefore, note, type Refiner, tasks } from './refiner.js'
 import type { LooseTime } from './walk-shapes.js'
 
 const MAKING: ReadonlySet<string> = new Set(['plan', 'review', 'propose', 'register', 'report', 'summarise', 'assign'])
@@ -11,11 +11,15 @@ export const productLines: Refiner = {
   name: 'product-line',
   reason: 'the sentence says where and when the product of the duty above is to be sent',
   refine(bench) {
+    let all = tasks(bench)
     for (const line of bench.walked.loose) {
       if (line.product === null) continue
-      const makers = line.opensItem || APART.test(line.words) ? [] : makersOf(line, line.product, bench)
+      const makers = line.opensItem || APART.test(line.words) ? [] : makersOf(line, line.product, all, bench.phrases)
       if (makers.length === 0) {
-        if (line.otherwise) insert(bench, line.otherwise)
+        if (line.otherwise) {
+          insert(bench, line.otherwise)
+          all = tasks(bench)
+        }
         continue
       }
       const held = line.mentions.map((mention) => ({ mention, inherited: true }))
@@ -45,27 +49,30 @@ const PAPERS =
 
 const UNNAMED = /(?<![\p{L}])(?:văn bản|ý kiến|thông tin|số liệu)(?![\p{L}])/iu
 
+/** The papers a line names; none when the deed may be any. */
+const papersOf = (product: string): readonly string[] =>
+  UNNAMED.test(product) ? [] : (product.match(PAPERS) ?? []).map((paper) => paper.toLowerCase())
+
 /** The deed speaks of one of the papers the line names, when it names any. */
-function namesPaper(product: string, action: string): boolean {
-  const papers = (product.match(PAPERS) ?? []).map((paper) => paper.toLowerCase())
-  return papers.length === 0 || UNNAMED.test(product) || papers.some((paper) => action.toLowerCase().includes(paper))
-}
+const namesPaper = (papers: readonly string[], action: string): boolean =>
+  papers.length === 0 || papers.some((paper) => action.toLowerCase().includes(paper))
 
 /** Duties above that make what the line speaks of; in the same paragraph the one just before will do. */
-function makersOf(line: LooseTime, product: string, bench: Bench): readonly Duty[] {
-  const before = tasks(bench).filter((duty) => duty.span[0] < line.span[0])
-  const pointed = pointedDuties(line.words, before)
+function makersOf(line: LooseTime, product: string, all: readonly Duty[], phrases: Phrases): readonly Duty[] {
+  const pointed = pointedDuties(line.words, () => all.filter((duty) => duty.span[0] < line.span[0]))
   if (pointed !== null && pointed.length > 0) return pointed
-  const words = new Set(contentWords(product))
+  const words = new SharedWords(phrases.of(product))
+  const papers = papersOf(product)
   const open = (duty: Duty): boolean =>
     (duty.recipient === null || duty.recipient === line.recipient) &&
     (duty.deadlines.length === 0 || line.mentions.length === 0)
-  const known = before
-    .filter((duty) => open(duty) && duty.family !== null && MAKING.has(duty.family))
-    .filter((duty) => duty.item === line.item || namesPaper(product, duty.action))
-    .map((duty) => ({ duty, hits: new Set(contentWords(duty.action).filter((word) => words.has(word))).size }))
-    .filter(({ hits }) => hits >= 2)
-  const last = before.at(-1)
+  const known: { readonly duty: Duty; readonly hits: number }[] = []
+  for (const duty of all) {
+    if (duty.span[0] >= line.span[0] || duty.family === null || !MAKING.has(duty.family) || !open(duty)) continue
+    const hits = words.with(phrases.of(duty.action))
+    if (hits >= 2 && (duty.item === line.item || namesPaper(papers, duty.action))) known.push({ duty, hits })
+  }
+  const last = all[lastBefore(all, line.span[0])]
   const here = known.some(({ duty }) => duty.item === line.item)
   // Behind the duty it speaks of, the line reaches further only by the whole name of the product.
   if (here || (last?.item === line.item && open(last))) {

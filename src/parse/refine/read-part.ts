@@ -9,6 +9,7 @@ import type { Range } from '../clauses/sentences.js'
 import type { Token } from '../clauses/tokens.js'
 import { verbAt } from '../clauses/verb-at.js'
 import { type VerbGroup, verbGroups } from '../clauses/verb-groups.js'
+import { quick } from '../quick/quick-pattern.js'
 import type { DeadlineMention } from '../rules/deadlines/index.js'
 import { readCooperators } from '../rules/duties/cooperation.js'
 import { readDelivery } from '../rules/duties/delivery.js'
@@ -34,8 +35,13 @@ export const spanOf = (tokens: readonly Token[], range: Range): Span => [
   tokens[Math.max(range.from, range.to - 1)]?.end ?? 0,
 ]
 
-const CITES =
-  /(?<![\p{L}])(?:công văn|kế hoạch|thông báo|tờ trình|nghị quyết|quyết định|chỉ thị|hướng dẫn|báo cáo|kết luận|công điện|giấy mời|văn bản|nghị định|thông tư|quy định|phiếu) (?:số )?[^\s,;]{0,24}\d/iu
+/** The words of a run of tokens. */
+export const wordsIn = (text: string, tokens: readonly Token[], range: Range): string =>
+  text.slice(tokens[range.from]?.start ?? 0, tokens[Math.max(range.from, range.to - 1)]?.end ?? 0)
+
+const CITES = quick(
+  /(?<![\p{L}])(?:công văn|kế hoạch|thông báo|tờ trình|nghị quyết|quyết định|chỉ thị|hướng dẫn|báo cáo|kết luận|công điện|giấy mời|văn bản|nghị định|thông tư|quy định|phiếu) (?:số )?[^\s,;]{0,24}\d/iu,
+)
 
 /** The duties of one part: one per verb group of its predicate. */
 export function readPart(place: PartPlace, clause: Clause, part: Range): Duty[] {
@@ -61,16 +67,16 @@ function dutyOf(place: PartPlace, clause: Clause, group: VerbGroup, index: numbe
   const own: Range = { from: head, to: range.to }
   const delivery = readDelivery(tokens, own)
   const mentions = ownTimes(text, span, place.findDeadlines(span))
-  const words = (r: Range | null): string | null => (r ? text.slice(...spanOf(tokens, r)) : null)
-  const ownText = text.slice(...spanOf(tokens, own))
+  const words = (r: Range | null): string | null => (r ? wordsIn(text, tokens, r) : null)
+  const ownText = wordsIn(text, tokens, own)
   const conditions =
     index === 0 || clause.conditions.length > 0
-      ? clause.conditions.map((r) => text.slice(...spanOf(tokens, trim(tokens, r))))
+      ? clause.conditions.map((r) => wordsIn(text, tokens, trim(tokens, r)))
       : []
-  const about = index === 0 && clause.about && place.who.qualified ? [text.slice(...spanOf(tokens, clause.about))] : []
+  const about = index === 0 && clause.about && place.who.qualified ? [wordsIn(text, tokens, clause.about)] : []
   const found = firstReading(targetRules, ownText)
   const modality = modalityOf({
-    words: text.slice(...span),
+    words: text.slice(span[0], span[1]),
     own: ownText,
     conditions: [...conditions, ...about],
     modals: clause.predicate?.modals ?? [],
@@ -104,7 +110,7 @@ function dutyOf(place: PartPlace, clause: Clause, group: VerbGroup, index: numbe
     span,
     family: group.family,
     who: place.who,
-    cooperators: readCooperators(tokens, own).map((r) => text.slice(...spanOf(tokens, r))),
+    cooperators: readCooperators(tokens, own).map((r) => wordsIn(text, tokens, r)),
     action: lowerFirst(clean(text.slice(tokens[head]?.start ?? span[0], actionEnd))),
     product: productOf(text, tokens, group, own),
     recipient: words(delivery.recipient),
@@ -203,5 +209,5 @@ function productOf(text: string, tokens: readonly Token[], group: VerbGroup, own
     to++
   }
   if (to <= from || match(tokens, from, 'organ') || keys(tokens, from, to).length < 4) return null
-  return text.slice(...spanOf(tokens, { from, to }))
+  return wordsIn(text, tokens, { from, to })
 }

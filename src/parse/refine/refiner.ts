@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.js'
 import type { Parties } from '../rules/duties/roles.js'
+import type { Phrases } from './content-words.js'
 import type { Duty, HeldDeadline } from './duty.js'
 import type { Walked } from './walk.js'
 
@@ -9,6 +10,7 @@ export interface Bench {
   readonly walked: Walked
   readonly parties: Parties
   readonly text: string
+  readonly phrases: Phrases
   readonly diagnostics: Diagnostic[]
 }
 
@@ -20,6 +22,14 @@ export interface Refiner {
 }
 
 export const tasks = (bench: Bench): Duty[] => bench.duties.filter((duty) => duty.kind === 'task')
+
+/** The last of `duties` that begins before `at`; -1 when none does. */
+export function lastBefore(duties: readonly Duty[], at: number): number {
+  let i = duties.length - 1
+  while (i >= 0 && (duties[i]?.span[0] ?? at) >= at) i--
+  return i
+}
+
 export const note = (duty: Duty, value: string, refiner: string, reason: string): void => {
   duty.trace.push({ value, rule: `refine/${refiner}`, reason, span: null })
 }

@@ -1,4 +1,4 @@
-import { contentWords } from './content-words.js'
+import { SharedWords } from './content-words.js'
 import type { Duty } from './duty.js'
 import { mergeDelivery, mergeFinish, mergeResult, sameDeed } from './merging.js'
 import { productLines } from './product-lines.js'
@@ -12,14 +12,17 @@ const listIntros: Refiner = {
   name: 'list-intro',
   reason: 'when the items of a list are duties, the sentence before the list only announces them',
   refine(bench) {
-    const children = new Map<number, Set<number>>()
-    for (const duty of tasks(bench))
-      if (duty.intro >= 0) children.set(duty.intro, (children.get(duty.intro) ?? new Set()).add(duty.item))
-    for (const [item, own] of children) {
-      const intro = bench.duties.filter((duty) => duty.item === item && duty.kind === 'task').at(-1)
+    const children = new Map<number, Duty[]>()
+    const byItem = new Map<number, Duty[]>()
+    for (const duty of tasks(bench)) {
+      if (duty.intro >= 0) file(children, duty.intro, duty)
+      file(byItem, duty.item, duty)
+    }
+    for (const [item, below] of children) {
+      const intro = byItem.get(item)?.findLast((duty) => duty.kind === 'task')
       if (!intro) continue
-      const kids = tasks(bench).filter((duty) => duty.intro === item)
-      for (const kid of kids) {
+      for (const kid of below) {
+        if (kid.kind !== 'task') continue
         if (intro.deadlines.length > 0 && kid.deadlines.length === 0)
           give(kid, intro.deadlines, 'list-intro', 'the sentence before the list sets the time for each item')
         if (kid.who.names.length === 0 && intro.who.names.some((name) => !bench.parties.isIssuer(name)))
@@ -27,6 +30,7 @@ const listIntros: Refiner = {
         if (kid.recipient === null && intro.recipient !== null && SENDS.test(intro.action) && handsOver(kid))
           kid.recipient = intro.recipient
       }
+      const own = new Set(below.map((duty) => duty.item))
       if (own.size >= 2 || own.size >= listLength(bench, item) / 2) {
         intro.kind = 'framing'
         note(intro, 'kind', 'list-intro', listIntros.reason)
@@ -37,6 +41,12 @@ const listIntros: Refiner = {
 
 /** An intro that informs somebody ("thông báo đến các chi bộ như sau") names no receiver of what is asked below. */
 const SENDS = /^(?:gửi|nộp|trình|báo cáo|đăng ký|lập|cung cấp)(?![\p{L}])/iu
+
+function file(drawers: Map<number, Duty[]>, number: number, duty: Duty): void {
+  const drawer = drawers.get(number)
+  if (drawer) drawer.push(duty)
+  else drawers.set(number, [duty])
+}
 
 const listLength = (bench: Bench, item: number): number => bench.walked.listLengths.get(item) ?? 1
 const handsOver = (duty: Duty): boolean => duty.family === 'report' || duty.family === 'register'
@@ -56,7 +66,7 @@ const closingRecipient: Refiner = {
         /^(?:gửi|nộp)(?![\p{L}])/iu.test(duty.action),
     )
     if (!last || /(?:vướng mắc|khó khăn|phản ánh)/iu.test(last.action)) return
-    const words = new Set(contentWords(last.action.replace(last.recipient ?? '', '')))
+    const words = new SharedWords(bench.phrases.of(last.action.replace(last.recipient ?? '', '')))
     let filled = 0
     for (const duty of tasks(bench)) {
       if (
@@ -65,7 +75,7 @@ const closingRecipient: Refiner = {
         !(handsOver(duty) || duty.action.includes('đăng ký'))
       )
         continue
-      if (new Set(contentWords(duty.action).filter((word) => words.has(word))).size < 2) continue
+      if (words.with(bench.phrases.of(duty.action)) < 2) continue
       duty.recipient = last.recipient
       duty.via ??= last.via
       filled++

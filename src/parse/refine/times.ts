@@ -1,6 +1,8 @@
+import type { DeadlineMention } from '../rules/deadlines/index.js'
 import type { Duty, HeldDeadline } from './duty.js'
 import { looseTargets } from './loose-targets.js'
 import { give, note, type Refiner, tasks } from './refiner.js'
+import type { LooseTime } from './walk-shapes.js'
 
 /** "Hằng năm, …; …": a time that opens a sentence governs every part of it; so does a goal word. */
 export const openingTime: Refiner = {
@@ -104,53 +106,40 @@ export const looseTimes: Refiner = {
   name: 'loose-time',
   reason: 'a sentence that only sets a time belongs to the duty it speaks of',
   refine(bench) {
+    const all = tasks(bench)
+    const guests = all.filter((duty) => duty.family === 'attend')
     for (const loose of bench.walked.loose) {
       if (loose.product !== null) continue
-      const before = tasks(bench).filter((duty) => duty.span[0] < loose.span[0])
-      const attendance = loose.mentions.filter((mention) => mention.rule === 'attendance')
-      const held = loose.mentions
-        .filter((mention) => mention.rule !== 'attendance')
-        .map((mention) => ({ mention, inherited: true }))
-      // the time line may stand before the sentence that asks to come
-      const firstGoing = tasks(bench).find((duty) => duty.family === 'attend')
-      for (const duty of tasks(bench)) {
-        if (
-          duty.family === 'attend' &&
-          (duty.span[0] < loose.span[0] || duty === firstGoing) &&
-          attendance.length > 0 &&
-          duty.deadlines.length === 0 &&
-          (attendance.every((mention) => mention.to === null) || GATHERING.test(duty.action))
-        )
-          give(
-            duty,
-            attendance.map((mention) => ({ mention, inherited: true })),
-            'loose-time',
-            'the time line of an invitation',
-          )
-      }
-      // "cử thành phần tham dự": nobody is invited by name, attending is part of another deed
-      const going = tasks(bench).find((duty) => /(?:tham dự|dự họp|dự hội nghị|có mặt)/iu.test(duty.action))
-      if (
-        attendance.length > 0 &&
-        going &&
-        going.deadlines.length === 0 &&
-        !tasks(bench).some((duty) => duty.family === 'attend')
-      ) {
-        give(
-          going,
-          attendance.map((mention) => ({ mention, inherited: true })),
-          'loose-time',
-          'the time line of an invitation',
-        )
-      }
+      const [attendance, held] = [loose.mentions.filter(isAttendance), loose.mentions.filter((m) => !isAttendance(m))]
+      if (attendance.length > 0) invite(loose, attendance.map(inherited), all, guests)
       if (held.length === 0) continue
-      for (const duty of looseTargets(loose, before)) {
-        if (duty.deadlines.length === 0) give(duty, held, 'loose-time', looseTimes.reason)
+      const given = held.map(inherited)
+      for (const duty of looseTargets(loose, all, bench.phrases)) {
+        if (duty.deadlines.length === 0) give(duty, given, 'loose-time', looseTimes.reason)
         if (duty.recipient === null && loose.recipient !== null) duty.recipient = loose.recipient
         if (duty.via === null && loose.via !== null) duty.via = loose.via
       }
     }
   },
+}
+
+const isAttendance = (mention: DeadlineMention): boolean => mention.rule === 'attendance'
+const inherited = (mention: DeadlineMention): HeldDeadline => ({ mention, inherited: true })
+
+/** Gives the time line of an invitation to those `guests` that are to come. */
+function invite(loose: LooseTime, held: readonly HeldDeadline[], all: readonly Duty[], guests: readonly Duty[]): void {
+  const reason = 'the time line of an invitation'
+  const lasts = held.some(({ mention }) => mention.to !== null)
+  for (const duty of guests) {
+    // the time line may stand before the sentence that asks to come
+    const meant = duty.span[0] < loose.span[0] || duty === guests[0]
+    if (meant && duty.deadlines.length === 0 && (!lasts || GATHERING.test(duty.action)))
+      give(duty, held, 'loose-time', reason)
+  }
+  if (guests.length > 0) return
+  // "cử thành phần tham dự": nobody is invited by name, attending is part of another deed
+  const going = all.find((duty) => /(?:tham dự|dự họp|dự hội nghị|có mặt)/iu.test(duty.action))
+  if (going && going.deadlines.length === 0) give(going, held, 'loose-time', reason)
 }
 
 /** What lasts from a day to a day and is attended, not merely taken part in. */

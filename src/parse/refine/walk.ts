@@ -1,7 +1,8 @@
-import { readClause } from '../clauses/clause.js'
+import { type Clause, readClause } from '../clauses/clause.js'
 import { type Item, UNLABELLED } from '../clauses/items.js'
 import { phraseKey } from '../clauses/key.js'
 import { parts, type Range } from '../clauses/sentences.js'
+import { quick } from '../quick/quick-pattern.js'
 import { firstReading } from '../rules/duties/phrase-rule.js'
 import { isGeneric, sentenceRules } from '../rules/duties/sentence-kinds.js'
 import { type Duty, NOBODY, type Who } from './duty.js'
@@ -18,8 +19,9 @@ export type { LooseTime, Statement, Walked } from './walk-shapes.js'
 
 const ASKING_TYPES = new Set(['KH', 'CT', 'HD', 'QĐ', 'QyĐ', 'KL', 'NQ', 'TB', 'CTr', 'CĐ', 'PA', 'TT'])
 const TELLING_TYPES = new Set(['BC', 'TTr', 'BB'])
-const NOMINAL_TAIL =
-  /(?<![\p{L}])(?:mức|gồm|gồm có|bao gồm|mẫu|biểu|hồ sơ|danh mục|tiêu chí|loại|hình thức|đối tượng|nhóm|trường hợp|tài liệu|thành phần|thông tin|số liệu|đề cương|thứ tự|nội dung(?: chính)?|điều kiện|tiêu chuẩn|nguyên tắc)(?: (?:sau|như sau|sau đây|sau:|cụ thể|chủ yếu|chính|trên|:))* ?: ?$/iu
+const NOMINAL_TAIL = quick(
+  /(?<![\p{L}])(?:mức|gồm|gồm có|bao gồm|mẫu|biểu|hồ sơ|danh mục|tiêu chí|loại|hình thức|đối tượng|nhóm|trường hợp|tài liệu|thành phần|thông tin|số liệu|đề cương|thứ tự|nội dung(?: chính)?|điều kiện|tiêu chuẩn|nguyên tắc)(?: (?:sau|như sau|sau đây|sau:|cụ thể|chủ yếu|chính|trên|:))* ?: ?$/iu,
+)
 
 /** Walks the clause tree in reading order and reads every sentence with what stands above and before it. */
 export function walk(input: WalkInput): Walked {
@@ -118,7 +120,7 @@ class Walker {
     const frame = this.#frames.at(-1)
     const mode = frame?.mode ?? this.#base
     const span = spanOf(tokens, sentence)
-    const words = text.slice(...span)
+    const words = text.slice(span[0], span[1])
     const sentenceKind = firstReading(sentenceRules, words)?.value
     const ends = tokens[sentence.to - 1]?.key === ':' && sentence.to === tokens.length
     const none = { who: before, directed: directedBefore }
@@ -227,9 +229,11 @@ class Walker {
         part,
       )
       const lastPart = partNumber === read.length - 1
-      const announced = clause.kind === 'directive' && duties.every((duty) => isGeneric(phraseKey(duty.action)))
-      const invited = duties.some((duty) => duty.family === 'attend') && /mời|triệu tập/u.test(clause.directive ?? '')
-      if (lastPart && ends && !invited && (sentenceKind === 'framing' || announced)) {
+      const announced = (): boolean =>
+        clause.kind === 'directive' && duties.every((duty) => isGeneric(phraseKey(duty.action)))
+      const invited = (): boolean =>
+        duties.some((duty) => duty.family === 'attend') && /mời|triệu tập/u.test(clause.directive ?? '')
+      if (lastPart && ends && !invited() && (sentenceKind === 'framing' || announced())) {
         framed = true
         for (const duty of duties.slice(0, -1)) made.push(duty)
         const last = duties.at(-1)
@@ -238,11 +242,7 @@ class Walker {
         continue
       }
       for (const duty of duties) {
-        const verbs = phraseKey(duty.action)
-        if (isGeneric(verbs) && duty.deadlines.length === 0 && duty.recipient === null)
-          duty.kind = isNumbered(item) ? duty.kind : 'closing'
-        if (ANSWERS.test(verbs) && duty.deadlines.length === 0) duty.kind = 'closing'
-        if (/(?:^| )mong(?: |$)/u.test(clause.directive ?? '') && duty.deadlines.length === 0) duty.kind = 'closing'
+        if (duty.deadlines.length === 0 && isClosing(clause, duty, isNumbered(item))) duty.kind = 'closing'
         if (
           clause.kind === 'subject' &&
           clause.assignees &&
@@ -289,6 +289,16 @@ class Walker {
       intro: made.some((duty) => duty.kind === 'task') ? index : -1,
     })
   }
+}
+
+/** A duty without a time that only rounds off what stands above it. */
+function isClosing({ directive }: Clause, duty: Duty, numbered: boolean): boolean {
+  const verbs = phraseKey(duty.action)
+  return (
+    (!numbered && duty.recipient === null && isGeneric(verbs)) ||
+    ANSWERS.test(verbs) ||
+    /(?:^| )mong(?: |$)/u.test(directive ?? '')
+  )
 }
 
 /** "chịu trách nhiệm về tính chính xác của số liệu": says who answers for it, asks for nothing to tick off. */

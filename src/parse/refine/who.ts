@@ -4,7 +4,7 @@ import type { Names } from '../clauses/names.js'
 import { keys } from '../clauses/predicate.js'
 import type { Token } from '../clauses/tokens.js'
 import type { Who } from './duty.js'
-import { spanOf } from './read-part.js'
+import { wordsIn } from './read-part.js'
 
 /** "các cấp uỷ, tổ chức đảng trực thuộc" is one party in two words; a list of names stays a list. */
 export function joinGeneric(names: readonly string[]): readonly string[] {
@@ -33,7 +33,7 @@ export function isQualified(names: Names, tokens: readonly Token[]): boolean {
 
 /** The words of each name of a list, without a verb of being left hanging. */
 export const namesOf = (text: string, names: Names, item: Item): readonly string[] =>
-  names.each.map((range) => text.slice(...spanOf(item.tokens, range)).replace(/ (?:chưa|không|có|được)$/u, ''))
+  names.each.map((range) => wordsIn(text, item.tokens, range).replace(/ (?:chưa|không|có|được)$/u, ''))
 
 export const whoFrom = (text: string, names: Names, item: Item): Who => ({
   names: joinGeneric(namesOf(text, names, item)),

@@ -1,5 +1,6 @@
-import { ending, matchAt, near, sticky } from '../../../vietnamese/letters.js'
+import { matchAt, near, sticky } from '../../../vietnamese/letters.js'
 import { lengthBefore } from '../../clauses/char-kinds.js'
+import { quickEnding as ending } from '../../quick/quick-pattern.js'
 import { everyWithDay } from './every-with-day.js'
 import { bracketEnd } from './periodically.js'
 import { EVERY, named, recurring } from './periods.js'

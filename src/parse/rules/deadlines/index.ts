@@ -15,7 +15,7 @@ import { alsoAt, belongsToCitation, refine } from './refine.js'
 import { afterEvent, ahead, atOnce, within } from './relative.js'
 import { type DeadlineMention, type DeadlineRule, EMPTY, type Reading, type Scene } from './rule.js'
 import { betweenClocks, fromTo, inPeriod, onDay } from './stretches.js'
-import { Triggers } from './triggers.js'
+import { statesTime, type TriggerPlace, Triggers } from './triggers.js'
 
 export { type LastDaysContext, withLastDays } from './last-days.js'
 export type { DeadlineMention, DeadlineRule } from './rule.js'
@@ -53,12 +53,19 @@ interface Best {
   readonly reading: Reading
 }
 
+/** The deadline read at a place, with the further days its words list. */
+interface Read {
+  readonly first: DeadlineMention
+  readonly more: NonNullable<Reading['more']>
+}
+
 /** The longest reading at a place; of two of equal length the first. */
 function bestAt(scene: Scene, at: number, rules: readonly DeadlineRule[]): Best | null {
   let best: Best | null = null
-  for (const rule of rules) {
-    const reading = rule.read(scene, at)
-    if (reading !== null && (best === null || reading.end > best.reading.end)) best = { rule, reading }
+  for (let i = 0; i < rules.length; i++) {
+    const rule = rules[i]
+    const reading = rule?.read(scene, at) ?? null
+    if (rule && reading !== null && (best === null || reading.end > best.reading.end)) best = { rule, reading }
   }
   return best
 }
@@ -82,22 +89,42 @@ export type DeadlineReader = (range: Span) => readonly DeadlineMention[]
 export function deadlineReader(text: string, { issueDate, citations }: DeadlineContext): DeadlineReader {
   const cited = new SpanIndex(citations)
   const quotes = new Quotes(text)
+  const inner = new Map<number, Read | null>()
+  const opening = new Map<number, Read | null>()
+  /** What is read at a place of `scene`, apart from what only its end forbids. Parts overlap, so it is kept. */
+  const readAt = (scene: Scene, { at, value: rules }: TriggerPlace): Read | null => {
+    // that a part begins here matters to some rules; nothing else of it does
+    const kept = at === scene.range[0] ? opening : inner
+    const known = kept.get(at)
+    if (known !== undefined) return known
+    const best = bestAt(scene, at, rules)
+    const mention = best === null || quotes.holds(at) ? null : mentionOf(text, at, best)
+    const valid =
+      best !== null && mention !== null && !belongsToCitation(text, mention.span[0], mention.span[1], cited)
+        ? { first: mention, more: best.reading.more ?? [] }
+        : null
+    kept.set(at, valid)
+    return valid
+  }
+  const triggers = TRIGGERS.of(text)
   return (range) => {
+    let i = triggers.firstFrom(range[0])
+    const { places } = triggers
+    if ((places[i]?.at ?? range[1]) >= range[1] || !statesTime(text, range)) return NO_MENTIONS
     const scene: Scene = { text, range, issueDate }
     const found: DeadlineMention[] = []
     let from = range[0]
-    for (const { at, value: rules } of TRIGGERS.in(text, range[0], range[1])) {
+    for (let place = places[i]; place !== undefined && place.at < range[1]; place = places[++i]) {
+      const { at } = place
       if (at < from) continue
       const inside = cited.covering(at)
       from = inside === undefined ? at + 1 : inside[1]
-      const best = inside === undefined ? bestAt(scene, at, rules) : null
-      if (best === null || best.reading.end > range[1] || quotes.holds(at)) continue
-      const { start = at, end, fields } = best.reading
-      if (belongsToCitation(text, start, end, cited)) continue
-      const first = { ...EMPTY, ...fields, text: text.slice(start, end), rule: best.rule.name }
-      found.push({ ...first, span: [start, end] })
-      from = end
-      for (const { span, date } of best.reading.more ?? []) {
+      const read = inside === undefined ? readAt(scene, place) : null
+      if (read === null || read.first.span[1] > range[1]) continue
+      const { first, more } = read
+      found.push(first)
+      from = first.span[1]
+      for (const { span, date } of more) {
         found.push({ ...first, date, span: [span[0], span[1]], text: text.slice(span[0], span[1]) })
         from = span[1]
       }
@@ -108,6 +135,13 @@ export function deadlineReader(text: string, { issueDate, citations }: DeadlineC
     }
     return found.length > 1 ? refine(text, found) : found
   }
+}
+
+const NO_MENTIONS: readonly DeadlineMention[] = []
+
+function mentionOf(text: string, at: number, { rule, reading }: Best): DeadlineMention {
+  const { start = at, end, fields } = reading
+  return { ...EMPTY, ...fields, text: text.slice(start, end), rule: rule.name, span: [start, end] }
 }
 
 /** As {@link deadlineReader}, for one part only. */

@@ -1,4 +1,5 @@
-import { ending, matchAt, near, sticky } from '../../../vietnamese/letters.js'
+import { matchAt, near, sticky } from '../../../vietnamese/letters.js'
+import { quickEnding as ending } from '../../quick/quick-pattern.js'
 import { periodStart, timedReading } from './framing.js'
 import { isPast, timedDateAt } from './pieces.js'
 import type { DeadlineRule } from './rule.js'

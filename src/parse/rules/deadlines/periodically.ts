@@ -1,4 +1,5 @@
-import { ending, matchAt, sticky } from '../../../vietnamese/letters.js'
+import { matchAt, sticky } from '../../../vietnamese/letters.js'
+import { quickEnding as ending } from '../../quick/quick-pattern.js'
 import { COUNT, countedPer, EVERY, named, recurring } from './periods.js'
 import type { DeadlineRule } from './rule.js'
 import { clauseBefore } from './surroundings.js'

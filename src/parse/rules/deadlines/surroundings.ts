@@ -1,4 +1,5 @@
-import { ending, near } from '../../../vietnamese/letters.js'
+import { near } from '../../../vietnamese/letters.js'
+import { quickEnding as ending, quick } from '../../quick/quick-pattern.js'
 import type { Scene } from './rule.js'
 
 /** How far back the words that tell what a time is about may stand, in code units. */
@@ -22,7 +23,7 @@ export function sentenceBefore(scene: Scene, at: number): string {
   return before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1)
 }
 
-const DUTY = /(?:đề nghị|yêu cầu|giao|chỉ đạo)(?!\p{L})/iu
+const DUTY = quick(/(?:đề nghị|yêu cầu|giao|chỉ đạo)(?!\p{L})/iu)
 const LAW =
   /(?:quy định|nêu rõ|ghi rõ|hướng dẫn)(?: (?:tại|của|như sau|rằng|về)|:|,)|theo (?:quy định của )?(?:pháp )?luật(?!\p{L})/giu
 
@@ -112,6 +113,8 @@ export function isRecalled(clause: string, after: string): boolean {
   return recalls(clause) || NOT_DONE.test(after) || THEN.test(after)
 }
 
-const CALENDAR = /(?:dự kiến|lịch (?:khám|học|thi|trực|tiếp|nghỉ)|nghỉ (?:tết|lễ|hè|\d)|trường hợp|thời gian nghỉ)/iu
+const CALENDAR = quick(
+  /(?:dự kiến|lịch (?:khám|học|thi|trực|tiếp|nghỉ)|nghỉ (?:tết|lễ|hè|\d)|trường hợp|thời gian nghỉ)/iu,
+)
 /** Whether a stretch of days is a timetable or a holiday that is told. */
 export const tellsTimetable = (sentence: string) => CALENDAR.test(sentence)

@@ -1,9 +1,12 @@
+import type { Span } from '../../../model/span.js'
 import { type Place, WordPlaces } from '../../clauses/word-places.js'
+import { quick } from '../../quick/quick-pattern.js'
 import type { DeadlineRule } from './rule.js'
 
 /** Words without which a text that has no figure cannot state a time. */
-const WORTH =
-  /[Hh][ằà]ng |[Đđ]ịnh k[ỳì]|[Mm]ỗi |[Nn]gay sau|[Tt]hời (?:gian|hạn)|[Qq](?:uý|úy) [IV]|tiến độ|lộ trình|trong vòng|[Cc]hậm nhất|một lần|ngày (?:cuối|đầu)|rước thứ|(?:kể|tính) từ/u
+const WORTH = quick(
+  /[Hh][ằà]ng |[Đđ]ịnh k[ỳì]|[Mm]ỗi |[Nn]gay sau|[Tt]hời (?:gian|hạn)|[Qq](?:uý|úy) [IV]|tiến độ|lộ trình|trong vòng|[Cc]hậm nhất|một lần|ngày (?:cuối|đầu)|rước thứ|(?:kể|tính) từ/u,
+)
 
 /** Which rules to try where. */
 export class Triggers {
@@ -16,12 +19,37 @@ export class Triggers {
     this.#places = new WordPlaces(byWord, counted)
   }
 
-  /** The places in `[from, to)` where a rule may begin; none when nothing there can state a time. */
-  in(text: string, from: number, to: number): readonly Place<readonly DeadlineRule[]>[] {
-    const places = this.#places.in(text, from, to)
-    return places.length > 0 && (hasFigure(text, from, to) || WORTH.test(text.slice(from, to))) ? places : []
+  /** The places of `text` where a rule may begin. */
+  of(text: string): PlacesOfText {
+    return new PlacesOfText(this.#places.in(text, 0, text.length))
   }
 }
+
+export type TriggerPlace = Place<readonly DeadlineRule[]>
+
+/** Found once for a text, because its parts are asked about again and again. */
+class PlacesOfText {
+  readonly places: readonly TriggerPlace[]
+
+  constructor(places: readonly TriggerPlace[]) {
+    this.places = places
+  }
+
+  /** Index of the first place at or behind `from`. */
+  firstFrom(from: number): number {
+    let low = 0
+    for (let high = this.places.length; low < high; ) {
+      const middle = (low + high) >> 1
+      if ((this.places[middle]?.at ?? 0) < from) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}
+
+/** Whether anything in the part of `text` can state a time at all. */
+export const statesTime = (text: string, [from, to]: Span): boolean =>
+  hasFigure(text, from, to) || WORTH.test(text.slice(from, to))
 
 function hasFigure(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

@@ -1,9 +1,11 @@
 import type { Attachment } from '../../../model/dispatch.js'
+import { quick } from '../../quick/quick-pattern.js'
 import type { PhraseRule } from './phrase-rule.js'
 
-const BRACKET =
-  /\((?:(?:có|xin)\s)?((?:đính kèm|gửi kèm|kèm theo|gửi kèm theo)(?: theo)?)[: ]{0,2}([^()]{0,160}(?:\([^()]{0,60}\)[^()]{0,60})?)\)/iu
-const AFTER = /\(((?:có |xin gửi )?[^()]{2,140}?)\s(?:kèm theo|gửi kèm|đính kèm)\s?\)/iu
+const BRACKET = quick(
+  /\((?:(?:có|xin)\s)?((?:đính kèm|gửi kèm|kèm theo|gửi kèm theo)(?: theo)?)[: ]{0,2}([^()]{0,160}(?:\([^()]{0,60}\)[^()]{0,60})?)\)/iu,
+)
+const AFTER = quick(/\(((?:có |xin gửi )?[^()]{2,140}?)\s(?:kèm theo|gửi kèm|đính kèm)\s?\)/iu)
 
 /** Papers said to come with this one. `present` is for whoever looks into the file; here it is always false. */
 export const attachmentRules: readonly PhraseRule<{

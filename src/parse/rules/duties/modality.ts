@@ -1,4 +1,5 @@
 import type { Obligation } from '../../../model/dispatch.js'
+import { quick } from '../../quick/quick-pattern.js'
 import { firstReading, type PhraseRule } from './phrase-rule.js'
 
 export type Modality = Obligation['modality']
@@ -17,17 +18,23 @@ interface Words {
 const L = '(?<![\\p{L}])'
 const R = '(?![\\p{L}])'
 
-const OPTIONAL = new RegExp(
-  `${L}(?:nếu (?:thấy )?(?:cần|cần thiết|có nhu cầu|có nguyện vọng|đơn vị có nhu cầu)|có (?:nhu cầu|nguyện vọng)(?<=(?:đơn vị|cá nhân|chi bộ|cơ quan|nếu|ai|bộ|doanh nghiệp)(?:[^,;.]{0,40})? có (?:nhu cầu|nguyện vọng))|(?<!không )có thể|khuyến khích|tùy (?:theo )?nhu cầu|tự nguyện)${R}`,
-  'iu',
+const OPTIONAL = quick(
+  new RegExp(
+    `${L}(?:nếu (?:thấy )?(?:cần|cần thiết|có nhu cầu|có nguyện vọng|đơn vị có nhu cầu)|có (?:nhu cầu|nguyện vọng)(?<=(?:đơn vị|cá nhân|chi bộ|cơ quan|nếu|ai|bộ|doanh nghiệp)(?:[^,;.]{0,40})? có (?:nhu cầu|nguyện vọng))|(?<!không )có thể|khuyến khích|tùy (?:theo )?nhu cầu|tự nguyện)${R}`,
+    'iu',
+  ),
 )
-const TARGET = new RegExp(
-  `(?<!mục tiêu |tinh thần |ý thức |chỉ tiêu |kế hoạch |tiêu chí |hướng |sự |quá trình )${L}ph(?:ấn|ần) đ(?:ấu|ầu)${R}|^(?![^,;.]{0,40}(?:việc|kết quả|mức độ|tình hình|tiến độ) (?:hoàn thành|đạt|vượt))(?:[^,;.]{0,40} )?(?:hoàn thành|đạt|vượt)(?: và vượt)?(?: mức| các)? chỉ tiêu${R}`,
-  'iu',
+const TARGET = quick(
+  new RegExp(
+    `(?<!mục tiêu |tinh thần |ý thức |chỉ tiêu |kế hoạch |tiêu chí |hướng |sự |quá trình )${L}ph(?:ấn|ần) đ(?:ấu|ầu)${R}|^(?![^,;.]{0,40}(?:việc|kết quả|mức độ|tình hình|tiến độ) (?:hoàn thành|đạt|vượt))(?:[^,;.]{0,40} )?(?:hoàn thành|đạt|vượt)(?: và vượt)?(?: mức| các)? chỉ tiêu${R}`,
+    'iu',
+  ),
 )
-const CONDITIONAL = new RegExp(
-  `${L}(?:nếu|hễ)${R}|(?:^|[,;(] ?)(?:trong |riêng )?trường hợp${R}|(?:^|[,;] ?)khi(?! nhận được| được giao| triển khai| tổ chức| thực hiện)${R}|\\(đối với (?:đơn vị|các đơn vị|trường hợp|những|chi bộ|các chi bộ|nơi)|${L}ở (?:những )?nơi có${R}|(?:đồng chí|đơn vị|cơ quan|chi bộ|cá nhân|ai|chi đoàn|chi hội|đảng bộ|địa phương|xã|phường|phòng|trường|tổ chức|tập thể|nơi) nào${R}| khi (?:có (?:yêu cầu|đề nghị|thay đổi|phát sinh|tình huống|sự cố|giấy mời|giấy triệu tập|thông báo|vướng mắc)|phát sinh|vắng mặt)${R}|(?:đề nghị|yêu cầu|vắng mặt)(?<= khi [^,;.()]{2,40} (?:đề nghị|yêu cầu|vắng mặt))${R}|^(?:mọi |các |những )?(?:khó khăn|vướng mắc|ý kiến phản ánh|phát sinh|thắc mắc)[^.;]{0,60}?(?:phản ánh|trao đổi|liên hệ|báo cáo|thông tin|gửi)${R}`,
-  'iu',
+const CONDITIONAL = quick(
+  new RegExp(
+    `${L}(?:nếu|hễ)${R}|(?:^|[,;(] ?)(?:trong |riêng )?trường hợp${R}|(?:^|[,;] ?)khi(?! nhận được| được giao| triển khai| tổ chức| thực hiện)${R}|\\(đối với (?:đơn vị|các đơn vị|trường hợp|những|chi bộ|các chi bộ|nơi)|${L}ở (?:những )?nơi có${R}|(?:đồng chí|đơn vị|cơ quan|chi bộ|cá nhân|ai|chi đoàn|chi hội|đảng bộ|địa phương|xã|phường|phòng|trường|tổ chức|tập thể|nơi) nào${R}| khi (?:có (?:yêu cầu|đề nghị|thay đổi|phát sinh|tình huống|sự cố|giấy mời|giấy triệu tập|thông báo|vướng mắc)|phát sinh|vắng mặt)${R}|(?:đề nghị|yêu cầu|vắng mặt)(?<= khi [^,;.()]{2,40} (?:đề nghị|yêu cầu|vắng mặt))${R}|^(?:mọi |các |những )?(?:khó khăn|vướng mắc|ý kiến phản ánh|phát sinh|thắc mắc)[^.;]{0,60}?(?:phản ánh|trao đổi|liên hệ|báo cáo|thông tin|gửi)${R}`,
+    'iu',
+  ),
 )
 
 /** What the words of one duty say about how binding it is, without its conditions. */
@@ -79,11 +86,13 @@ export const modalityRules: readonly PhraseRule<Modality>[] = [
   },
 ]
 
-const TROUBLE = /(?<![\p{L}])(?:khó khăn|vướng mắc|phát sinh|thắc mắc)(?![\p{L}])/iu
+const TROUBLE = quick(/(?<![\p{L}])(?:khó khăn|vướng mắc|phát sinh|thắc mắc)(?![\p{L}])/iu)
+
+const IF_ANY = quick(/\(nếu có\)/iu)
 
 /** Modality of one duty with the rule that decided. */
 export function modalityOf(words: Words): { readonly value: Modality; readonly rule: string; readonly reason: string } {
-  const bare = (text: string): string => text.replace(/\(nếu có\)/giu, '')
+  const bare = (text: string): string => (IF_ANY.test(text) ? text.replace(/\(nếu có\)/giu, '') : text)
   const lead = words.first ? [...words.conditions, words.words] : [words.words]
   for (const text of lead) {
     const found = firstReading(modalityRules, bare(text))

@@ -1,3 +1,4 @@
+import { quick } from '../../quick/quick-pattern.js'
 import type { PhraseRule } from './phrase-rule.js'
 
 /** "Danh sách … gửi về X (qua Y) trước ngày …": what is handed over, in the words before the verb. */
@@ -10,13 +11,16 @@ export interface ProductLine {
 
 const PRODUCTS =
   'danh sách|văn bản|báo cáo|hồ sơ|kết quả|ý kiến|phiếu|biên bản|kế hoạch|bản|bảng|số liệu|tờ trình|đề án|dự thảo|thông tin|tài liệu|đề cương|biểu|đơn|phụ lục|bài|sản phẩm|chương trình|giấy|nghị quyết|file|tệp|tình hình'
-const LINE = new RegExp(
-  `^((?:(?:các|toàn bộ|những|mọi|riêng|cả hai|cả ba) ){0,2}(?:${PRODUCTS})(?![\\p{L}])[^;.]{0,140}?)[,:]? (?:(?:xin|đề nghị|phải|cần|được|yêu cầu|vui lòng) ){0,2}(?<verb>gửi|nộp|trình|chuyển|báo cáo)(?= (?:về|cho|tới|đến|lên|qua|trước|chậm nhất|bằng|trong|theo|ngay|trực tiếp|cùng)(?![\\p{L}])| \\()`,
-  'iu',
+const LINE = quick(
+  new RegExp(
+    `^((?:(?:các|toàn bộ|những|mọi|riêng|cả hai|cả ba) ){0,2}(?:${PRODUCTS})(?![\\p{L}])[^;.]{0,140}?)[,:]? (?:(?:xin|đề nghị|phải|cần|được|yêu cầu|vui lòng) ){0,2}(?<verb>gửi|nộp|trình|chuyển|báo cáo)(?= (?:về|cho|tới|đến|lên|qua|trước|chậm nhất|bằng|trong|theo|ngay|trực tiếp|cùng)(?![\\p{L}])| \\()`,
+    'iu',
+  ),
 )
 /** A verb of doing before the handing over: then the line says a deed, and the product is its object. */
-const DEED =
-  /(?:, (?:và )?|; |(?<![\p{L}])và )(?:tổng hợp|báo cáo|rà soát|lập|xây dựng|hoàn thiện|gửi|cung cấp|đề xuất|trình|phối hợp|tổ chức|thực hiện)(?![\p{L}])|(?<![\p{L}])(?:đã|đang|vừa)(?![\p{L}])/iu
+const DEED = quick(
+  /(?:, (?:và )?|; |(?<![\p{L}])và )(?:tổng hợp|báo cáo|rà soát|lập|xây dựng|hoàn thiện|gửi|cung cấp|đề xuất|trình|phối hợp|tổ chức|thực hiện)(?![\p{L}])|(?<![\p{L}])(?:đã|đang|vừa)(?![\p{L}])/iu,
+)
 
 export const productLineRules: readonly PhraseRule<ProductLine>[] = [
   {

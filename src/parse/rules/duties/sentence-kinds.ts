@@ -1,4 +1,5 @@
 import { near } from '../../../vietnamese/letters.js'
+import { quick } from '../../quick/quick-pattern.js'
 import type { PhraseRule } from './phrase-rule.js'
 
 /** What a whole sentence is for, judged from its words before it is read as duties. */
@@ -6,7 +7,7 @@ export type SentenceKind = 'framing' | 'informing' | 'law' | 'closing' | 'statem
 
 const B = '(?<![\\p{L}])'
 const E = '(?![\\p{L}])'
-const rx = (source: string) => new RegExp(source, 'iu')
+const rx = (source: string) => quick(new RegExp(source, 'iu'))
 
 const FRAME_TAIL = rx(
   `(?:(?:như|cụ thể|dưới đây|sau đây|nội dung|việc|nhiệm vụ|giải pháp|vấn đề|công việc|yêu cầu|biện pháp|công tác|điểm|ý kiến)(?: (?:cụ thể|chính|trọng tâm|chủ yếu|cơ bản|cấp bách|sau đây|như|chủ yếu|theo các nội dung)){0,6} sau(?: đây)?|dưới đây|cụ thể như sau|cụ thể|như sau|yêu cầu|đề nghị|kết luận|giao nhiệm vụ|chỉ đạo|các nội dung|nội dung sau[^:;.]{0,40})${E} ?:? ?$`,
@@ -18,9 +19,12 @@ const INFORMING = rx(
   `${B}(?:xin |trân trọng |kính )?(?:báo cáo|phúc đáp|trả lời|giải trình|trình bày|kính trình|đề xuất|tổng hợp|cung cấp thông tin|tham gia ý kiến|góp ý|thông tin|kết quả|thông báo kết quả|kiến nghị)${E}[^:;]{0,160}${B}(?:như sau|sau đây|cụ thể|nội dung sau|sau|dưới đây)${E} ?: ?$`,
 )
 /** A directive to somebody: after it a sentence is no mere recital of law. */
-const ORDERS =
-  /(?<![\p{L}])(?:[Đđ]ề nghị|[Yy]êu cầu|[Gg]iao) (?:các |quý |đồng chí |cấp |chi |đảng |đơn vị |cơ quan |\p{Lu})/u
-const COLON_END = /:\s?$/u
+const ORDERS = quick(
+  /(?<![\p{L}])(?:[Đđ]ề nghị|[Yy]êu cầu|[Gg]iao) (?:các |quý |đồng chí |cấp |chi |đảng |đơn vị |cơ quan |\p{Lu})/u,
+)
+/** Ends in a colon, a blank behind it or not. */
+const endsInColon = (text: string): boolean =>
+  text.endsWith(':') || (text.charAt(text.length - 2) === ':' && /\s$/u.test(text))
 /** "Theo quy định, … phải …": what the rules say, without a day of this paper's own. */
 const BY_RULE = rx(
   `^theo quy định(?: (?:của|tại) [^,;.]{1,60}| hiện hành)?,[^;.]{0,200}${B}(?:phải được|được|có trách nhiệm|có quyền)${E}`,
@@ -45,8 +49,44 @@ const DEEMED = rx(
 /** `thông báo để … biết`, `báo cáo đến … được biết`. */
 const tellsTo = near('(?:thông báo|thông tin|báo cáo) (?:để|đến|tới)', 280, ';.')
 const isTold = (text: string): boolean =>
-  [...text.matchAll(KNOWN)].some(({ index }) => tellsTo(text.slice(0, index)) !== null)
+  SAYS_KNOWN.test(text) && [...text.matchAll(KNOWN)].some(({ index }) => tellsTo(text.slice(0, index)) !== null)
+const SAYS_KNOWN = quick(/biết/iu)
 const KNOWN = /(?<![\p{L}])biết(?![\p{L}])/giu
+
+const ASKS = quick(
+  /(?<![\p{L}])(?:đề nghị|yêu cầu|giao|ý kiến chỉ đạo|hướng dẫn một số)(?![\p{L}])|(?:kết luận|chỉ đạo|quyết định)(?:, (?:kết luận|chỉ đạo|giao nhiệm vụ))? (?:một số nội dung )?(?:như sau|cụ thể|sau đây|sau) ?: ?$/iu,
+)
+
+const COURTESY = quick(
+  /^(?:Xin )?(?:trân trọng|kính)(?: (?:cảm ơn|cám ơn|báo cáo|kính chào|thông báo|kính trình|kính báo)[^.;]{0,120})?[!./ ]{0,9}$/iu,
+)
+
+const HOPES = quick(/^(?:rất )?mong nhận được/iu)
+
+const THANKS = quick(/^(?:xin )?(?:cảm ơn|cám ơn)/iu)
+
+const ENCLOSES = quick(/^\(?(?:xin )?(?:gửi kèm|đính kèm|kèm theo|có [^.;]{0,60}(?:gửi kèm|kèm theo))/iu)
+
+/** "Công văn này thay thế …". */
+const OF_ITSELF = quick(
+  /^(?:công văn|thông báo|kế hoạch|hướng dẫn|văn bản|quyết định|quy chế|quy định|nghị quyết|chỉ thị|giấy mời|kết luận) này (?:thay|có hiệu lực|được|gửi|phổ biến)/iu,
+)
+
+const TAKES_AS = quick(/^(?:xem|coi|lấy) (?:đây|việc này|kết quả)/iu)
+
+const THIS_IS = quick(/^(?:đây|trên đây) là/iu)
+
+const FOUND = quick(/^qua (?:rà soát|kiểm tra|theo dõi|tổng hợp|đánh giá|nắm tình hình|công tác)/iu)
+
+const ASKS_OF = quick(/(?<![\p{L}])(?:đề nghị|yêu cầu|giao) /iu)
+
+const TOO_LATE = quick(
+  /^(?:nếu )?(?:quá|sau|hết) (?:thời (?:hạn|gian|điểm)|ngày)[^.;]{0,40}(?:trên|nêu|này|đó|quy định)[^.;]{0,10},? ?(?:nếu )?[^.;]{0,120}(?<![\p{L}])(?:sẽ|coi như|xem như|không|chịu trách nhiệm|được xem|được coi|thì)(?![\p{L}])/iu,
+)
+
+const NO_MORE = quick(/^(?:không (?:xem xét|tiếp nhận|xét|giải quyết|nhận)|mọi chi tiết|chi tiết (?:xin )?liên hệ)/iu)
+
+const ASKS_SOMEBODY = quick(/(?<![\p{L}])(?:đề nghị|yêu cầu) /iu)
 
 /** Ordered: the first that fits names the sentence. */
 export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
@@ -79,14 +119,7 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
         'Sau khi nghe các sở báo cáo, Chủ tịch UBND tỉnh kết luận như sau:',
       ],
     },
-    read: (text) =>
-      COLON_END.test(text) &&
-      INFORMING.test(text) &&
-      !/(?<![\p{L}])(?:đề nghị|yêu cầu|giao|ý kiến chỉ đạo|hướng dẫn một số)(?![\p{L}])|(?:kết luận|chỉ đạo|quyết định)(?:, (?:kết luận|chỉ đạo|giao nhiệm vụ))? (?:một số nội dung )?(?:như sau|cụ thể|sau đây|sau) ?: ?$/iu.test(
-        text,
-      )
-        ? 'informing'
-        : undefined,
+    read: (text) => (endsInColon(text) && INFORMING.test(text) && !ASKS.test(text) ? 'informing' : undefined),
   },
   {
     name: 'sentence/list-follows',
@@ -100,7 +133,7 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
       no: ['Đề nghị các đơn vị gửi báo cáo gồm:', 'Hồ sơ gồm:'],
     },
     read: (text) =>
-      COLON_END.test(text) && FRAME_TAIL.test(text.slice(-160)) && DIRECTING.test(text) ? 'framing' : undefined,
+      endsInColon(text) && FRAME_TAIL.test(text.slice(-160)) && DIRECTING.test(text) ? 'framing' : undefined,
   },
   {
     name: 'sentence/formula',
@@ -121,16 +154,11 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
       ],
     },
     read: (text) =>
-      /^(?:Xin )?(?:trân trọng|kính)(?: (?:cảm ơn|cám ơn|báo cáo|kính chào|thông báo|kính trình|kính báo)[^.;]{0,120})?[!./ ]{0,9}$/iu.test(
-        text,
-      ) ||
-      /^(?:rất )?mong nhận được/iu.test(text) ||
-      /^(?:xin )?(?:cảm ơn|cám ơn)/iu.test(text) ||
-      /^\(?(?:xin )?(?:gửi kèm|đính kèm|kèm theo|có [^.;]{0,60}(?:gửi kèm|kèm theo))/iu.test(text) ||
-      (/^(?:công văn|thông báo|kế hoạch|hướng dẫn|văn bản|quyết định|quy chế|quy định|nghị quyết|chỉ thị|giấy mời|kết luận) này (?:thay|có hiệu lực|được|gửi|phổ biến)/iu.test(
-        text,
-      ) &&
-        !ORDERS.test(text))
+      COURTESY.test(text) ||
+      HOPES.test(text) ||
+      THANKS.test(text) ||
+      ENCLOSES.test(text) ||
+      (OF_ITSELF.test(text) && !ORDERS.test(text))
         ? 'formula'
         : undefined,
   },
@@ -161,17 +189,14 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
       ],
     },
     read: (text) =>
-      /^(?:xem|coi|lấy) (?:đây|việc này|kết quả)/iu.test(text) ||
-      /^(?:đây|trên đây) là/iu.test(text) ||
-      (/^qua (?:rà soát|kiểm tra|theo dõi|tổng hợp|đánh giá|nắm tình hình|công tác)/iu.test(text) &&
-        !/(?<![\p{L}])(?:đề nghị|yêu cầu|giao) /iu.test(text)) ||
-      /^(?:nếu )?(?:quá|sau|hết) (?:thời (?:hạn|gian|điểm)|ngày)[^.;]{0,40}(?:trên|nêu|này|đó|quy định)[^.;]{0,10},? ?(?:nếu )?[^.;]{0,120}(?<![\p{L}])(?:sẽ|coi như|xem như|không|chịu trách nhiệm|được xem|được coi|thì)(?![\p{L}])/iu.test(
-        text,
-      ) ||
+      TAKES_AS.test(text) ||
+      THIS_IS.test(text) ||
+      (FOUND.test(text) && !ASKS_OF.test(text)) ||
+      TOO_LATE.test(text) ||
       REFUSAL.test(text) ||
       CONSEQUENCE.test(text) ||
       DEEMED.test(text) ||
-      /^(?:không (?:xem xét|tiếp nhận|xét|giải quyết|nhận)|mọi chi tiết|chi tiết (?:xin )?liên hệ)/iu.test(text)
+      NO_MORE.test(text)
         ? 'statement'
         : undefined,
   },
@@ -185,7 +210,7 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
       ],
       no: ['Thông báo kết quả cho Sở Nội vụ trước ngày 5/6/2025.'],
     },
-    read: (text) => (isTold(text) && !/(?<![\p{L}])(?:đề nghị|yêu cầu) /iu.test(text) ? 'closing' : undefined),
+    read: (text) => (isTold(text) && !ASKS_SOMEBODY.test(text) ? 'closing' : undefined),
   },
 ]
 

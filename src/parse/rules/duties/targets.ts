@@ -1,17 +1,16 @@
 import type { Target } from '../../../model/dispatch.js'
+import { quick } from '../../quick/quick-pattern.js'
 import type { PhraseRule } from './phrase-rule.js'
 
 const NUMBER = '(\\d{1,3}(?:[.,]\\d{1,3})?)'
 const UNIT = '([\\p{L}]{2,12}(?: [\\p{L}]{2,12})?)'
-const RANGE = new RegExp(`từ ${NUMBER} ?%? ?(?:-|–|đến) ?${NUMBER} ?(%|${UNIT})(/ ?năm)?`, 'iu')
-const LEAST = new RegExp(
-  `(?:từ |ít nhất |tối thiểu )${NUMBER} ?(%|${UNIT})(?: [\\p{L}]{1,12}){0,4}? trở lên(/ ?năm)?`,
-  'iu',
+const RANGE = quick(new RegExp(`từ ${NUMBER} ?%? ?(?:-|–|đến) ?${NUMBER} ?(%|${UNIT})(/ ?năm)?`, 'iu'))
+const LEAST = quick(
+  new RegExp(`(?:từ |ít nhất |tối thiểu )${NUMBER} ?(%|${UNIT})(?: [\\p{L}]{1,12}){0,4}? trở lên(/ ?năm)?`, 'iu'),
 )
-const FLOOR = new RegExp(`(?:ít nhất|tối thiểu|trên|đạt) ${NUMBER} ?(%|${UNIT})`, 'iu')
-const BARE = new RegExp(
-  `(?<![\\p{N}/.,-])${NUMBER} ?(%)(?: [\\p{L}]{1,12}){0,4}? trở lên|(?<![\\p{N}/.,-])100 ?(%)`,
-  'iu',
+const FLOOR = quick(new RegExp(`(?:ít nhất|tối thiểu|trên|đạt) ${NUMBER} ?(%|${UNIT})`, 'iu'))
+const BARE = quick(
+  new RegExp(`(?<![\\p{N}/.,-])${NUMBER} ?(%)(?: [\\p{L}]{1,12}){0,4}? trở lên|(?<![\\p{N}/.,-])100 ?(%)`, 'iu'),
 )
 
 const amount = (text: string | undefined): number | null => (text === undefined ? null : Number(text.replace(',', '.')))
