@@ -35,6 +35,9 @@ export class QuickPattern {
     if (pattern.global || pattern.sticky) throw new Error('a quick pattern is asked about whole texts')
     this.#pattern = pattern
     this.#lists = neededBy(pattern).map((words) => LISTS.add(words))
+    // what was read before knows nothing of new words
+    lastText = textBefore = ''
+    lastHeld = heldBefore = new Int32Array(0)
   }
 
   test(text: string): boolean {
