@@ -12,7 +12,8 @@ export interface CleanText {
 const INVISIBLE = /[^\P{Cc}\t]|\p{Cf}|\p{Noncharacter_Code_Point}/gu
 /** Most lines: made of signs that print and are composed already (Latin letters, figures, common punctuation). */
 const PLAIN = /^[\t -~\u00A1-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2010-\u2027]*$/u
-const PLAIN_LINES = /^[\t\n -~\u00A1-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2010-\u2027]*$/u
+/** What stands in no such line; sought, because a pattern for the whole of a long text would remember each place of it. */
+const NOT_PLAIN = /[^\t\n -~\u00A1-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2010-\u2027]/u
 const ODD_SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu
 
 /**
@@ -25,7 +26,7 @@ export function cleanText(raw: string): CleanText {
   const losses = count > 0 ? [{ what: 'lời chú thích HTML (không in ra giấy)', count }] : []
   const repairs: Repair[] = []
   // Text typed with care has nothing to compose, and then its lines need not be parted.
-  if (PLAIN_LINES.test(text)) return { text: spaced(text, repairs), repairs, losses }
+  if (!NOT_PLAIN.test(text)) return { text: spaced(text, repairs), repairs, losses }
   const lines = text.split('\n').map((line) => cleanLine(line, repairs))
   return { text: lines.join('\n'), repairs, losses }
 }

@@ -1,4 +1,5 @@
 import { COMPOUNDS } from '../../vietnamese/compounds.js'
+import { hashed } from '../../vietnamese/word-book.js'
 import { fold, foldUnit } from './fold.js'
 import { toneless } from './spelling.js'
 import type { LocalRepair, Mended } from './text-writer.js'
@@ -35,6 +36,18 @@ for (const letters of BY_LETTERS.keys()) {
   HAS[pairPlace(place(first.charCodeAt(0), first.length), place(second.charCodeAt(0), second.length))] = 1
 }
 
+/** The same by the hash of their letters, which is known before any string is cut. */
+const BY_HASH = new Map<number, { readonly letters: string; readonly compound: Compound }>()
+const pairHash = (one: number, other: number): number => Math.imul(one, 0x1f123bb5) ^ other
+const hashOf = (letters: string): number => [...letters].reduce((hash, sign) => hashed(hash, sign.charCodeAt(0)), 0)
+for (const [letters, compound] of BY_LETTERS) {
+  const [first = '', second = ''] = letters.split(' ')
+  const hash = pairHash(hashOf(first), hashOf(second))
+  const other = BY_HASH.get(hash)
+  if (other !== undefined) throw new Error(`“${letters}” and “${other.letters}” cannot stand in one list`)
+  BY_HASH.set(hash, { letters, compound })
+}
+
 const isLetter = (code: number): boolean => code >= A && code < A + LETTERS
 
 /**
@@ -46,16 +59,21 @@ export function mendCompounds(words: Mended): Mended {
   let repairs: LocalRepair[] | undefined
   let text = words.text
   let before = -1
+  let hashBefore = 0
   let from = 0
   // A repair changes no length and no base letter, so what was printed shows all places.
   for (let start = 0; start < printed.length; start++) {
     const first = foldUnit(printed.charCodeAt(start))
     if (!isLetter(first)) continue
-    let end = start + 1
-    while (end < printed.length && isLetter(foldUnit(printed.charCodeAt(end)))) end++
+    let end = start
+    let hash = 0
+    for (let code = first; isLetter(code); code = end < printed.length ? foldUnit(printed.charCodeAt(end)) : 0) {
+      hash = hashed(hash, code)
+      end++
+    }
     const own = end - start <= LONGEST ? place(first, end - start) : -1
     if (before >= 0 && own >= 0 && HAS[pairPlace(before, own)] === 1) {
-      const repair = repairOf(text, from, start, end)
+      const repair = repairOf(text, pairHash(hashBefore, hash), from, start, end)
       if (repair) {
         repairs = [...(repairs ?? words.repairs), repair]
         text = `${text.slice(0, repair.at)}${repair.after}${text.slice(repair.at + repair.after.length)}`
@@ -63,16 +81,19 @@ export function mendCompounds(words: Mended): Mended {
     }
     // A pair is two words with one blank between them.
     before = end < printed.length && foldUnit(printed.charCodeAt(end)) === SPACE ? own : -1
+    hashBefore = hash
     from = start
     start = end
   }
   return repairs ? { text, repairs } : words
 }
 
-function repairOf(text: string, from: number, start: number, end: number): LocalRepair | undefined {
-  const compound = BY_LETTERS.get(fold(text.slice(from, end)))
+function repairOf(text: string, hash: number, from: number, start: number, end: number): LocalRepair | undefined {
+  const found = BY_HASH.get(hash)
   // Nearly all are spelled right, and this asks for no new string.
-  if (!compound || text.startsWith(compound.right, from)) return undefined
+  if (!found || text.startsWith(found.compound.right, from) || fold(text.slice(from, end)) !== found.letters)
+    return undefined
+  const { compound } = found
   const printed = text.slice(from, end)
   const small = printed.toLowerCase()
   if (small === compound.right || compound.others.has(toneless(small))) return undefined
