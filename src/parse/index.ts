@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../model/diagnostic.js'
 import type { Dispatch } from '../model/dispatch.js'
 import type { SourceDocument } from '../model/source-document.js'
 import type { Unit } from '../model/unit.js'
@@ -10,6 +11,7 @@ import { walk } from './refine/walk.js'
 import { findCitations } from './rules/citations/index.js'
 import { deadlineReader } from './rules/deadlines/index.js'
 import { partiesOf } from './rules/duties/roles.js'
+import { readFigures } from './segment/figures.js'
 import { segment } from './segment/index.js'
 import { markMine } from './unit/index.js'
 
@@ -49,14 +51,15 @@ export function parseWithTrace(source: SourceDocument, options: ParseOptions = {
     items.length,
   )
   const ranges = items.map((item, index) => ({ span: item.span, opening: index < opening }))
-  const cited = findCitations(text, ranges)
+  const figures = readFigures(text)
+  const cited = findCitations(figures, ranges)
   const parties = partiesOf(header, segmented.addressees)
   const walked = walk({
     text,
     items,
     header,
     parties,
-    findDeadlines: deadlineReader(text, {
+    findDeadlines: deadlineReader(figures, {
       issueDate: header.date?.value ?? null,
       citations: cited.mentions.map((mention) => mention.span),
     }),
@@ -72,7 +75,7 @@ export function parseWithTrace(source: SourceDocument, options: ParseOptions = {
     statements: walked.statements,
     citations: cited.citations,
     mentions: cited.mentions,
-    diagnostics: [...cited.diagnostics, ...bench.diagnostics],
+    diagnostics: [...cited.diagnostics, ...bench.diagnostics, ...(figures === text ? [] : [MISREAD])],
     received: options.received ?? null,
   })
   const { unit } = options
@@ -84,6 +87,14 @@ export function parseWithTrace(source: SourceDocument, options: ParseOptions = {
     dispatch,
     trace: dispatch.obligations.map((obligation, index) => ({ id: obligation.id, steps: printed[index]?.trace ?? [] })),
   }
+}
+
+const MISREAD: Diagnostic = {
+  code: 'parse/misread-figures',
+  severity: 'info',
+  message:
+    'Trong ngày, tháng của nội dung có chữ cái ở chỗ chữ số (bản quét đọc nhầm l, I, O); đã đọc là 1, 0, hãy đối chiếu bản giấy.',
+  span: null,
 }
 
 /** Paragraphs before the first printed number are the opening; a paper without numbers opens with its first paragraph. */

@@ -63,7 +63,8 @@ function clauseOf({ tokens, to }: Frame, at: number, names: Names): Clause | und
   const after = tokens[names.to]
   if (after?.key === ':' && names.to < to) {
     const inside = barePredicate(tokens, names.to + 1, to)
-    if (inside) return plain('subject', at, to, names, inside)
+    const behind = inside ?? behindAdjunct(tokens, names.to + 1, to)
+    if (behind) return plain('subject', at, to, names, behind)
     return names.to + 1 >= to ? plain('heading', at, to, names, null) : undefined
   }
   const serving = servesAs(tokens, names.to, to)
@@ -79,6 +80,17 @@ function clauseOf({ tokens, to }: Frame, at: number, names: Names): Clause | und
       ? predicate.modals.length > 0 || tokens[names.to + 1]?.key === 'chủ'
       : INSERTED.has(tokens[names.to + 1]?.key ?? '') && tokens[predicate.adjunct[1] - 1]?.key === ','
   return holds ? plain('subject', at, to, names, predicate) : undefined
+}
+
+/** "Các doanh nghiệp: căn cứ tình hình thực tế, nâng cấp …": the deed behind what it goes by. */
+function behindAdjunct(tokens: readonly Token[], at: number, to: number): Predicate | undefined {
+  if (!INSERTED.has(tokens[at]?.key ?? '')) return undefined
+  for (let i = at + 2; i < Math.min(to, at + 16); i++)
+    if (tokens[i]?.key === ',' && tokens[i]?.depth === 0) {
+      const predicate = barePredicate(tokens, i + 1, to)
+      if (predicate) return predicate
+    }
+  return undefined
 }
 
 /** First words of what is put between commas behind a subject ("Sở Tài chính, khi nhận được đề xuất, thẩm tra …"). */

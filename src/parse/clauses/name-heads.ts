@@ -23,12 +23,15 @@ const NO_ORGANS = new WordPairs(
   'trường hợp, hội nghị, hội thảo, hội thi, hội thao, hội trường, hội diễn, hội trại, hội họp, báo cáo, đoàn kết, cấp thẻ, cấp phát, cấp đổi, cấp giấy, bản đồ, bản sao, bản kê, bản đăng, thư mời, đội ngũ, đội hình, khối lượng, bộ máy, bộ hồ, bộ tài, phòng chống, phòng ngừa, phòng cháy, phòng họp, phòng học, phòng làm, phòng truyền, thuế suất, ngành nghề, ngành đào, bộ tiêu, bộ sách, bộ chứng, bộ câu, bộ quy, bộ thủ, viện phí, viện trợ, viện dẫn, nhóm giải, nhóm chỉ, nhóm nhiệm, nhóm tiêu, nhóm vấn, cục diện, sở hữu, sở trường, vụ việc, vụ án, vụ đông, vụ mùa, vụ xuân, vụ hè, đoàn phí, hội phí, hội chợ, trạm dừng, trạm biến, trạm bơm, cụm từ, xã hội',
 )
 
+/** Numbers in words that count organs ("hai đảng uỷ"); "năm" is a year first. */
+const COUNTS = new Set('hai ba bốn sáu bảy tám chín mười'.split(' '))
+
 /** Length of the determiner and the head word of an organ's name at `index`, 0 when none begins there. */
 export function headAt(tokens: readonly Token[], index: number, inList: boolean): number {
   const token = tokens[index]
   if (!token || token.kind === 'mark') return 0
   // "64 học viên": a number counts as a determiner
-  const counted = token.kind === 'number' && tokens[index + 1]?.kind === 'word' ? 1 : 0
+  const counted = (token.kind === 'number' || COUNTS.has(token.key)) && tokens[index + 1]?.kind === 'word' ? 1 : 0
   const determiner = counted > 0 ? { length: 1 } : match(tokens, index, 'determiner')
   let at = index
   if (determiner) at += determiner.length

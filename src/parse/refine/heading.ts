@@ -1,6 +1,6 @@
 import type { Item } from '../clauses/items.js'
 import { match } from '../clauses/lexicon.js'
-import { readNames } from '../clauses/names.js'
+import { type Names, readNames } from '../clauses/names.js'
 import { keys } from '../clauses/predicate.js'
 import { type Topic, topicOf } from '../rules/duties/topics.js'
 import type { Who } from './duty.js'
@@ -47,14 +47,47 @@ export function readHeading(item: Item, above: Above): Heading | null {
     return { frame: { ...under, mode: topicMode(topic, above), who: ownerOf(item, above) ?? above.frame?.who ?? null } }
   // "Đối với X:", "Đề nghị UBND các xã", "Giao Sở Tài chính:"
   const about = tokens[0]?.key === 'đối' && tokens[1]?.key === 'với' ? 2 : (match(tokens, 0, 'directive')?.length ?? 0)
-  const names = readNames(tokens, about, tokens.length, true)
   const end = last?.key === ':' ? tokens.length - 1 : tokens.length
-  if (!names || names.to < end || !(item.label || item.bold || last?.key === ':')) {
+  const read = readNames(tokens, about, tokens.length, true)
+  const names = read && read.to >= end ? read : looseNames(item, { about, end, read }, above.next)
+  if (!names || !(item.label || item.bold || last?.key === ':')) {
     if (about > 0 || !isTitle(item, above)) return null
     return { frame: { ...under, mode: titleMode(above), who: above.frame?.who ?? null }, title: true }
   }
   const who = { ...whoFrom(above.text, names, item), source: 'heading' as const }
   return { frame: { ...under, mode: namedMode(above), who } }
+}
+
+/** What is told of the parties in general: "Chi bộ, đảng bộ các xã lãnh đạo:". */
+const TOLD_OF =
+  /^(?:tập trung )?(?:lãnh đạo|chỉ đạo|lãnh đạo chỉ đạo|thực hiện|tổ chức thực hiện|triển khai thực hiện|có trách nhiệm|có nhiệm vụ)$/u
+/** Words that make of the verbs behind them a trait of the name. */
+const TRAIT = new Set(['được', 'là', 'có', 'chưa'])
+const LONGEST_NAMES = 18
+
+/**
+ * Names over a list that do not read as names to their end: "Đối với đơn vị sử dụng lao động", "Các chi bộ được kiểm
+ * tra, giám sát", "Các chủ đầu tư là Ban Quản lý dự án, UBND các xã:".
+ */
+function looseNames(
+  { tokens, label, rank }: Item,
+  { about, end, read }: { readonly about: number; readonly end: number; readonly read: Names | undefined },
+  next: Item | undefined,
+): Names | undefined {
+  if (!read || end - about > LONGEST_NAMES) return undefined
+  const heads = tokens[end]?.key === ':' || (label !== null && next?.label && next.rank > rank)
+  if (!heads || /(?:^| )sau(?: đây)?$/u.test(keys(tokens, about, end))) return undefined
+  const rest = keys(tokens, read.to, end)
+  if (TOLD_OF.test(rest)) return read
+  const from =
+    tokens[0]?.key === 'đối' ||
+    TRAIT.has(tokens[read.to]?.key ?? '') ||
+    tokens.slice(read.from, read.to).some((token) => TRAIT.has(token.key))
+  if (!from || tokens.slice(about, end).some((_, i) => match(tokens, about + i, 'directive'))) return undefined
+  const last = read.each.at(-1)
+  return last
+    ? { from: read.from, to: end, each: [...read.each.slice(0, -1), { from: last.from, to: end }] }
+    : undefined
 }
 
 /** "1. Đăng ký dự thi" over a paragraph or bullets: a short numbered line that ends in a word names what stands below it. */

@@ -1,4 +1,5 @@
 import type { Repair } from '../../model/diagnostic.js'
+import { mendItemNumber } from './figures.js'
 import { fold, isCaps } from './fold.js'
 import { cutBeside, cutFoot } from './foot-cuts.js'
 import { cutHead, type KnownPlace } from './head-cuts.js'
@@ -34,7 +35,7 @@ export function pieces(lines: readonly SourceLine[]): {
   for (let i = 0; i < lines.length; i++) {
     const read = lines[i]
     if (read === undefined) break
-    const mended = mendCapitals(read.text)
+    const mended = mendItemNumber(read.text) ?? mendCapitals(read.text)
     const line = mended ? { ...read, text: mended.text, look: lookAt(mended.text) } : read
     if (mended) repairs.push(...mended.repairs)
     foot ||= line.look.fold.charCodeAt(0) === SMALL_N && NOI_NHAN.test(line.look.fold)

@@ -1,0 +1,48 @@
+import type { Mended } from './text-writer.js'
+
+/** A figure beside a letter that looks like one: asked first because it is cheap. */
+const SUSPECT = /[lIO]\d|\d[lIO]|[lIO]\/|\/[lIO]/u
+const EDGE_LEFT = '(?<![\\p{L}\\p{N}/.-])'
+const EDGE_RIGHT = '(?![\\p{L}\\p{N}/])'
+/** `2O/11/2023`, `3I/1O/2023`, `9/2O23`, `05/O6`; the year; a count of two figures in front of its unit or behind its noun. */
+const SHAPES: readonly RegExp[] = [
+  new RegExp(`${EDGE_LEFT}[\\dlIO]{1,2}/[\\dlIO]{1,2}(?:/[\\dlIO]{4})?${EDGE_RIGHT}`, 'gu'),
+  new RegExp(`${EDGE_LEFT}[\\dlIO]{1,2}/[12][09O][\\dlIO]{2}${EDGE_RIGHT}`, 'gu'),
+  new RegExp(`${EDGE_LEFT}[12][09O](?:\\d[lIO]|[lIO]\\d|[lIO]{2})${EDGE_RIGHT}`, 'gu'),
+  new RegExp(`${EDGE_LEFT}(?:[lIO]\\d|\\d[lIO])(?= (?:ngày|tháng|giờ|đồng chí|người|đơn vị)${EDGE_RIGHT})`, 'gu'),
+  new RegExp(`(?<=(?<!\\p{L})(?:ngày|tháng|trước|lúc) )(?:[lIO]\\d|\\d[lIO])${EDGE_RIGHT}`, 'giu'),
+]
+const figuresOf = (printed: string): string => printed.replace(/[lI]/gu, '1').replaceAll('O', '0')
+
+/** Each part holds a figure printed right: `II/2026` is a quarter, `lO/lO` nothing. */
+const eachPrinted = (printed: string): boolean => printed.split('/').every((part) => /\d/u.test(part))
+
+/** A day and month of the calendar, as far as the parts tell. */
+function isDate(figures: string): boolean {
+  const parts = figures.split('/').map(Number)
+  const [first = 0, second = 0, third] = parts
+  if (parts.length === 1) return first > 0
+  if (parts.length === 2 && second > 1900) return first >= 1 && first <= 12
+  return first >= 1 && first <= 31 && second >= 1 && second <= 12 && (third === undefined || third > 1900)
+}
+
+/**
+ * The text as its figures are to be read: in dates, years and counts l and I are 1, O is 0, when each part has a figure
+ * that is printed right. As long as the text itself, so that places are the same in both; the text stays as printed.
+ */
+export function readFigures(text: string): string {
+  if (!SUSPECT.test(text)) return text
+  let read = text
+  for (const shape of SHAPES)
+    read = read.replace(shape, (before) => {
+      const after = figuresOf(before)
+      return after === before || !eachPrinted(before) || !isDate(after) ? before : after
+    })
+  return read
+}
+
+/** The number of an item at the start of a line: `l. Đối với các khoa` is item 1, for no list counts with l and a full stop. */
+export function mendItemNumber(line: string): Mended | null {
+  if (!line.startsWith('l.') || !/^l\.\s?[\p{Lu}Ðð\d]/u.test(line)) return null
+  return { text: `1${line.slice(1)}`, repairs: [{ kind: 'ocr', at: 0, before: 'l', after: '1' }] }
+}

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { mendItemNumber, readFigures } from '../../src/parse/segment/figures.js'
+
+describe('letters read for figures in the content', () => {
+  const SLIPS: readonly (readonly [string, string])[] = [
+    ['trước ngày 2O/11/2023', 'trước ngày 20/11/2023'],
+    ['trước ngày\u00203I/1O/2023.', 'trước ngày 31/10/2023.'],
+    ['đến tháng 9/2O23 và năm 202l', 'đến tháng 9/2023 và năm 2021'],
+    ['nợ từ O3 tháng trở lên, ngày l7 họp', 'nợ từ 03 tháng trở lên, ngày 17 họp'],
+    ['số 12/KH-UBND ngày 07/6/20l8', 'số 12/KH-UBND ngày 07/6/2018'],
+  ]
+  for (const [printed, right] of SLIPS) test(`“${printed}”`, () => expect(readFigures(printed)).toBe(right))
+
+  for (const words of [
+    'khoản I/II, mục I.1, lô O1',
+    'mã lO/lO',
+    'ngày 3I/13/2023',
+    'H2O, K1O, tổ l',
+    'http://a.vn/1l/2O',
+  ])
+    test(`leaves “${words}” alone`, () => expect(readFigures(words)).toBe(words))
+
+  test('what is read is as long as what is printed', () => {
+    const printed = 'ngày l7/1O/2025, O3 tháng, năm 20l8'
+    expect(readFigures(printed)).toBe('ngày 17/10/2025, 03 tháng, năm 2018')
+    expect(readFigures(printed).length).toBe(printed.length)
+  })
+
+  test('l with a full stop at the start of a line is item 1', () => {
+    expect(mendItemNumber('l. Đối với các khoa')?.text).toBe('1. Đối với các khoa')
+    expect(mendItemNumber('l.Ðối với các khoa')?.text).toBe('1.Ðối với các khoa')
+    expect(mendItemNumber('l) lập danh sách')).toBeNull()
+    expect(mendItemNumber('lập danh sách')).toBeNull()
+  })
+})
