@@ -171,13 +171,13 @@ function recordMove(writer: TextWriter, at: number, lines: readonly LabelledLine
   })
 }
 
-/** The reader knows what it changed but not where it stands in the reading text; repairs come in order, so they are looked up in order. */
+/** The reader knows what it changed but not where it stands in the reading text; those of one kind come in order, so they are looked up in order. */
 function placeRepairs(repairs: readonly Repair[], text: string): Repair[] {
-  let from = 0
+  const from = new Map<Repair['kind'], number>()
   return repairs.map((repair) => {
     if (repair.after === '') return { ...repair, at: -1 }
-    const at = text.indexOf(repair.after, from)
-    if (at >= 0) from = at + repair.after.length
+    const at = text.indexOf(repair.after, from.get(repair.kind) ?? 0)
+    if (at >= 0) from.set(repair.kind, at + repair.after.length)
     return { ...repair, at }
   })
 }

@@ -128,6 +128,7 @@ const isUnreal = ({ kind, date, month, quarter }: DeadlineMention): boolean =>
   (kind === 'date' && date === null) || (kind === 'month' && month === null) || (kind === 'quarter' && quarter === null)
 
 const printed = (mention: DeadlineMention, lastDay: string | null, lastWorkingDay: string | null): Deadline => ({
+  kind: mention.kind,
   date: mention.date,
   to: mention.to,
   time: mention.time,
@@ -139,7 +140,6 @@ const printed = (mention: DeadlineMention, lastDay: string | null, lastWorkingDa
   days: mention.days,
   working: mention.working,
   anchor: mention.anchor,
-  kind: mention.kind,
   lastDay,
   lastWorkingDay,
   text: mention.text,
