@@ -23,14 +23,17 @@ export interface Way {
   readonly lost: string
 }
 
+const PICTURES = 'chữ trong hình ảnh; lời bình, chữ ẩn, chữ đã xoá được kể ra, không tính là văn bản'
+const PLACES = 'chữ trong hình ảnh; đoạn và bảng không còn trong tệp, dựng lại từ vị trí chữ'
+
 export const WAYS: readonly Way[] = [
   way('txt', 'văn bản thuần, Unicode dựng sẵn (NFC)', 'txt', [], ''),
   way('nfd', 'văn bản thuần, Unicode tổ hợp (NFD)', 'txt', [], ''),
   way('tcvn3', 'văn bản thuần, mã TCVN3 (ABC)', 'txt', [], 'chữ hoa có dấu: bảng mã này không có, gõ ra chữ thường'),
   way('vni', 'văn bản thuần, mã VNI', 'txt', [], ''),
-  way('docx', 'Word `.docx` (gói `docx`)', 'docx', [], ''),
-  way('lo-docx', 'Word `.docx` do LibreOffice ghi', 'docx', ['soffice'], ''),
-  way('doc', 'Word 97–2003 `.doc`, máy có LibreOffice', 'doc', ['soffice'], ''),
+  way('docx', 'Word `.docx` (gói `docx`)', 'docx', [], PICTURES),
+  way('lo-docx', 'Word `.docx` do LibreOffice ghi', 'docx', ['soffice'], PICTURES),
+  way('doc', 'Word 97–2003 `.doc`, máy có LibreOffice', 'doc', ['soffice'], PICTURES),
   way(
     'doc-words',
     'Word 97–2003 `.doc`, máy không có LibreOffice',
@@ -38,14 +41,14 @@ export const WAYS: readonly Way[] = [
     ['soffice'],
     'số thứ tự tự động, cột, bảng: gói `word-extractor` chỉ lấy chữ',
   ),
-  way('pdf', 'PDF do typst in', 'pdf', [], 'bảng, đoạn phải dựng lại từ vị trí chữ'),
-  way('lo-pdf', 'PDF do LibreOffice in', 'pdf', ['soffice'], 'bảng, đoạn phải dựng lại từ vị trí chữ'),
+  way('pdf', 'PDF do typst in', 'pdf', [], PLACES),
+  way('lo-pdf', 'PDF do LibreOffice in', 'pdf', ['soffice'], PLACES),
   way(
     'scan',
     'bản quét 200 dpi, nhoè, nhiễu, nghiêng 0,5°',
     'pdf',
     ['tesseract'],
-    'vài dấu thanh nhận dạng sai; số viết tay; bảng không kẻ',
+    'vài dấu thanh, chữ hoa nhận dạng sai; số viết tay để trống và báo',
   ),
 ]
 

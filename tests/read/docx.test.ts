@@ -60,6 +60,23 @@ describe('a paragraph of a Word file', () => {
     expect(source.diagnostics.map(({ code }) => code)).toEqual(['read/tracked-changes', 'read/not-read'])
   })
 
+  test('tells the words of tracked changes in both states, and of remarks in the margin', async () => {
+    const { diagnostics } = await read({
+      body: paragraph(
+        `${run('Gửi trước ngày ')}<w:del><w:r><w:delText>20/3/2026</w:delText></w:r></w:del><w:ins>${run('25/3/2026')}</w:ins><w:r><w:commentReference w:id="4"/></w:r>`,
+      ),
+      comments: `<w:comment w:id="4">${paragraph('Hỏi lại Văn phòng')}</w:comment>`,
+    })
+    expect(diagnostics.map(({ code, message }) => [code, message])).toMatchObject([
+      [
+        'read/tracked-changes',
+        expect.stringContaining('đã giữ 1 đoạn (“25/3/2026”) thêm, bỏ 1 đoạn (“20/3/2026”) xoá'),
+      ],
+      ['read/comments', expect.stringContaining('“Hỏi lại Văn phòng”')],
+      ['read/not-read', expect.anything()],
+    ])
+  })
+
   test('prints the result of a field, not its code and not a page number', async () => {
     const field = (code: string, result: string) =>
       `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(result)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`

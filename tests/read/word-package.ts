@@ -10,6 +10,7 @@ export interface WordPackage {
   readonly styles?: string
   readonly numbering?: string
   readonly footnotes?: string
+  readonly comments?: string
   readonly header?: string
   readonly footer?: string
 }
@@ -20,6 +21,7 @@ export function wordFile(parts: WordPackage): Uint8Array {
     styles: 'styles',
     numbering: 'numbering',
     footnotes: 'footnotes',
+    comments: 'comments',
     header: 'hdr',
     footer: 'ftr',
   } as const

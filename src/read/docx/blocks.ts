@@ -6,7 +6,7 @@ import type { RunContext } from './runs.js'
 import type { Styles } from './styles.js'
 import { isRuled, readCell, tableBlocks } from './tables.js'
 import { LOST, type Tally } from './tally.js'
-import { type Element, findPath } from './xml.js'
+import { type Element, findPath, textOf } from './xml.js'
 
 export interface BlockContext {
   readonly file: string
@@ -75,7 +75,7 @@ function cellsOf(parent: Element, name: 'tr' | 'tc', context: BlockContext): rea
     if (typeof child === 'string') return []
     if (child.name === name) {
       if (!findPath(child, 'trPr', 'del')) return [child]
-      context.tally.lose(LOST.deletion)
+      context.tally.deletion(textOf(child))
       return []
     }
     return WRAPPERS.has(child.name) ? cellsOf(child, name, context) : []
@@ -93,7 +93,7 @@ function flatten(story: Element, context: BlockContext): readonly Element[] {
     }
     if (WRAPPERS.has(child.name)) return flatten(child, context)
     if (child.name === 'altChunk') context.tally.lose(LOST.foreign)
-    if (child.name === 'del' || child.name === 'moveFrom') context.tally.lose(LOST.deletion)
+    if (child.name === 'del' || child.name === 'moveFrom') context.tally.deletion(textOf(child))
     return []
   })
 }

@@ -9,7 +9,7 @@ import { plainText } from './paragraph.js'
 import { openWordParts, type WordParts } from './parts.js'
 import { readStyles } from './styles.js'
 import { LOST, newTally } from './tally.js'
-import { childrenOf, type Element, findAll } from './xml.js'
+import { childrenOf, type Element, findAll, textOf } from './xml.js'
 
 /**
  * Reads a Word file in an own pass over the package (ZIP directory + saxes). Mammoth is the oracle of the tests, not a
@@ -22,12 +22,13 @@ import { childrenOf, type Element, findAll } from './xml.js'
  *   tbl, tr, tc, gridSpan, vMerge, borders       grid; side-by-side tables column by column; nested tables flattened
  *   hyperlink, smartTag, sdt, customXml, ruby    their text
  *   fldSimple, fldChar, instrText                the result; codes ignored; page numbers dropped
- *   ins, moveTo / del, moveFrom, delText         kept / lost, both reported
+ *   ins, moveTo / del, moveFrom, delText         kept / lost, both reported with their words
  *   footnoteReference, endnoteReference          notes
  *   headerReference, footerReference             blocks of region page-head, page-foot, each text once
  *   txbxContent (DrawingML, VML)                 blocks of region text-box, before the paragraph of their anchor
  *   oMath                                        its letters on one line
- *   commentReference, blip, imagedata, chart,
+ *   commentReference                             lost, counted, its words told
+ *   blip, imagedata, chart,
  *   relIds, object, altChunk                     lost, counted
  *   sectPr, bookmarks, proofErr, drawn lines …   print nothing, ignored
  *   any other element inside a paragraph         lost, counted by name
@@ -62,6 +63,7 @@ function contextOf(parts: WordParts, file: string, tally: BlockContext['tally'])
     footnote: notesOf(parts.related('footnotes'), 'footnote'),
     endnote: notesOf(parts.related('endnotes'), 'endnote'),
   }
+  const comments = notesOf(parts.related('comments'), 'comment')
   const context: BlockContext = {
     file,
     styles,
@@ -71,6 +73,10 @@ function contextOf(parts: WordParts, file: string, tally: BlockContext['tally'])
       styles,
       fields: newFields(),
       tally,
+      comment: (id) => {
+        const remark = comments.get(id)
+        return remark ? textOf(remark) : ''
+      },
       note: (kind, id) => {
         const story = notes[kind].get(id)
         // A note is read once: a second reference to it, or one inside itself, gives nothing.
@@ -83,7 +89,7 @@ function contextOf(parts: WordParts, file: string, tally: BlockContext['tally'])
   return context
 }
 
-function notesOf(root: Element | undefined, name: 'footnote' | 'endnote'): Map<string, Element> {
+function notesOf(root: Element | undefined, name: 'footnote' | 'endnote' | 'comment'): Map<string, Element> {
   return new Map(childrenOf(root, name).map((note) => [note.attributes.id ?? '', note]))
 }
 

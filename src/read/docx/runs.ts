@@ -12,6 +12,8 @@ export interface RunContext {
   readonly tally: Tally
   /** Text of a footnote or endnote. */
   readonly note: (kind: 'footnote' | 'endnote', id: string) => string
+  /** Text of a remark in the margin. */
+  readonly comment: (id: string) => string
   /** Called with the content of each text box anchored in the paragraph. */
   readonly box: (content: Element) => void
 }
@@ -65,11 +67,14 @@ function readInline(element: Element, base: CharacterStyle, context: RunContext)
   if (SILENT.has(name)) return []
   switch (name) {
     case 'ins':
-      context.tally.insertion()
+      context.tally.insertion(findAll(element, 't').map(textOf).join(''))
       return readRuns(element, base, context)
     case 'del':
     case 'moveFrom':
-      if (findAll(element, 'delText').length + findAll(element, 't').length > 0) context.tally.lose(LOST.deletion)
+      {
+        const gone = [...findAll(element, 'delText'), ...findAll(element, 't')].map(textOf).join('')
+        if (gone !== '') context.tally.deletion(gone)
+      }
       return []
     case 'fldSimple':
       return isPageNumber(element.attributes.instr ?? '') ? [] : readRuns(element, base, context)
@@ -142,10 +147,10 @@ function readPiece(piece: Element, context: RunContext): string {
       return ''
     }
     case 'commentReference':
-      tally.lose(LOST.comment)
+      tally.comment(context.comment(attributes.id ?? ''))
       return ''
     case 'delText':
-      tally.lose(LOST.deletion)
+      tally.deletion(textOf(piece))
       return ''
     case 'drawing':
     case 'pict':

@@ -44,6 +44,7 @@ export function textLayerQuality(tree: Tree): TextLayerQuality {
 
 /** Abbreviations in capitals and single Latin letters say nothing. */
 function isNeutral(token: string): boolean {
-  if (/^\p{Script=Latin}$/u.test(token) || NEUTRAL.has(token.toLowerCase())) return true
-  return token.length <= 6 && /^\p{Lu}+$/u.test(token) && !isSyllable(token)
+  if (token.length === 1) return /^\p{Script=Latin}$/u.test(token)
+  if (!MARKED.test(token) && NEUTRAL.has(token.toLowerCase())) return true
+  return token.length <= 6 && token === token.toUpperCase() && /^\p{Lu}+$/u.test(token) && !isSyllable(token)
 }
