@@ -6,7 +6,7 @@ import { readDelivery } from '../rules/duties/delivery.js'
 import { firstReading } from '../rules/duties/phrase-rule.js'
 import { productLineRules } from '../rules/duties/product-line.js'
 import type { Duty, Who } from './duty.js'
-import { readPart, spanOf } from './read-part.js'
+import { ownTimes, readPart, spanOf } from './read-part.js'
 import type { LooseTime, WalkInput } from './walk-shapes.js'
 
 /** Words of a line that sets the time of deeds above it. */
@@ -33,8 +33,7 @@ export function readLooseTime(input: WalkInput, item: Item, place: Place, part: 
   const { text } = input
   const span = spanOf(item.tokens, part)
   const timeLine = /^thời gian ?:/iu.test(text.slice(span[0], span[0] + 12))
-  const mentions = input
-    .findDeadlines(span)
+  const mentions = ownTimes(text, span, input.findDeadlines(span))
     .map((mention) => (timeLine && mention.relation === 'from-to' ? { ...mention, rule: 'attendance' } : mention))
     .filter(
       (mention) =>
@@ -77,7 +76,9 @@ export function readProductLine(
     : null
   return {
     ...lineOf(text, item, place, part),
-    mentions: input.findDeadlines([start, end]).filter((mention) => mention.rule !== 'attendance'),
+    mentions: ownTimes(text, [start, end], input.findDeadlines([start, end])).filter(
+      (mention) => mention.rule !== 'attendance',
+    ),
     product: line.product,
     otherwise,
   }

@@ -56,7 +56,7 @@ function makersOf(line: LooseTime, product: string, bench: Bench): readonly Duty
   const before = tasks(bench).filter((duty) => duty.span[0] < line.span[0])
   const pointed = pointedDuties(line.words, before)
   if (pointed !== null && pointed.length > 0) return pointed
-  const words = new Set(contentWords(product))
+  const words = new Set(contentWords(product.replace(/\([^()]*\)?/gu, ' ')))
   const open = (duty: Duty): boolean =>
     (duty.recipient === null || duty.recipient === line.recipient) &&
     (duty.deadlines.length === 0 || line.mentions.length === 0)
@@ -64,16 +64,22 @@ function makersOf(line: LooseTime, product: string, bench: Bench): readonly Duty
     .filter((duty) => open(duty) && duty.family !== null && MAKING.has(duty.family))
     .filter((duty) => duty.item === line.item || namesPaper(product, duty.action))
     .map((duty) => ({ duty, hits: new Set(contentWords(duty.action).filter((word) => words.has(word))).size }))
-    .filter(({ hits }) => hits >= 2)
+    .filter(({ duty, hits }) => hits >= 2 && (duty.item === line.item || hits >= words.size / 2))
   const last = before.at(-1)
   const here = known.some(({ duty }) => duty.item === line.item)
   // Behind the duty it speaks of, the line reaches further only by the whole name of the product.
-  if (here || (last?.item === line.item && open(last))) {
+  if (here || (last?.item === line.item && open(last) && mayMake(last, product, words))) {
     const far = known.filter(({ duty, hits }) => duty.item === line.item || hits >= 4).map(({ duty }) => duty)
     return here || !last ? far : [last, ...far]
   }
   if (known.length > 0) return known.map(({ duty }) => duty)
   return words.size < 2 && last && open(last) ? [last] : []
+}
+
+/** "Thăm hỏi đoàn viên …. Danh sách đề nghị hỗ trợ gửi về …": a paper with a name of its own comes of no such deed. */
+function mayMake(duty: Duty, product: string, words: ReadonlySet<string>): boolean {
+  if (words.size <= 3 || UNNAMED.test(product) || (duty.family !== null && MAKING.has(duty.family))) return true
+  return new Set(contentWords(duty.action).filter((word) => words.has(word))).size >= words.size / 2
 }
 
 function insert(bench: Bench, duty: Duty): void {

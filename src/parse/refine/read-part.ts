@@ -124,7 +124,7 @@ function dutyOf(place: PartPlace, clause: Clause, group: VerbGroup, index: numbe
 }
 
 /** "gửi về Sở trước ngày A để tổng hợp, trình UBND tỉnh trước ngày B": the second day is the receiver's own. */
-function ownTimes(text: string, span: Span, mentions: readonly DeadlineMention[]): readonly DeadlineMention[] {
+export function ownTimes(text: string, span: Span, mentions: readonly DeadlineMention[]): readonly DeadlineMention[] {
   const [first] = mentions
   if (!first || mentions.length < 2) return mentions
   const purpose = text.slice(first.span[1], span[1]).search(/(?:^|\s)(?:để|nhằm)\s/u)
