@@ -44,6 +44,7 @@ export function looseTargets(loose: LooseTime, before: readonly Duty[]): readonl
 function named(loose: LooseTime, before: readonly Duty[]): readonly Duty[] {
   const label = loose.words.slice(0, loose.words.indexOf(':'))
   const words = new Set(contentWords(label.replace(/^(?:thời (?:gian|hạn)|hạn)/iu, '')))
+  if (words.size === 0) return []
   return before.filter(
     (duty) => new Set(contentWords(duty.action).filter((word) => words.has(word))).size >= Math.min(2, words.size),
   )

@@ -20,6 +20,11 @@ const TELLS = /(?<![\p{L}])(?:sẽ|đã|đang|diễn ra|có hiệu lực|khai m�
 const BY_PAPER =
   /\d\)? (?:theo|tại) (?:công văn|kế hoạch|kết luận|thông báo|quyết định|nghị quyết|chỉ thị|công điện|hướng dẫn|chương trình) số/iu
 
+/** `Thời gian: …`, `Thời gian tổ chức: …`, `Khai mạc vào lúc …`: when one is to come. */
+export const isTimeLine = (words: string): boolean => TIME_LINE.test(words)
+const TIME_LINE =
+  /^(?:thời gian(?: (?:họp|hội nghị|tổ chức|dự|làm việc|khai mạc|tập trung|bắt đầu))? ?:|(?:khai mạc|bắt đầu|tập trung)(?: vào)? (?:lúc|hồi)(?![\p{L}]))/iu
+
 interface Place {
   readonly index: number
   readonly sentence: number
@@ -32,7 +37,7 @@ interface Place {
 export function readLooseTime(input: WalkInput, item: Item, place: Place, part: Range): LooseTime | null {
   const { text } = input
   const span = spanOf(item.tokens, part)
-  const timeLine = /^thời gian ?:/iu.test(text.slice(span[0], span[0] + 12))
+  const timeLine = isTimeLine(text.slice(span[0], span[0] + 40))
   const mentions = ownTimes(text, span, input.findDeadlines(span))
     .map((mention) => (timeLine && mention.relation === 'from-to' ? { ...mention, rule: 'attendance' } : mention))
     .filter(
