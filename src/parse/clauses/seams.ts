@@ -59,7 +59,7 @@ export function splits(tokens: readonly Token[], seam: Seam): string | null {
   if (!seam.nominal && !hasObject(tokens, verb, joint)) return null
   const moving = MOVING.has(following.family) && object >= 2
   const strong = moving && sends(tokens, following, end)
-  if (isManner(tokens, following)) return null
+  if (isManner(tokens, following) || purposeGoesOn(tokens, joint)) return null
   if (!marked && NOUN_TAIL.has(tokens[following.at + following.length]?.key ?? '')) return null
   if (!strong && !marked && (amongThem(tokens, main, joint) || afterAside(tokens, main, joint))) return null
   const own =
@@ -161,6 +161,21 @@ function purposeOpen(tokens: readonly Token[], from: number, joint: number): boo
     if (token.key === 'để' || token.key === 'nhằm' || (token.key === 'đó' && tokens[i - 1]?.key === 'trong'))
       return true
     if (token.key === ',' && tokens[i + 1]?.key !== 'để') continue
+  }
+  return false
+}
+
+/** "để tổng hợp, báo cáo …", "để kịp tổng hợp, báo cáo …": the verbs behind the comma belong to the purpose. */
+function purposeGoesOn(tokens: readonly Token[], joint: number): boolean {
+  if (tokens[joint]?.key !== ',' || tokens[joint + 1]?.key === 'đồng') return false
+  for (let i = joint - 1; i > joint - 6; i--) {
+    const key = tokens[i]?.key
+    if (key !== 'để' && key !== 'nhằm') {
+      if (tokens[i]?.kind === 'word') continue
+      return false
+    }
+    const at = tokens[i + 1]?.key === 'kịp' || tokens[i + 1]?.key === 'có' ? i + 2 : i + 1
+    return at + (match(tokens, at, 'verb')?.length ?? -9) === joint
   }
   return false
 }

@@ -47,6 +47,7 @@ export function looseTargets(loose: LooseTime, all: readonly Duty[], phrases: Ph
 function named(loose: LooseTime, before: readonly Duty[], phrases: Phrases): readonly Duty[] {
   const label = loose.words.slice(0, loose.words.indexOf(':'))
   const words = new SharedWords(phrases.of(label.replace(/^(?:thời (?:gian|hạn)|hạn)/iu, '')))
+  if (words.size === 0) return []
   const least = Math.min(2, words.size)
   return before.filter((duty) => words.with(phrases.of(duty.action)) >= least)
 }

@@ -7,7 +7,7 @@ import { readDelivery } from '../rules/duties/delivery.js'
 import { firstReading } from '../rules/duties/phrase-rule.js'
 import { productLineRules } from '../rules/duties/product-line.js'
 import type { Duty, Who } from './duty.js'
-import { readPart, spanOf, wordsIn } from './read-part.js'
+import { ownTimes, readPart, spanOf, wordsIn } from './read-part.js'
 import type { LooseTime, WalkInput } from './walk-shapes.js'
 
 /** Words of a line that sets the time of deeds above it. */
@@ -25,6 +25,11 @@ const BY_PAPER = quick(
   /\d\)? (?:theo|tại) (?:công văn|kế hoạch|kết luận|thông báo|quyết định|nghị quyết|chỉ thị|công điện|hướng dẫn|chương trình) số/iu,
 )
 
+/** `Thời gian: …`, `Thời gian tổ chức: …`, `Khai mạc vào lúc …`: when one is to come. */
+export const isTimeLine = (words: string): boolean => TIME_LINE.test(words)
+const TIME_LINE =
+  /^(?:thời gian(?: (?:họp|hội nghị|tổ chức|dự|làm việc|khai mạc|tập trung|bắt đầu))? ?:|(?:khai mạc|bắt đầu|tập trung)(?: vào)? (?:lúc|hồi)(?![\p{L}]))/iu
+
 interface Place {
   readonly index: number
   readonly sentence: number
@@ -39,8 +44,8 @@ export function readLooseTime(input: WalkInput, item: Item, place: Place, part: 
   const span = spanOf(item.tokens, part)
   const found = input.findDeadlines(span)
   if (found.length === 0) return null
-  const timeLine = /^thời gian ?:/iu.test(text.slice(span[0], span[0] + 12))
-  const mentions = found
+  const timeLine = isTimeLine(text.slice(span[0], span[0] + 40))
+  const mentions = ownTimes(text, span, found)
     .map((mention) => (timeLine && mention.relation === 'from-to' ? { ...mention, rule: 'attendance' } : mention))
     .filter(
       (mention) =>
@@ -83,7 +88,9 @@ export function readProductLine(
     : null
   return {
     ...lineOf(text, item, place, part),
-    mentions: input.findDeadlines([start, end]).filter((mention) => mention.rule !== 'attendance'),
+    mentions: ownTimes(text, [start, end], input.findDeadlines([start, end])).filter(
+      (mention) => mention.rule !== 'attendance',
+    ),
     product: line.product,
     otherwise,
   }

@@ -24,7 +24,7 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
 
 /**
  * The duties of the items that words name by number (`Hồ sơ nêu tại điểm (1), (2)`) or count (`ba gạch đầu dòng trên`),
- * nearest before; null when the words name no items.
+ * nearest before; none when the items are another paper's, null when the words name no items.
  */
 export function pointedDuties(words: string, allBefore: () => readonly Duty[]): readonly Duty[] | null {
   const few = LAST_FEW.exec(words)
@@ -36,13 +36,15 @@ export function pointedDuties(words: string, allBefore: () => readonly Duty[]): 
     return before.filter(({ item }) => wanted.has(item))
   }
   const numbers = numbersIn(words)
-  if (numbers.length === 0) return null
-  const before = allBefore()
+  if (numbers === null) return null
+  const before = numbers.length === 0 ? [] : allBefore()
   return numbers.flatMap((number) => nearest(number, before))
 }
 
-function numbersIn(words: string): readonly string[] {
-  return [...words.matchAll(POINTS)].flatMap((found) => {
+function numbersIn(words: string): readonly string[] | null {
+  const lists = [...words.matchAll(POINTS)]
+  if (lists.length === 0) return null
+  return lists.flatMap((found) => {
     const [all, list = ''] = found
     if (ELSEWHERE.test(words.slice(found.index + all.length))) return []
     const range = RANGE.exec(list)

@@ -61,7 +61,7 @@ const namesPaper = (papers: readonly string[], action: string): boolean =>
 function makersOf(line: LooseTime, product: string, all: readonly Duty[], phrases: Phrases): readonly Duty[] {
   const pointed = pointedDuties(line.words, () => all.filter((duty) => duty.span[0] < line.span[0]))
   if (pointed !== null && pointed.length > 0) return pointed
-  const words = new SharedWords(phrases.of(product))
+  const words = new SharedWords(phrases.of(product.replace(/\([^()]*\)?/gu, ' ')))
   const papers = papersOf(product)
   const open = (duty: Duty): boolean =>
     (duty.recipient === null || duty.recipient === line.recipient) &&
@@ -70,17 +70,29 @@ function makersOf(line: LooseTime, product: string, all: readonly Duty[], phrase
   for (const duty of all) {
     if (duty.span[0] >= line.span[0] || duty.family === null || !MAKING.has(duty.family) || !open(duty)) continue
     const hits = words.with(phrases.of(duty.action))
-    if (hits >= 2 && (duty.item === line.item || namesPaper(papers, duty.action))) known.push({ duty, hits })
+    if (hits >= 2 && (duty.item === line.item || (namesPaper(papers, duty.action) && hits >= words.size / 2)))
+      known.push({ duty, hits })
   }
   const last = all[lastBefore(all, line.span[0])]
   const here = known.some(({ duty }) => duty.item === line.item)
   // Behind the duty it speaks of, the line reaches further only by the whole name of the product.
-  if (here || (last?.item === line.item && open(last))) {
+  if (
+    here ||
+    (last?.item === line.item &&
+      open(last) &&
+      mayMake(last, product, words.size, () => words.with(phrases.of(last.action))))
+  ) {
     const far = known.filter(({ duty, hits }) => duty.item === line.item || hits >= 4).map(({ duty }) => duty)
     return here || !last ? far : [last, ...far]
   }
   if (known.length > 0) return known.map(({ duty }) => duty)
   return words.size < 2 && last && open(last) ? [last] : []
+}
+
+/** "Thăm hỏi đoàn viên …. Danh sách đề nghị hỗ trợ gửi về …": a paper with a name of its own comes of no such deed. */
+function mayMake(duty: Duty, product: string, size: number, shared: () => number): boolean {
+  if (size <= 3 || UNNAMED.test(product) || (duty.family !== null && MAKING.has(duty.family))) return true
+  return shared() >= size / 2
 }
 
 function insert(bench: Bench, duty: Duty): void {

@@ -9,6 +9,7 @@ import type { Range } from '../clauses/sentences.js'
 import type { Token } from '../clauses/tokens.js'
 import { verbAt } from '../clauses/verb-at.js'
 import { type VerbGroup, verbGroups } from '../clauses/verb-groups.js'
+import type { Family } from '../clauses/words/verbs.js'
 import { quick } from '../quick/quick-pattern.js'
 import type { DeadlineMention } from '../rules/deadlines/index.js'
 import { readCooperators } from '../rules/duties/cooperation.js'
@@ -120,7 +121,7 @@ function dutyOf(place: PartPlace, clause: Clause, group: VerbGroup, index: numbe
     conditions: [...conditions, ...about],
     targets: found ? [found.value] : [],
     deadlines: mentions
-      .filter((mention) => mention.rule !== 'attendance' || group.family === 'attend' || group.family === 'invite')
+      .filter((mention) => mention.rule !== 'attendance' || GOING_FAMILIES.has(group.family) || GOES.test(ownText))
       .map((mention) => ({ mention, inherited: false })),
     delivers: deliversDirectly(tokens, group.head, range.to),
     commitment: false,
@@ -129,8 +130,12 @@ function dutyOf(place: PartPlace, clause: Clause, group: VerbGroup, index: numbe
   }
 }
 
+const GOING_FAMILIES: ReadonlySet<Family> = new Set(['attend', 'invite'])
+/** "cử 01 đồng chí dự tập huấn vào lúc …": somebody is sent to come. */
+const GOES = /^(?:cử|bố trí|phân công|giới thiệu) [^,;.]{2,60}? (?:dự|tham dự|tham gia|có mặt|về dự|đến)(?![\p{L}])/iu
+
 /** "gửi về Sở trước ngày A để tổng hợp, trình UBND tỉnh trước ngày B": the second day is the receiver's own. */
-function ownTimes(text: string, span: Span, mentions: readonly DeadlineMention[]): readonly DeadlineMention[] {
+export function ownTimes(text: string, span: Span, mentions: readonly DeadlineMention[]): readonly DeadlineMention[] {
   const [first] = mentions
   if (!first || mentions.length < 2) return mentions
   const purpose = text.slice(first.span[1], span[1]).search(/(?:^|\s)(?:để|nhằm)\s/u)

@@ -1,5 +1,6 @@
 import { SharedWords } from './content-words.js'
 import type { Duty } from './duty.js'
+import { invitations } from './invitation.js'
 import { mergeDelivery, mergeFinish, mergeResult, sameDeed } from './merging.js'
 import { productLines } from './product-lines.js'
 import { type Bench, give, note, type Refiner, tasks } from './refiner.js'
@@ -123,6 +124,7 @@ const commitments: Refiner = {
 
 /** The ordered list. Merging comes before times are shared, times before recipients, names before roles. */
 export const REFINERS: readonly Refiner[] = [
+  invitations,
   commitments,
   mergeFinish,
   mergeResult,

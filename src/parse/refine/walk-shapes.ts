@@ -62,4 +62,6 @@ export interface Walked {
   readonly headings: ReadonlySet<number>
   /** First item that directs: what stands before is the opening. */
   readonly firstDirective: number
+  /** The deed of coming that the sentence over the list of the invited asks; null when there is none. */
+  readonly invitation: Duty | null
 }

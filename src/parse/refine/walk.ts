@@ -9,7 +9,8 @@ import { type Duty, NOBODY, type Who } from './duty.js'
 import { isNumbered, isOpening, judge, namesIssuer, ownDoing } from './gate.js'
 import { readHeading } from './heading.js'
 import { isContent, opensList } from './inner-list.js'
-import { readDeedByDelivery, readDeedLine, readLooseTime, readProductLine } from './loose-time.js'
+import { isInvited, opensInvitation, readInvitation } from './invitation.js'
+import { isTimeLine, readDeedByDelivery, readDeedLine, readLooseTime, readProductLine } from './loose-time.js'
 import { readPart, spanOf } from './read-part.js'
 import { unknownClause } from './unknown.js'
 import type { Frame, LooseTime, Mode, Statement, Walked, WalkInput } from './walk-shapes.js'
@@ -34,6 +35,7 @@ export function walk(input: WalkInput): Walked {
     statements: walker.statements,
     headings: walker.headings,
     firstDirective: walker.firstDirective,
+    invitation: walker.invitation,
   }
 }
 
@@ -44,6 +46,9 @@ class Walker {
   readonly listLengths = new Map<number, number>()
   readonly headings = new Set<number>()
   firstDirective = -1
+  invitation: Duty | null = null
+  /** Those below are the invited. */
+  #inviting = false
   readonly #input: WalkInput
   #frames: Frame[] = []
   #base: Mode
@@ -68,6 +73,8 @@ class Walker {
     if (!item || item.tokens.length === 0) return
     const rank = item.afterList && item.rank === UNLABELLED ? 1 : item.rank
     const opensQuote = this.#trackQuote(item)
+    this.#inviting &&= isInvited(item)
+    if (this.#inviting) return
     while (this.#frames.length > 0 && (this.#frames.at(-1)?.rank ?? 0) >= rank) this.#frames.pop()
     if (opensQuote) return
     const list = this.#frames.at(-1)?.intro ?? -1
@@ -138,6 +145,13 @@ class Walker {
       this.statements.push({ item: index, span, subject: '', kind: sentenceKind })
       return none
     }
+    if (ends && opensInvitation(words) && this.invitation === null) {
+      this.invitation = readInvitation(this.#input, item, { index, sentence: number, intro: -1, who: before }, sentence)
+      if (this.invitation) this.duties.push(this.invitation)
+      this.#inviting = this.invitation !== null
+      this.#asked = true
+      return { who: before, directed: true }
+    }
     const read = parts(tokens, sentence, ';').map((part) => ({
       part,
       clause: ownDoing(this.#input, readClause(tokens, part), item),
@@ -170,6 +184,13 @@ class Walker {
             readDeedLine(this.#input, item, at(partNumber), part, clause))
       if (product) {
         this.loose.push(product)
+        continue
+      }
+      const time = isTimeLine(text.slice(spanOf(tokens, part)[0], spanOf(tokens, part)[0] + 40))
+        ? readLooseTime(this.#input, item, at(partNumber), part)
+        : null
+      if (time && mode !== 'law') {
+        this.loose.push(time)
         continue
       }
       const content = listing && isContent(clause, this.#input.findDeadlines(spanOf(tokens, part)), tokens, part)

@@ -7,7 +7,7 @@ const LABEL = sticky(
   '(?:thời gian(?: (?:họp|hội nghị|tổ chức|dự|làm việc|khai mạc|tập trung|bắt đầu))?\\s{0,2}:|(?:bắt đầu )?(?:vào )?(?:lúc|hồi))\\s{0,3}(?:bắt đầu )?(?:từ )?(?:vào )?(?:lúc |hồi )?(?:dự kiến )?(?=\\d|ngày|sáng|chiều|tối|thứ|buổi|½|một|hai|nửa|1/2)',
 )
 const LONG_HALF_DAY = sticky(
-  '(?:½|1/2|nửa|một|hai|0?[1-5]) (?:ngày|buổi)\\s{0,2}[,;]?\\s{0,2}(?:(?:bắt đầu|khai mạc|tập trung) )?(?:(?:từ|vào|lúc|hồi) ){0,2}',
+  '(?:½|1/2|nửa|một|hai|0?[1-5]) (?:ngày|buổi)\\s{0,2}[,;(]?\\s{0,2}(?:(?:bắt đầu|khai mạc|tập trung) )?(?:(?:từ|vào|lúc|hồi) ){0,2}',
 )
 /** A stretch of days is read by `from-to`. */
 const GOES_TO = sticky('\\s{0,3},?\\s{0,3}(?:đến|tới|-|–)\\s{0,3}(?:hết )?(?:ngày )?\\d')
@@ -42,7 +42,7 @@ export const attendance: DeadlineRule = {
     if (
       labelled
         ? /\p{L}{2,}.*\p{L}{2,}.*\p{L}{2,}/u.test(clauseBefore(scene, at))
-        : !/(?:mời|dự|tham gia|có mặt|tập trung|họp|làm việc)|^[\s\-–+*•\d.)]{0,6}(?:thời gian)?[\s:]*$/iu.test(
+        : !/(?:mời|dự|tham gia|có mặt|tập trung|họp|làm việc)|^[\s\-–+*•\d.)]{0,6}(?:thời gian|khai mạc|bắt đầu)?[\s:]*$/iu.test(
             sentence,
           )
     )

@@ -100,7 +100,9 @@ const passive = near('được', 61, ';,(')
 function recalls(clause: string): boolean {
   for (let head = asks(clause); head !== null; head = asks(head)) {
     if (already(head) !== null) return true
-    if (passive(head) !== null && /^giao/iu.test(clause.slice(head.length))) return true
+    const by = passive(head)
+    // "được Đảng uỷ giao": somebody stands between; "vốn được giao" only qualifies
+    if (by !== null && head.length - by.length > 8 && /^giao/iu.test(clause.slice(head.length))) return true
   }
   return false
 }

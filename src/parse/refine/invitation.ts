@@ -1,0 +1,75 @@
+import { bareClause } from '../clauses/clause-at.js'
+import type { Item } from '../clauses/items.js'
+import { match } from '../clauses/lexicon.js'
+import type { Range } from '../clauses/sentences.js'
+import type { Duty, Who } from './duty.js'
+import { readPart, spanOf } from './read-part.js'
+import { type Bench, note, type Refiner, tasks } from './refiner.js'
+import type { WalkInput } from './walk-shapes.js'
+
+/** `… tổ chức Hội nghị …, trân trọng kính mời:`: the invited stand below, what they come to before. */
+const INVITES = /(?:kính|trân trọng|xin) mời(?: (?:các )?(?:đồng chí|ông|bà|đại biểu|ông \(bà\)|ông, bà))? ?:$/iu
+const BULLETS = 10
+
+/** A sentence that invites those named below it. */
+export const opensInvitation = (words: string): boolean => INVITES.test(words.slice(-48))
+
+/** One of the invited: a bullet right below the sentence that invites. */
+export const isInvited = (item: Item): boolean => item.label !== null && item.rank >= BULLETS
+
+const GATHERING =
+  /(?<![\p{L}])((?:Hội nghị|Cuộc họp|Buổi|Lễ|Đại hội|Hội thảo|Lớp|Phiên họp|Kỳ họp|Chương trình)(?![\p{L}])[^,;:.]{0,160})/iu
+
+/** The one deed such a sentence asks: to come. */
+export function readInvitation(
+  input: WalkInput,
+  item: Item,
+  place: { readonly index: number; readonly sentence: number; readonly intro: number; readonly who: Who },
+  sentence: Range,
+): Duty | null {
+  const { text } = input
+  const { tokens } = item
+  const at = tokens.findLastIndex((token, i) => i < sentence.to && token.key === 'mời')
+  if (at < sentence.from || !match(tokens, at, 'verb')) return null
+  const [duty] = readPart(
+    {
+      item,
+      itemIndex: place.index,
+      sentence: place.sentence,
+      part: 0,
+      intro: place.intro,
+      who: { ...place.who, names: [] },
+      text,
+      findDeadlines: () => [],
+    },
+    bareClause(at, sentence.to, { from: at, head: at, modals: [], adjunct: null }),
+    { from: at, to: sentence.to },
+  )
+  if (!duty) return null
+  const span = spanOf(tokens, sentence)
+  const event = GATHERING.exec(text.slice(...span))?.[1] ?? input.header.subject?.value ?? null
+  return {
+    ...duty,
+    family: 'attend',
+    span,
+    action: `dự ${eventName(event)}`,
+    product: null,
+    recipient: null,
+    via: null,
+  }
+}
+
+const eventName = (event: string | null): string => (event ?? 'cuộc họp').replace(/^dự /iu, '').trim()
+
+/** The invitation is one duty: where coming is said again below, those words are it. */
+export const invitations: Refiner = {
+  name: 'invitation',
+  reason: 'an invitation asks those named below it to come',
+  refine(bench: Bench) {
+    const invited = bench.walked.invitation
+    if (invited === null || !bench.duties.includes(invited)) return
+    const others = tasks(bench).filter((duty) => duty !== invited && duty.family === 'attend')
+    if (others.length > 0) bench.duties = bench.duties.filter((duty) => duty !== invited)
+    else note(invited, 'action', 'invitation', invitations.reason)
+  },
+}
