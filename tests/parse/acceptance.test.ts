@@ -19,13 +19,12 @@ const dated = (dispatch: Dispatch) =>
   tasksOf(dispatch).flatMap((one) =>
     one.deadlines.filter((deadline) => deadline.kind === 'date').map((deadline) => ({ one, deadline })),
   )
-const minesDates = (dispatch: Dispatch): readonly string[] => [
-  ...new Set(
-    dated(dispatch)
-      .filter(({ one }) => one.mine === true)
-      .map(({ one, deadline }) => `${one.section} ${deadline.date}`),
-  ),
-]
+/** Section and date of every printed date of the unit: two deeds that share one printed date show it once. */
+const minesDates = (dispatch: Dispatch): readonly string[] => {
+  const mine = dated(dispatch).filter(({ one }) => one.mine === true)
+  const places = new Map(mine.map(({ one, deadline }) => [deadline.span.join(), `${one.section} ${deadline.date}`]))
+  return [...places.values()]
+}
 
 const OPENING = 'Ban Thường vụ Đảng uỷ Khối đề nghị cấp uỷ các tổ chức cơ sở đảng thực hiện các nội dung sau:'
 const TRAINING = `${OPENING}\n\n1. Lập danh sách học viên dự lớp bồi dưỡng theo các đợt:\n\n- Lớp đợt 1 mở vào tháng 4/2024, cấp uỷ cơ sở gửi danh sách trước ngày 25/3/2024;\n\n- Lớp đợt 2 mở vào tháng 5/2024, cấp uỷ các khu công nghiệp gửi danh sách trước ngày 25/4/2024;\n\n- Lớp đợt 3/2024, cấp uỷ cơ sở gửi danh sách trước ngày 20/8/2024.`
@@ -111,7 +110,7 @@ describe('case 5: batches, ranges, hand notes and past years are no deadlines', 
     const found = dated(
       parseText(
         partyDispatch(
-          `${OPENING}\n\n1. Cử học viên dự lớp đợt 3/2024.\n\n2. Bồi dưỡng từ 15-20 học sinh, kết nạp từ 05-10 sinh viên.\n\n3. Thực hiện theo hướng dẫn kiểm điểm năm 2023.`,
+          `${OPENING}\n\n1. Cử học viên dự lớp đợt 3/2024.\n\n2. Bồi dưỡng từ 15-20 học sinh, kết nạp từ 05-10 sinh viên.\n\n3. Thực hiện theo hướng dẫn kiểm điểm năm 2023.\n\nSao chuyển các chi bộ 03/6/24`,
         ),
       ),
     )
