@@ -7,6 +7,10 @@ import type { ReadTools } from './tools.js'
 /** Most picture pages behind a text that are recognised; a page takes seconds. */
 const MOST_PICTURE_PAGES = 60
 
+/** A layer typed or printed has 0.97 and more. */
+const CLEAN_SHARE = 0.93
+const CLEARLY_BETTER = 0.03
+
 /**
  * A PDF by its text layer when that holds Vietnamese, else by recognising the pictures of its pages. Digital signatures
  * and what signing software stamped on are told in both cases. Pages without words inside a paper with words are
@@ -15,10 +19,15 @@ const MOST_PICTURE_PAGES = 60
 export async function readPdfOrScan(bytes: Uint8Array, name: string, tools: ReadTools): Promise<SourceDocument> {
   // pdf.js refuses Node's Buffer, which is what files are read into.
   const plain = new Uint8Array(bytes)
-  const { wordlessPages, pageSizes, overlaid, ...layer } = await readPdfLayer(plain, name)
+  const { wordlessPages, pageSizes, pictures: pictureCount, overlaid, ...layer } = await readPdfLayer(plain, name)
   const { share, words } = textLayerQuality(layer.tree)
-  if (words < FEWEST_WORDS || share < USABLE_SHARE)
-    return readScan(bytes, name, tools, { ...layer, overlaid, pageSizes })
+  const besides = { ...layer, overlaid, pageSizes }
+  if (words < FEWEST_WORDS || share < USABLE_SHARE) return readScan(bytes, name, tools, besides)
+  if (share < CLEAN_SHARE && pictureCount >= (layer.pages ?? 1)) {
+    // Scanned, and recognised badly by the scanner: what is recognised here may be better.
+    const scan = await readScan(bytes, name, tools, besides).catch(() => undefined)
+    if (scan && textLayerQuality(scan.tree).share > share + CLEARLY_BETTER) return scan
+  }
   if (wordlessPages.length === 0) return layer
   const numbers = wordlessPages.slice(0, MOST_PICTURE_PAGES)
   const pictures = await readPicturePages(plain, name, tools, numbers, pageSizes).catch(() => undefined)

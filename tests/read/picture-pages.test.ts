@@ -45,3 +45,26 @@ describe('a PDF with words in which some pages are pictures', () => {
     expect(source.losses).toContainEqual({ what: 'trang không có lớp chữ (bản chụp hoặc trang trắng)', count: 2 })
   })
 })
+
+describe('a scanned PDF whose scanner put words under its picture', () => {
+  const under = async (words: string) => {
+    const picture = scanPdf(
+      await scannedPages(typstPdf(LETTER.repeat(9)), { ...OFFICE, blur: 0, noise: 0 }),
+      OFFICE.dpi,
+    )
+    const file = await PDFDocument.load(typstPdf(words))
+    const [page] = await file.embedPdf(await PDFDocument.load(picture))
+    if (page) file.getPage(0).drawPage(page)
+    return file.save()
+  }
+  const BAD =
+    'Dang uy xa yeu cau các chi bo gưi bao cao kêt qủa về Văn phòng Đang uỷ trước ngay 20/3/2026, đê nghi thưc hiẹn. '
+
+  test('is recognised anew when those words are bad', async () => {
+    expect(await readDocument(await under(BAD.repeat(4)), 'a.pdf', { ocr })).toMatchObject({ format: 'scan' })
+  })
+  test('is read by them when they are good, or when nothing better is there', async () => {
+    expect(await readDocument(await under(LETTER.repeat(4)), 'a.pdf', { ocr })).toMatchObject({ format: 'pdf' })
+    expect(await readDocument(await under(BAD.repeat(4)), 'a.pdf')).toMatchObject({ format: 'pdf' })
+  })
+})

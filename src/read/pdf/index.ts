@@ -25,7 +25,13 @@ export { FEWEST_WORDS, type TextLayerQuality, textLayerQuality, USABLE_SHARE } f
  * software, footnotes. Not read and counted as lost: pictures, attached files, sticky notes, text turned on the page.
  */
 export async function readPdfFile(bytes: Uint8Array, name: string): Promise<SourceDocument> {
-  const { wordlessPages, pageSizes: _, overlaid: __, ...layer } = await readPdfLayer(bytes, name)
+  const {
+    wordlessPages,
+    pageSizes: _sizes,
+    pictures: _pictures,
+    overlaid: _overlaid,
+    ...layer
+  } = await readPdfLayer(bytes, name)
   const source = withWordlessPages(layer, wordlessPages.length)
   const quality = textLayerQuality(source.tree)
   if (quality.words < FEWEST_WORDS) throw noTextLayer(name, source.pages ?? 0)
@@ -38,6 +44,8 @@ export interface PdfLayer extends SourceDocument {
   readonly wordlessPages: readonly number[]
   /** In points, of all pages; empty when some could not be opened. */
   readonly pageSizes: readonly { readonly width: number; readonly height: number }[]
+  /** Pictures in the file; as many as pages when the paper was scanned and the words are a recogniser's. */
+  readonly pictures: number
   /** Words laid over the pages that belong to the paper: a number or a date put on as a note or a field. */
   readonly overlaid: boolean
 }
@@ -76,6 +84,7 @@ export async function readPdfLayer(bytes: Uint8Array, name: string, limits: PdfL
     repairs,
     losses: lossesOf(opened),
     diagnostics,
+    pictures: opened.pictures,
     overlaid: opened.pages.some(hasTextLaidOver),
     pageSizes:
       opened.pages.length === opened.count ? opened.pages.map(({ ink: { width, height } }) => ({ width, height })) : [],
