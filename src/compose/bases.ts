@@ -35,5 +35,10 @@ export function basisLines(bases: unknown, dispatch: unknown, profile: Profile):
   const lines = given.map((entry) => basis(entry, typeof entry.verb === 'string' ? entry.verb : 'Căn cứ'))
   const all = lines.length === 0 && isRecord(dispatch) ? [basis(dispatch, 'Thực hiện')] : lines
   if (all.length === 0) return escapeValue(missingMark('căn cứ'))
-  return all.map((line, index) => `${escapeValue(before)}${line}${index === all.length - 1 ? last : each}`).join('\n\n')
+  return all
+    .map(
+      (line, index) =>
+        `${before.endsWith(' ') ? `${escapeValue(before)} ` : escapeValue(before)}${line}${index === all.length - 1 ? last : each}`,
+    )
+    .join('\n\n')
 }

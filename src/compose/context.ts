@@ -17,6 +17,7 @@ export const CONTEXT_FIELDS: Readonly<Record<string, FieldSchema>> = {
       superiorOrgan: text('cơ quan cấp trên nhận văn bản'),
       place: text('địa danh'),
       collective: { type: 'boolean', title: 'là cấp uỷ, chi bộ: ký thay mặt' },
+      cells: { type: 'boolean', title: 'là đảng uỷ có chi bộ trực thuộc' },
       archive: text('nơi lưu'),
     },
   },
@@ -54,7 +55,11 @@ export const CONTEXT_FIELDS: Readonly<Record<string, FieldSchema>> = {
   paper: {
     type: 'object',
     title: 'Văn bản đang soạn',
-    properties: { date: { type: 'string', format: 'date', title: 'ngày văn bản' } },
+    properties: {
+      date: { type: 'string', format: 'date', title: 'ngày văn bản' },
+      to: text('nơi nhận văn bản'),
+      letter: { type: 'boolean', title: 'là công văn' },
+    },
   },
 }
 
@@ -83,6 +88,7 @@ export function unitFacts(unit: Unit): Data {
     superiorOrgan: unit.superiorOrgan,
     place: unit.place,
     collective: COLLECTIVES.has(unit.kind),
+    cells: unit.kind === 'dang-uy',
     archive: unit.archive ?? unit.name,
   }
 }

@@ -1,5 +1,7 @@
 import { ageOn } from '../office/written-dates.js'
+import { dayNumber } from '../vietnamese/index.js'
 import type { Data } from './data.js'
+import { dayAfter, dayBefore } from './days.js'
 import { foldKey } from './fields.js'
 import type { ValueExpression } from './manifest.js'
 
@@ -41,9 +43,33 @@ export function rowsAt(data: Data, path: string): readonly Data[] {
   return Array.isArray(rows) ? rows.filter((row): row is Data => typeof row === 'object' && row !== null) : []
 }
 
-/** A number computed from the data, undefined while what it counts is not there. */
+const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/u.test(value)
+
+/** A number a manifest gives as it is or by the field that holds it. */
+export function numberOf(count: number | string, data: Data): number | undefined {
+  const value = typeof count === 'number' ? count : valueAt(data, count)
+  return typeof value === 'number' ? value : undefined
+}
+
+/** Every value as a number, undefined when one of them is none. */
+function numbers(values: readonly unknown[]): readonly number[] | undefined {
+  return values.length > 0 && values.every((value) => typeof value === 'number') ? values : undefined
+}
+
+/** A number or day worked out from the data, undefined while what it is worked out from is not there. */
 export function evaluate(expression: ValueExpression, data: Data): unknown {
   if ('path' in expression) return valueAt(data, expression.path)
+  if ('number' in expression) return expression.number
+  if ('after' in expression || 'before' in expression) {
+    const day = valueAt(data, 'after' in expression ? expression.after : expression.before)
+    const count = numberOf(expression.count, data)
+    if (!isDay(day) || count === undefined) return undefined
+    return 'after' in expression ? dayAfter(day, count, expression.unit) : dayBefore(day, count, expression.unit)
+  }
+  if ('between' in expression) {
+    const [from, to] = expression.between.map((path) => valueAt(data, path))
+    return isDay(from) && isDay(to) ? dayNumber(to) - dayNumber(from) : undefined
+  }
   if ('count' in expression) {
     const rows = rowsAt(data, expression.count)
     if (rows.length === 0) return undefined
@@ -58,11 +84,35 @@ export function evaluate(expression: ValueExpression, data: Data): unknown {
     if (!born.every((day): day is string => typeof day === 'string')) return undefined
     return born.filter((day) => ageOn(day, on) < expression.than).length
   }
-  const numbers =
+  if ('subtract' in expression) {
+    const [first = 0, ...rest] = numbers(expression.subtract.map((path) => valueAt(data, path))) ?? [Number.NaN]
+    return Number.isNaN(first) ? undefined : rest.reduce((left, n) => left - n, first)
+  }
+  const parts =
     'add' in expression
       ? expression.add.map((path) => valueAt(data, path))
       : rowsAt(data, expression.sum).map((row) => row[expression.of])
-  return numbers.length > 0 && numbers.every((n): n is number => typeof n === 'number')
-    ? numbers.reduce((total, n) => total + n, 0)
-    : undefined
+  return numbers(parts)?.reduce((total, n) => total + n, 0)
+}
+
+/** `rows[].column`: the list and the column a computed field stands in; undefined for a field of the paper itself. */
+export function rowColumn(path: string): { readonly rows: string; readonly column: string } | undefined {
+  const [rows, column] = path.split('[].')
+  return rows !== undefined && column !== undefined ? { rows, column } : undefined
+}
+
+/** The data with a computed field filled where nobody gave it. */
+export function withComputed(data: Data, path: string, expression: ValueExpression): Data {
+  const place = rowColumn(path)
+  if (place === undefined) {
+    const value = valueAt(data, path) === undefined ? evaluate(expression, data) : undefined
+    return value === undefined ? data : withValue(data, path, value)
+  }
+  const rows = rowsAt(data, place.rows)
+  if (rows.length === 0) return data
+  const filled = rows.map((row) => {
+    const value = row[place.column] === undefined ? evaluate(expression, { ...data, ...row }) : undefined
+    return value === undefined ? row : { ...row, [place.column]: value }
+  })
+  return withValue(data, place.rows, filled)
 }

@@ -1,4 +1,5 @@
 import type { Dispatch, Obligation } from '../model/dispatch.js'
+import { dutyFacts } from './context.js'
 import type { Data } from './data.js'
 import { valueAt, withValue } from './expressions.js'
 import type { Manifest } from './manifest.js'
@@ -32,5 +33,10 @@ export function factsFrom(manifest: Manifest, dispatch: Dispatch, duties: readon
   }
   const { dutyRows } = manifest
   if (dutyRows === null || duties.length === 0) return data
-  return { ...data, [dutyRows.field]: duties.map((duty) => ({ [dutyRows.item]: duty.action })) }
+  const rows = duties.map((duty) => {
+    const said: Data = { ...duty, ...dutyFacts([duty]) }
+    const more = Object.entries(dutyRows.also).map(([column, fact]) => [column, said[fact] || undefined] as const)
+    return { [dutyRows.item]: duty.action, ...Object.fromEntries(more.filter(([, value]) => value !== undefined)) }
+  })
+  return { ...data, [dutyRows.field]: rows }
 }

@@ -5,7 +5,7 @@ import type { CheckFinding } from './checks.js'
 import { COMMON_FIELDS } from './common-fields.js'
 import { CONTEXT_FIELDS } from './context.js'
 import { type Data, readData } from './data.js'
-import { evaluate, rowsAt, valueAt, withValue } from './expressions.js'
+import { rowsAt, valueAt, withComputed, withValue } from './expressions.js'
 import { factsFrom } from './facts.js'
 import { findField } from './fields.js'
 import type { ComposeInput } from './input.js'
@@ -74,10 +74,10 @@ export function fillData(input: ComposeInput, context: Data): Filled {
   const { manifest } = input.template
   const said = input.dispatch ? factsFrom(manifest, input.dispatch, input.duties ?? []) : {}
   const given = givenData(input, dataSchema(manifest))
-  const merged = merge(merge(context, said), given)
-  const data = Object.entries(manifest.computed).reduce((filled, [path, expression]) => {
-    const value = valueAt(filled, path) === undefined ? evaluate(expression, filled) : undefined
-    return value === undefined ? filled : withValue(filled, path, value)
-  }, merged)
+  const merged = merge(merge(merge(manifest.defaults, context), said), given)
+  const data = Object.entries(manifest.computed).reduce(
+    (filled, [path, expression]) => withComputed(filled, path, expression),
+    merged,
+  )
   return { data, findings: contradictions(manifest, given, said) }
 }

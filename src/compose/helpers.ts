@@ -2,7 +2,7 @@ import { escapeParagraphs, escapeValue, plainLine } from '../markdown/escape.js'
 import { missingMark } from '../markdown/missing.js'
 import type { Profile } from '../model/profile.js'
 import { findType } from '../office/document-types.js'
-import { longDate, openDate, shortDate } from '../office/written-dates.js'
+import { longDate, openDate, shortDate, weekdayName } from '../office/written-dates.js'
 import { basisLines } from './bases.js'
 import { foldKey } from './fields.js'
 
@@ -72,6 +72,15 @@ function gap(label: string): string {
 export const VALUE_HELPERS: Readonly<Record<string, (...args: readonly never[]) => unknown>> = {
   /** `25/3/2026` */
   ngay: (date: unknown) => (typeof date === 'string' ? shortDate(date) : undefined),
+  /** `thứ Hai`, `Chủ nhật` */
+  thu: (date: unknown) => (typeof date === 'string' ? weekdayName(date) : undefined),
+  /** `08 giờ 30` from what people type: 8:30, 8h30, 8 giờ 30. */
+  gio: (time: unknown) => {
+    const typed = /^(\d{1,2})\s*(?:[:hg.]|giờ)\s*(\d{2})?(?:\s*phút)?$/iu.exec(
+      typeof time === 'string' ? time.trim() : '',
+    )
+    return typed ? `${typed[1]?.padStart(2, '0')} giờ ${typed[2] ?? '00'}` : time
+  },
   /** Running number of a row, from 1. */
   stt: (index: unknown) => (typeof index === 'number' ? index + 1 : undefined),
   /** Two digits below ten, as lists of people count: 03 đồng chí. */
@@ -99,6 +108,8 @@ function columnsOf(rows: readonly unknown[]): ReadonlySet<string> {
 
 /** Tests for `{{#if}}`. */
 export const TEST_HELPERS: Readonly<Record<string, (...args: readonly never[]) => unknown>> = {
+  /** Both say the same, marks and case apart. */
+  la: (left: unknown, right: unknown) => left !== undefined && foldKey(String(left)) === foldKey(String(right)),
   /** Any row has something in the column. */
   'co-cot': (rows: unknown, column: unknown) => Array.isArray(rows) && columnsOf(rows).has(String(column)),
 }

@@ -12,11 +12,12 @@ import { fold } from '../vietnamese/index.js'
 import { type CheckFinding, runChecks } from './checks.js'
 import { dispatchFacts, dutyFacts, signatoryOn, unitFacts, unitOn } from './context.js'
 import type { Data } from './data.js'
-import { valueAt } from './expressions.js'
+import { rowsAt, valueAt, withValue } from './expressions.js'
 import { fillData, ordered } from './fill.js'
 import type { PaperFacts } from './helpers.js'
 import type { ComposeInput } from './input.js'
 import type { Manifest } from './manifest.js'
+import type { Template } from './template.js'
 import { wordTags } from './word-tags.js'
 
 export { type CheckFinding, runChecks } from './checks.js'
@@ -39,7 +40,11 @@ function list(value: unknown): readonly string[] | undefined {
   return Array.isArray(value) && value.length > 0 ? value.map(String) : undefined
 }
 
-function addresseesOf(data: Data, unit: Unit | undefined): readonly string[] {
+function addresseesOf(data: Data, unit: Unit | undefined, { addressees: sent }: Manifest): readonly string[] {
+  if (sent !== null) {
+    const named = rowsAt(data, sent.rows).flatMap((row) => (row[sent.column] === undefined ? [] : [row[sent.column]]))
+    return list(data.addressees) ?? [...new Set(named.map(String))]
+  }
   const issuer = valueAt(data, 'dispatch.issuer')
   const recipient = valueAt(data, 'duty.recipient') ?? issuer ?? unit?.superiorOrgan
   if (typeof recipient !== 'string') return list(data.addressees) ?? []
@@ -68,7 +73,7 @@ function subjectLine(rendered: string, profile: Profile): string {
 }
 
 /** Name of the paper in its file's properties: only a công văn is “về việc” something. */
-function titleOf({ type }: Manifest, words: string): string {
+function titleOf(type: string, words: string): string {
   const name = findType(type)?.name ?? type
   return name === 'Công văn' ? `${name} về việc ${words}` : `${name} ${words}`
 }
@@ -113,6 +118,21 @@ export interface Prepared {
   readonly author: string
 }
 
+/** The type the clerk chose, or the template's own. */
+function typeOf({ type, typeFrom }: Manifest, data: Data): string {
+  const chosen = typeFrom === null ? undefined : valueAt(data, typeFrom)
+  return (typeof chosen === 'string' ? findType(chosen)?.code : undefined) ?? type
+}
+
+/** Nơi nhận: what the clerk says, else the template's lines, else those the paper is sent to. */
+function recipientsOf(template: Template, data: Data, facts: PaperFacts): readonly string[] {
+  const given = list(data.recipients)
+  if (given !== undefined) return given
+  const own = template.recipients.map((line) => plainMarkdown(line(data, facts).trim())).filter((line) => line !== '')
+  const first = findType(facts.type)?.addressed ? ['Như trên'] : []
+  return own.length > 0 ? [...first, ...own] : first.length > 0 ? first : facts.addressees
+}
+
 /** Gathers the data of a paper and runs its checks. Throws Trouble('data') for data that is wrong or fails a check. */
 export function prepare(input: ComposeInput): Prepared {
   const { template, profile, date } = input
@@ -126,18 +146,20 @@ export function prepare(input: ComposeInput): Prepared {
     ...runChecks(manifest.checks, filled.data),
   ]
   requireSound(manifest, findings)
-  const data = ordered(filled.data, manifest)
-  const addressees = addresseesOf(data, unit)
+  const type = typeOf(manifest, filled.data)
+  const addressees = addresseesOf(filled.data, unit, manifest)
+  const paper = { date, letter: type === 'CV', ...(addressees.length > 0 ? { to: addressees.join(', ') } : {}) }
+  const data = withValue(ordered(filled.data, manifest), 'paper', paper)
   const facts: PaperFacts = {
     profile,
     number: input.number,
-    type: manifest.type,
+    type,
     symbol: unit?.symbol,
     place: unit?.place,
     date,
     open: input.open,
     addressees,
-    recipients: list(data.recipients) ?? (findType(manifest.type)?.addressed ? ['Như trên'] : addressees),
+    recipients: [],
     archive: unit?.archive ?? unit?.name,
     subject: '',
     title: '',
@@ -146,7 +168,7 @@ export function prepare(input: ComposeInput): Prepared {
   const lines = { subject: subjectLine(rendered, profile), title: rendered.trim() }
   return {
     data,
-    facts: { ...facts, ...lines },
+    facts: { ...facts, ...lines, recipients: recipientsOf(template, data, facts) },
     findings,
     words: plainMarkdown(rendered.trim()),
     author: unit?.name ?? '',
@@ -165,7 +187,7 @@ export function compose(input: ComposeInput): Composed {
     draft: {
       template: manifest.id,
       profile: input.profile.id,
-      title: titleOf(manifest, words),
+      title: titleOf(facts.type, words),
       author,
       date: input.date,
       papers,
@@ -188,5 +210,5 @@ export function composeForWord(input: ComposeInput): {
   const { data, facts, findings, words } = prepare(input)
   const missing: string[] = []
   const tags = wordTags(data, facts, input.template.schema, missing)
-  return { title: titleOf(input.template.manifest, words), findings, missing, ...tags }
+  return { title: titleOf(facts.type, words), findings, missing, ...tags }
 }

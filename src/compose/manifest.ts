@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { UNIT_KINDS } from '../model/unit.js'
+import { Check, Value } from './check-schema.js'
+
+export type { Check, ValueExpression } from './check-schema.js'
 
 /**
  * What a template says of itself (`templates/<id>/manifest.yaml`). The code asks no document type by name:
@@ -15,77 +18,6 @@ const Fact = z.object({
   /** `text` as found, `integer`, or the value given under `map` for a folded match. */
   as: z.enum(['text', 'integer']).default('text'),
 })
-
-const Value = z.union([
-  z.object({ path: z.string() }),
-  z.object({
-    count: z.string(),
-    where: z.record(z.string(), z.string()).optional(),
-    whereNot: z.record(z.string(), z.string()).optional(),
-  }),
-  /** Rows of `younger` whose `column` (a birthday) gives less than `than` years on the day at `on`. */
-  z.object({ younger: z.string(), column: z.string(), on: z.string(), than: z.int() }),
-  z.object({ sum: z.string(), of: z.string() }),
-  z.object({ add: z.array(z.string()).min(2) }),
-])
-export type ValueExpression = Readonly<z.infer<typeof Value>>
-
-const severity = z.enum(['error', 'warning']).default('error')
-const Check = z.discriminatedUnion('kind', [
-  /** Both values, when both are known, must be the same number. */
-  z.object({ kind: z.literal('equal'), left: Value, right: Value, message: z.string(), severity }),
-  /** The first number must not be greater than the second. */
-  z.object({ kind: z.literal('at-most'), left: Value, right: Value, message: z.string(), severity }),
-  /** The first day must not come after the second. */
-  z.object({ kind: z.literal('not-after'), left: z.string(), right: z.string(), message: z.string(), severity }),
-  /** When `if` is true, `field` must be one of `is`. */
-  z.object({
-    kind: z.literal('requires'),
-    if: z.string(),
-    field: z.string(),
-    is: z.array(z.string()),
-    message: z.string(),
-    severity,
-  }),
-  /** No two rows may agree in all `columns`. */
-  z.object({
-    kind: z.literal('distinct'),
-    rows: z.string(),
-    columns: z.array(z.string()),
-    message: z.string(),
-    severity,
-  }),
-  /** Every row must have something in at least one of `columns`. */
-  z.object({
-    kind: z.literal('filled'),
-    rows: z.string(),
-    columns: z.array(z.string()).min(1),
-    message: z.string(),
-    severity,
-  }),
-  /** Rows of `rows` with `where` may make up at most `percent` of those with `of`. */
-  z.object({
-    kind: z.literal('share'),
-    rows: z.string(),
-    where: z.record(z.string(), z.string()),
-    of: z.record(z.string(), z.string()).default({}),
-    percent: z.string().describe('Mục ghi tỉ lệ phần trăm tối đa'),
-    message: z.string(),
-    severity,
-  }),
-  /** Age on `on` of the person born on `column`, in whole years, must lie within the bounds. */
-  z.object({
-    kind: z.literal('age'),
-    rows: z.string(),
-    column: z.string(),
-    on: z.string(),
-    min: z.int(),
-    max: z.int(),
-    message: z.string(),
-    severity,
-  }),
-])
-export type Check = Readonly<z.infer<typeof Check>>
 
 /** A JSON Schema of the subset the templates use. Titles and descriptions are Vietnamese: clerks read them. */
 export interface FieldSchema {
@@ -117,6 +49,9 @@ export function isFieldSchema(schema: FieldSchema): boolean {
   )
 }
 
+/** What a row made from a duty may also hold. */
+export const DUTY_FACTS = ['section', 'product', 'recipient', 'deadline', 'lastWorkingDay'] as const
+
 export const Manifest = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/u),
   name: z.string(),
@@ -124,6 +59,8 @@ export const Manifest = z.object({
   catalogue: z.string(),
   /** Type code of the paper: CV, BC, TTr … */
   type: z.string(),
+  /** Field by which the clerk chooses another type the same paper may take (công văn instead of tờ trình). */
+  typeFrom: z.string().nullable().default(null),
   description: z.string(),
   issuers: z.array(z.enum(UNIT_KINDS)).min(1),
   /** One draft for each duty it answers, or one for all duties of a dispatch. */
@@ -138,7 +75,15 @@ export const Manifest = z.object({
   /** Name of the array field that rows of a .csv fill. */
   rows: z.string().nullable().default(null),
   /** Field filled from the duties answered, one entry each (only with `per: dispatch`). */
-  dutyRows: z.object({ field: z.string(), item: z.string() }).nullable().default(null),
+  dutyRows: z
+    .object({
+      field: z.string(),
+      item: z.string(),
+      /** Further columns filled from each duty. */
+      also: z.record(z.string(), z.enum(DUTY_FACTS)).default({}),
+    })
+    .nullable()
+    .default(null),
   fields: z.custom<FieldSchema>((value) => typeof value === 'object' && value !== null && 'properties' in value),
   /** How the rows of a list are ordered: by words of a column, `person` columns by given name first. */
   order: z
@@ -148,7 +93,14 @@ export const Manifest = z.object({
     })
     .nullable()
     .default(null),
+  /** What holds unless somebody says otherwise: settings, the usual steps of a plan. By field names, days as YYYY-MM-DD. */
+  defaults: z.record(z.string(), z.unknown()).default({}),
+  /** Fields worked out when nobody gave them; `rows[].column` for each row, whose own columns are seen first. */
   computed: z.record(z.string(), Value).default({}),
+  /** Kính gửi from a column of a list: the units a paper sent down names; each once, in the order met. */
+  addressees: z.object({ rows: z.string(), column: z.string() }).nullable().default(null),
+  /** Lines of Nơi nhận before the archive, as templates; an empty one is left out. */
+  recipients: z.array(z.string()).default([]),
   checks: z.array(Check).default([]),
   subject: z.string().describe('Mẫu của trích yếu'),
 })

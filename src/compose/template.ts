@@ -30,6 +30,8 @@ export interface Template {
   readonly sample: unknown
   readonly body: (data: Data, paper: PaperFacts) => string
   readonly subject: (data: Data, paper: PaperFacts) => string
+  /** The lines of Nơi nhận that the manifest gives. */
+  readonly recipients: readonly ((data: Data, paper: PaperFacts) => string)[]
   /** Every field a tag may name. */
   readonly schema: FieldSchema
   /** The office's own Word form that draws the paper, in place of `body`. */
@@ -57,9 +59,16 @@ function mistakeIn(manifest: Manifest, folder: string): string | undefined {
   if (manifest.rows !== null && field(manifest.rows)?.items === undefined) return 'rows'
   if (manifest.order !== null && field(manifest.order.rows)?.items === undefined) return 'order.rows'
   if (manifest.dutyRows !== null && field(manifest.dutyRows.field)?.items === undefined) return 'dutyRows.field'
+  const sent = manifest.addressees
+  if (sent !== null && field(`${sent.rows}.${sent.column}`) === undefined) return 'addressees'
+  if (manifest.typeFrom !== null && field(manifest.typeFrom) === undefined) return 'typeFrom'
   const fact = manifest.facts.find(({ field: path, pattern }) => field(path) === undefined || !isPattern(pattern))
   if (fact !== undefined) return `facts (${fact.field})`
-  return Object.keys(manifest.computed).find((path) => field(path) === undefined)
+  const pattern = manifest.checks.find((check) => check.kind === 'unlike' && !isPattern(`(?<value>${check.pattern})`))
+  if (pattern !== undefined) return `checks (${pattern.message})`
+  return [...Object.keys(manifest.computed), ...Object.keys(manifest.defaults)].find(
+    (path) => field(path.replaceAll('[]', '')) === undefined,
+  )
 }
 
 function isPattern(pattern: string): boolean {
@@ -105,6 +114,7 @@ export function loadTemplate(files: TemplateFiles): Template {
     sample: files.sample,
     body: compile(files.body, 'body.md.hbs'),
     subject: compile(manifest.subject, 'manifest.yaml (subject)'),
+    recipients: manifest.recipients.map((line) => compile(line, 'manifest.yaml (recipients)')),
     schema,
     ...(files.word ? { word: files.word } : {}),
   }

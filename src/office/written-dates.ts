@@ -1,4 +1,4 @@
-import { calendarDay, dayParts } from '../vietnamese/index.js'
+import { calendarDay, dayParts, weekday } from '../vietnamese/index.js'
 
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/u
 const LOCAL = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u
@@ -34,6 +34,13 @@ export function longDate(date: string): string {
 export function openDate(date: string): string {
   const [, month, year] = padded(date)
   return `ngày\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0tháng ${month} năm ${year}`
+}
+
+const WEEKDAYS = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'] as const
+
+/** `thứ Hai` … `Chủ nhật` */
+export function weekdayName(date: string): string {
+  return WEEKDAYS[weekday(date) - 1] ?? ''
 }
 
 /** Whole years between two days. */

@@ -64,6 +64,14 @@ export function addDays(date: string, count: number): string {
   return dayFromNumber(dayNumber(date) + count)
 }
 
+/** The same day `count` months later (earlier, when negative); the last day of a shorter month. */
+export function addMonths(date: string, count: number): string {
+  const [year, month, day] = dayParts(date)
+  const months = year * 12 + month - 1 + count
+  const [toYear, toMonth] = [Math.floor(months / 12), (((months % 12) + 12) % 12) + 1]
+  return `${pad(toYear, 4)}-${pad(toMonth, 2)}-${pad(Math.min(day, daysInMonth(toYear, toMonth)), 2)}`
+}
+
 /** Day of the week, 1 = Monday (thứ Hai) … 7 = Sunday (Chủ nhật). */
 export function weekday(date: string): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
   const names = [3, 4, 5, 6, 7, 1, 2] as const

@@ -1,7 +1,9 @@
 /** The Vietnamese language: spelling, words, numbers, dates, order. Pure; knows nothing of official papers. */
 export {
   addDays,
+  addMonths,
   calendarDay,
+  dayNumber,
   dayParts,
   daysInMonth,
   lastDayOfMonth,

@@ -63,3 +63,18 @@ export function addWorkingDays(date: string, count: number): string | undefined 
   }
   return day
 }
+
+/**
+ * The `count`-th working day before `date`, not counting `date` itself; `count` 0 gives `date`. A day not yet decided
+ * counts as off, so that what is planned backwards is never late. Undefined outside the years of the data.
+ */
+export function workingDaysBefore(date: string, count: number): string | undefined {
+  if (count < 0 || count > 366) return undefined
+  let day = date
+  for (let left = count; left > 0; ) {
+    day = addDays(day, -1)
+    if (calendarSureness(day) === undefined) return undefined
+    if (isWorkingDay(day) === true) left--
+  }
+  return day
+}
