@@ -26,9 +26,9 @@ if (folder !== undefined) {
 const measures = await measure(samples, ways)
 if (process.argv.includes('--show'))
   for (const { way, differences } of measures) for (const line of differences) console.log(`${way.id} ${line}`)
-console.log(table(measures, papers.length))
+console.log(table(measures))
 if (process.argv.includes('--readme')) {
   const readme = readFileSync('README.md', 'utf8')
   const part = /(?<=<!-- formats -->\n\n)[\s\S]*?(?=\n\n<!-- \/formats -->)/u
-  writeFileSync('README.md', readme.replace(part, table(measures, papers.length)))
+  writeFileSync('README.md', readme.replace(part, table(measures)))
 }

@@ -38,8 +38,8 @@ export async function compared({ paper, bytes, file }: Sample, way: Way): Promis
 }
 
 /** Share of the head and signature fields, F1 of each list, papers that are equal throughout. */
-export function table(measures: readonly Measure[], count: number): string {
-  const head = `| ${count} công văn, đọc từ | phần đầu, phần ký | việc phải làm | nơi nhận, kính gửi | viện dẫn, ngày | giống hệt bản chữ | mất gì, vì sao |`
+export function table(measures: readonly Measure[]): string {
+  const head = `| công văn đọc từ | phần đầu, phần ký | việc phải làm | nơi nhận, kính gửi | viện dẫn, ngày | giống hệt bản chữ | mất gì, vì sao |`
   const rows = measures.map(({ way, papers }) => {
     const fields = share(papers.map((paper) => paper.fields))
     const f1 = (...names: readonly string[]) => {
