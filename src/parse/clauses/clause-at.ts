@@ -67,6 +67,8 @@ function clauseOf({ tokens, to }: Frame, at: number, names: Names): Clause | und
     if (behind) return plain('subject', at, to, names, behind)
     return names.to + 1 >= to ? plain('heading', at, to, names, null) : undefined
   }
+  const trait = behindTrait(tokens, names, to)
+  if (trait) return plain('subject', at, to, trait.names, trait.predicate)
   const serving = servesAs(tokens, names.to, to)
   if (serving) return plain('subject', at, to, names, serving)
   const told = match(tokens, names.to, 'statal')
@@ -90,6 +92,26 @@ function behindAdjunct(tokens: readonly Token[], at: number, to: number): Predic
       const predicate = barePredicate(tokens, i + 1, to)
       if (predicate) return predicate
     }
+  return undefined
+}
+
+/** "… chưa quyết toán năm 2018 | phải lập …": who has not done it yet is told to, so the verb behind "chưa" is no duty. */
+function behindTrait(
+  tokens: readonly Token[],
+  names: Names,
+  to: number,
+): { readonly names: Names; readonly predicate: Predicate } | undefined {
+  if (tokens[names.to - 1]?.key !== 'chưa' && tokens[names.to]?.key !== 'chưa') return undefined
+  for (let i = names.to + 1; i < Math.min(to, names.to + 18); i++) {
+    const token = tokens[i]
+    if (!token || token.key === ',' || token.key === ';' || token.key === ':') return undefined
+    if (token.depth !== 0 || !(match(tokens, i, 'modal') ?? match(tokens, i, 'adverb'))) continue
+    const predicate = barePredicate(tokens, i, to)
+    const last = names.each.at(-1)
+    if (!predicate || !last) continue
+    const each = [...names.each.slice(0, -1), { from: last.from, to: i }]
+    return { names: { from: names.from, to: i, each }, predicate }
+  }
   return undefined
 }
 

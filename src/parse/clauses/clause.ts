@@ -1,7 +1,7 @@
 import { nextBoundary, opensAdjunct, opensAny, opensCondition, skipMarks, thenAfter } from './boundaries.js'
 import { clauseAt, type Frame, innerModal, innerSubject, plain } from './clause-at.js'
 import type { Clause } from './directive.js'
-import type { Names } from './names.js'
+import { type Names, readNames } from './names.js'
 import { aboutAt, bareHolds, directiveLater, emptySubject, isBasisVerb, troubleReport } from './preambles.js'
 import type { Range } from './sentences.js'
 import { timePhraseEnd } from './time-phrase.js'
@@ -41,6 +41,8 @@ class ClauseReading {
       const then = forAll || opensCondition(tokens, at) || opensAny(tokens, at) ? thenAfter(tokens, at, to) : 0
       if (then > 0) {
         this.#conditions.push({ from: at, to: then - 1 })
+        if (!forAll && opensAny(tokens, at) && readNames(tokens, at, then - 1, true))
+          this.#about = { from: at, to: then - 1, each: [{ from: at, to: then - 1 }] }
         if (this.#about && this.#about.to < then - 1) this.#narrowed = true
         at = then
         continue
