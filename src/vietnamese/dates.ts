@@ -40,7 +40,7 @@ const WORDS = pattern(
   `ng[àa]y${S}(?:m[ồù]ng${S})?(\\d{1,2})${S},?${S}th[áa]ng${S}(\\d{1,2}|(?:${MONTH_WORD})(?![\\p{L}]))(?:${S},?${S}n[ăa]m${S}(\\d{4})|${S}[/.-]${S}(\\d{4}))?(?![\\d])`,
 )
 /** `ngày 25/3`: a day without its year. */
-const SHORT = pattern(`ngày${S}(\\d{1,2})${S}[/.]${S}(\\d{1,2})(?!\\d|${S}[/.]${S}\\d|/\\p{L})`)
+const SHORT = pattern(`ngày${S}(\\d{1,2})${S}[/.]${S}(\\d{1,2})(?!\\d|${S}/${S}\\d|\\.\\d|/\\p{L})`)
 const MONTH = pattern(
   `tháng${S}(\\d{1,2}|(?:${MONTH_WORD})(?![\\p{L}]))(?:${S}[/.-]${S}(\\d{4})|${S},?${S}năm${S}(\\d{4}))?(?![\\d%]|/\\p{L}|[,.]\\d|/\\d)`,
 )

@@ -49,6 +49,21 @@ describe('a time printed apart from its duties', () => {
   })
 })
 
+describe('words that close a list of bullets', () => {
+  const LIST = '1. Chi bộ Trường học:\n\n- Bổ sung biên bản hội nghị;\n\n- Xây dựng phương án nhân sự;\n\n'
+  it('in small letters give each bullet receiver and time', () => {
+    const tasks = party(`${LIST}gửi Ban Tổ chức Đảng uỷ Khối trước ngày 29/3/2024.`)
+    expect(tasks).toMatchObject([
+      { recipient: 'Ban Tổ chức Đảng uỷ Khối', deadlines: [{ date: '2024-03-29' }] },
+      { recipient: 'Ban Tổ chức Đảng uỷ Khối', deadlines: [{ date: '2024-03-29' }] },
+    ])
+  })
+  it('as a sentence of their own are a duty of their own', () => {
+    const tasks = party(`${LIST.trimEnd()}\n\n2. Gửi báo cáo về Ban Tổ chức Đảng uỷ Khối trước ngày 29/3/2024.`)
+    expect(dates(tasks)).toEqual([[], [], ['2024-03-29']])
+  })
+})
+
 describe('what is to be handed in', () => {
   it('a paper with a name of its own is a duty beside a deed that makes none', () => {
     const tasks = party(

@@ -17,7 +17,7 @@ export const productLines: Refiner = {
       const makers = line.opensItem || APART.test(line.words) ? [] : makersOf(line, line.product, all, bench.phrases)
       if (makers.length === 0) {
         if (line.otherwise) {
-          insert(bench, line.otherwise)
+          insert(bench, withTimes(line.otherwise, line))
           all = tasks(bench)
         }
         continue
@@ -93,6 +93,17 @@ function makersOf(line: LooseTime, product: string, all: readonly Duty[], phrase
 function mayMake(duty: Duty, product: string, size: number, shared: () => number): boolean {
   if (size <= 3 || UNNAMED.test(product) || (duty.family !== null && MAKING.has(duty.family))) return true
   return shared() >= size / 2
+}
+
+/** "Báo cáo sơ kết gửi trước ngày A, báo cáo tổng kết gửi trước ngày B": both days are of the one handing in. */
+function withTimes(duty: Duty, line: LooseTime): Duty {
+  give(
+    duty,
+    line.mentions.map((mention) => ({ mention, inherited: false })),
+    'product-line',
+    productLines.reason,
+  )
+  return duty
 }
 
 function insert(bench: Bench, duty: Duty): void {

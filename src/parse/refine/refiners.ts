@@ -1,6 +1,7 @@
 import { SharedWords } from './content-words.js'
 import type { Duty } from './duty.js'
 import { invitations } from './invitation.js'
+import { listTails } from './list-tail.js'
 import { mergeDelivery, mergeFinish, mergeResult, sameDeed } from './merging.js'
 import { productLines } from './product-lines.js'
 import { type Bench, give, note, type Refiner, tasks } from './refiner.js'
@@ -133,6 +134,7 @@ export const REFINERS: readonly Refiner[] = [
   openingTime,
   closingTime,
   listIntros,
+  listTails,
   looseTimes,
   productLines,
   closingRecipient,

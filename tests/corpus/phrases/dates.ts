@@ -1,6 +1,7 @@
 /** Times printed in papers: text → every one of them, in order, by hand. `?` = no year or no such day. */
 export const DATE_PHRASES: ReadonlyMap<string, readonly string[]> = new Map([
   ['25/3/2024', ['2024-03-25']],
+  ['xong trước ngày 28/4.\n2. Rà soát', ['?']],
   ['trước ngày 2O/11/2023', ['2023-11-20']],
   ['ngày I5/5/2018', ['2018-05-15']],
   ['ngày 07/6/20l8.', ['2018-06-07']],

@@ -14,7 +14,7 @@ import { reference } from './reference.js'
 import { alsoAt, belongsToCitation, refine } from './refine.js'
 import { afterEvent, ahead, atOnce, within } from './relative.js'
 import { type DeadlineMention, type DeadlineRule, EMPTY, type Reading, type Scene } from './rule.js'
-import { betweenClocks, fromTo, inPeriod, onDay } from './stretches.js'
+import { betweenClocks, fromTo, inPeriod, onDay, openingDay } from './stretches.js'
 import { statesTime, type TriggerPlace, Triggers } from './triggers.js'
 
 export { type LastDaysContext, withLastDays } from './last-days.js'
@@ -33,6 +33,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   dayList,
   beforeEvent,
   betweenClocks,
+  openingDay,
   onDay,
   inPeriod,
   within,

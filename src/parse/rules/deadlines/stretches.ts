@@ -162,3 +162,31 @@ export const betweenClocks: DeadlineRule = {
     return tellsEvent(clauseBefore(scene, at)) || isPast(found.fields, scene.issueDate) ? null : found
   },
 }
+
+const OPENING_DAY = sticky('(?:vào )?(?=ngày \\d|(?:sáng|chiều|tối)(?: thứ| ngày|,)|đúng \\d|lúc \\d)')
+const OPENS = /^[\s\-–+*•"“(]{0,4}(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s{0,2}|[a-zđ]\)\s{0,2})?$/iu
+/** Nobody but the one addressed stands between the day and the deed. */
+const DEED_NEXT = sticky(
+  '\\s{0,2}(?:\\([^()\\n]{3,20}\\))?,\\s{1,3}(?:cử|dự|tham dự|tham gia|có mặt|tổ chức|treo|ra quân|báo cáo|gửi|nộp|tiến hành|hoàn thành|bàn giao|trực|đưa|huy động|bố trí|phát động|tập trung|triển khai|kiểm tra)(?!\\p{L})',
+)
+
+export const openingDay: DeadlineRule = {
+  name: 'opening-day',
+  why: 'Ngày 25/3/2025, cử 02 đồng chí dự …: a day ahead that opens the sentence, its deed right behind the comma',
+  triggers: ['ngày', 'vào', 'sáng', 'chiều', 'tối', 'đúng', 'lúc'],
+  yes: ['Ngày 25/3/2026, cử 02 đồng chí dự lớp bồi dưỡng', 'Sáng ngày 25/3/2026, tổ chức ra quân vệ sinh môi trường'],
+  no: [
+    'Ngày 25/3/2024, tổ chức hội nghị tổng kết',
+    'Ngày 25/3/2026, Ban Thường vụ tổ chức hội nghị',
+    'báo cáo ngày 25/3/2026, tổ chức hội nghị',
+  ],
+  read(scene, at) {
+    const frame = matchAt(OPENING_DAY, scene.text, at)
+    if (frame === null || !OPENS.test(clauseBefore(scene, at)) || /;\s*$/u.test(scene.text.slice(at - 2, at)))
+      return null
+    const timed = timedDateAt(scene.text, at + frame[0].length)
+    if (timed?.mention.kind !== 'day' || matchAt(DEED_NEXT, scene.text, timed.end) === null) return null
+    const found = timedReading(scene, timed, 'on')
+    return found.fields.date == null || isPast(found.fields, scene.issueDate) ? null : found
+  },
+}

@@ -58,6 +58,9 @@ export function partiesOf(
   }
 }
 
+/** Many of a kind, or those under the issuer ("Đảng ủy, chi ủy cơ sở trực thuộc"). */
+const BELOW = /(?:^| )(?:các |(?:trực thuộc|cơ sở)(?: |$))/u
+
 /** Written to the organ above: it reports and asks, it does not direct. */
 function isUpward(superior: string, addressees: readonly Addressee[]): boolean {
   const above = superior
@@ -73,6 +76,6 @@ function isUpward(superior: string, addressees: readonly Addressee[]): boolean {
   return (
     above.length > 4 &&
     addressees.length > 0 &&
-    addressees.every(({ name }) => ` ${keyOf(name)} `.includes(` ${named} `) && !/(?:^| )các /u.test(keyOf(name)))
+    addressees.every(({ name }) => ` ${keyOf(name)} `.includes(` ${named} `) && !BELOW.test(keyOf(name)))
   )
 }
