@@ -7,7 +7,7 @@ import { readDelivery } from '../rules/duties/delivery.js'
 import { firstReading } from '../rules/duties/phrase-rule.js'
 import { productLineRules } from '../rules/duties/product-line.js'
 import type { Duty, Who } from './duty.js'
-import { readPart, spanOf, wordsIn } from './read-part.js'
+import { ownTimes, readPart, spanOf, wordsIn } from './read-part.js'
 import type { LooseTime, WalkInput } from './walk-shapes.js'
 
 /** Words of a line that sets the time of deeds above it. */
@@ -40,7 +40,7 @@ export function readLooseTime(input: WalkInput, item: Item, place: Place, part: 
   const found = input.findDeadlines(span)
   if (found.length === 0) return null
   const timeLine = /^thời gian ?:/iu.test(text.slice(span[0], span[0] + 12))
-  const mentions = found
+  const mentions = ownTimes(text, span, found)
     .map((mention) => (timeLine && mention.relation === 'from-to' ? { ...mention, rule: 'attendance' } : mention))
     .filter(
       (mention) =>
@@ -83,7 +83,9 @@ export function readProductLine(
     : null
   return {
     ...lineOf(text, item, place, part),
-    mentions: input.findDeadlines([start, end]).filter((mention) => mention.rule !== 'attendance'),
+    mentions: ownTimes(text, [start, end], input.findDeadlines([start, end])).filter(
+      (mention) => mention.rule !== 'attendance',
+    ),
     product: line.product,
     otherwise,
   }

@@ -73,6 +73,8 @@ function isUpward(superior: string, addressees: readonly Addressee[]): boolean {
   return (
     above.length > 4 &&
     addressees.length > 0 &&
-    addressees.every(({ name }) => ` ${keyOf(name)} `.includes(` ${named} `) && !/(?:^| )các /u.test(keyOf(name)))
+    addressees.every(
+      ({ name }) => ` ${keyOf(name)} `.includes(` ${named} `) && !/(?:^| )(?:các|cơ sở|trực thuộc)(?: |$)/iu.test(name),
+    )
   )
 }
