@@ -175,12 +175,20 @@ const BEFORE_NO_SUBJECT = new Set(
   'của thuộc tại trong ở với cho và từ đến là có gồm các những theo do được bởi về công tác việc'.split(' '),
 )
 
+/** "Căn cứ ý kiến của Bộ Nội vụ yêu cầu …, các sở …": what another organ asks, as the ground of what follows. */
+function saidOf(tokens: readonly Token[], from: number, at: number): boolean {
+  if (!/^(?:căn|theo|thực|tại)$/u.test(tokens[from]?.key ?? '')) return false
+  for (let i = Math.max(from, at - 10); i < at; i++) if (tokens[i]?.key === 'của') return true
+  return false
+}
+
 /** A subject with its verb inside an adjunct that has no comma ("khi có đủ tiêu chí cấp uỷ cơ sở cử …"). */
 export function innerSubject(frame: Frame, from: number, to: number): Clause | undefined {
   for (let i = from + 2; i < to; i++) {
     const token = frame.tokens[i]
     if (token?.kind !== 'word' || token.depth > 0) continue
     if (match(frame.tokens, i, 'directive') && !nounBefore(frame.tokens, i)) {
+      if (frame.to > to && saidOf(frame.tokens, from, i)) continue
       const directive = directiveAt(frame.tokens, i, frame.to, null)
       if (directive && !WEAK_DIRECTIVES.test(directive.directive ?? '')) return directive
     }

@@ -31,8 +31,10 @@ export function headAt(tokens: readonly Token[], index: number, inList: boolean)
   const token = tokens[index]
   if (!token || token.kind === 'mark') return 0
   // "64 học viên": a number counts as a determiner
-  const counted = (token.kind === 'number' || COUNTS.has(token.key)) && tokens[index + 1]?.kind === 'word' ? 1 : 0
-  const determiner = counted > 0 ? { length: 1 } : match(tokens, index, 'determiner')
+  const share = token.kind === 'number' && tokens[index + 1]?.key === '%' ? 1 : 0
+  const counts = token.kind === 'number' || COUNTS.has(token.key)
+  const counted = counts && tokens[index + 1 + share]?.kind === 'word' ? 1 + share : 0
+  const determiner = counted > 0 ? { length: counted } : match(tokens, index, 'determiner')
   let at = index
   if (determiner) at += determiner.length
   const head = match(tokens, at, 'organ')

@@ -45,6 +45,8 @@ const LINE_LABELS = new WordPairs(
 /** A verb after a comma opens a clause only behind an adjunct or a colon; behind a noun phrase it goes on with the noun. */
 export function bareHolds(tokens: readonly Token[], from: number, at: number): boolean {
   const start = skipMarks(tokens, from, at)
+  const label = LINE_LABELS.length(tokens[start]?.key, tokens[start + 1]?.key)
+  if (label > 0 && start < at && tokens[start + label]?.key === ':') return false
   if (tokens[at - 1]?.key === ':' && LINE_LABELS.has(tokens[start]?.key, tokens[start + 1]?.key)) return false
   return (
     start >= at ||

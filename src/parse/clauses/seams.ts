@@ -66,6 +66,13 @@ export function splits(tokens: readonly Token[], seam: Seam): string | null {
     tokens[following.at + following.length + 2]?.kind === 'word' &&
     (moving || following.family === 'propose' || following.family === 'plan')
   if (!strong && !marked && !own && relativeOpen(tokens, verb, joint)) return null
+  if (
+    following.family === 'report' &&
+    purposeOpen(tokens, main.at, joint) &&
+    timed(tokens, main, joint) &&
+    !hands(tokens, following)
+  )
+    return null
   if (purposeOpen(tokens, segment, joint) && !strong && !(marked && object >= 2)) return null
   if (seam.nominal && !strong && !(marked && object >= 2)) return null
   if (embeds(tokens, main, joint) && !strong && !marked) return null
@@ -189,6 +196,9 @@ export function nominalOpen(tokens: readonly Token[], from: number, joint: numbe
   }
   return false
 }
+
+/** Verbs by which the unit itself sends; to report on what was handed in is the receiver's part. */
+const hands = (tokens: readonly Token[], verb: Verb): boolean => /^(?:gửi|nộp)$/u.test(tokens[verb.at]?.key ?? '')
 
 /** "gửi …", "báo cáo … về X": a delivery, never the tail of a purpose. */
 function sends(tokens: readonly Token[], verb: Verb, end: number): boolean {

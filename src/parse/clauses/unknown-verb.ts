@@ -4,6 +4,7 @@ import type { Clause } from './directive.js'
 import { type Hits, match } from './lexicon.js'
 import { headAt } from './name-heads.js'
 import type { Names } from './names.js'
+import { barePredicate } from './predicate.js'
 import type { Range } from './sentences.js'
 import { timePhraseEnd } from './time-phrase.js'
 import type { Token } from './tokens.js'
@@ -16,7 +17,7 @@ const NOUNS = new WordPairs(
   trên, dưới, ngoài, bên, phía, ảnh, bài, bản, bảng, biểu, phụ lục, mẫu, phiếu, giấy, đơn, thẻ, sổ, danh mục, danh sách, hồ sơ, tài liệu, tờ, file, tệp, quyển, bộ, tập,
   số, tổng số, tỷ lệ, diện tích, người, con, cây, nhà, xe, đường, cầu, chợ, sông, hồ, đất, nước, tiền, nguồn, vốn, thuế, phí, lệ phí, giá, đơn giá, chỉ tiêu, mục tiêu,
   nghị quyết, chỉ thị, công văn, quyết định, thông báo, kế hoạch, chương trình, đề án, dự án, dự thảo, văn bản, nghị định, thông tư, luật, điều, khoản, điểm, mục, phần, chương,
-  vấn đề, lĩnh vực, nội dung, nhiệm vụ, hoạt động, phong trào, cuộc, buổi, lớp, khóa, hội nghị, hội thi, hội thảo, hội trường, lễ, đợt, ngày, tháng, quý, năm, tuần, giờ, sáng, chiều, tối, đêm,
+  vấn đề, lĩnh vực, nội dung, nhiệm vụ, hoạt động, phong trào, cuộc, buổi, lớp, khóa, hội nghị, đại hội, hội thi, hội thảo, hội trường, lễ, đợt, ngày, tháng, quý, năm, tuần, giờ, sáng, chiều, tối, đêm,
   thực tế, tình hình, tinh thần, ý kiến, ý thức, trách nhiệm, quyền, lợi ích, khó khăn, vướng mắc, tồn tại, hạn chế, nguyên nhân, bài học, kinh nghiệm, điều kiện, cơ chế, chính sách,
   bất động, động sản, dịp, cả, toàn, đây, đó, này, những, một, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười, ai, nơi, khi, nếu, tuy, song, nhưng, vì, do, bởi, tại, trong, theo, sau, trước, từ, đến, để, mà, thì, là, có, không, chưa,
   chất lượng, số lượng, khối lượng, công tác, công việc, công trình, sản phẩm, thiết bị, hàng hóa, dịch vụ, lịch, mốc, bước, giai đoạn, phương án, giải pháp, biện pháp, hình thức, phạm vi, tiến độ, lộ trình, yêu cầu, quy định, nhà nước, nhu cầu,
@@ -48,6 +49,19 @@ export function unknownDeed(tokens: readonly Token[], range: Range): Clause | un
   const verb = pastAdverbs(tokens, at, to)
   if (!canBeVerb(tokens, verb, to, true)) return undefined
   return plain('bare', at, to, null, { from: at, head: verb, modals: [], adjunct: null })
+}
+
+/** "sau đại hội điểm 05 ngày phải tổ chức …", "dự án nào còn vướng phải họp …": the deed behind a "must", whatever is said before it. */
+export function demandedDeed(tokens: readonly Token[], range: Range): Clause | undefined {
+  if (/^(?:việc|công|trường|không)$/u.test(tokens[range.from]?.key ?? '')) return undefined
+  for (let i = range.from + 1; i < range.to - 2; i++) {
+    const token = tokens[i]
+    if (token?.depth !== 0 || (token.key !== 'phải' && token.key !== 'cần')) continue
+    if (tokens[i - 1]?.key === 'không' || tokens[i + 1]?.key === 'thiết') return undefined
+    const predicate = barePredicate(tokens, i, range.to)
+    return predicate && plain('bare', i, range.to, null, predicate)
+  }
+  return undefined
 }
 
 /** Behind printed ordinals ("Một là,"), a time and a condition with its comma. */

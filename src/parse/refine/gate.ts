@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.js'
 import type { Clause } from '../clauses/clause.js'
 import { type Item, UNLABELLED } from '../clauses/items.js'
+import { phraseKey } from '../clauses/key.js'
 import type { Names } from '../clauses/names.js'
 import { barePredicate } from '../clauses/predicate.js'
 import { quick } from '../quick/quick-pattern.js'
@@ -49,6 +50,19 @@ const verdict = (allowed: boolean): Verdict => (allowed ? YES : NO)
 
 export const namesIssuer = (input: WalkInput, names: Names, item: Item): boolean =>
   input.parties.isIssuer(wordsIn(input.text, item.tokens, names))
+
+/** An organ above in the sentences before the list: what it asks is the ground of this paper. */
+const ABOVE =
+  /(?<![\p{L}])(?:tỉnh (?:uỷ|ủy)|thành (?:uỷ|ủy)|huyện (?:uỷ|ủy)|trung ương|chính phủ|thủ tướng|bộ chính trị|ban bí thư|bộ|(?:ubnd|uỷ ban nhân dân|ủy ban nhân dân) (?:tỉnh|thành phố|huyện))(?![\p{L}])/iu
+const longKey = (words: string): string => phraseKey(words).replace(/^ubnd /u, 'ủy ban nhân dân ')
+function speaksFromAbove(input: WalkInput, names: Names, item: Item): boolean {
+  const name = wordsIn(input.text, item.tokens, names)
+  const organ = ABOVE.exec(name)?.[0]
+  const issuer = longKey(input.header.issuer?.value ?? '')
+  if (organ === undefined || issuer === '') return false
+  const head = issuer.split(' ').slice(0, 2).join(' ')
+  return !issuer.includes(longKey(organ)) && !longKey(name).includes(head)
+}
 
 const OF_OWN_DOING = /^(?:đôn đốc|chỉ đạo|phân công|nhắc|mời|triệu tập|lưu ý|chỉ định|phân công nhiệm vụ)$/u
 
@@ -132,6 +146,8 @@ function ofDirective(input: WalkInput, clause: Clause, standing: Standing): Verd
   // "Tại Công văn số …, X giao Y …": the order was given there
   if (clause.assigner && GIVEN_THERE.test(lead)) return told(input, clause, standing, 'background')
   if (!clause.assigner && HAS_WRITTEN.test(lead) && ASSIGNS.test(clause.directive ?? ''))
+    return told(input, clause, standing, 'background')
+  if (clause.assigner && standing.opening && speaksFromAbove(input, clause.assigner, item))
     return told(input, clause, standing, 'background')
   if (!clause.assigner || namesIssuer(input, clause.assigner, item) || input.header.issuer === null) return YES
   // "Thường trực Tỉnh uỷ giao Đảng uỷ Khối …": the issuer's own task

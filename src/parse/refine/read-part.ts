@@ -133,10 +133,13 @@ function dutyOf(place: PartPlace, clause: Clause, group: VerbGroup, index: numbe
 const GOING_FAMILIES: ReadonlySet<Family> = new Set(['attend', 'invite'])
 /** "cử 01 đồng chí dự tập huấn vào lúc …": somebody is sent to come. */
 const GOES = /^(?:cử|bố trí|phân công|giới thiệu) [^,;.]{2,60}? (?:dự|tham dự|tham gia|có mặt|về dự|đến)(?![\p{L}])/iu
+/** "… để kịp báo cáo Tỉnh uỷ trước ngày B": the receiver's day alone. */
+const FOR_ANOTHER = /(?<![\p{L}])để (?:kịp|kịp thời|tham mưu)(?![\p{L}])[^,;]{0,40}(?:báo cáo|trình|gửi) [^,;]{2,60}$/iu
 
 /** "gửi về Sở trước ngày A để tổng hợp, trình UBND tỉnh trước ngày B": the second day is the receiver's own. */
 export function ownTimes(text: string, span: Span, mentions: readonly DeadlineMention[]): readonly DeadlineMention[] {
   const [first] = mentions
+  if (first && FOR_ANOTHER.test(text.slice(span[0], first.span[0]))) return []
   if (!first || mentions.length < 2) return mentions
   const purpose = text.slice(first.span[1], span[1]).search(/(?:^|\s)(?:để|nhằm)\s/u)
   return purpose < 0 ? mentions : mentions.filter((mention) => mention.span[0] < (first.span[1] ?? 0) + purpose)

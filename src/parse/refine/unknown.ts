@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/clause.js'
 import type { Item } from '../clauses/items.js'
 import type { Range } from '../clauses/sentences.js'
-import { unknownDeed } from '../clauses/unknown-verb.js'
+import { demandedDeed, unknownDeed } from '../clauses/unknown-verb.js'
 import { readDelivery } from '../rules/duties/delivery.js'
 import { spanOf } from './read-part.js'
 import type { Mode, WalkInput } from './walk-shapes.js'
@@ -22,9 +22,11 @@ export function unknownClause(input: WalkInput, clause: Clause, item: Item, part
   if (clause.kind !== 'none') return clause
   const asks =
     place.mode === 'asking' || (place.mode === 'open' && place.asked && (item.label !== null || place.directed))
-  const found = asks ? unknownDeed(item.tokens, part) : undefined
+  const unknown = asks ? unknownDeed(item.tokens, part) : undefined
+  const found = unknown ?? (asks ? demandedDeed(item.tokens, part) : undefined)
   if (!found) return clause
-  const placed = place.mode === 'asking' && ((item.label !== null && place.leads) || place.follows)
+  const placed =
+    unknown !== undefined && place.mode === 'asking' && ((item.label !== null && place.leads) || place.follows)
   const bound =
     placed ||
     input.findDeadlines(spanOf(item.tokens, part)).length > 0 ||

@@ -3,6 +3,7 @@ export const NOT_DEADLINES: ReadonlyMap<string, readonly string[]> = new Map([
   [
     'no time is stated',
     [
+      'lập danh mục nợ đọng của 07 công trình hoàn thành trước ngày 31/12/2024',
       'kịp thời báo cáo về Ban Tổ chức',
       'đúng thời gian quy định',
       'đảm bảo thời gian quy định',

@@ -47,7 +47,7 @@ export const VERBS: Readonly<Record<Family, string>> = {
     xin ý kiến, đề xuất, kiến nghị, báo, nêu rõ, giới thiệu, ghi rõ, chuyển giao, gửi kèm, đính kèm, đề nghị, thỉnh thị, chia sẻ, điền, nhập liệu, kê khai gửi`,
   register: `đăng ký, đăng kí, đăng nhập, khai thông tin, truy cập, quét mã, bình chọn`,
   propose: `tham mưu, tham mưu đề xuất, gợi ý, hiến kế, tham vấn, giúp việc, giúp, thừa lệnh`,
-  assign: `phân công, giao, giao nhiệm vụ, cử, bố trí, chỉ định, bổ nhiệm, bầu, điều động, phân bổ, phân cấp, ủy quyền, huy động, tiến cử, đề cử, phân giao, luân chuyển, giao trách nhiệm, giao chỉ tiêu`,
+  assign: `phân công, giao, giao nhiệm vụ, cử, bố trí, chỉ định, bổ nhiệm, bầu, điều động, điều chuyển, phân bổ, phân cấp, ủy quyền, huy động, tiến cử, đề cử, phân giao, luân chuyển, giao trách nhiệm, giao chỉ tiêu`,
   attend: `dự, tham dự, đến dự, tới dự, đến tham dự, tới tham dự, tham gia, có mặt, dự họp, về dự, tham dự họp, họp, dự chỉ đạo, theo học, tham gia học tập`,
   invite: `mời, triệu tập, kính mời, đón tiếp, tiếp đón, thăm, thăm hỏi, tặng quà, viếng`,
   praise: `biểu dương, khen thưởng, tuyên dương, động viên, tôn vinh, khen ngợi, trao tặng, nhân rộng, xét tặng, đề nghị khen thưởng, khích lệ`,

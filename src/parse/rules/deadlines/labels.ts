@@ -114,7 +114,10 @@ export const until: DeadlineRule = {
     const opens = /^[\s\-–+*•]{0,4}$/u.test(clause)
     const reaches = opens && TO_REACH.test(scene.text.slice(timed.end, timed.end + 120))
     if (!reaches && (!STRIVES.test(clause) || tellsFigures(clause))) return null
-    if (isPast(found.fields, scene.issueDate)) return null
+    if (isPast(found.fields, scene.issueDate) || EACH_TIME.test(scene.text.slice(timed.end, timed.end + 30)))
+      return null
     return found
   },
 }
+/** `từ nay đến ngày 28/02/2026 hai tuần họp một lần`: how long a thing is done again and again. */
+const EACH_TIME = /^\s{0,2},?\s{0,2}(?:hằng|hàng|định kỳ|(?:mỗi|một|hai|ba|\d{1,2}) (?:ngày|tuần|tháng))(?!\p{L})/iu

@@ -3,11 +3,19 @@ import { ending, matchAt, near, sticky } from '../../../vietnamese/letters.js'
 import { periodStart, timedReading } from './framing.js'
 import { isPast, timedDateAt } from './pieces.js'
 import type { DeadlineRule } from './rule.js'
-import { clauseBefore, isRecalled, qualifies, tellsLife } from './surroundings.js'
+import { clauseBefore, isOfKind, isRecalled, qualifies, tellsLife } from './surroundings.js'
 
 const completes = near('hoàn thành|hoàn tất|xong|kết thúc|phấn đấu|bảo đảm|đảm bảo|thực hiện|triển khai', 90, ';.:')
 
 const BEFORE = sticky('tr(?:ướ|uớ|ươ)c(?: thời (?:điểm|hạn)| hạn)?(?: là)?\\s{0,2}:?\\s{0,2}(?:hết |cuối |đầu )?')
+
+/** `Đại hội … dự kiến tổ chức trước ngày …`, `sau khi X phê duyệt (dự kiến trước ngày …)`: what is expected of others. */
+const PLANNED_EVENT =
+  /(?:^|\s)dự kiến (?:tổ chức|diễn ra|khai mạc|mở|họp)(?: xong)?\s{1,3}$|(?<!\p{L})sau khi [^;]{2,60}\(?dự kiến\s{1,3}$/iu
+
+/** What is to be handed in: there a day of the past is a slip of the pen. */
+const SENDS =
+  /^\s*$|(?<!\p{L})(?:gửi|nộp|báo cáo|(?<!(?:công|chương|quy|lộ|quá) )trình|đăng ký|trả lời|phúc đáp|góp ý|cung cấp)(?!\p{L})|[,;(]\s(?:hoàn thành|xong|kết thúc)\s$/iu
 
 export const before: DeadlineRule = {
   name: 'before',
@@ -28,6 +36,7 @@ export const before: DeadlineRule = {
     'đã nhắc đơn vị, yêu cầu làm xong trước ngày 30/3/2025 nhưng đến hạn vẫn chưa có kết quả',
     'như trước đây',
     'người sinh trước năm 1975',
+    'Đại hội Đảng bộ dự kiến tổ chức trước ngày 30/6/2025',
     'chi trả cho người nghỉ hưu trước ngày 01/7/2025',
     'được trước 2/3 số phiếu',
   ],
@@ -42,11 +51,13 @@ export const before: DeadlineRule = {
       const { date } = found.fields
       const recent =
         date != null && scene.issueDate !== null && date >= addDays(scene.issueDate.padEnd(10, '-01'), -366)
-      if (!recent || qualifies(clauseBefore(scene, at))) return null
+      if (!recent || qualifies(clauseBefore(scene, at)) || !SENDS.test(clauseBefore(scene, at))) return null
     }
     const clause = clauseBefore(scene, at)
     if (COUNTED_UP_TO.test(clause)) return null
     if (isRecalled(clause, scene.text.slice(timed.end, timed.end + 90))) return null
+    if (isOfKind(clause, scene.text.slice(timed.end, timed.end + 4))) return null
+    if (PLANNED_EVENT.test(clause)) return null
     return tellsLife(clause) ? null : found
   },
 }

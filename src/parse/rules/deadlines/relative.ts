@@ -74,7 +74,7 @@ export const within: DeadlineRule = {
 
 const AHEAD = sticky(`(?:trước(?: ít nhất| tối thiểu)?|ít nhất|tối thiểu)(?: trước)? ${SPAN}`)
 const AHEAD_OF = sticky(
-  `(trước (?:khi|ngày|thời điểm|kỳ họp|phiên họp|cuộc họp|hội nghị|đại hội)(?!\\s{0,3}\\d{1,2}[/.])[^,;.()\\n\\d]{0,60}?)(?: ít nhất| tối thiểu| chậm nhất)?(?: là)? ${SPAN}`,
+  `(trước (?:mỗi )?(?:khi|ngày|thời điểm|kỳ họp|kỳ sinh hoạt|kỳ đại hội|phiên họp|cuộc họp|hội nghị|đại hội|tết|buổi)(?!\\s{0,3}\\d{1,2}[/.])[^,;.()\\n\\d]{0,60}?)(?: ít nhất| tối thiểu| chậm nhất)?(?: là)? ${SPAN}`,
 )
 
 export const ahead: DeadlineRule = {
@@ -84,6 +84,8 @@ export const ahead: DeadlineRule = {
   yes: [
     'gửi ít nhất 05 ngày làm việc trước ngày khai mạc đại hội',
     'báo cáo trước khi tổ chức đại hội 15 ngày',
+    'Trước mỗi kỳ sinh hoạt ít nhất 02 ngày, chi uỷ đăng tải',
+    'công bố phương án thưởng trước Tết ít nhất 20 ngày',
     'thông báo lịch cắt điện trước ít nhất 05 ngày',
   ],
   no: ['trước đây 5 ngày', 'ít nhất 05 ngày học'],

@@ -1,3 +1,4 @@
+import { addDays } from '../../../vietnamese/calendar-days.js'
 import { borrowedDayAt, dateAt } from '../../../vietnamese/dates.js'
 import { ending, matchAt, near, sticky } from '../../../vietnamese/letters.js'
 import { periodStart, timedReading } from './framing.js'
@@ -6,21 +7,29 @@ import type { DeadlineRule } from './rule.js'
 import {
   clauseBefore,
   handsInResults,
+  isOfKind,
   sentenceBefore,
   tellsEvent,
   tellsFigures,
   tellsTimetable,
+  tellsValidity,
+  tellsWhich,
 } from './surroundings.js'
 
 const ON_DAY = sticky(
-  '(?:(?:ngay |xong )?trong|vào|đúng)(?: đúng)?(?: lúc| hồi)?\\s{0,2}(?=\\d|ngày|sáng|chiều|tối|thứ|chủ|hồi|lúc|buổi)',
+  '(?:(?:ngay |xong )?trong|vào|đúng)(?: đúng)?(?: lúc| hồi)?(?: các(?= ngày))?\\s{0,2}(?=\\d|ngày|sáng|chiều|tối|thứ|chủ|hồi|lúc|buổi)',
 )
+
+/** `tại kỳ sinh hoạt ngày 03/3/2026`: one's own regular meeting. */
+const AT_MEETING = sticky('(?:tại|trong) (?:kỳ|buổi) sinh hoạt(?: (?:chi bộ|thường kỳ|định kỳ|chi đoàn)){0,2} (?=ngày)')
 
 export const onDay: DeadlineRule = {
   name: 'on-day',
   why: 'trong ngày, vào ngày, đúng ngày …: to be done that day; not the day of an event that is told',
-  triggers: ['trong', 'vào', 'đúng', 'ngay'],
+  triggers: ['trong', 'vào', 'đúng', 'ngay', 'tại'],
   yes: [
+    'ra quân vào các ngày 13/9/2025',
+    'thông qua tại kỳ sinh hoạt ngày 03/3/2026',
     'gửi báo cáo trong ngày 12/9/2025',
     'tổ chức hội nghị vào ngày 5/6/2025',
     'nộp vào sáng thứ ba, ngày 30/9/2025',
@@ -32,12 +41,13 @@ export const onDay: DeadlineRule = {
     'Học sinh nghỉ 11 ngày, đi học trở lại vào ngày 5/6/2025',
   ],
   read(scene, at) {
-    const frame = matchAt(ON_DAY, scene.text, at)
+    const frame = matchAt(ON_DAY, scene.text, at) ?? matchAt(AT_MEETING, scene.text, at)
     const timed = frame && timedDateAt(scene.text, at + frame[0].length)
     if (timed?.mention.kind !== 'day') return null
     const clause = clauseBefore(scene, at)
     const found = timedReading(scene, timed, 'on')
     if (tellsEvent(clause) || isPast(found.fields, scene.issueDate)) return null
+    if (tellsWhich(clause, scene.text.slice(timed.end, timed.end + 4)) || BEFORE_EVENT.test(clause)) return null
     if (HOLIDAY.test(sentenceBefore(scene, at).slice(-160))) return null
     if (tellsFigures(clause) && !handsInResults(clause) && !isAhead(found.fields, scene.issueDate)) return null
     return found
@@ -45,6 +55,9 @@ export const onDay: DeadlineRule = {
 }
 /** `nghỉ 11 ngày, từ …; đi học trở lại vào ngày …`: a timetable that is told. */
 const HOLIDAY = /(?<!\p{L})nghỉ (?:tết|lễ|hè|\d)/iu
+
+/** `trước khi hợp nhất vào ngày …` is read as a limit. */
+const BEFORE_EVENT = /(?<!\p{L})trước khi [^,;]{0,60}$/iu
 
 const MEETING = '(?:phiên họp|kỳ họp|cuộc họp|(?:kỳ|buổi) sinh hoạt)(?: chi bộ)?(?: (?:thường kỳ|định kỳ|chuyên đề))?'
 const IN_PERIOD = sticky(`(?:(?:(?:ngay )?trong|vào)(?: khoảng)?(?: ${MEETING})?|tại ${MEETING}) `)
@@ -65,6 +78,8 @@ export const inPeriod: DeadlineRule = {
   why: 'trong tháng 6/2026, trong quý I/2025, vào tuần cuối tháng 11/2022, trong 2 tháng cuối năm 2018',
   triggers: ['trong', 'vào', 'ngay', 'dự', 'tại'],
   yes: [
+    'trình phương án tại phiên họp cuối tháng 10/2025',
+    'nộp cho chi ủy tại kỳ sinh hoạt chi bộ tháng 6/2025',
     'tập huấn nghiệp vụ cho các trưởng điểm thi, dự kiến tuần thứ tư của tháng 6/2025',
     'quán triệt trong kỳ sinh hoạt tháng 4/2026',
     'trình cho ý kiến tại phiên họp cuối tháng 4/2026',
@@ -95,6 +110,7 @@ export const inPeriod: DeadlineRule = {
     if (mention.kind === 'year' && months === null && !finishes && completes(clause) === null) return null
     const found = timedReading(scene, { mention, time: null, end: mention.span[1] }, 'on')
     if (tellsEvent(clause) || isPast(found.fields, scene.issueDate)) return null
+    if (tellsWhich(clause, scene.text.slice(found.end, found.end + 4))) return null
     if (tellsFigures(clause) && !handsInResults(clause) && !isAhead(found.fields, scene.issueDate)) return null
     return found
   },
@@ -130,6 +146,9 @@ export const fromTo: DeadlineRule = {
     const first = fieldsOf(from.mention, scene)
     if (tellsEvent(clause) || isPast(last, scene.issueDate)) return null
     if (tellsFigures(clause) && (SETS_PERIOD.test(clause) || !isAhead(first, scene.issueDate))) return null
+    if (tellsValidity(clause) || isOfKind(clause, text.slice(to.end, to.end + 4))) return null
+    if (first.date != null && scene.issueDate !== null && first.date < addDays(scene.issueDate.padEnd(10, '-01'), -31))
+      return null
     if (tellsTimetable(sentenceBefore(scene, at).slice(-160))) return null
     if (last.kind !== 'date') return { end: to.end, fields: { ...last, relation: 'from-to' } }
     return {

@@ -115,6 +115,25 @@ export function isRecalled(clause: string, after: string): boolean {
   return recalls(clause) || NOT_DONE.test(after) || THEN.test(after)
 }
 
+const PREPARED =
+  /(?:^|\P{L})(?:phục vụ|chuẩn bị(?: cho)?|chào mừng|nhân dịp|hướng tới|đón)(?!\p{L})(?![^,;]{0,90}tổ chức)[^,;]{2,90}$/iu
+const MADE_KNOWN =
+  /(?:thông báo|tuyên truyền|phổ biến|thông tin)(?!\p{L})[^;]{0,80}(?<!\p{L})(?:việc|lịch|về) [^;]{2,80}$/iu
+const DONE_TO = /(?<!\p{L})(?:được|đã|bị) (?:\p{L}{2,7} ){1,4}$/iu
+const OF_A_KIND = /^[\s\-–+*•(]{0,4}(?:riêng )?(?:đối với|với|trường hợp)(?!\p{L})(?![^\n]*,)(?![^\n]*(?<!\p{L})thì)/iu
+/** Whether the day is one of an event prepared for or made known, of what was done to a thing, or of the kind of case meant. */
+export function tellsWhich(clause: string, after: string): boolean {
+  return PREPARED.test(clause) || MADE_KNOWN.test(clause) || DONE_TO.test(clause) || isOfKind(clause, after)
+}
+/** `Đối với các công trình khởi công trước ngày …, …`: the time says which are meant. */
+export const isOfKind = (clause: string, after: string): boolean => OF_A_KIND.test(clause) && /^\s{0,2},/u.test(after)
+
+const VALID = ending(
+  '(?:áp dụng|hiệu lực|giá trị|hưởng|nhập học|miễn|trợ cấp|công tác|thí điểm|tính)(?!\\p{L})[^,;]{0,60}',
+)
+/** Whether a stretch of time says how long a rule, an aid or a service lasts. */
+export const tellsValidity = (clause: string): boolean => VALID.test(clause)
+
 const CALENDAR = quick(
   /(?:dự kiến|lịch (?:khám|học|thi|trực|tiếp|nghỉ)|nghỉ (?:tết|lễ|hè|\d)|trường hợp|thời gian nghỉ)/iu,
 )

@@ -13,7 +13,7 @@ const FRAME_TAIL = rx(
   `(?:(?:như|cụ thể|dưới đây|sau đây|nội dung|việc|nhiệm vụ|giải pháp|vấn đề|công việc|yêu cầu|biện pháp|công tác|điểm|ý kiến)(?: (?:cụ thể|chính|trọng tâm|chủ yếu|cơ bản|cấp bách|sau đây|như|chủ yếu|theo các nội dung)){0,6} sau(?: đây)?|dưới đây|cụ thể như sau|cụ thể|như sau|yêu cầu|đề nghị|kết luận|giao nhiệm vụ|chỉ đạo|các nội dung|nội dung sau[^:;.]{0,40})${E} ?:? ?$`,
 )
 const DIRECTING = rx(
-  `${B}(?:đề nghị|yêu cầu|giao|chỉ đạo|kết luận|phân công|hướng dẫn|chỉ thị|quyết định|quán triệt|lưu ý|có ý kiến|ý kiến chỉ đạo|tập trung|triển khai|thực hiện)${E}`,
+  `${B}(?:đề nghị|yêu cầu|giao|chỉ đạo|kết luận|phân công|hướng dẫn|chỉ thị|quyết định|quán triệt|lưu ý|gợi ý|có ý kiến|ý kiến chỉ đạo|tập trung|triển khai|thực hiện)${E}`,
 )
 const INFORMING = rx(
   `${B}(?:xin |trân trọng |kính )?(?:báo cáo|phúc đáp|trả lời|giải trình|trình bày|kính trình|đề xuất|tổng hợp|cung cấp thông tin|tham gia ý kiến|góp ý|thông tin|kết quả|thông báo kết quả|kiến nghị)${E}[^:;]{0,160}${B}(?:như sau|sau đây|cụ thể|nội dung sau|sau|dưới đây)${E} ?: ?$`,
@@ -30,7 +30,7 @@ const BY_RULE = rx(
   `^theo quy định(?: (?:của|tại) [^,;.]{1,60}| hiện hành)?,[^;.]{0,200}${B}(?:phải được|được|có trách nhiệm|có quyền)${E}`,
 )
 const LAW_HEAD = rx(
-  `^["“(]?(?:(?:theo|căn cứ)(?: vào)? (?:quy định )?(?:tại |của )?(?:điểm|khoản|điều|điều lệ|tiết|luật|nghị định|thông tư|bộ luật|hiến pháp)${E}|tại (?:điểm|khoản|điều|mục|tiết)${E}[^.;:]{0,160}(?:quy định|nêu rõ|nêu|ghi)|(?:điểm|khoản|điều) [\\p{L}\\d]{1,4}[^.;:]{0,160}${B}(?:quy định|nêu rõ))`,
+  `^["“(]?(?:(?:theo|căn cứ)(?: vào)? (?:quy định )?(?:tại |của )?(?:điểm|khoản|điều|điều lệ|tiết|luật|nghị định|thông tư|bộ luật|hiến pháp)${E}|tại (?:điểm|khoản|điều|mục|tiết)${E}[^.;:]{0,160}(?:quy định|nêu rõ|nêu|ghi)|(?:điểm [\\p{L}\\d]{1,4}|(?:khoản|điều) \\d{1,3}[a-zđ]?)(?!\\p{L})[^.;:]{0,160}${B}(?:quy định|nêu rõ))`,
 )
 
 const DAY = /\d{1,2}\/\d{1,2}\/\d{4}|ngày \d{1,2}/u
@@ -88,6 +88,11 @@ const NO_MORE = quick(/^(?:không (?:xem xét|tiếp nhận|xét|giải quyết|
 
 const ASKS_SOMEBODY = quick(/(?<![\p{L}])(?:đề nghị|yêu cầu) /iu)
 
+/** "Danh sách các đơn vị phải báo cáo … gửi kèm Công văn này". */
+const COMES_WITH = rx(
+  '^(?:danh sách|danh mục|biểu|mẫu|phụ lục|hồ sơ|tài liệu|đề cương)[^.;]{0,120} (?:gửi kèm|đính kèm|kèm theo)(?: theo)?(?: (?:công văn|văn bản|thông báo|kế hoạch)(?: này)?)?[./ ]*$',
+)
+
 /** Ordered: the first that fits names the sentence. */
 export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
   {
@@ -103,6 +108,7 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
         'Căn cứ Nghị định số 30/2020/NĐ-CP, Sở Nội vụ đề nghị các đơn vị báo cáo.',
         'Theo kế hoạch, các đơn vị gửi báo cáo.',
         'Theo quy định, các chi bộ có trách nhiệm nộp báo cáo trước ngày 05/6/2025.',
+        'Điều tra dịch tễ từng ca bệnh theo đúng thời hạn quy định tại Thông tư số 54/2015/TT-BYT.',
       ],
     },
     read: (text) =>
@@ -144,6 +150,7 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
         'Trân trọng./.',
         'Xin gửi kèm theo Công văn này danh mục hồ sơ.',
         'Rất mong nhận được sự quan tâm của quý cơ quan.',
+        'Danh sách các đơn vị phải báo cáo trước ngày 20/4/2025 gửi kèm Công văn này.',
         'Công văn này thay thế Công văn số 12-CV/ĐU.',
         'Thông báo này được gửi qua hệ thống quản lý văn bản.',
       ],
@@ -158,6 +165,7 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
       HOPES.test(text) ||
       THANKS.test(text) ||
       ENCLOSES.test(text) ||
+      COMES_WITH.test(text) ||
       (OF_ITSELF.test(text) && !ORDERS.test(text))
         ? 'formula'
         : undefined,
