@@ -27,8 +27,21 @@ const FLOORS = {
     recipient: 0.95,
     modality: 0.92,
   },
-  corpus: { header: 0.95, duties: 0.9, deadlines: 0.85, citations: 0.95, modality: 0.92 },
+  corpus: {
+    header: 0.98,
+    signature: 0.99,
+    duties: 0.94,
+    leaves: 0.86,
+    deadlines: 0.94,
+    citations: 0.98,
+    distribution: 0.99,
+    role: 0.89,
+    recipient: 0.92,
+    modality: 0.96,
+  },
 }
+
+const MOST_FALSE_DATES = { seeds: 0, corpus: 4 }
 
 /** The built library, or its sources through tsx when nothing is built. */
 async function loadParser() {
@@ -123,7 +136,11 @@ for (const set of setsToScore()) {
       `  UNDER THE FLOOR: ${what} ${(100 * results[set.name][what]).toFixed(1)} % < ${(100 * floor).toFixed(1)} %`,
     )
   }
-  if (set.name === 'seeds' && summary.falseDates > 0) failed = true
+  // A wrong deadline is worse than none: none on the seeds, and none more than is known on the corpus.
+  if (summary.falseDates > (MOST_FALSE_DATES[set.name] ?? Number.POSITIVE_INFINITY)) {
+    failed = true
+    console.log(`  UNDER THE FLOOR: ${summary.falseDates} dates wrongly called deadlines`)
+  }
 }
 console.log(`\npredictions: ${outDir}`)
 if (flag('accept')) writeFileSync(ACCEPTED, `${JSON.stringify(results, null, 2)}\n`)

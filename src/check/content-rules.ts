@@ -1,3 +1,4 @@
+import type { MeasuredLine } from '../model/measured.js'
 import { breach, type FormRule, last, party, quoted, SIZE_SLACK_PT } from './rule.js'
 
 /** Kính gửi and the content. */
@@ -27,14 +28,11 @@ export const CONTENT_RULES: readonly FormRule[] = [
       const rule = profile.styles.body
       if (rule === undefined) return []
       const [least, most] = rule.value.sizePt
-      const wrong = parts.body.find(
-        ({ sizePt, column, text }) =>
-          column === null &&
-          text.length > 40 &&
-          sizePt !== null &&
-          (sizePt < least - SIZE_SLACK_PT || sizePt > most + SIZE_SLACK_PT),
-      )
-      return wrong ? [breach(wrong, `nội dung cỡ ${wrong.sizePt}`, `cỡ ${least}-${most}`, rule)] : []
+      // Most of the words decide: a PDF does not tell a row of a table from a line of the content.
+      const size = mainSize(parts.body)
+      if (size === null || (size >= least - SIZE_SLACK_PT && size <= most + SIZE_SLACK_PT)) return []
+      const line = parts.body.find(({ sizePt, text }) => sizePt === size && text.length > LONG)
+      return [breach(line, `nội dung cỡ ${String(size).replace('.', ',')}`, `cỡ ${least}-${most}`, rule)]
     },
   },
   {
@@ -107,3 +105,14 @@ export const CONTENT_RULES: readonly FormRule[] = [
     },
   },
 ]
+
+const LONG = 40
+
+/** The size that most of the long lines are set in; null when there are none. */
+function mainSize(lines: readonly MeasuredLine[]): number | null {
+  const letters = new Map<number, number>()
+  for (const { sizePt, text, column } of lines)
+    if (column === null && text.length > LONG && sizePt !== null)
+      letters.set(sizePt, (letters.get(sizePt) ?? 0) + text.length)
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}

@@ -85,7 +85,7 @@ export const HEAD_RULES: readonly FormRule[] = [
         wrong.push(breach(line, 'ký hiệu QĐi', 'QĐ', rule))
       if (subject.profile.id === 'hd05' && /-BS\//u.test(line.text))
         wrong.push(breach(line, 'số bản sao BS', 'dấu “Bản sao văn bản”, không có số', rule))
-      if (subject.profile.id === 'hd05' && /\/(?:ĐUK|HU|BCSĐ|ĐĐ)\S*$/u.test(line.text))
+      if (subject.profile.id === 'hd05' && /\/(?:ĐUK|HU|BCSĐ|ĐĐ)[^\s/]{0,20}$/u.test(line.text))
         wrong.push(
           breach(
             line,

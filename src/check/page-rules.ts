@@ -1,3 +1,4 @@
+import type { MeasuredPaper } from '../model/measured.js'
 import { breach, type FormRule, quoted } from './rule.js'
 
 /** The page: size, margins, font, numbers. */
@@ -71,7 +72,7 @@ export const PAGE_RULES: readonly FormRule[] = [
       const rule = profile.page.number
       const onFirst = parts.pageNumbers.find(({ page }) => page === 1)
       const shown = new Set(parts.pageNumbers.map(({ page }) => page))
-      const starts = new Set(parts.annexLabels.map(({ page }) => page))
+      const starts = new Set([...parts.annexLabels.map(({ page }) => page), ...annexPages(paper)])
       const without = paper.pages.findIndex(
         (page, index) =>
           index > 0 &&
@@ -82,7 +83,7 @@ export const PAGE_RULES: readonly FormRule[] = [
       )
       return [
         ...(onFirst ? [breach(onFirst, 'trang đầu có số trang', 'trang đầu không in số trang', rule)] : []),
-        ...(without > 0 && starts.size === 0
+        ...(without > 0
           ? [
               {
                 place: `trang ${without + 1}`,
@@ -109,4 +110,13 @@ function sidesOf({
   readonly right: number
 }): string {
   return [top, bottom, left, right].map((mm) => Math.round(mm)).join(', ')
+}
+
+/** Pages that begin with a heading in bold capitals: lists and tables bound behind the paper. */
+function annexPages({ lines, pages }: MeasuredPaper): readonly number[] {
+  return pages.flatMap((_, index) => {
+    const [first] = lines.filter(({ page }) => page === index + 1)
+    const heads = first?.bold === true && first.text === first.text.toUpperCase() && /\p{Lu}{2}/u.test(first.text)
+    return heads && index > 0 ? [index + 1] : []
+  })
 }

@@ -27,7 +27,7 @@ export interface Parts {
 
 const MOTTO =
   /^(?:ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s?[-–]\s?Tự do\s?[-–]\s?Hạnh phúc)$/u
-const NUMBER = /^Số\s?:?\s*[^\s]{0,8}\s*[-/]\s?[\p{Lu}\d]/u
+const NUMBER = /^Số\s?:?\s{0,9}[^\s]{0,8}\s{0,9}[-/]\s?[\p{Lu}\d]/u
 const PLACE_DATE = /^[^,]{2,60}, ?ngày[\s\d.…]{0,12}tháng[\s\d.…]{0,8}năm\s?[\d.…]{0,4}$/u
 const SALUTATION = /^Kính (?:gửi|trình)\s?:/u
 const DISTRIBUTION = /^N[Ơơ][Ii] [Nn][Hh][Ậậ][Nn]\s?:?$/u

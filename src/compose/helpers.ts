@@ -76,7 +76,7 @@ export const VALUE_HELPERS: Readonly<Record<string, (...args: readonly never[]) 
   thu: (date: unknown) => (typeof date === 'string' ? weekdayName(date) : undefined),
   /** `08 giờ 30` from what people type: 8:30, 8h30, 8 giờ 30. */
   gio: (time: unknown) => {
-    const typed = /^(\d{1,2})\s*(?:[:hg.]|giờ)\s*(\d{2})?(?:\s*phút)?$/iu.exec(
+    const typed = /^(\d{1,2})\s{0,3}(?:[:hg.]|giờ)\s{0,3}(\d{2})?(?:\s{0,3}phút)?$/iu.exec(
       typeof time === 'string' ? time.trim() : '',
     )
     return typed ? `${typed[1]?.padStart(2, '0')} giờ ${typed[2] ?? '00'}` : time

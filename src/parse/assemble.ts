@@ -49,7 +49,9 @@ function obligationOf(duty: Duty, index: number, findings: Findings, diagnostics
   const deadlines: Deadline[] = duty.deadlines.map(({ mention, inherited }) => {
     const result = withLastDays(mention, { issueDate, received: findings.received })
     diagnostics.push(...result.diagnostics)
-    return { ...result.deadline, inherited }
+    // the words as they stand, misread figures and all
+    const { span } = result.deadline
+    return { ...result.deadline, text: text.slice(span[0], span[1]), inherited }
   })
   return {
     id: `o${index + 1}`,

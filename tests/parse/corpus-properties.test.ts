@@ -65,7 +65,10 @@ describe('every paper of the corpus', () => {
       ({ span }) => span,
     )
     expect(spans.filter(([from, to]) => from >= to || to > dispatch.text.length)).toEqual([])
-    for (const { date, span } of dispatch.dates) expect(at(span)).toContain(String(Number(date.slice(8))))
+    // figures that a scan read as letters stand as they were read
+    const figures = (words: string): string =>
+      words.replace(/[Oo](?=[\d/])|(?<=[\d/])[Oo]/gu, '0').replace(/[lI|](?=[\d/])|(?<=[\d/])[lI|]/gu, '1')
+    for (const { date, span } of dispatch.dates) expect(figures(at(span))).toContain(String(Number(date.slice(8))))
   })
   it('is read the same a second time, whatever was read between', () => {
     const again = SOME.toReversed().map(([name, text]) => [name, JSON.stringify(read(text, name))])

@@ -17,6 +17,7 @@ const COUNTED = new Set(
 )
 /** "thiết bị", "dự bị", "trang bị", "chuẩn bị": the second syllable is no passive. */
 const BEFORE_BI = new Set('thiết dự trang chuẩn'.split(' '))
+const LIMITS = new WordPairs('thời hạn, vòng')
 const INNER_MARKS = new Set('- – / “ ” "'.split(' '))
 /** Links that belong to an organ's name that is not the subject. */
 const OWN_LINKS = new Set('của thuộc trực liên'.split(' '))
@@ -94,6 +95,8 @@ function wordLength(name: Name, at: number, token: Token): number {
     const passive = passiveLength(tokens, at, to)
     if (passive > 0) return passive
   }
+  // "… Tỉnh uỷ trong thời hạn 07 ngày": the time is none of the name's
+  if (token.key === 'trong' && LIMITS.has(tokens[at + 1]?.key, tokens[at + 2]?.key)) return 0
   const link = linkLength(name, at, token)
   if (link !== null) return link
   if (verbAt(tokens, at, to) > 0 || match(tokens, at, 'directive')) return 0

@@ -28,6 +28,8 @@ export function verbAt(tokens: readonly Token[], index: number, to: number): num
   const before = tokens[index - 1]
   // A capital inside a sentence belongs to a name or a title ("Quy định số …", "Ban Chỉ đạo").
   if (token.capital && before && (before.kind !== 'mark' || before.key === ',')) return 0
+  // "07 ngày làm việc" counts days
+  if (token.key === 'làm' && before?.key === 'ngày') return 0
   const verb = match(tokens, index, 'verb')
   if (!verb || index + verb.length > to) return 0
   if (verb.length === 1) {

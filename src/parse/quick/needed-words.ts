@@ -128,7 +128,7 @@ class SourceReading {
   }
 
   #quantified(piece: Known): Known {
-    const found = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/u.exec(this.#source.slice(this.#at, this.#at + 12))
+    const found = /^(?:[*+?]|\{(\d{1,6})(,?)(\d{0,6})\})\??/u.exec(this.#source.slice(this.#at, this.#at + 12))
     if (found === null) return piece
     this.#at += found[0].length
     if (found[0].startsWith('?')) return repeated(piece, 0, 1)

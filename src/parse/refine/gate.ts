@@ -5,6 +5,7 @@ import { phraseKey } from '../clauses/key.js'
 import type { Names } from '../clauses/names.js'
 import { barePredicate } from '../clauses/predicate.js'
 import { quick } from '../quick/quick-pattern.js'
+import { unmarked } from '../rules/duties/roles/organ-keys.js'
 import { wordsIn } from './read-part.js'
 import type { Frame, Mode, Statement, WalkInput } from './walk-shapes.js'
 import { namesOf } from './who.js'
@@ -54,7 +55,8 @@ export const namesIssuer = (input: WalkInput, names: Names, item: Item): boolean
 /** An organ above in the sentences before the list: what it asks is the ground of this paper. */
 const ABOVE =
   /(?<![\p{L}])(?:tỉnh (?:uỷ|ủy)|thành (?:uỷ|ủy)|huyện (?:uỷ|ủy)|trung ương|chính phủ|thủ tướng|bộ chính trị|ban bí thư|bộ|(?:ubnd|uỷ ban nhân dân|ủy ban nhân dân) (?:tỉnh|thành phố|huyện))(?![\p{L}])/iu
-const longKey = (words: string): string => phraseKey(words).replace(/^ubnd /u, 'ủy ban nhân dân ')
+/** Compared without marks: heads are sometimes typed so. */
+const longKey = (words: string): string => unmarked(phraseKey(words).replace(/^ubnd /u, 'ủy ban nhân dân '))
 function speaksFromAbove(input: WalkInput, names: Names, item: Item): boolean {
   const name = wordsIn(input.text, item.tokens, names)
   const organ = ABOVE.exec(name)?.[0]

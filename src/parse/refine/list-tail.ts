@@ -12,7 +12,7 @@ export const listTails: Refiner = {
     for (const [index, tail] of all.entries()) {
       const { text } = bench
       if (tail.deadlines.length === 0 || !HANDS_OVER.test(text.slice(tail.span[0], tail.span[0] + 12))) continue
-      if (!/;\s*\n\s*$/u.test(text.slice(Math.max(0, tail.span[0] - 8), tail.span[0]))) continue
+      if (!/;[^\S\n]{0,8}\n\s{0,8}$/u.test(text.slice(Math.max(0, tail.span[0] - 8), tail.span[0]))) continue
       const last = all[index - 1]
       if (!last || last.item === tail.item || !/\/[-–+•*]$/u.test(last.section)) continue
       const start = all.slice(0, index).findLastIndex(({ section }) => section !== last.section) + 1

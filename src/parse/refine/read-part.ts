@@ -141,8 +141,14 @@ export function ownTimes(text: string, span: Span, mentions: readonly DeadlineMe
   const [first] = mentions
   if (first && FOR_ANOTHER.test(text.slice(span[0], first.span[0]))) return []
   if (!first || mentions.length < 2) return mentions
-  const purpose = text.slice(first.span[1], span[1]).search(/(?:^|\s)(?:để|nhằm)\s/u)
-  return purpose < 0 ? mentions : mentions.filter((mention) => mention.span[0] < (first.span[1] ?? 0) + purpose)
+  const behind = text.slice(first.span[1], span[1])
+  const purpose = behind.search(/(?:^|\s)(?:để|nhằm)\s/u)
+  if (purpose < 0) return mentions
+  // "…, đồng thời báo cáo …": the sender is asked again
+  const again = behind.slice(purpose).search(/(?<!\p{L})đồng thời(?!\p{L})/u)
+  const from = first.span[1] + purpose
+  const to = again < 0 ? span[1] : from + again
+  return mentions.filter((mention) => mention.span[0] < from || mention.span[0] >= to)
 }
 
 /** "đề nghị liên hệ …": the request is the issuer's, the deed begins behind it. */

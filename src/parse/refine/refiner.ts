@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.js'
 import type { Parties } from '../rules/duties/roles.js'
 import type { Phrases } from './content-words.js'
 import type { Duty, HeldDeadline } from './duty.js'
-import type { Walked } from './walk.js'
+import type { Walked } from './walk-shapes.js'
 
 /** What the refiners work on: one list of duties, changed in place, and what was seen beside them. */
 export interface Bench {

@@ -1,15 +1,16 @@
-import { type Clause, readClause } from '../clauses/clause.js'
+import { readClause } from '../clauses/clause.js'
 import { type Item, UNLABELLED } from '../clauses/items.js'
 import { phraseKey } from '../clauses/key.js'
 import { parts, type Range } from '../clauses/sentences.js'
-import { quick } from '../quick/quick-pattern.js'
 import { firstReading } from '../rules/duties/phrase-rule.js'
 import { isGeneric, sentenceRules } from '../rules/duties/sentence-kinds.js'
+import { isClosing } from './closing.js'
 import { type Duty, NOBODY, type Who } from './duty.js'
 import { isNumbered, isOpening, judge, namesIssuer, ownDoing } from './gate.js'
 import { readHeading } from './heading.js'
 import { isContent, opensList } from './inner-list.js'
 import { isInvited, opensInvitation, readInvitation } from './invitation.js'
+import { listFrame } from './list-frame.js'
 import { isTimeLine, readDeedByDelivery, readDeedLine, readLooseTime, readProductLine } from './loose-time.js'
 import { readPart, spanOf } from './read-part.js'
 import { unknownClause } from './unknown.js'
@@ -20,9 +21,6 @@ export type { LooseTime, Statement, Walked } from './walk-shapes.js'
 
 const ASKING_TYPES = new Set(['KH', 'CT', 'HD', 'QĐ', 'QyĐ', 'KL', 'NQ', 'TB', 'CTr', 'CĐ', 'PA', 'TT'])
 const TELLING_TYPES = new Set(['BC', 'TTr', 'BB'])
-const NOMINAL_TAIL = quick(
-  /(?<![\p{L}])(?:mức|gồm|gồm có|bao gồm|mẫu|biểu|hồ sơ|danh mục|tiêu chí|loại|hình thức|đối tượng|nhóm|trường hợp|tài liệu|thành phần|thông tin|số liệu|đề cương|thứ tự|nội dung(?: chính)?|điều kiện|tiêu chuẩn|nguyên tắc)(?: (?:sau|như sau|sau đây|sau:|cụ thể|chủ yếu|chính|trên|:))* ?: ?$/iu,
-)
 
 /** Walks the clause tree in reading order and reads every sentence with what stands above and before it. */
 export function walk(input: WalkInput): Walked {
@@ -277,12 +275,19 @@ class Walker {
     this.duties.push(...made)
     const invites = made.some((duty) => duty.family === 'attend' && duty.kind === 'task')
     if (ends)
-      this.#pushList(index, rank, {
-        made: invites ? [] : made,
-        who,
-        framed: framed || sentenceKind === 'framing',
-        words,
-      })
+      this.#frames.push(
+        listFrame(this.#input.parties, {
+          index,
+          rank,
+          made: invites ? [] : made,
+          who,
+          framed: framed || sentenceKind === 'framing',
+          words,
+          base: this.#base,
+          asked: this.#asked,
+          above: this.#frames.at(-1),
+        }),
+      )
     return { who: who.source === 'heading' ? who : { ...who, source: 'carried' }, directed }
   }
 
@@ -290,45 +295,4 @@ class Walker {
   #isOwnOffice(who: Who): boolean {
     return /^(?:TB|KL)$/u.test(this.#input.header.type?.code ?? '') && /^văn phòng/iu.test(who.names[0] ?? '')
   }
-
-  /** What a sentence that ends in a colon lays on the items below it. */
-  #pushList(index: number, rank: number, intro: ListIntro): void {
-    const { who, framed, words, made } = intro
-    const { parties } = this.#input
-    const frame = this.#frames.at(-1)
-    const named =
-      who.names.length > 0 &&
-      !who.names.every((name) => parties.isGeneric(name)) &&
-      !parties.isIssuer(who.names[0] ?? '')
-    const announces = framed || made.length > 0 || (this.#base === 'open' && this.#asked && ANNOUNCES.test(words))
-    const mode = announces ? 'asking' : (frame?.mode ?? this.#base)
-    this.#frames.push({
-      rank: rank === UNLABELLED && this.#frames.length === 0 ? 0.5 : rank,
-      mode: this.#base === 'telling' && !this.#asked ? 'telling' : mode,
-      who: named ? who : (frame?.who ?? null),
-      nominal: !framed && NOMINAL_TAIL.test(words),
-      intro: made.some((duty) => duty.kind === 'task') ? index : -1,
-    })
-  }
-}
-
-/** A duty without a time that only rounds off what stands above it. */
-function isClosing({ directive }: Clause, duty: Duty, numbered: boolean): boolean {
-  const verbs = phraseKey(duty.action)
-  return (
-    (!numbered && duty.recipient === null && isGeneric(verbs)) ||
-    ANSWERS.test(verbs) ||
-    /(?:^| )mong(?: |$)/u.test(directive ?? '')
-  )
-}
-
-/** "chịu trách nhiệm về tính chính xác của số liệu": says who answers for it, asks for nothing to tick off. */
-const ANSWERS = /^(?:hoàn toàn |tự )?chịu (?:hoàn toàn )?trách nhiệm(?: (?:trước|về|toàn|nếu|khi|đối|chính)|$)/u
-const ANNOUNCES = /(?:như sau|cụ thể|sau(?: đây)?) ?: ?$/iu
-
-interface ListIntro {
-  readonly made: readonly Duty[]
-  readonly who: Who
-  readonly framed: boolean
-  readonly words: string
 }

@@ -38,7 +38,7 @@ export const dayList: DeadlineRule = {
     let place = at + frame[0].length
     for (let found = matchAt(MEMBER, text, place); found !== null; found = matchAt(MEMBER, text, place)) {
       if (members.length === 9) return null
-      const words = found[0].replace(/[\s,–-]*(?:và)?[\s,–-]*$/u, '')
+      const words = found[0].replace(/[\s,–-]{0,6}(?:và)?[\s,–-]{0,6}$/u, '')
       members.push({
         span: [place, place + words.length],
         day: Number(found[1]),

@@ -80,9 +80,15 @@ const FOUND = quick(/^qua (?:rà soát|kiểm tra|theo dõi|tổng hợp|đánh 
 
 const ASKS_OF = quick(/(?<![\p{L}])(?:đề nghị|yêu cầu|giao) /iu)
 
-const TOO_LATE = quick(
-  /^(?:nếu )?(?:quá|sau|hết) (?:thời (?:hạn|gian|điểm)|ngày)[^.;]{0,40}(?:trên|nêu|này|đó|quy định)[^.;]{0,10},? ?(?:nếu )?[^.;]{0,120}(?<![\p{L}])(?:sẽ|coi như|xem như|không|chịu trách nhiệm|được xem|được coi|thì)(?![\p{L}])/iu,
-)
+/** "Quá thời hạn trên, …": what follows when the time has passed. */
+const TIME_PASSED =
+  /^(?:nếu )?(?:quá|sau|hết) (?:thời (?:hạn|gian|điểm)|ngày)[^.;]{0,40}(?:trên|nêu|này|đó|quy định)(?![\p{L}])/iu
+const BEFALLS =
+  /^[^.;]{0,130}(?<![\p{L}])(?:sẽ|coi như|xem như|không|chịu trách nhiệm|được xem|được coi|thì)(?![\p{L}])/iu
+function tooLate(words: string): boolean {
+  const passed = TIME_PASSED.exec(words)
+  return passed !== null && BEFALLS.test(words.slice(passed[0].length))
+}
 
 const NO_MORE = quick(/^(?:không (?:xem xét|tiếp nhận|xét|giải quyết|nhận)|mọi chi tiết|chi tiết (?:xin )?liên hệ)/iu)
 
@@ -200,7 +206,7 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
       TAKES_AS.test(text) ||
       THIS_IS.test(text) ||
       (FOUND.test(text) && !ASKS_OF.test(text)) ||
-      TOO_LATE.test(text) ||
+      tooLate(text) ||
       REFUSAL.test(text) ||
       CONSEQUENCE.test(text) ||
       DEEMED.test(text) ||
