@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'forks',
+    // as many as there are cores: most of the time is spent waiting for outside programs
+    maxWorkers: '100%',
   },
 })

@@ -68,6 +68,10 @@ const RULES: Readonly<Record<string, string>> = {
   attendance: 'giờ phải có mặt của giấy mời',
   every: 'vì có chữ “hằng”, “hàng”, “mỗi”: lặp lại theo kỳ',
   times: 'vì nói số lần trong một kỳ',
+  'between-clocks': 'vì có chữ “từ … giờ đến … giờ” của một ngày',
+  'day-list': 'một trong các ngày, kỳ được kể liền nhau',
+  'after-event': 'vì đếm ngày từ sau một việc có ngày in kèm',
+  'before-event': 'vì phải xong trước một việc có ngày in kèm',
   'every-with-day': 'vì nói ngày hạn trong mỗi kỳ',
   periodically: 'vì có chữ “định kỳ”',
   'periodically-also': 'vì có chữ “định kỳ” kể nhiều kỳ',
@@ -93,6 +97,8 @@ const RULES: Readonly<Record<string, string>> = {
   'refine/loose-time': 'thừa hưởng từ câu chỉ nêu thời gian',
   'refine/product-line': 'thừa hưởng từ câu nói nơi và hạn gửi sản phẩm của việc này',
   'refine/list-intro': 'thừa hưởng từ câu dẫn của danh sách',
+  'refine/list-tail': 'thừa hưởng từ dòng khép lại các gạch đầu dòng: nơi gửi, hạn cho từng gạch',
+  'refine/invitation': 'giấy mời: việc của những người có tên bên dưới là đến dự',
   'refine/closing-recipient': 'thừa hưởng từ câu cuối văn bản nói nơi gửi',
 }
 

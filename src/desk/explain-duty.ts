@@ -84,14 +84,22 @@ type Steps = ObligationTrace['steps']
 const stepsFor = (steps: Steps, value: string): readonly Ground[] =>
   steps.flatMap((step) => (step.value === value ? [{ rule: step.rule, reason: step.reason, span: step.span }] : []))
 
+/** How far back a row of times may begin. */
+const ROW = 80
+
 /** The rule that reads a deadline's words. Of a duty merged into another the trace is not kept: its words are read again. */
 function readingOf(deadline: Deadline, own: readonly Ground[], dispatch: Dispatch): readonly Ground[] {
   const stated = own.find(({ span }) => span !== null && span[0] === deadline.span[0])
   if (stated) return [stated]
   const date = dispatch.header.date?.value
   const issueDate = date?.length === 10 ? date : null
-  const again = findDeadlines(dispatch.text.slice(0, deadline.span[1]), deadline.span, { issueDate, citations: [] })
-  const rule = again.find(({ span }) => span[0] === deadline.span[0])?.rule
+  const context = { issueDate, citations: [] }
+  const read = (from: number): string | undefined =>
+    findDeadlines(dispatch.text.slice(0, deadline.span[1]), [from, deadline.span[1]], context).find(
+      ({ span }) => span[0] === deadline.span[0],
+    )?.rule
+  // a later one of several times in a row is known by the words before it
+  const rule = read(deadline.span[0]) ?? read(Math.max(0, deadline.span[0] - ROW))
   return rule === undefined ? [] : [{ rule, reason: '', span: deadline.span }]
 }
 
