@@ -6,6 +6,8 @@ import { SAMPLED } from './papers.js'
 
 /** In the tests; `npm run samples` takes them all. */
 const PAPERS = SAMPLED.filter((_, at) => at % 3 === 0)
+/** LibreOffice takes seconds for each: half of them. */
+const CONVERTED = PAPERS.filter((_, at) => at % 2 === 0)
 /** Ways that cannot keep everything: least share of head and signature fields, and of duties, over these papers. */
 const LOSING: Readonly<Record<string, readonly [fields: number, duties: number]>> = {
   tcvn3: [0.98, 0.8],
@@ -32,8 +34,8 @@ describe('a dispatch in another format', () => {
     'says the same written and printed by LibreOffice: .docx, .doc, PDF',
     ['soffice'],
     async () => {
-      for (const { papers, differences } of await read(of('lo-docx', 'doc', 'lo-pdf'), PAPERS)) {
-        expect(papers).toHaveLength(PAPERS.length)
+      for (const { papers, differences } of await read(of('lo-docx', 'doc', 'lo-pdf'), CONVERTED)) {
+        expect(papers).toHaveLength(CONVERTED.length)
         expect(differences).toEqual([])
       }
     },
@@ -52,7 +54,7 @@ describe('a dispatch in another format', () => {
     'scanned askew, blurred and noisy at 200 dpi keeps its head and most duties to the letter',
     ['tesseract'],
     async () => {
-      expectAtLeast(await read(of('scan'), PAPERS.slice(0, 3)))
+      expectAtLeast(await read(of('scan'), PAPERS.slice(0, 2)))
     },
     400_000,
   )

@@ -20,8 +20,22 @@ const HOLDERS =
 export const PLURAL = /^(?:các|những|toàn thể|tất cả(?: các)?|mỗi|từng|mọi|một số|tập thể|đội ngũ) /u
 const COUNT = /^(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) /u
 
+/** Names come again and again in a paper: what was made of them is kept, at most so many of them. */
+const MOST_KEPT = 2000
+function kept(make: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>()
+  return (name) => {
+    const before = known.get(name)
+    if (before !== undefined) return before
+    if (known.size >= MOST_KEPT) known.clear()
+    const made = make(name)
+    known.set(name, made)
+    return made
+  }
+}
+
 /** Without any mark, as heads are sometimes typed. */
-export const unmarked = (key: string): string => key.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd')
+export const unmarked = kept((key) => key.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd'))
 const HOLDERS_PLAIN = new RegExp(unmarked(HOLDERS.source), 'u')
 
 const APPOSITION = / (?:trực thuộc|trên địa bàn|có liên quan)(?= |$)/u
@@ -32,11 +46,11 @@ export const before = (key: string, pattern: RegExp): string => {
 }
 
 /** Compare form of an organ's name: small letters, short forms written out, brackets and local phrases left out. */
-export function keyOf(name: string): string {
+export const keyOf = kept((name) => {
   let key = phraseKey(name.includes('(') ? name.replace(/\([^()]{0,200}\)/gu, ' ') : name)
   for (const [short, long] of LONG_FORMS) key = key.replace(short, long)
   return before(key, APPOSITION).trim()
-}
+})
 
 /** "Thủ trưởng các sở" addresses the sở. */
 export const withoutHolder = (key: string): string => key.replace(PLURAL, '').replace(HOLDERS, '').replace(PLURAL, '')
