@@ -13,7 +13,7 @@ const TIME_LINE =
   /^(?:thời (?:gian|hạn)|hạn |hoàn thành|xong|chậm nhất|muộn nhất|trước ngày|tất cả|các (?:nội dung|nhiệm vụ|công việc|việc)|(?:những )?(?:nội dung|nhiệm vụ|công việc|việc) )/iu
 /** A time of the deed just before: `Việc này …`, `; xong trước ngày …`, `; thời gian kiểm tra: …`. */
 const OF_THAT =
-  /^(?:và |nhưng |song |đồng thời |cụ thể:? |tất cả |toàn bộ |phải |cần ){0,2}(?:thời (?:gian|hạn|điểm)|hạn|tiến độ|hoàn thành|hoàn tất|xong|kết thúc|chậm nhất|muộn nhất|trước|trong|từ|đến|ngày|việc (?:này|trên)|các việc|nội dung (?:này|trên)|công việc|cả (?:hai|ba))(?![\p{L}])/iu
+  /^(?:và |nhưng |song |đồng thời |cụ thể:? |tất cả |toàn bộ |phải |cần ){0,2}(?:thời (?:gian|hạn|điểm)|hạn|tiến độ|hoàn thành|hoàn tất|xong|kết thúc|chậm nhất|muộn nhất|trước|trong|từ|đến|ngày|(?:các |những )?(?:nội dung|nhiệm vụ|công việc|việc) (?:này|trên|nêu trên)|các việc|công việc|cả (?:hai|ba))(?![\p{L}])/iu
 /** A label that names what is due by then: `Thời hạn nhận hồ sơ: …`. */
 const LABEL = /^(?:thời (?:gian|hạn)|hạn)(?: \p{L}{1,8}){0,8} ?:/iu
 const PLAIN_LABEL = /^(?:thời (?:gian|hạn)|hạn)(?: (?:hoàn thành|thực hiện|triển khai|cuối|chót|báo cáo))?\s{0,2}:/iu

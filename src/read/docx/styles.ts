@@ -28,7 +28,8 @@ export interface Styles {
   readonly ruled: (id: string | undefined) => boolean
 }
 
-const ALIGN: Readonly<Record<string, Align>> = {
+/** Alignments of WordprocessingML (ECMA-376, 17.18.44). */
+export const ALIGN: Readonly<Record<string, Align>> = {
   left: 'left',
   start: 'left',
   center: 'center',

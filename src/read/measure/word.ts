@@ -1,18 +1,10 @@
 import type { MeasuredLine, MeasuredPage, MeasuredPaper } from '../../model/measured.js'
 import type { Align } from '../../model/tree.js'
 import { openWordParts } from '../docx/parts.js'
-import { overlay } from '../docx/styles.js'
+import { ALIGN, overlay } from '../docx/styles.js'
 import { childrenOf, type Element, findAll, findPath, settingOf } from '../docx/xml.js'
 
 const MM_PER_TWIP = 25.4 / 1440
-const ALIGN: Readonly<Record<string, Align>> = {
-  left: 'left',
-  start: 'left',
-  center: 'center',
-  right: 'right',
-  end: 'right',
-  both: 'justify',
-}
 
 /** What checking needs to know of a run and its paragraph; undefined means “as inherited”. */
 interface Look {

@@ -154,6 +154,10 @@ export const DUTY_CASES: Readonly<Record<string, readonly DutyCase[]>> = {
       want: ['rà soát hộ nghèo | 2025-04-15 before', 'cập nhật dữ liệu | 2025-04-15 before'],
     },
     {
+      body: '1. Thống kê diện tích lúa bị hạn; đề xuất phương án hỗ trợ. Các nội dung trên hoàn thành trước ngày 10/4/2025.',
+      want: ['thống kê | 2025-04-10 before', 'đề xuất | 2025-04-10 before'],
+    },
+    {
       body: '1. Sở Tài chính thẩm định dự toán. Việc thẩm định phải xong trước ngày 25/3/2025.',
       want: ['thẩm định dự toán | 2025-03-25 before'],
     },

@@ -25,6 +25,7 @@ export const DUTY_GAPS: readonly DutyGap[] = [
     value: 'phụ trách | đồng chí Lê Thị Mẫu | mandatory',
     phrases: ['Phân công đồng chí Lê Thị Mẫu phụ trách công tác hậu cần.'],
   },
+  { gap: 'an unknown verb of one word goes on with the name before it', value: 'cân đo | nhân viên y tế học đường | mandatory', phrases: ['Nhân viên y tế học đường cân đo, khám sàng lọc cho trẻ trong tháng 4/2025.'] },
   { gap: 'agreeing on a thing is taken for an agreement told', value: 'thống nhất | Sở Xây dựng | mandatory', phrases: ['Sở Xây dựng cùng Sở Tài chính thống nhất đơn giá bồi thường trước ngày 22/3/2025.'] },
   { gap: 'a kind of case is taken for who acts', value: 'kê khai | - | conditional', phrases: ['Đối với đảng viên mới chuyển đến, kê khai bổ sung theo mẫu 2.'] },
   { gap: 'a wish is read as a condition', value: 'đăng ký | - | optional', phrases: ['Nếu muốn trưng bày sản phẩm, đăng ký với Văn phòng Đảng uỷ Khối trước ngày 20/3/2024.'] },
