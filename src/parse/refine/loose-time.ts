@@ -1,8 +1,10 @@
 import type { Clause } from '../clauses/clause.js'
+import { plain } from '../clauses/clause-at.js'
 import type { Item } from '../clauses/items.js'
 import { match } from '../clauses/lexicon.js'
 import type { Range } from '../clauses/sentences.js'
 import { quick } from '../quick/quick-pattern.js'
+import type { DeadlineMention } from '../rules/deadlines/index.js'
 import { readDelivery } from '../rules/duties/delivery.js'
 import { firstReading } from '../rules/duties/phrase-rule.js'
 import { productLineRules } from '../rules/duties/product-line.js'
@@ -59,7 +61,28 @@ export function readLooseTime(input: WalkInput, item: Item, place: Place, part: 
     )
   if (mentions.length === 0 || (TELLS.test(text.slice(span[0], span[1])) && !timeLine)) return null
   if (BY_PAPER.test(text.slice(span[0], span[1]))) return null
-  return { ...lineOf(text, item, place, part), mentions, product: null, otherwise: null }
+  const otherwise = mentions.every(isDay) ? labelledDeed(input, item, place, part) : null
+  return { ...lineOf(text, item, place, part), mentions, product: null, otherwise }
+}
+
+const isDay = ({ kind, relation }: DeadlineMention): boolean => kind === 'date' && relation !== 'from-to'
+
+const DEED_LABEL = quick(
+  /^(?:thời (?:gian|hạn)|hạn) (?:cuối (?:cùng )?)?(?=(?:gửi|nộp|báo cáo|đăng ký|trả lời|góp ý|phúc đáp|cung cấp|hoàn thiện) ?[^:.;,]{0,50}:)/iu,
+)
+
+/** "Thời hạn nộp hồ sơ: hết ngày …" where no deed above is the one meant: the label states it. */
+function labelledDeed(input: WalkInput, item: Item, place: Place, part: Range): Duty | null {
+  const { tokens } = item
+  const [start, end] = spanOf(tokens, part)
+  const label = DEED_LABEL.exec(input.text.slice(start, end))
+  const at = label ? tokens.findIndex((token) => token.start >= start + label[0].length) : -1
+  if (at < 0 || !match(tokens, at, 'verb')) return null
+  const duty = readAt(input, item, place, part, plain('bare', at, part.to, null, null), at)
+  const colon = tokens.findIndex((token, i) => i > at && token.key === ':')
+  return duty
+    ? { ...duty, action: lowerFirst(wordsIn(input.text, tokens, { from: at, to: colon })), delivers: false }
+    : null
 }
 
 /** "Danh sách … gửi về X trước ngày …": belongs to the duty that makes the product; a duty of its own when none does. */
@@ -126,6 +149,37 @@ export function readDeedLine(
     mentions,
     product: words.slice(0, 80),
     otherwise: duty && action ? { ...duty, action: lowerFirst(action) } : null,
+  }
+}
+
+const FINISH_LINE = quick(
+  /^(?:(?:các|toàn bộ|riêng) )?(?:đại hội|hội nghị|hội thi|hội thao|kỳ thi|bầu cử|khối lượng|hạng mục|phần việc|gói thầu|công trình|lớp)(?![\p{L}])(?![^;.]{0,140}(?<!\p{L})(?:đã|nào)(?!\p{L}))[^;.:]{0,140}? (?:phải |cần )?(?=(?:hoàn thành|hoàn tất|xong|kết thúc) (?:xong )?(?:trước|chậm nhất|trong|vào|ngày)(?![\p{L}]))/iu,
+)
+
+/** "Đại hội các chi bộ còn lại hoàn thành trước ngày …": the thing to be done stands before its being finished. */
+export function readFinishLine(
+  input: WalkInput,
+  item: Item,
+  place: Place,
+  part: Range,
+  clause: Clause,
+): LooseTime | null {
+  const { text } = input
+  const { tokens } = item
+  const span = spanOf(tokens, part)
+  const words = text.slice(span[0], span[1])
+  const found = FINISH_LINE.exec(words)
+  const mentions = found ? input.findDeadlines(span) : []
+  if (!found || mentions.length === 0 || TELLS.test(words) || BY_PAPER.test(words)) return null
+  const at = tokens.findIndex((token) => token.start >= span[0] + found[0].length)
+  const duty = at < 0 || !match(tokens, at, 'verb') ? undefined : readAt(input, item, place, part, clause, at)
+  if (!duty) return null
+  const thing = found[0].replace(/ (?:phải|cần) $/iu, '').trim()
+  return {
+    ...lineOf(text, item, place, part),
+    mentions,
+    product: thing,
+    otherwise: { ...duty, action: `${duty.action} ${lowerFirst(thing)}` },
   }
 }
 

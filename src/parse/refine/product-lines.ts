@@ -1,7 +1,7 @@
 import { type Phrases, SharedWords } from './content-words.js'
 import type { Duty } from './duty.js'
 import { pointedDuties } from './pointed.js'
-import { type Bench, give, lastBefore, note, type Refiner, tasks } from './refiner.js'
+import { give, insert, lastBefore, note, type Refiner, tasks } from './refiner.js'
 import type { LooseTime } from './walk-shapes.js'
 
 const MAKING: ReadonlySet<string> = new Set(['plan', 'review', 'propose', 'register', 'report', 'summarise', 'assign'])
@@ -104,9 +104,4 @@ function withTimes(duty: Duty, line: LooseTime): Duty {
     productLines.reason,
   )
   return duty
-}
-
-function insert(bench: Bench, duty: Duty): void {
-  const at = bench.duties.findIndex((other) => other.span[0] > duty.span[0])
-  bench.duties.splice(at < 0 ? bench.duties.length : at, 0, duty)
 }

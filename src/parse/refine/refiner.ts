@@ -41,3 +41,9 @@ export function give(duty: Duty, held: readonly HeldDeadline[], refiner: string,
     note(duty, 'deadlines', refiner, reason)
   }
 }
+
+/** Puts a duty found late at its place in the paper. */
+export function insert(bench: Bench, duty: Duty): void {
+  const at = bench.duties.findIndex((other) => other.span[0] > duty.span[0])
+  bench.duties.splice(at < 0 ? bench.duties.length : at, 0, duty)
+}

@@ -1,7 +1,7 @@
 import type { DeadlineMention } from '../rules/deadlines/index.js'
 import type { Duty, HeldDeadline } from './duty.js'
 import { looseTargets } from './loose-targets.js'
-import { give, note, type Refiner, tasks } from './refiner.js'
+import { give, insert, note, type Refiner, tasks } from './refiner.js'
 import type { LooseTime } from './walk-shapes.js'
 
 /** "Hằng năm, …; …": a time that opens a sentence governs every part of it; so does a goal word. */
@@ -106,7 +106,7 @@ export const looseTimes: Refiner = {
   name: 'loose-time',
   reason: 'a sentence that only sets a time belongs to the duty it speaks of',
   refine(bench) {
-    const all = tasks(bench)
+    let all = tasks(bench)
     const guests = all.filter((duty) => duty.family === 'attend')
     for (const loose of bench.walked.loose) {
       if (loose.product !== null) continue
@@ -114,7 +114,12 @@ export const looseTimes: Refiner = {
       if (attendance.length > 0) invite(loose, attendance.map(inherited), all, guests)
       if (held.length === 0) continue
       const given = held.map(inherited)
-      for (const duty of looseTargets(loose, all, bench.phrases)) {
+      const targets = looseTargets(loose, all, bench.phrases)
+      if (targets.length === 0 && loose.otherwise) {
+        insert(bench, loose.otherwise)
+        all = tasks(bench)
+      }
+      for (const duty of targets) {
         if (duty.deadlines.length === 0) give(duty, given, 'loose-time', looseTimes.reason)
         if (duty.recipient === null && loose.recipient !== null) duty.recipient = loose.recipient
         if (duty.via === null && loose.via !== null) duty.via = loose.via

@@ -2,8 +2,7 @@ import { readClause } from '../clauses/clause.js'
 import { type Item, UNLABELLED } from '../clauses/items.js'
 import { phraseKey } from '../clauses/key.js'
 import { parts, type Range } from '../clauses/sentences.js'
-import { firstReading } from '../rules/duties/phrase-rule.js'
-import { isGeneric, sentenceRules } from '../rules/duties/sentence-kinds.js'
+import { isGeneric } from '../rules/duties/sentence-kinds.js'
 import { isClosing } from './closing.js'
 import { type Duty, NOBODY, type Who } from './duty.js'
 import { isNumbered, isOpening, judge, namesIssuer, ownDoing } from './gate.js'
@@ -11,8 +10,16 @@ import { readHeading } from './heading.js'
 import { isContent, opensList } from './inner-list.js'
 import { isInvited, opensInvitation, readInvitation } from './invitation.js'
 import { listFrame } from './list-frame.js'
-import { isTimeLine, readDeedByDelivery, readDeedLine, readLooseTime, readProductLine } from './loose-time.js'
+import {
+  isTimeLine,
+  readDeedByDelivery,
+  readDeedLine,
+  readFinishLine,
+  readLooseTime,
+  readProductLine,
+} from './loose-time.js'
 import { readPart, spanOf } from './read-part.js'
+import { sentenceKindOf } from './sentence-kind.js'
 import { unknownClause } from './unknown.js'
 import type { Frame, LooseTime, Mode, Statement, Walked, WalkInput } from './walk-shapes.js'
 import { whoOf } from './who.js'
@@ -115,7 +122,7 @@ class Walker {
     item: Item,
     index: number,
     number: number,
-    sentence: Range,
+    whole: Range,
     rank: number,
     before: Who,
     directedBefore: boolean,
@@ -124,9 +131,9 @@ class Walker {
     const { tokens } = item
     const frame = this.#frames.at(-1)
     const mode = frame?.mode ?? this.#base
+    const { kind: sentenceKind, range: sentence } = sentenceKindOf(text, tokens, whole)
     const span = spanOf(tokens, sentence)
     const words = text.slice(span[0], span[1])
-    const sentenceKind = firstReading(sentenceRules, words)?.value
     const ends = tokens[sentence.to - 1]?.key === ':' && sentence.to === tokens.length
     const none = { who: before, directed: directedBefore }
     if (mode === 'law' && !/(?<![\p{L}])(?:đề nghị|yêu cầu)(?![\p{L}])/iu.test(words)) return none
@@ -136,7 +143,7 @@ class Walker {
       return none
     }
     if (sentenceKind === 'informing') {
-      this.#frames = [{ rank: Math.min(rank, 4), mode: 'telling', who: null, nominal: false, intro: -1 }]
+      this.#frames = [{ rank: rank === UNLABELLED ? 0.5 : rank, mode: 'telling', who: null, nominal: false, intro: -1 }]
       return none
     }
     if (sentenceKind === 'formula' || sentenceKind === 'statement' || sentenceKind === 'closing') {
@@ -179,7 +186,8 @@ class Walker {
         mode === 'telling' || mode === 'law' || (opening && !directed && !this.#asked)
           ? null
           : (readProductLine(this.#input, item, at(partNumber), part, clause) ??
-            readDeedLine(this.#input, item, at(partNumber), part, clause))
+            readDeedLine(this.#input, item, at(partNumber), part, clause) ??
+            readFinishLine(this.#input, item, at(partNumber), part, clause))
       if (product) {
         this.loose.push(product)
         continue

@@ -61,6 +61,7 @@ export const every: DeadlineRule = {
     'công khai kết quả xử lý đơn thư hằng quý trên Trang thông tin điện tử',
     'giới thiệu ít nhất 01 gương người tốt mỗi quý.',
     'Phấn đấu hàng năm, mỗi trường bồi dưỡng 15 học sinh',
+    'công bố giá vật liệu, hằng tháng công bố trước ngày 05.',
   ],
   no: [
     'thực hiện chỉ tiêu kết nạp đảng viên mới hằng năm theo nghị quyết',
@@ -99,6 +100,10 @@ export const every: DeadlineRule = {
 }
 
 const COMMA = /\s{0,2},?\s{1,3}/uy
+/** The verb and its day within the period: `hằng tháng công bố trước ngày 05`. */
+const DONE_BY_DAY = sticky(
+  '(?:(?!trước|chậm|vào|ngày)\\p{L}{2,8} ){1,4}(?:(trước)|((?:chậm|muộn) nhất(?: là| vào)?)|vào)(?: ngày)? \\d{1,2}(?![\\d/%:-]|\\.\\d|\\s?(?:tháng|giờ|h|người|đồng))',
+)
 const BY_CLOCK = sticky('(?:(trước)|(?:chậm|muộn) nhất(?: là)?|lúc|vào(?: lúc)?)\\s{0,3}(?=\\d)')
 
 /** The day or hour inside the period, right after its name: `hằng quý, chậm nhất 10 ngày của tháng kế tiếp`. */
@@ -114,6 +119,12 @@ function withinPeriod(scene: Scene, at: number): { end: number; fields: Partial<
         relation: day.fields.relation ?? null,
         time: day.fields.time ?? null,
       },
+    }
+  const done = matchAt(DONE_BY_DAY, scene.text, begin)
+  if (done !== null)
+    return {
+      end: begin + done[0].length,
+      fields: { relation: done[1] !== undefined ? 'before' : done[2] !== undefined ? 'by' : 'on' },
     }
   const lead = matchAt(BY_CLOCK, scene.text, begin)
   const clock = lead === null ? null : clockAt(scene.text, begin + lead[0].length)

@@ -7,6 +7,7 @@ import { every } from './every.js'
 import { everyWithDay } from './every-with-day.js'
 import { done, label, until } from './labels.js'
 import { before, latest } from './limits.js'
+import { namedReport } from './named-report.js'
 import { times } from './often.js'
 import { periodically, periodicallyAlso } from './periodically.js'
 import { Quotes } from './quotes.js'
@@ -14,7 +15,7 @@ import { reference } from './reference.js'
 import { alsoAt, belongsToCitation, refine } from './refine.js'
 import { afterEvent, ahead, atOnce, within } from './relative.js'
 import { type DeadlineMention, type DeadlineRule, EMPTY, type Reading, type Scene } from './rule.js'
-import { betweenClocks, fromTo, inPeriod, onDay, openingDay } from './stretches.js'
+import { betweenClocks, fromTo, handedIn, inPeriod, onDay, openingDay } from './stretches.js'
 import { statesTime, type TriggerPlace, Triggers } from './triggers.js'
 
 export { type LastDaysContext, withLastDays } from './last-days.js'
@@ -23,6 +24,7 @@ export type { DeadlineMention, DeadlineRule } from './rule.js'
 /** All families, in the order in which the first of two readings of equal length wins. */
 export const DEADLINE_RULES: readonly DeadlineRule[] = [
   everyWithDay,
+  namedReport,
   latest,
   before,
   label,
@@ -35,6 +37,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   betweenClocks,
   openingDay,
   onDay,
+  handedIn,
   inPeriod,
   within,
   ahead,

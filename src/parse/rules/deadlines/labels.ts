@@ -6,7 +6,7 @@ import type { DeadlineRule } from './rule.js'
 import { clauseBefore, tellsFigures } from './surroundings.js'
 
 const LABEL = sticky(
-  '(thời hạn|hạn|tiến độ|thời gian)(?: (cuối(?: cùng)?|chót)(?!\\p{L}))?((?: [^.;:,\\n()\\d]{0,48}?)?)\\s{0,2}(?:(:)|là|vào|đến|tới|trong|(?=ngày|\\d{1,2}\\s{0,2}(?:giờ|h)))\\s{0,2}(?:là |vào |đến |tới |trong |xong ){0,2}(?:hết )?(?=\\d|ngày|tháng|quý|năm|sáng|chiều|cuối|đầu|hết|lúc|tuần)',
+  '(thời hạn|hạn|tiến độ|thời gian)(?: (cuối(?: cùng)?|chót)(?!\\p{L}))?((?: [^.;:,\\n()\\d]{0,48}?(?:(?:giai đoạn|đợt|lần|vòng) \\d{1,2})?)?)\\s{0,2}(?:(:)|là|vào|đến|tới|trong|(?=ngày|\\d{1,2}\\s{0,2}(?:giờ|h)))\\s{0,2}(?:là |vào |đến |tới |trong |xong ){0,2}(?:hết )?(?=\\d|ngày|tháng|quý|năm|sáng|chiều|cuối|đầu|hết|lúc|tuần)',
 )
 const HANDING_IN =
   /(?:hoàn thành|hoàn thiện|xong|gửi|nộp|báo cáo|đăng ký|trả lời|phản hồi|trình|cung cấp|tiếp nhận|nhận|góp ý)/iu
@@ -21,6 +21,7 @@ export const label: DeadlineRule = {
   yes: [
     'thời gian làm khảo sát đến hết ngày 10/5/2025',
     'hạn cuối ngày 15/6/2025',
+    'thời hạn cập nhật giai đoạn 1: hết ngày 25/5/2025',
     'Thời gian hoàn thành: Quý III/2025',
     'Thời hạn gửi báo cáo: 20/6/2025',
   ],
@@ -81,13 +82,13 @@ export const done: DeadlineRule = {
 const UNTIL = sticky('(?:đến|tới) (?:hết |cuối )?(?=\\d|ngày|tháng|quý|năm)')
 const isDone = near('đã', 30, ',;')
 const STRIVES = ending(
-  '(?:^|\\P{L})(?:phấn đấu|hoàn thành|xong|hạn|hạn nộp|hạn gửi|nộp (?:hồ sơ|bài)|nhận (?:hồ sơ|bài|bài dự thi)|từ nay|từ (?:khi|ngày) (?:ban hành|ký|phát động|nhận))(?: [\\p{L},]{1,8}){0,6}\\s{0,2},?\\s{0,2}',
+  '(?:^|\\P{L})(?:phấn đấu|hoàn thành|xong|hạn|hạn nộp|hạn gửi|(?:nộp|gửi|tiếp nhận|nhận|đăng ký|góp ý)(?: (?:hồ sơ|bài|bài dự thi|báo cáo|danh sách|đề tài|văn bản|ý kiến|tác phẩm|phiếu))?|từ nay|từ (?:khi|ngày) (?:ban hành|ký|phát động|nhận))(?: [\\p{L},]{1,8}){0,6}\\s{0,2},?\\s{0,2}',
 )
 /** How often within the stretch follows: `từ nay đến ngày … hai tuần họp một lần`. */
 const OFTEN = /^\s{0,2},?\s{0,2}(?:(?:cứ|mỗi) )?(?:\d{1,2}|một|hai|ba|hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý)(?!\p{L})/iu
 /** A level to be reached by then is told after it: `Đến hết tháng 9/2025 phải hoàn thành 100%`. */
 const TO_REACH =
-  /^[^.;:\n]{0,60}?(?:^|\s)(?:phải|phấn đấu|cần|yêu cầu|100%[^.;]{0,40}hoàn thành)(?!\p{L})|^\s{0,2},?\s{0,2}(?:cơ bản )?(?:hoàn thành|hoàn tất)(?!\p{L})/iu
+  /^[^.;:\n]{0,60}?(?:^|\s)(?:phải|phấn đấu|cần|yêu cầu|100%[^.;]{0,40}hoàn thành)(?!\p{L})|^\s{0,2},\s{0,2}(?:100%|tất cả|mỗi)\s(?![^.;:\n]{0,80}(?<!\p{L})(?:đã|có|còn|chưa|là|đạt được)(?!\p{L}))|^\s{0,2},?\s{0,2}(?:cơ bản )?(?:hoàn thành|hoàn tất)(?!\p{L})/iu
 
 export const until: DeadlineRule = {
   name: 'until',
@@ -97,10 +98,14 @@ export const until: DeadlineRule = {
     'đến hết quý II/2026 hoàn thành 100% chỉ tiêu',
     'phấn đấu đến hết năm 2025 đạt 100%',
     'nộp hồ sơ đến hết ngày 20/6/2025',
+    'được gửi danh sách đến hết ngày 20/6/2025',
+    'giải trình nguyên nhân, đến hết ngày 20/6/2025 phải xong',
+    'Đến ngày 30/6/2025, 100% đảng viên cài đặt Sổ tay đảng viên điện tử',
   ],
   no: [
     'số liệu tính đến hết ngày 31/12/2024',
     'đến hết ngày 30/6/2025, toàn Đảng bộ có 120 đảng viên',
+    'Đến hết ngày 30/6/2025, tất cả các chi bộ đã tổ chức đại hội',
     'giai đoạn đến năm 2030',
     'từ nay đến ngày 28/5/2025 hai tuần họp một lần',
   ],
@@ -112,12 +117,16 @@ export const until: DeadlineRule = {
     if (OFTEN.test(scene.text.slice(timed.end, timed.end + 40))) return null
     const found = timedReading(scene, timed, 'by')
     const opens = /^[\s\-–+*•]{0,4}$/u.test(clause)
-    const reaches = opens && TO_REACH.test(scene.text.slice(timed.end, timed.end + 120))
+    const after = scene.text.slice(timed.end, timed.end + 120)
+    const reaches = MUST_END.test(after) || (opens && TO_REACH.test(after))
     if (!reaches && (!STRIVES.test(clause) || tellsFigures(clause))) return null
     if (isPast(found.fields, scene.issueDate) || EACH_TIME.test(scene.text.slice(timed.end, timed.end + 30)))
       return null
     return found
   },
 }
+/** `…, đến 30/6/2025 phải hoàn thành`: the limit before its verb. */
+const MUST_END =
+  /^\s{0,2},?\s{0,2}(?:thì )?(?:phải|cần) (?:cơ bản )?(?:hoàn thành|hoàn tất|xong|kết thúc|có kết quả)(?!\p{L})/iu
 /** `từ nay đến ngày 28/02/2026 hai tuần họp một lần`: how long a thing is done again and again. */
 const EACH_TIME = /^\s{0,2},?\s{0,2}(?:hằng|hàng|định kỳ|(?:mỗi|một|hai|ba|\d{1,2}) (?:ngày|tuần|tháng))(?!\p{L})/iu

@@ -7,7 +7,9 @@ import { clauseBefore, isOfKind, isRecalled, qualifies, tellsLife } from './surr
 
 const completes = near('hoàn thành|hoàn tất|xong|kết thúc|phấn đấu|bảo đảm|đảm bảo|thực hiện|triển khai', 90, ';.:')
 
-const BEFORE = sticky('tr(?:ướ|uớ|ươ)c(?: thời (?:điểm|hạn)| hạn)?(?: là)?\\s{0,2}:?\\s{0,2}(?:hết |cuối |đầu )?')
+const BEFORE = sticky(
+  'tr(?:ướ|uớ|ươ)c(?: thời (?:điểm|hạn)| hạn)?(?: là)?\\s{0,2}:?\\s{0,2}(?:(khi hết )|hết |cuối |đầu )?',
+)
 
 /** `Đại hội … dự kiến tổ chức trước ngày …`, `sau khi X phê duyệt (dự kiến trước ngày …)`: what is expected of others. */
 const PLANNED_EVENT =
@@ -28,6 +30,7 @@ export const before: DeadlineRule = {
     'gửi trước 25/6',
     'bàn giao mặt bằng xong trước 30/4.',
     'báo cáo trước cuối giờ chiều ngày 20/3/2025',
+    'rà soát xong trước khi hết ngày 15/4/2025',
   ],
   no: [
     'đảng viên được kết nạp trước ngày 01/7/2004',
@@ -43,8 +46,8 @@ export const before: DeadlineRule = {
   read(scene, at) {
     const frame = matchAt(BEFORE, scene.text, at)
     const timed = frame && timedDateAt(scene.text, at + frame[0].length, true)
-    if (!timed) return null
-    const found = timedReading(scene, timed, 'before')
+    if (!frame || !timed) return null
+    const found = timedReading(scene, timed, frame[1] === undefined ? 'before' : 'by')
     if (timed.mention.kind === 'year' && completes(clauseBefore(scene, at)) === null) return null
     if (isPast(found.fields, scene.issueDate)) {
       // A wrong year is met in real papers and is taken as printed; what is older than a year speaks of the past.
@@ -68,7 +71,7 @@ const COUNTED_UP_TO = ending(
 )
 
 const LATEST = sticky(
-  '(?:(?:chậm|muộn|trễ) nh[ấâ]t|không (?:được |để )?(?:(?:chậm|muộn|trễ) quá|quá|muộn hơn|chậm hơn|trễ hơn|muộn quá|chậm quá|sau))(?: là)?\\s{0,2}:?\\s{0,2}(?:(?:trong|vào|đến|tới|ngay|lúc) ){0,2}(?:(tr(?:ướ|uớ|ươ)c) )?',
+  '(?:(?:chậm|muộn|trễ) nh[ấâ]t|không (?:được |để )?(?:(?:chậm|muộn|trễ) quá|quá|muộn hơn|chậm hơn|trễ hơn|muộn quá|chậm quá|sau))(?: là)?\\s{0,2}:?\\s{0,2}(?:(?:trong|vào|đến|tới|ngay|lúc|từ) ){0,2}(?:(tr(?:ướ|uớ|ươ)c) )?',
 )
 
 export const latest: DeadlineRule = {
@@ -79,6 +82,7 @@ export const latest: DeadlineRule = {
     'gửi chậm nhất đến ngày 15/6/2025',
     'gửi báo cáo, không để chậm quá ngày 20/3/2025',
     'chậm nhất tháng 10/2025',
+    'mở chuyên mục chậm nhất từ ngày 01/6/2025',
     'muộn nhất là 16 giờ 30 ngày 12/9/2025',
   ],
   no: ['không quá 15 trang', 'tiến độ chậm nhất tỉnh'],

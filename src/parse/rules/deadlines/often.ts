@@ -5,10 +5,10 @@ import type { DeadlineRule } from './rule.js'
 import { clauseBefore } from './surroundings.js'
 
 /** What every number is asked first: most count something else. */
-const COUNTS_PERIODS = /\d{1,2}\s{0,3}[lntqLNTQ(]/uy
-const COUNT = '(\\d{1,2}|một|hai|ba|bốn|sáu)(?: \\(\\p{L}{2,4}\\))?'
+const COUNTS_PERIODS = /\d{1,2}\s{0,3}[glntqGLNTQ(]/uy
+const COUNT = '(\\d{1,2}|một|hai|ba|bốn|năm|sáu|mười lăm|mười)(?: \\(\\p{L}{2,4}\\))?'
 const TIMES = sticky(
-  `(?:mỗi |cứ )?${COUNT} (tuần|tháng|quý|năm)(?:\\s{0,2}/?\\s{0,2}(?:(?:họp|giao ban|báo cáo|kiểm tra|gửi|đăng|sinh hoạt) )?(?:01|1|một)|\\s{0,2}/)\\s{0,2}(?:lần|kỳ)(?!\\p{L})`,
+  `(?:mỗi |cứ )?${COUNT} (giờ|ngày|tuần|tháng|quý|năm)(?:\\s{0,2}/?\\s{0,2}(?:(?:họp|giao ban|báo cáo|kiểm tra|gửi|đăng|sinh hoạt) )?(?:01|1|một)|\\s{0,2}/)\\s{0,2}(?:lần|kỳ)(?!\\p{L})`,
 )
 /** `…, tháng đăng một lần vào ngày 25`: the period alone. */
 const ONCE_A = sticky(
@@ -37,7 +37,7 @@ const FIGURES: ReadonlyMap<string, number> = new Map([
 export const times: DeadlineRule = {
   name: 'times',
   why: 'báo cáo 03 tháng một lần, kiểm tra 01 lần/quý, mỗi ngày 02 buổi: how often the deed is to be done',
-  triggers: ['mỗi', 'hằng', 'hàng', 'cứ', 'một', 'hai', 'ba', 'sáu', 'tuần', 'tháng', 'quý'],
+  triggers: ['mỗi', 'hằng', 'hàng', 'cứ', 'một', 'hai', 'ba', 'năm', 'sáu', 'mười', 'tuần', 'tháng', 'quý'],
   yes: [
     'báo cáo kết quả 03 tháng một lần',
     'kiểm tra ít nhất 01 lần/quý',
@@ -50,6 +50,8 @@ export const times: DeadlineRule = {
     'tuyên truyền trên loa mỗi ngày 02 buổi',
     'phát quang hành lang tuyến mỗi tháng 02 lượt',
     'mở chuyên mục, mỗi tuần đăng ít nhất 02 tin',
+    'mười ngày một lần báo cáo đồng chí Bí thư',
+    'cứ 03 giờ một lần, trưởng thôn báo cáo mực nước',
   ],
   no: [
     'học sinh vi phạm 01 lần/năm trở lên',

@@ -33,14 +33,24 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ['một', '1'],
   ['hai', '2'],
   ['ba', '3'],
+  ['bốn', '4'],
+  ['năm', '5'],
   ['sáu', '6'],
+  ['mười', '10'],
+  ['mười lăm', '15'],
 ])
 
 export function countedPer(match: RegExpExecArray): Per | null {
   const count = match[1] ?? ''
   const figures = WORDS.get(count.toLowerCase()) ?? String(Number(count))
   const unit = (match[2] ?? '').toLowerCase().replace('qúy', 'quý')
-  return COUNTED.get(`${figures} ${unit}`) ?? null
+  return COUNTED.get(`${figures} ${unit}`) ?? oftener(Number(figures), unit)
+}
+
+/** Hours make a thing of every day; some days, of the week or the month they fall in (`mười ngày một lần`). */
+function oftener(count: number, unit: string): Per | null {
+  if (unit === 'giờ') return 'day'
+  return unit === 'ngày' && count > 0 ? (count <= 7 ? 'week' : 'month') : null
 }
 
 export const named = (word: string | undefined): Per | null => NAMES.get((word ?? '').toLowerCase()) ?? null

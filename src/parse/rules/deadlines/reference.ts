@@ -7,7 +7,7 @@ const POINTED = sticky(
 
 /** Together with another thing whose time is known: `cùng thời hạn với nội dung …`, `cùng báo cáo 6 tháng đầu năm`. */
 const TOGETHER = sticky(
-  'cùng (?:(?:một )?(?:thời hạn|thời gian|thời điểm|lúc|kỳ|đợt)(?: (?:báo cáo|gửi|nộp))? với [^,;.()\\n]{3,60}|(?:với )?báo cáo (?:(?:sơ kết|tổng kết|kết quả|công tác|định kỳ)(?: công tác)? ){0,2}(?:tuần|tháng|quý|năm|\\d{1,2} tháng|cuối năm|tổng kết|sơ kết|định kỳ)(?!\\p{L})(?: (?:đầu|cuối) năm)?)',
+  'cùng (?:(?:thời hạn|thời gian|thời điểm) (?:nêu )?trên(?!\\p{L})|(?:thời hạn|thời gian) (?:gửi|nộp|báo cáo) [^,;.()\\n]{3,60}|(?:một )?(?:thời hạn|thời gian|thời điểm|lúc|kỳ|đợt)(?: (?:báo cáo|gửi|nộp))? với [^,;.()\\n]{3,60}|(?:với )?báo cáo (?:(?:sơ kết|tổng kết|kết quả|công tác|định kỳ)(?: công tác)? ){0,2}(?:tuần|tháng|quý|năm|\\d{1,2} tháng|cuối năm|tổng kết|sơ kết|định kỳ)(?!\\p{L})(?: (?:đầu|cuối) năm)?)',
 )
 
 export const reference: DeadlineRule = {
@@ -17,6 +17,8 @@ export const reference: DeadlineRule = {
   yes: [
     'đăng ký họ tên trước thời điểm nêu tại điểm 2.2',
     'gửi danh sách cùng thời hạn với nội dung tại mục 2',
+    'Cùng thời gian trên, chi bộ báo cáo riêng kết quả',
+    'danh sách gửi cùng thời hạn nộp hồ sơ tại mục 3.2',
     'gửi báo cáo kết quả cùng với báo cáo 6 tháng đầu năm',
     'gửi báo cáo theo thời gian tại khoản 1 Công văn này',
     'đúng thời hạn nêu tại mục 2',

@@ -74,7 +74,7 @@ export const within: DeadlineRule = {
 
 const AHEAD = sticky(`(?:trước(?: ít nhất| tối thiểu)?|ít nhất|tối thiểu)(?: trước)? ${SPAN}`)
 const AHEAD_OF = sticky(
-  `(trước (?:mỗi )?(?:khi|ngày|thời điểm|kỳ họp|kỳ sinh hoạt|kỳ đại hội|phiên họp|cuộc họp|hội nghị|đại hội|tết|buổi)(?!\\s{0,3}\\d{1,2}[/.])[^,;.()\\n\\d]{0,60}?)(?: ít nhất| tối thiểu| chậm nhất)?(?: là)? ${SPAN}`,
+  `(trước (?:mỗi )?(?:khi|ngày|thời điểm|kỳ họp|kỳ sinh hoạt|kỳ đại hội|phiên họp|cuộc họp|hội nghị|hội thảo|hội thi|lớp học|lễ|đại hội|tết|buổi)(?!\\s{0,3}\\d{1,2}[/.])[^,;.()\\n\\d]{0,60}?)(?: ít nhất| tối thiểu| chậm nhất)?(?: là)? ${SPAN}`,
 )
 
 export const ahead: DeadlineRule = {
@@ -86,6 +86,7 @@ export const ahead: DeadlineRule = {
     'báo cáo trước khi tổ chức đại hội 15 ngày',
     'Trước mỗi kỳ sinh hoạt ít nhất 02 ngày, chi uỷ đăng tải',
     'công bố phương án thưởng trước Tết ít nhất 20 ngày',
+    'gửi tham luận trước Hội thảo 02 ngày làm việc',
     'thông báo lịch cắt điện trước ít nhất 05 ngày',
   ],
   no: ['trước đây 5 ngày', 'ít nhất 05 ngày học'],

@@ -53,6 +53,30 @@ export const onDay: DeadlineRule = {
     return found
   },
 }
+const HANDED_IN = sticky(
+  '(?:nộp|gửi|giao nộp)(?: lại)? (?:[^,;.:\\n]{2,90} tại [^,;.:\\n]{3,80} )?(?=ngày \\d{1,2}/\\d|\\d{1,2}/\\d{1,2}/\\d{4})',
+)
+
+/** Of a paper that came. */
+const RECEIVED = ending('(?:^|\\P{L})(?:đơn|thư|đã|được|công văn|văn bản)(?: \\p{L}{1,7}){0,3}\\s{1,2}')
+
+export const handedIn: DeadlineRule = {
+  name: 'handed-in',
+  why: 'nộp ngày 06/5/2025: a handing in with its day and no word between, when that day is still to come',
+  triggers: ['nộp', 'gửi', 'giao'],
+  yes: ['bản thảo nộp ngày 06/5/2026', 'Nộp hồ sơ đăng ký (02 bản) tại Phòng Khảo thí ngày 28/10/2025'],
+  no: ['đơn gửi ngày 02/01/2024', 'gửi ngày càng nhiều'],
+  read(scene, at) {
+    const frame = matchAt(HANDED_IN, scene.text, at)
+    const timed = frame && timedDateAt(scene.text, at + frame[0].length)
+    if (!frame || timed?.mention.kind !== 'day') return null
+    const found = timedReading(scene, timed, 'on')
+    if (scene.issueDate === null ? RECEIVED.test(clauseBefore(scene, at)) : !isAhead(found.fields, scene.issueDate))
+      return null
+    return { ...found, start: at + frame[0].length }
+  },
+}
+
 /** `nghỉ 11 ngày, từ …; đi học trở lại vào ngày …`: a timetable that is told. */
 const HOLIDAY = /(?<!\p{L})nghỉ (?:tết|lễ|hè|\d)/iu
 

@@ -13,6 +13,6 @@ export function topicOf(key: string): Topic | null {
   if (words.split(' ').length > 24) return null
   if (ASKING.test(words) && words.split(' ').length <= 14) return 'asking'
   if (TELLING.test(words) && !words.includes(':')) return 'telling'
-  if (NEUTRAL.test(words) && !words.includes(':') && !/^đối với/u.test(words)) return 'neutral'
+  if (NEUTRAL.test(words) && !words.includes(':') && !/^đối với| (?:như sau|sau đây)$/u.test(words)) return 'neutral'
   return null
 }

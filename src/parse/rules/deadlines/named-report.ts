@@ -1,0 +1,46 @@
+import { matchAt, sticky } from '../../../vietnamese/letters.js'
+import { quickEnding as ending } from '../../quick/quick-pattern.js'
+import { named, recurring } from './periods.js'
+import type { DeadlineRule } from './rule.js'
+import { sentenceBefore } from './surroundings.js'
+
+const DAY = sticky(
+  '(?:(trước)|((?:chậm|muộn) nhất)(?: là| vào| đến)?|vào)?\\s{0,2}(?:ngày )?(\\d{1,2})(?![\\d/%:-]|\\.\\d|\\s{0,3}(?:tháng|quý|giờ|h|ngày|bản|bộ)(?!\\p{L}))',
+)
+const WEEKDAY = sticky(
+  '(?:trước |vào |chậm nhất )?(?:(?:sáng|chiều) )?(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])(?!\\p{L}|\\s{0,2},?\\s{0,2}(?:ngày )?\\d)',
+)
+/** The report by the name of its period, then nothing but its sending. */
+const NAMED = ending(
+  '(?:^|\\P{L})báo cáo (?:định kỳ )?(?:hằng |hàng )?(tuần|tháng|quý)(?!\\s{0,2}[\\dIV])(?: [\\p{L},()]{1,9}){0,8}\\s{0,2}:?\\s{0,3}(?:(?:gửi|nộp)(?: về)?(?: [\\p{L},]{1,9}){0,6}\\s{0,3})?',
+)
+
+export const namedReport: DeadlineRule = {
+  name: 'named-report',
+  why: 'báo cáo tháng: trước ngày 20; báo cáo tuần gửi chiều thứ Sáu: the day inside the period the report is named by',
+  triggers: ['trước', 'chậm', 'muộn', 'vào', 'ngày', 'thứ', 'chiều', 'sáng'],
+  yes: [
+    'Báo cáo tháng: trước ngày 20',
+    'Báo cáo tuần: gửi chiều thứ Sáu',
+    'báo cáo quý gửi chậm nhất ngày 25',
+    'Báo cáo tháng gửi về Văn phòng trước ngày 20',
+  ],
+  no: [
+    'báo cáo tháng 5 gửi trước ngày 20/5/2025',
+    'báo cáo quý gửi 02 bản',
+    'Báo cáo tháng: trước ngày 20 tháng 5',
+    'báo cáo kết quả gửi trước ngày 20',
+    'Báo cáo tuần: gửi chiều thứ Sáu, ngày 23/5/2025',
+  ],
+  read(scene, at) {
+    const day = matchAt(DAY, scene.text, at)
+    const week = day === null ? matchAt(WEEKDAY, scene.text, at) : null
+    const hit = day ?? week
+    if (hit === null || (day !== null && !/\p{L}/u.test(day[0]))) return null
+    const head = NAMED.exec(sentenceBefore(scene, at))
+    const per = named(head?.[1])
+    if (per === null || (week !== null) !== (per === 'week')) return null
+    const relation = /^trước/iu.test(hit[0]) ? 'before' : /^(?:chậm|muộn)/iu.test(hit[0]) ? 'by' : 'on'
+    return recurring(per, at + hit[0].length, { relation })
+  },
+}
