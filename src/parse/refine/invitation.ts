@@ -1,18 +1,26 @@
 import { bareClause } from '../clauses/clause-at.js'
 import type { Item } from '../clauses/items.js'
 import { match } from '../clauses/lexicon.js'
+import { readNames } from '../clauses/names.js'
 import type { Range } from '../clauses/sentences.js'
 import type { Duty, Who } from './duty.js'
 import { readPart, spanOf } from './read-part.js'
 import { type Bench, note, type Refiner, tasks } from './refiner.js'
 import type { WalkInput } from './walk-shapes.js'
+import { whoFrom } from './who.js'
 
 /** `… tổ chức Hội nghị …, trân trọng kính mời:`: the invited stand below, what they come to before. */
-const INVITES = /(?:kính|trân trọng|xin) mời(?: (?:các )?(?:đồng chí|ông|bà|đại biểu|ông \(bà\)|ông, bà))? ?:$/iu
+const INVITES =
+  /(?:kính|trân trọng|xin) mời(?: (?:(?:các )?(?:đồng chí|ông|bà|đại biểu|ông \(bà\)|ông, bà)|[^:;]{3,200} (?:dự|tham dự|dự họp)))? ?:$/iu
+/** `Trân trọng kính mời: Đồng chí Bí thư các chi bộ`: the invited on the same line. */
+const INVITES_NAMED = /^(?:xin )?(?:trân trọng )?kính mời ?: ?\p{L}[^:]{3,300}$/iu
 const BULLETS = 10
 
 /** A sentence that invites those named below it. */
-export const opensInvitation = (words: string): boolean => INVITES.test(words.slice(-48))
+export const opensInvitation = (words: string): boolean => INVITES.test(words.slice(-240))
+
+/** A line of an invitation that names the invited behind its colon. */
+export const invitesNamed = (words: string): boolean => INVITES_NAMED.test(words)
 
 /** One of the invited: a bullet right below the sentence that invites. */
 export const isInvited = (item: Item): boolean => item.label !== null && item.rank >= BULLETS
@@ -31,6 +39,7 @@ export function readInvitation(
   const { tokens } = item
   const at = tokens.findLastIndex((token, i) => i < sentence.to && token.key === 'mời')
   if (at < sentence.from || !match(tokens, at, 'verb')) return null
+  const named = tokens[at + 1]?.key === ':' ? readNames(tokens, at + 2, sentence.to, true) : undefined
   const [duty] = readPart(
     {
       item,
@@ -38,7 +47,7 @@ export function readInvitation(
       sentence: place.sentence,
       part: 0,
       intro: place.intro,
-      who: { ...place.who, names: [] },
+      who: named ? whoFrom(text, named, item) : { ...place.who, names: [] },
       text,
       findDeadlines: () => [],
     },

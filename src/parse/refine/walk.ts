@@ -8,7 +8,7 @@ import { type Duty, NOBODY, type Who } from './duty.js'
 import { isNumbered, isOpening, judge, namesIssuer, ownDoing } from './gate.js'
 import { readHeading } from './heading.js'
 import { isContent, opensList } from './inner-list.js'
-import { isInvited, opensInvitation, readInvitation } from './invitation.js'
+import { invitesNamed, isInvited, opensInvitation, readInvitation } from './invitation.js'
 import { listFrame } from './list-frame.js'
 import {
   isTimeLine,
@@ -150,7 +150,7 @@ class Walker {
       this.statements.push({ item: index, span, subject: '', kind: sentenceKind })
       return none
     }
-    if (ends && opensInvitation(words) && this.invitation === null) {
+    if (this.invitation === null && ((ends && opensInvitation(words)) || invitesNamed(words))) {
       this.invitation = readInvitation(this.#input, item, { index, sentence: number, intro: -1, who: before }, sentence)
       if (this.invitation) this.duties.push(this.invitation)
       this.#inviting = this.invitation !== null

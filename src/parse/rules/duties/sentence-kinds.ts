@@ -99,6 +99,11 @@ const COMES_WITH = rx(
   '^(?:danh sách|danh mục|biểu|mẫu|phụ lục|hồ sơ|tài liệu|đề cương)[^.;]{0,120} (?:gửi kèm|đính kèm|kèm theo)(?: theo)?(?: (?:công văn|văn bản|thông báo|kế hoạch)(?: này)?)?[./ ]*$',
 )
 
+/** "Cử tri xã X đề nghị …", "Nhân dân phản ánh …": what the public wishes, told in a reply. */
+const PUBLIC_WISH = quick(
+  /^["“(]?(?:nhiều |một số |các |có )?(?:cử tri|nhân dân|người dân|bà con|công dân|phụ huynh|dư luận)(?![\p{L}])[^,;.:]{0,60} (?:đề nghị|kiến nghị|hỏi|phản ánh|yêu cầu|mong muốn|cho rằng|thắc mắc)(?![\p{L}])/iu,
+)
+
 /** Ordered: the first that fits names the sentence. */
 export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
   {
@@ -194,11 +199,13 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
         'Nếu báo cáo chậm, Đoàn kiểm tra sẽ báo cáo Uỷ ban Kiểm tra xem xét, xử lý.',
         'Mọi hồ sơ gửi sau ngày 25/3/2026 sẽ không được tiếp nhận.',
         'Nơi nào để phát sinh điểm nóng, người đứng đầu phải chịu trách nhiệm.',
+        'Cử tri xã Long Trà đề nghị sớm nâng cấp đường liên ấp.',
       ],
       no: [
         'Đề nghị các đơn vị gửi báo cáo.',
         'Rà soát hồ sơ.',
         'Các đơn vị không có trụ sở phải báo cáo bằng văn bản.',
+        'Tổng hợp ý kiến cử tri đề nghị, gửi về Thường trực HĐND.',
         'Nếu không có ý kiến, đề nghị gửi văn bản xác nhận.',
       ],
     },
@@ -210,6 +217,7 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
       REFUSAL.test(text) ||
       CONSEQUENCE.test(text) ||
       DEEMED.test(text) ||
+      PUBLIC_WISH.test(text) ||
       NO_MORE.test(text)
         ? 'statement'
         : undefined,
