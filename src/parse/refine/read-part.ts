@@ -53,10 +53,11 @@ export function readPart(place: PartPlace, clause: Clause, part: Range): Duty[] 
   // A basis that cites another paper states that paper's matter and dates, not this one's.
   const lead = place.text.slice(tokens[part.from]?.start ?? 0, tokens[clause.at]?.start ?? 0)
   const groups = verbGroups(tokens, CITES.test(lead) ? clause.at : part.from, predicate.head, part.to)
-  return groups.map((group, index) => dutyOf(place, clause, group, index))
+  return groups.map((group, index) => readGroup(place, clause, group, index))
 }
 
-function dutyOf(place: PartPlace, clause: Clause, group: VerbGroup, index: number): Duty {
+/** The duty of one group of words with its verb. */
+export function readGroup(place: PartPlace, clause: Clause, group: VerbGroup, index = 0): Duty {
   const { text, item } = place
   const { tokens } = item
   const range = trim(tokens, group)

@@ -3,6 +3,7 @@ import { type Item, UNLABELLED } from '../clauses/items.js'
 import { phraseKey } from '../clauses/key.js'
 import { parts, type Range } from '../clauses/sentences.js'
 import { isGeneric } from '../rules/duties/sentence-kinds.js'
+import { baseMode } from './base-mode.js'
 import { isClosing } from './closing.js'
 import { type Duty, NOBODY, type Who } from './duty.js'
 import { isNumbered, isOpening, judge, namesIssuer, ownDoing } from './gate.js'
@@ -18,16 +19,15 @@ import {
   readLooseTime,
   readProductLine,
 } from './loose-time.js'
+import { Quotation } from './quotation.js'
 import { readPart, spanOf } from './read-part.js'
+import { Schedule } from './schedule.js'
 import { sentenceKindOf } from './sentence-kind.js'
 import { unknownClause } from './unknown.js'
 import type { Frame, LooseTime, Mode, Statement, Walked, WalkInput } from './walk-shapes.js'
 import { whoOf } from './who.js'
 
 export type { LooseTime, Statement, Walked } from './walk-shapes.js'
-
-const ASKING_TYPES = new Set(['KH', 'CT', 'HD', 'QĐ', 'QyĐ', 'KL', 'NQ', 'TB', 'CTr', 'CĐ', 'PA', 'TT'])
-const TELLING_TYPES = new Set(['BC', 'TTr', 'BB'])
 
 /** Walks the clause tree in reading order and reads every sentence with what stands above and before it. */
 export function walk(input: WalkInput): Walked {
@@ -56,32 +56,29 @@ class Walker {
   #inviting = false
   readonly #input: WalkInput
   #frames: Frame[] = []
-  #base: Mode
-  #quoted = false
+  readonly #base: Mode
+  readonly #quotation = new Quotation()
   #asked = false
   readonly #titled = new Set<number>()
+  readonly #schedule = new Schedule()
   readonly #firstLabelled: number
 
   constructor(input: WalkInput) {
     this.#input = input
     this.#firstLabelled = input.items.findIndex(isNumbered)
-    const code = input.header.type?.code ?? ''
-    this.#base = ASKING_TYPES.has(code)
-      ? 'asking'
-      : TELLING_TYPES.has(code) || input.parties.isUpward
-        ? 'telling'
-        : 'open'
+    this.#base = baseMode(input)
   }
 
   item(index: number): void {
     const item = this.#input.items[index]
     if (!item || item.tokens.length === 0) return
     const rank = item.afterList && item.rank === UNLABELLED ? 1 : item.rank
-    const opensQuote = this.#trackQuote(item)
+    const opensQuote = this.#quotation.covers(item)
     this.#inviting &&= isInvited(item)
     if (this.#inviting) return
     while (this.#frames.length > 0 && (this.#frames.at(-1)?.rank ?? 0) >= rank) this.#frames.pop()
     if (opensQuote) return
+    this.#schedule.enter(this.#input, item, rank)
     const list = this.#frames.at(-1)?.intro ?? -1
     if (list >= 0) this.listLengths.set(list, (this.listLengths.get(list) ?? 0) + 1)
     const heading = readHeading(item, {
@@ -106,16 +103,6 @@ class Walker {
       carried = result.who
       directed ||= result.directed
     }
-  }
-
-  /** Inside a quotation that runs over paragraphs nothing is said by this paper. */
-  #trackQuote(item: Item): boolean {
-    const was = this.#quoted
-    for (const token of item.tokens) {
-      if (token.key === '“') this.#quoted = true
-      else if (token.key === '”') this.#quoted = false
-    }
-    return was && this.#quoted
   }
 
   #sentence(
@@ -182,6 +169,12 @@ class Walker {
         follows: made.at(-1)?.kind === 'task',
         directed,
       })
+      const slot =
+        mode === 'telling' || mode === 'law' ? null : this.#schedule.read(this.#input, item, at(partNumber), part)
+      if (slot) {
+        made.push(slot)
+        continue
+      }
       const product =
         mode === 'telling' || mode === 'law' || (opening && !directed && !this.#asked)
           ? null

@@ -15,7 +15,7 @@ import { reference } from './reference.js'
 import { alsoAt, belongsToCitation, refine } from './refine.js'
 import { afterEvent, ahead, atOnce, within } from './relative.js'
 import { type DeadlineMention, type DeadlineRule, EMPTY, type Reading, type Scene } from './rule.js'
-import { betweenClocks, fromTo, handedIn, inPeriod, onDay, openingDay } from './stretches.js'
+import { betweenClocks, fromTo, handedIn, inPeriod, onDay, openingDay, openingPeriod } from './stretches.js'
 import { statesTime, type TriggerPlace, Triggers } from './triggers.js'
 
 export { type LastDaysContext, withLastDays } from './last-days.js'
@@ -36,6 +36,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   beforeEvent,
   betweenClocks,
   openingDay,
+  openingPeriod,
   onDay,
   handedIn,
   inPeriod,

@@ -153,7 +153,11 @@ export const fromTo: DeadlineRule = {
   why: 'từ ngày … đến (hết) ngày …: to be done within; not the period of figures',
   triggers: ['từ', 'bắt'],
   yes: ['tổ chức lấy ý kiến từ ngày 01/6/2025 đến hết ngày 15/6/2025', 'Thời gian: từ ngày 10 đến ngày 15/6/2025'],
-  no: ['số liệu từ ngày 01/01/2025 đến ngày 30/6/2025', 'từ ngày 01/7/2025, áp dụng mẫu mới'],
+  no: [
+    'số liệu từ ngày 01/01/2025 đến ngày 30/6/2025',
+    'từ ngày 01/7/2025, áp dụng mẫu mới',
+    'đồng chí A nghỉ phép từ ngày 05/6/2025 đến ngày 10/6/2025',
+  ],
   read(scene, at) {
     const { text } = scene
     const frame = matchAt(FROM, text, at)
@@ -212,6 +216,26 @@ const OPENS = /^[\s\-–+*•"“(]{0,4}(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s{0,2}|
 const DEED_NEXT = sticky(
   '\\s{0,2}(?:\\([^()\\n]{3,20}\\))?,\\s{1,3}(?:cử|dự|tham dự|tham gia|có mặt|tổ chức|treo|ra quân|báo cáo|gửi|nộp|tiến hành|hoàn thành|bàn giao|trực|đưa|huy động|bố trí|phát động|tập trung|triển khai|kiểm tra)(?!\\p{L})',
 )
+
+const OPENING_PERIOD = sticky('(?:trong )?(?=tháng \\d|quý )')
+const COLON = /\s{0,2}:/uy
+
+export const openingPeriod: DeadlineRule = {
+  name: 'opening-period',
+  why: 'Tháng 3/2025: …, Quý II/2025: …: a line of a timetable opens with when its deed is to be done',
+  triggers: ['tháng', 'quý', 'trong'],
+  yes: ['Tháng 4/2026: Tổ chức đại hội điểm', 'Quý II/2026: hoàn thành đại hội các chi bộ'],
+  no: ['kế hoạch tháng 4/2026: gồm 3 nội dung', 'Tháng 4/2026, toàn xã có 3 vụ'],
+  read(scene, at) {
+    const frame = matchAt(OPENING_PERIOD, scene.text, at)
+    if (frame === null || !OPENS.test(clauseBefore(scene, at))) return null
+    const timed = timedDateAt(scene.text, at + frame[0].length)
+    if (timed === null || timed.mention.kind === 'day' || timed.mention.kind === 'year') return null
+    if (matchAt(COLON, scene.text, timed.end) === null) return null
+    const found = timedReading(scene, timed, 'on')
+    return isPast(found.fields, scene.issueDate) ? null : found
+  },
+}
 
 export const openingDay: DeadlineRule = {
   name: 'opening-day',

@@ -135,7 +135,7 @@ const VALID = ending(
 export const tellsValidity = (clause: string): boolean => VALID.test(clause)
 
 const CALENDAR = quick(
-  /(?:dự kiến|lịch (?:khám|học|thi|trực|tiếp|nghỉ)|nghỉ (?:tết|lễ|hè|\d)|trường hợp|thời gian nghỉ)/iu,
+  /(?:dự kiến|lịch (?:khám|học|thi|trực|tiếp|nghỉ)|nghỉ (?:tết|lễ|hè|phép|ốm|chế độ|thai sản|việc riêng|bù|\d)|trường hợp|thời gian nghỉ)/iu,
 )
 /** Whether a stretch of days is a timetable or a holiday that is told. */
 export const tellsTimetable = (sentence: string) => CALENDAR.test(sentence)

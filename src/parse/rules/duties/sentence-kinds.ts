@@ -78,6 +78,11 @@ const THIS_IS = quick(/^(?:đây|trên đây) là/iu)
 
 const FOUND = quick(/^qua (?:rà soát|kiểm tra|theo dõi|tổng hợp|đánh giá|nắm tình hình|công tác)/iu)
 
+/** "Đến nay còn 05 chi bộ chưa gửi báo cáo (hạn gửi là …)": how far the thing has come. */
+const SO_FAR = quick(
+  /^(?:tuy nhiên,? )?(?:đến nay|hiện nay|đến thời điểm (?:này|hiện tại)|tính đến nay|hiện)(?![\p{L}])[^.;:]{0,60}?(?<![\p{L}])(?:còn|mới có|có|chỉ có|đã có) (?:\d|nhiều|một số)[^.;]{0,90}(?:chưa|đã|chậm)(?![\p{L}])/iu,
+)
+
 const ASKS_OF = quick(/(?<![\p{L}])(?:đề nghị|yêu cầu|giao) /iu)
 
 /** "Quá thời hạn trên, …": what follows when the time has passed. */
@@ -191,6 +196,7 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
         'Trên đây là báo cáo kết quả.',
         'Quá thời hạn trên, đơn vị nào không gửi thì coi như thống nhất.',
         'Qua rà soát, còn 05 đơn vị chưa gửi báo cáo.',
+        'Đến nay còn 05 chi bộ chưa gửi báo cáo (hạn gửi là ngày 20/02/2025).',
         'Không xem xét các trường hợp gửi chậm.',
         'Sau ngày 07/8/2026, đơn vị không có ý kiến thì được coi là thống nhất với dự thảo.',
         'Đơn vị nào không có văn bản góp ý xem như đồng ý.',
@@ -204,6 +210,7 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
       no: [
         'Đề nghị các đơn vị gửi báo cáo.',
         'Rà soát hồ sơ.',
+        'Đến nay còn 05 chi bộ chưa gửi báo cáo, đề nghị các chi bộ này gửi ngay.',
         'Các đơn vị không có trụ sở phải báo cáo bằng văn bản.',
         'Tổng hợp ý kiến cử tri đề nghị, gửi về Thường trực HĐND.',
         'Nếu không có ý kiến, đề nghị gửi văn bản xác nhận.',
@@ -212,7 +219,7 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
     read: (text) =>
       TAKES_AS.test(text) ||
       THIS_IS.test(text) ||
-      (FOUND.test(text) && !ASKS_OF.test(text)) ||
+      ((FOUND.test(text) || SO_FAR.test(text)) && !ASKS_OF.test(text)) ||
       tooLate(text) ||
       REFUSAL.test(text) ||
       CONSEQUENCE.test(text) ||
