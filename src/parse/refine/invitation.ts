@@ -23,7 +23,11 @@ export const opensInvitation = (words: string): boolean => INVITES.test(words.sl
 export const invitesNamed = (words: string): boolean => INVITES_NAMED.test(words)
 
 /** One of the invited: a bullet right below the sentence that invites. */
-export const isInvited = (item: Item): boolean => item.label !== null && item.rank >= BULLETS
+export const isInvited = (item: Item, text: string): boolean =>
+  item.label !== null && item.rank >= BULLETS && !NOT_INVITED.test(text.slice(item.tokens[0]?.start ?? 0, item.span[1]))
+/** What else an invitation lists behind the invited. */
+const NOT_INVITED =
+  /^(?:thời gian|địa điểm|chủ trì|nội dung|thành phần|chuẩn bị|trang phục|kinh phí|đề nghị|yêu cầu)(?![\p{L}])/iu
 
 const GATHERING =
   /(?<![\p{L}])((?:Hội nghị|Cuộc họp|Buổi|Lễ|Đại hội|Hội thảo|Lớp|Phiên họp|Kỳ họp|Chương trình)(?![\p{L}])[^,;:.]{0,160})/iu

@@ -74,7 +74,7 @@ class Walker {
     if (!item || item.tokens.length === 0) return
     const rank = item.afterList && item.rank === UNLABELLED ? 1 : item.rank
     const opensQuote = this.#quotation.covers(item)
-    this.#inviting &&= isInvited(item)
+    this.#inviting &&= isInvited(item, this.#input.text)
     if (this.#inviting) return
     while (this.#frames.length > 0 && (this.#frames.at(-1)?.rank ?? 0) >= rank) this.#frames.pop()
     if (opensQuote) return

@@ -30,7 +30,7 @@ export const CONTENT_FEATURES: readonly Feature[] = [
     long: true,
     begins: OPENING_SIGNS,
     votes: { body: 2, addressees: -2.5 },
-    test: (v) => opensContent(v.fold),
+    test: (v) => !v.titled && opensContent(v.fold),
     examples: {
       yes: ['Căn cứ Điều lệ Đảng;', 'Thực hiện Công văn số 1-CV/TU'],
       no: ['Các chi bộ trực thuộc'],
@@ -54,7 +54,8 @@ export const CONTENT_FEATURES: readonly Feature[] = [
     long: true,
     begins: OPENING_SIGNS,
     votes: { subject: -3 },
-    test: (v) => (v.length > 75 || v.blockLength > 180 || finished(v) || v.last === ':') && opensContent(v.fold),
+    test: (v) =>
+      !v.titled && (v.length > 75 || v.blockLength > 180 || finished(v) || v.last === ':') && opensContent(v.fold),
     examples: {
       yes: ['Căn cứ Quy chế làm việc;'],
       no: ['triển khai công tác hè'],

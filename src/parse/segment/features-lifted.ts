@@ -1,13 +1,12 @@
 import { type Feature, finished, short } from './feature.js'
 import { isCaps } from './fold.js'
 import { BIG, COLON, FIGURE, mayHold, SMALL } from './look.js'
-import { BARE_NUMBER, INCOMING, NOI_NHAN, PAGE_NUMBER, PERSON, RULE } from './marks.js'
+import { BARE_NUMBER, INCOMING, NOI_NHAN, PAGE_NUMBER, PERSON, RULE, STAMP_TITLE } from './marks.js'
 import type { View } from './views.js'
 
 // A wrapped line of content may begin with any of these words, so each wants its colon, its clock or its capitals.
 const STAMP =
   /^\(?(?:ky boi|nguoi ky|ngay ky|thoi gian ky|gio ky|ngay den|so den|chuyen|luu ho so so|so va ky hieu hs|digitally signed by|signed by|signature|(?:(?:cong van|van ban|c\.?v\.?) )?den (?:so|ngay|gio))\s?:|^\d{1,2}[-/.]\d{1,2}[-/.]\d{4},? \d{1,2}:\d{2}:\d{2}|^\d{4}-\d{2}-\d{2}t\d{2}:/u
-const STAMP_TITLE = /^(?:(?:cong van|van ban|c\.?v\.?) )?den$/u
 const SHORT_DATE_ALONE = /^(?:ngay )?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{2}|\d{4})$/u
 const HAND_WORDS =
   /^(?:sao (?:chuyen|gui)|chuyen |d\/c |kinh chuyen|giao |b\/c |pho bien|luu$|phat hanh|\[chu ky|\(chu ky|[[(]but phe)/u
@@ -90,6 +89,13 @@ export const LIFTED_FEATURES: readonly Feature[] = [
       (isStamp(b) || BARE_NUMBER.test(b.fold)) &&
       /^(?:so|ngay|gio|chuyen|luu|co quan|email|to chuc)\s?:/u.test(v.fold),
     examples: { yes: [], no: ['Ngày: 5/6/2024'] },
+  },
+  {
+    name: 'stamp-organ',
+    why: 'the receiving organ stands over the word ĐẾN of its own stamp',
+    votes: { stamp: 12, organ: -9, subject: -3 },
+    test: (v) => v.overStamp,
+    examples: { yes: [], no: [] },
   },
   {
     name: 'stamp-number',

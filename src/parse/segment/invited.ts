@@ -4,6 +4,9 @@ import { trimmedEnd } from '../../vietnamese/edges.js'
 import { fold } from './fold.js'
 
 const INVITES = /kinh moi(?: cac (?:dong chi|ong|ba|dai bieu))? ?:$/u
+/** What else an invitation lists behind the invited. */
+const NOT_INVITED =
+  /^(?:thoi gian|dia diem|chu tri|noi dung|thanh phan|chuan bi|trang phuc|kinh phi|de nghi|yeu cau)(?![a-z])/u
 const BULLET = /^[-+*•–]\s*/u
 
 /**
@@ -17,7 +20,7 @@ export function invited(text: string, paragraphs: readonly { readonly span: Span
   for (const { span } of paragraphs.slice(at + 1)) {
     const printed = text.slice(...span)
     const mark = BULLET.exec(printed)?.[0].length ?? 0
-    if (mark === 0) break
+    if (mark === 0 || NOT_INVITED.test(fold(printed.slice(mark, mark + 20)))) break
     const name = trimmedEnd(printed.slice(mark), ',;.')
     if (name !== '') found.push({ name, span: [span[0] + mark, span[0] + mark + name.length] })
   }

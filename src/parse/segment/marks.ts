@@ -58,3 +58,6 @@ export const CLOCK =
   /^(?:[a-z ]{2,20}:\s?)?(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{4},? \d{1,2}:\d{2}:\d{2}|\d{4}-\d{2}-\d{2}[t ]\d{2}:\d{2}:\d{2})(?: ?\+07:00)?$/u
 export const EMAIL = /^(?:e-?mail ?: ?)?[a-z0-9._-]{1,60}@[a-z0-9.-]{3,60}$/u
 export const PERSON = /^(?:\p{Lu}[\p{Ll}'’]{0,7}|\p{Lu}\.)(?:[ -](?:\p{Lu}[\p{Ll}'’]{0,7}|\p{Lu}\.)){1,5}$/u
+
+/** The title of a stamp of receipt. */
+export const STAMP_TITLE = /^(?:(?:cong van|van ban|c\.?v\.?) )?den$/u

@@ -1,6 +1,6 @@
 import { beginsOrganName } from './feature.js'
 import { COLON, FIGURE, mayHold } from './look.js'
-import { CLOCK, EMAIL, KINH_GUI, PAGE_NUMBER, RULE } from './marks.js'
+import { CLOCK, EMAIL, KINH_GUI, PAGE_NUMBER, RULE, STAMP_TITLE } from './marks.js'
 import { isPosition } from './positions.js'
 import { typeNameAt } from './type-name.js'
 import type { View } from './view.js'
@@ -9,7 +9,8 @@ import type { View } from './view.js'
 export function markNeighbours(all: readonly View[]): void {
   markCutIns(all)
   for (const [i, view] of all.entries()) {
-    if (view.caps && typeNameAt(view.fold) === view.length) markTitle(all, i)
+    if (view.caps && STAMP_TITLE.test(view.fold)) markOverStamp(all, i)
+    else if (view.caps && typeNameAt(view.fold) === view.length) markTitle(all, i)
     else if (view.length <= LONGEST_CLOCK && mayHold(view.piece.look, COLON) && CLOCK.test(view.fold)) markStamp(all, i)
   }
   markPages(all)
@@ -54,6 +55,14 @@ const isInterruption = (view: View): boolean =>
   !view.bullet &&
   !view.piece.cell &&
   !/^(?:kinh\s?gui|no?i\s?nhan)/u.test(view.fold)
+
+/** `CÔNG VĂN ĐẾN` with the lines `Số: …`, `Ngày …` below it: the block of one stamp, its organ first. */
+function markOverStamp(all: readonly View[], titleAt: number): void {
+  const over = all[titleAt - 1]
+  const below = all[titleAt + 1]
+  if (over?.caps && over.starts && below && STAMP_COUNT.test(below.fold)) over.overStamp = true
+}
+const STAMP_COUNT = /^(?:so|ngay|gio)\s?[:.]/u
 
 /** Most lines of a title under its type name. */
 const TITLE_LINES = 4

@@ -26,6 +26,8 @@ export interface View {
   cutIn: boolean
   /** Part of the title under a type name. */
   titled: boolean
+  /** The organ over the title of a stamp of receipt. */
+  overStamp: boolean
   /** Who signed, or his address, in the stamp of a digital signature. */
   stamped: boolean
   /** The same words stand beside other page numbers. */

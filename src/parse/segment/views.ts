@@ -55,6 +55,7 @@ export function views(pieces: readonly Piece[]): View[] {
       underOpening: piece.block === opened || listed,
       cutIn: false,
       titled: false,
+      overStamp: false,
       stamped: false,
       running: false,
     }

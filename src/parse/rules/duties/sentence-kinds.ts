@@ -33,6 +33,11 @@ const LAW_HEAD = rx(
   `^["“(]?(?:(?:theo|căn cứ)(?: vào)? (?:quy định )?(?:tại |của )?(?:điểm|khoản|điều|điều lệ|tiết|luật|nghị định|thông tư|bộ luật|hiến pháp)${E}|tại (?:điểm|khoản|điều|mục|tiết)${E}[^.;:]{0,160}(?:quy định|nêu rõ|nêu|ghi)|(?:điểm [\\p{L}\\d]{1,4}|(?:khoản|điều) \\d{1,3}[a-zđ]?)(?!\\p{L})[^.;:]{0,160}${B}(?:quy định|nêu rõ))`,
 )
 
+/** The bases of this paper with the list it announces: `Căn cứ Điều lệ Đảng; …, Ban Thường vụ … thực hiện những nội dung sau:`. */
+const BASES_AND_LIST = quick(
+  /^căn cứ(?![\p{L}])[^:]{20,}(?:nội dung|nhiệm vụ|vấn đề|công việc|giải pháp|yêu cầu|công tác|việc)(?: [\p{L}]{2,7}){0,4} sau(?: đây)? ?: ?$/iu,
+)
+
 const DAY = /\d{1,2}\/\d{1,2}\/\d{4}|ngày \d{1,2}/u
 
 /** "Đơn vị nào không … phải chịu …": what follows when a duty is not done. */
@@ -123,12 +128,17 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
       no: [
         'Căn cứ Nghị định số 30/2020/NĐ-CP, Sở Nội vụ đề nghị các đơn vị báo cáo.',
         'Theo kế hoạch, các đơn vị gửi báo cáo.',
+        'Căn cứ Điều lệ Đảng, Ban Thường vụ Huyện uỷ mong các chi uỷ thực hiện tốt những nội dung sau:',
         'Theo quy định, các chi bộ có trách nhiệm nộp báo cáo trước ngày 05/6/2025.',
         'Điều tra dịch tễ từng ca bệnh theo đúng thời hạn quy định tại Thông tư số 54/2015/TT-BYT.',
       ],
     },
     read: (text) =>
-      (LAW_HEAD.test(text) || (BY_RULE.test(text) && !DAY.test(text))) && !ORDERS.test(text) ? 'law' : undefined,
+      (LAW_HEAD.test(text) || (BY_RULE.test(text) && !DAY.test(text))) &&
+      !ORDERS.test(text) &&
+      !BASES_AND_LIST.test(text)
+        ? 'law'
+        : undefined,
   },
   {
     name: 'sentence/report-follows',
