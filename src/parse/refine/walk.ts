@@ -267,7 +267,7 @@ class Walker {
           clause.kind === 'subject' &&
           clause.assignees &&
           namesIssuer(this.#input, clause.assignees, item) &&
-          !this.#isOwnOffice(duty.who)
+          !this.#isOwnTask(duty)
         )
           duty.commitment = true
         made.push(duty)
@@ -292,8 +292,9 @@ class Walker {
     return { who: who.source === 'heading' ? who : { ...who, source: 'carried' }, directed }
   }
 
-  /** An office that hands on the conclusions of its chief has its own part of the tasks. */
-  #isOwnOffice(who: Who): boolean {
-    return /^(?:TB|KL)$/u.test(this.#input.header.type?.code ?? '') && /^văn phòng/iu.test(who.names[0] ?? '')
+  /** In a plan the issuer dates deeds of its own; an office that hands on its chief's conclusions has its part of the tasks. */
+  #isOwnTask({ who, deadlines }: Duty): boolean {
+    const type = this.#input.header.type?.code ?? ''
+    return type === 'KH' ? deadlines.length > 0 : /^(?:TB|KL)$/u.test(type) && /^văn phòng/iu.test(who.names[0] ?? '')
   }
 }
