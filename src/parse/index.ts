@@ -93,7 +93,7 @@ const MISREAD: Diagnostic = {
   code: 'parse/misread-figures',
   severity: 'info',
   message:
-    'Trong ngày, tháng của nội dung có chữ cái ở chỗ chữ số (bản quét đọc nhầm l, I, O); đã đọc là 1, 0, hãy đối chiếu bản giấy.',
+    'Trong ngày, tháng của nội dung có chữ cái ở chỗ chữ số (bản quét đọc nhầm l, I, O) hoặc chữ ngày, tháng, giờ sai dấu; đã đọc theo nghĩa, hãy đối chiếu bản giấy.',
   span: null,
 }
 

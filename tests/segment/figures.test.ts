@@ -33,3 +33,17 @@ describe('letters read for figures in the content', () => {
     expect(mendItemNumber('lập danh sách')).toBeNull()
   })
 })
+
+describe('a time word that a scan gave another mark', () => {
+  test.each([
+    ['trình trong ngay 15/6/2020', 'trình trong ngày 15/6/2020'],
+    ['ra quân vao ngày 31/5/2026', 'ra quân vào ngày 31/5/2026'],
+    ['chậm nhất vảo ngảy 20/3/2026', 'chậm nhất vào ngày 20/3/2026'],
+    ['tổng kết trong thàng 9/2025', 'tổng kết trong tháng 9/2025'],
+    ['trước 17 giơ 00 hằng ngày', 'trước 17 giờ 00 hằng ngày'],
+  ])('%s is read as %s', (printed, read) => expect(readFigures(printed)).toBe(read))
+  test.each(['báo ngay 02 đồng chí', 'cầu thang 9 bậc', 'làm ngay 3 việc', 'chuyển vào 02 hộp'])(
+    '%s stays as it is',
+    (printed) => expect(readFigures(printed)).toBe(printed),
+  )
+})

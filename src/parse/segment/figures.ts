@@ -26,13 +26,36 @@ function isDate(figures: string): boolean {
   return first >= 1 && first <= 31 && second >= 1 && second <= 12 && (third === undefined || third > 1900)
 }
 
+/** Words beside a day, a month or an hour that a scan gave another mark: `trong ngay 15/6`, `vảo ngày`, `thàng 9/2025`. */
+const TIME_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})v[aáảãạ]o(?=\s{1,2}(?:lúc |hồi )?(?:ng[aáàảãạ]y\s|\d{1,2} gi|thứ ))/giu, 'vào'],
+  [/(?<!\p{L})ng[aáảãạ]y(?=\s{0,2}\d{1,2}\s?(?:[/.-]\s?\d|th[aáàảãạ]ng(?!\p{L})))/giu, 'ngày'],
+  [/(?<!\p{L})th[àảãạ]ng(?=\s{1,2}\d{1,2}(?:\s?\/\s?\d{4}|\s{1,2}n[aă]m\s|[,;.]))/giu, 'tháng'],
+  [/(?<=\d\s?)gi[ơớởỡợ](?=\s{0,2}(?:\d{2}|,|ng[aáàảãạ]y|h[aàáăằắ]ng)(?!\p{L}))/giu, 'giờ'],
+]
+/** Asked first: hardly any text has one. */
+const MARKED_WRONG =
+  /ng[aáảãạ]y\s{0,2}\d|v[aáảãạ]o\s{1,2}(?:ng|lúc|hồi|thứ|\d)|th[àảãạ]ng\s{1,2}\d|gi[ơớởỡợ]\s{0,2}[\d,nh]/iu
+
+function readTimeWords(text: string): string {
+  if (!MARKED_WRONG.test(text)) return text
+  return TIME_WORDS.reduce(
+    (read, [shape, word]) =>
+      read.replace(shape, (printed) =>
+        /^\p{Lu}/u.test(printed) ? word.charAt(0).toUpperCase() + word.slice(1) : word,
+      ),
+    text,
+  )
+}
+
 /**
- * The text as its figures are to be read: in dates, years and counts l and I are 1, O is 0, when each part has a figure
- * that is printed right. As long as the text itself, so that places are the same in both; the text stays as printed.
+ * The text as its times are to be read: in dates, years and counts l and I are 1, O is 0, when each part has a figure
+ * that is printed right, and the words for day, month and hour beside them have their own mark. As long as the text itself, so that places are the same in both; the text stays as printed.
  */
 export function readFigures(text: string): string {
-  if (!SUSPECT.test(text)) return text
-  let read = text
+  const marked = readTimeWords(text)
+  if (!SUSPECT.test(marked)) return marked
+  let read = marked
   for (const shape of SHAPES)
     read = read.replace(shape, (before) => {
       const after = figuresOf(before)

@@ -13,7 +13,7 @@ export interface JoinedParagraph extends Mended {
 
 /** Words a sentence cannot end with: what follows them belongs to them. */
 const OPEN_WORD =
-  /(?:^|[\s(])(?:số|của|và|các|những|ngày|tháng|tại|theo|với|cho|về|từ|đến|trong|hoặc|điều|khoản|điểm|mục|qua|vào|bằng|giữa)$/iu
+  /(?:^|[\s(])(?:số|của|và|các|những|ngày|tháng|tại|theo|với|cho|về|từ|đến|trong|hoặc|điều|khoản|điểm|mục|qua|vào|bằng|giữa|trước|gửi|trình|do|để|cùng|không|phải|giao|sở|phòng|ubnd|ủy ban|uỷ ban)$/iu
 
 const endsOpen = (text: string): boolean => OPEN_WORD.test(text.slice(-24))
 
