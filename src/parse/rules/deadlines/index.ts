@@ -105,7 +105,10 @@ export function deadlineReader(text: string, { issueDate, citations }: DeadlineC
     const best = bestAt(scene, at, rules)
     const mention = best === null || quotes.holds(at) ? null : mentionOf(text, at, best)
     const valid =
-      best !== null && mention !== null && !belongsToCitation(text, mention.span[0], mention.span[1], cited)
+      best !== null &&
+      mention !== null &&
+      !OF_AN_ARTICLE.test(text.slice(mention.span[1], mention.span[1] + 40)) &&
+      !belongsToCitation(text, mention.span[0], mention.span[1], cited)
         ? { first: mention, more: best.reading.more ?? [] }
         : null
     kept.set(at, valid)
@@ -141,6 +144,9 @@ export function deadlineReader(text: string, { issueDate, citations }: DeadlineC
     return found.length > 1 ? refine(text, found) : found
   }
 }
+
+/** `hoàn thành chậm nhất ngày … (Điều 4 Quyết định nêu trên)`: the article sets the day, this paper recites it. */
+const OF_AN_ARTICLE = /^\s{0,2}\((?:theo |quy định tại |tại )?(?:điểm|khoản|điều)(?!\p{L})[^()]{1,90}/iu
 
 const NO_MENTIONS: readonly DeadlineMention[] = []
 

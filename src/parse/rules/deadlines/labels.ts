@@ -14,6 +14,9 @@ const HANDING_IN =
 /** Such a stretch is told: served, covered by figures, begun on a day. */
 const NOT_LASTING = /(?<!\p{L})(?:từ|qua|công tác|giữ|tính|kiểm tra|thanh tra|xác minh|học|hưởng|nghỉ|mốc)(?!\p{L})/iu
 
+/** `trường hợp …, thì thời hạn thanh toán đến hết ngày …`: a rule of time for a case. */
+const THEN = /(?<!\p{L})thì $/iu
+
 export const label: DeadlineRule = {
   name: 'label',
   why: 'hạn cuối, thời hạn …, thời gian hoàn thành: …',
@@ -28,6 +31,7 @@ export const label: DeadlineRule = {
   no: [
     'thời gian qua, năm 2024 các đơn vị đã cố gắng',
     'thời gian học: tháng 6/2025',
+    'trường hợp đã có khối lượng thì thời hạn thanh toán đến hết ngày 31/01/2025',
     'thời gian công tác từ năm 2020 đến hết ngày 10/5/2025',
   ],
   read(scene, at) {
@@ -42,6 +46,7 @@ export const label: DeadlineRule = {
       /^(?: \p{L}{2,9}){2,9}\s*$/u.test(between) &&
       !NOT_LASTING.test(between)
     const bare = between.trim() === '' && colon !== undefined
+    if (THEN.test(clauseBefore(scene, at))) return null
     if ((!limit && !hands && !carries && !bare && !closes) || /(?:trước|dự kiến)\s*$/iu.test(between)) return null
     if (limit && last === undefined && !hands && colon === undefined && between.trim() !== '') return null
     if (head.toLowerCase() === 'hạn' && last === undefined && !hands && colon === undefined) return null
