@@ -89,6 +89,7 @@ const isDone = near('đã', 30, ',;')
 const STRIVES = ending(
   '(?:^|\\P{L})(?:phấn đấu|hoàn thành|xong|hạn|hạn nộp|hạn gửi|(?:nộp|gửi|tiếp nhận|nhận|đăng ký|góp ý)(?: (?:hồ sơ|bài|bài dự thi|báo cáo|danh sách|đề tài|văn bản|ý kiến|tác phẩm|phiếu))?|từ nay|từ (?:khi|ngày) (?:ban hành|ký|phát động|nhận))(?: [\\p{L},]{1,8}){0,6}\\s{0,2},?\\s{0,2}',
 )
+const CASE_LIMIT = /(?<!\p{L})thì (?:thời )?hạn(?!\p{L})/iu
 /** How often within the stretch follows: `từ nay đến ngày … hai tuần họp một lần`. */
 const OFTEN = /^\s{0,2},?\s{0,2}(?:(?:cứ|mỗi) )?(?:\d{1,2}|một|hai|ba|hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý)(?!\p{L})/iu
 /** A level to be reached by then is told after it: `Đến hết tháng 9/2025 phải hoàn thành 100%`. */
@@ -124,7 +125,7 @@ export const until: DeadlineRule = {
     const opens = /^[\s\-–+*•]{0,4}$/u.test(clause)
     const after = scene.text.slice(timed.end, timed.end + 120)
     const reaches = MUST_END.test(after) || (opens && TO_REACH.test(after))
-    if (!reaches && (!STRIVES.test(clause) || tellsFigures(clause))) return null
+    if (!reaches && (!STRIVES.test(clause) || CASE_LIMIT.test(clause) || tellsFigures(clause))) return null
     if (isPast(found.fields, scene.issueDate) || EACH_TIME.test(scene.text.slice(timed.end, timed.end + 30)))
       return null
     return found
