@@ -39,7 +39,9 @@ export function headAt(tokens: readonly Token[], index: number, inList: boolean)
   if (determiner) at += determiner.length
   const head = match(tokens, at, 'organ')
   const first = tokens[at]
-  if (NO_ORGANS.has(first?.key, tokens[at + 1]?.key) && tokens[at + 2]?.key !== 'viên') return 0
+  // "phòng truyền thống" is a room, "Phòng Truyền thông" an office
+  const office = first?.key === 'phòng' && tokens[at + 1]?.capital === true
+  if (!office && NO_ORGANS.has(first?.key, tokens[at + 1]?.key) && tokens[at + 2]?.key !== 'viên') return 0
   if (first?.key === 'văn' && tokens[at + 2]?.key === 'phẩm') return 0
   if (!head || !first) {
     const own = determiner ? match(tokens, index, 'organ') : undefined
@@ -49,7 +51,7 @@ export function headAt(tokens: readonly Token[], index: number, inList: boolean)
   if (!determiner && isVerbalHead(tokens, at, head.length)) return 0
   if (determiner || first.capital) return at - index + head.length
   if (isVerbalHead(tokens, at, head.length)) return 0
-  if (inList || !WEAK.has(first.key)) return head.length
+  if (inList || office || !WEAK.has(first.key)) return head.length
   const strong = STRONG_PAIRS.has(first.key, tokens[at + 1]?.key)
   return strong && (first.key !== 'báo' || tokens[at + 2]?.key === 'viên') ? head.length : 0
 }
@@ -68,6 +70,7 @@ function isVerbalHead(tokens: readonly Token[], at: number, length: number): boo
   if (!verb || verb.length < length) return false
   const next = tokens[at + length]
   if (!next || next.kind === 'mark' || next.key === 'và') return false
+  if (tokens[at]?.key === 'phòng' && next.capital) return false
   if (next.key === 'trong' || next.key === 'liên' || next.key === 'có' || next.key === 'các')
     return (
       next.key === 'các' && (match(tokens, at + length + 1, 'organ') === undefined || isHeld(tokens, at + length + 1))

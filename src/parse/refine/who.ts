@@ -31,9 +31,18 @@ export function isQualified(names: Names, tokens: readonly Token[]): boolean {
   return names.each.some((range) => NARROWING.test(` ${keys(tokens, range.from, range.to)} `))
 }
 
-/** The words of each name of a list, without a verb of being left hanging. */
+/** A bracket that tells what the organ is or how it is called below; one that lists or counts some of a kind is kept. */
+const EXPLAINING =
+  / ?\((?:sau đây|dưới đây|gọi|viết tắt|(?:là )?(?:cơ quan|đơn vị|bộ phận) (?:thường trực|chủ trì|đầu mối|tham mưu|giúp việc)|(?:hai|ba|bốn|\d{1,2}) (?:đơn vị|cơ quan|chi bộ|đảng bộ|địa phương))(?![\p{L}])[^()]{0,100}\)/iu
+/** "các công đoàn cơ sở (CĐCS)" */
+const SHORT_FORM = / ?\(\p{Lu}{3,8}\)/u
+
+/** The words of each name of a list, without a verb of being left hanging and without what explains it. */
 export const namesOf = (text: string, names: Names, item: Item): readonly string[] =>
-  names.each.map((range) => wordsIn(text, item.tokens, range).replace(/ (?:chưa|không|có|được)$/u, ''))
+  names.each.map((range) => {
+    const words = wordsIn(text, item.tokens, range).replace(/ (?:chưa|không|có|được)$/u, '')
+    return words.includes('(') ? words.replace(EXPLAINING, '').replace(SHORT_FORM, '').trim() : words
+  })
 
 export const whoFrom = (text: string, names: Names, item: Item): Who => ({
   names: joinGeneric(namesOf(text, names, item)),
