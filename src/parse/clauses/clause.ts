@@ -2,7 +2,16 @@ import { nextBoundary, opensAdjunct, opensAny, opensCondition, skipMarks, thenAf
 import { clauseAt, type Frame, innerModal, innerSubject, plain } from './clause-at.js'
 import type { Clause } from './directive.js'
 import { type Names, readNames } from './names.js'
-import { aboutAt, bareHolds, directiveLater, emptySubject, isBasisVerb, troubleReport } from './preambles.js'
+import {
+  aboutAt,
+  bareHolds,
+  directiveLater,
+  emptySubject,
+  headedBy,
+  isBasisVerb,
+  troubleReport,
+  upTo,
+} from './preambles.js'
 import type { Range } from './sentences.js'
 import { timePhraseEnd } from './time-phrase.js'
 import type { Token } from './tokens.js'
@@ -43,12 +52,16 @@ class ClauseReading {
         this.#conditions.push({ from: at, to: then - 1 })
         if (!forAll && opensAny(tokens, at) && readNames(tokens, at, then - 1, true))
           this.#about = { from: at, to: then - 1, each: [{ from: at, to: then - 1 }] }
-        if (this.#about && this.#about.to < then - 1) this.#narrowed = true
+        if (this.#about && this.#about.from >= at && this.#about.to < then - 1) {
+          this.#narrowed = true
+          this.#about = upTo(tokens, this.#about, then - 1)
+        }
         at = then
         continue
       }
       const next = nextBoundary(tokens, at, to)
       const found = forAll ? undefined : clauseAt(this.#frame, at)
+      if (!found && !forAll) this.#about ??= headedBy(this.#frame, at) ?? null
       const done = (found && this.#take(found, at, next)) ?? this.#preamble(at, next, !found && !forAll)
       if (done) return done
       at = next

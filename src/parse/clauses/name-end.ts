@@ -22,6 +22,8 @@ const LIMITS = new WordPairs('thời hạn, vòng')
 const INNER_MARKS = new Set('- – / “ ” "'.split(' '))
 /** Links that belong to an organ's name that is not the subject. */
 const OWN_LINKS = new Set('của thuộc trực liên'.split(' '))
+/** Links that say which organ it is and may be its last word. */
+const TRAILING = new Set('trực liên chủ chuyên nêu'.split(' '))
 const MOST_STEPS = 60
 
 /** "hậu cần" holds no "cần". */
@@ -142,6 +144,9 @@ function linkLength({ tokens, to, subject }: Name, at: number, token: Token): nu
   if (!linking) return null
   const links = subject ? (token.key !== 'được' || linking.length > 1) && token.key !== 'là' : OWN_LINKS.has(token.key)
   if (!links) return null
+  // "3. Các chi bộ trực thuộc": nothing is asked in the line itself
+  const end = at + linking.length
+  if (subject && TRAILING.has(token.key) && (end >= to || tokens[end]?.key === ':')) return linking.length
   if (token.key === 'không' && verbAt(tokens, at + 1, to) > 0) return 0
   if (token.key === 'có' && (match(tokens, at, 'modal') || verbAt(tokens, at, to) > 0)) return 0
   return subject && (cutsOff(tokens, at, to) || !subjectHolds(tokens, at, to)) ? 0 : linking.length

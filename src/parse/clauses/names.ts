@@ -48,6 +48,8 @@ function nounsThenName(tokens: readonly Token[], index: number, to: number): num
 
 function isCoordinatedVerb(tokens: readonly Token[], index: number, to: number): boolean {
   const token = tokens[index]
+  // "Ban cán sự đảng, lãnh đạo UBND thành phố": those who lead the organ
+  if (token?.key === 'lãnh' && tokens[index - 1]?.key === ',' && tokens[index + 2]?.capital) return false
   return token !== undefined && !token.capital && verbAt(tokens, index, to) > 0
 }
 

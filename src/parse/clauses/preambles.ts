@@ -93,3 +93,17 @@ export function aboutAt({ tokens, to }: Frame, at: number): Names | undefined {
     key === 'đối' && tokens[at + 1]?.key === 'với' ? 2 : key === 'riêng' && tokens[at + 1]?.key === 'đối' ? 3 : 0
   return skip > 0 ? readNames(tokens, at + skip, to, true) : undefined
 }
+
+/** "Các doanh nghiệp: nếu đăng ký …", "Chi bộ Cảng: đảng viên đến từng nhà …": those in front of a colon with no verb right behind it. */
+export function headedBy({ tokens, from, to }: Frame, at: number): Names | undefined {
+  if (skipMarks(tokens, from, to) !== at) return undefined
+  const names = readNames(tokens, at, to, true)
+  return names && names.to + 1 < to && tokens[names.to]?.key === ':' ? names : undefined
+}
+
+/** The last of the names goes on to `end` when no mark stands between ("Đối với chi bộ | chưa có chi uỷ | thì …"). */
+export function upTo(tokens: readonly Token[], names: Names, end: number): Names {
+  const last = names.each.at(-1)
+  if (!last || tokens.slice(names.to, end).some((token) => token.kind === 'mark')) return names
+  return { from: names.from, to: end, each: [...names.each.slice(0, -1), { from: last.from, to: end }] }
+}

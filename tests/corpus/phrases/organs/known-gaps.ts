@@ -8,11 +8,6 @@ export interface OrganGap extends OrganGroup {
 export const ORGAN_GAPS: readonly OrganGap[] = [
   // `phân công` under a list that asks is taken for the deed of the addressees.
   { gap: 'phân công is no directive', who: ['Ban Xây dựng Đảng'], phrases: ['Phân công Ban Xây dựng Đảng tham mưu kế hoạch học tập nghị quyết.'] },
-  {
-    gap: 'a person and phụ trách',
-    who: ['đồng chí Lê Thị Mẫu'],
-    phrases: ['Phân công đồng chí Lê Thị Mẫu phụ trách công tác hậu cần.', 'Giao đồng chí Lê Thị Mẫu phụ trách công tác hậu cần.'],
-  },
   // A name broken after a short line: the second line begins with a capital and is taken for a paragraph of its own.
   {
     gap: 'a name broken after a short line',
