@@ -5,6 +5,7 @@ import { type Names, readNames } from './names.js'
 import {
   aboutAt,
   bareHolds,
+  behindTopic,
   directiveLater,
   emptySubject,
   headedBy,
@@ -24,6 +25,10 @@ const MOST_STEPS = 24
 export function readClause(tokens: readonly Token[], range: Range): Clause {
   return new ClauseReading({ tokens, from: range.from, to: range.to }).read()
 }
+
+/** Whether a mark closes the names; where a verb follows, the last of them is its subject ("Đối với 04 hộ vắng mặt, thị trấn niêm yết …"). */
+const endsThere = (tokens: readonly Token[], { to }: Names): boolean =>
+  tokens[to]?.kind === 'mark' || tokens[to]?.key === 'có' || tokens[to - 1]?.key === 'có'
 
 /** One pass over a part, from boundary to boundary, that keeps what stands before the clause proper. */
 class ClauseReading {
@@ -59,7 +64,7 @@ class ClauseReading {
         at = then
         continue
       }
-      const next = nextBoundary(tokens, at, to)
+      const next = nextBoundary(tokens, forAll && endsThere(tokens, forAll) ? forAll.to : at, to)
       const found = forAll ? undefined : clauseAt(this.#frame, at)
       if (!found && !forAll) this.#about ??= headedBy(this.#frame, at) ?? null
       const done = (found && this.#take(found, at, next)) ?? this.#preamble(at, next, !found && !forAll)
@@ -80,6 +85,8 @@ class ClauseReading {
     if (found.kind === 'statement') this.#statement ??= this.#dressed(found)
     if (found.kind !== 'bare' || this.#bare || this.#statement) return undefined
     if ((opensAdjunct(tokens, at) && opensCondition(tokens, at)) || !bareHolds(tokens, from, at)) return undefined
+    const behind = behindTopic(this.#frame, found)
+    if (behind) return this.#dressed(behind)
     const clause = this.#dressed(found)
     this.#bare = clause
     if (isBasisVerb(tokens, at)) return undefined

@@ -56,6 +56,11 @@ export function headAt(tokens: readonly Token[], index: number, inList: boolean)
   return strong && (first.key !== 'báo' || tokens[at + 2]?.key === 'viên') ? head.length : 0
 }
 
+const OFFICES = new Set('khoa ban tổ đội viện'.split(' '))
+/** "các khoa, | phòng": offices listed by their kinds. */
+export const behindOffices = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.key === ',' && OFFICES.has(tokens[at - 2]?.key ?? '')
+
 /** What a "tổ chức" that is an organ is of. */
 const ORGANISED = new Set('đảng đoàn hội công chính'.split(' '))
 /** First words of offices whose name is no verb before another organ. */
@@ -70,7 +75,7 @@ function isVerbalHead(tokens: readonly Token[], at: number, length: number): boo
   if (!verb || verb.length < length) return false
   const next = tokens[at + length]
   if (!next || next.kind === 'mark' || next.key === 'và') return false
-  if (tokens[at]?.key === 'phòng' && next.capital) return false
+  if (tokens[at]?.key === 'phòng' && (next.capital || behindOffices(tokens, at))) return false
   if (next.key === 'trong' || next.key === 'liên' || next.key === 'có' || next.key === 'các')
     return (
       next.key === 'các' && (match(tokens, at + length + 1, 'organ') === undefined || isHeld(tokens, at + length + 1))

@@ -30,7 +30,7 @@ const asks = (tokens: readonly Token[], at: number, to: number): boolean =>
  */
 export function verbTail(tokens: readonly Token[], begin: number, at: number, to: number): number {
   const before = tokens[at - 1]
-  if (!capitalWord(before) || at <= begin) return 0
+  if (at <= begin || !(capitalWord(before) || capitalWord(tokens[at - 2]))) return 0
   const verb = verbAt(tokens, at, to)
   if (verb === 0) return 0
   if (before?.key === 'lý' && tokens[at - 2]?.key === 'quản' && isOffice(tokens, begin))

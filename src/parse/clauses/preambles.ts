@@ -107,3 +107,17 @@ export function upTo(tokens: readonly Token[], names: Names, end: number): Names
   if (!last || tokens.slice(names.to, end).some((token) => token.kind === 'mark')) return names
   return { from: names.from, to: end, each: [...names.each.slice(0, -1), { from: last.from, to: end }] }
 }
+
+const LONGEST_TOPIC = 20
+
+/** "Củng cố khối đoàn kết nội bộ: đồng chí Bí thư chủ động gặp gỡ …": the deed in front of a colon is the matter, who does it stands behind. */
+export function behindTopic({ tokens, to }: Frame, bare: Clause): Clause | undefined {
+  for (let i = bare.at + 1; i < Math.min(to - 1, bare.at + LONGEST_TOPIC); i++) {
+    const token = tokens[i]
+    if (token?.key === ';') return undefined
+    if (token?.key !== ':' || token.depth !== 0) continue
+    const found = clauseAt({ tokens, from: i + 1, to }, i + 1)
+    return found?.kind === 'subject' ? found : undefined
+  }
+  return undefined
+}

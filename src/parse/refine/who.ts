@@ -7,6 +7,9 @@ import { quick } from '../quick/quick-pattern.js'
 import { NOBODY, type Who } from './duty.js'
 import { wordsIn } from './read-part.js'
 
+/** "hiệp hội" of "Lãnh đạo các cơ quan, địa phương, hiệp hội": a kind without a name. */
+const isBareKind = (name: string): boolean => /^\p{Ll}+(?: \p{Ll}+){0,2}$/u.test(name)
+
 /** "các cấp uỷ, tổ chức đảng trực thuộc" is one party in two words; a list of names stays a list. */
 export function joinGeneric(names: readonly string[]): readonly string[] {
   const joined: string[] = []
@@ -16,7 +19,7 @@ export function joinGeneric(names: readonly string[]): readonly string[] {
       last !== undefined &&
       /^\p{Ll}/u.test(name) &&
       !/^(?:các|những) /u.test(name) &&
-      /^(?:các|những|toàn|tất) ?/iu.test(last)
+      (/^(?:các|những|toàn|tất) ?/iu.test(last) || (/ các /u.test(last) && isBareKind(name)))
     )
       joined[joined.length - 1] = `${last}, ${name}`
     else joined.push(name)
@@ -70,9 +73,14 @@ const isLeadVerb = ({ tokens }: Item, names: Names, before: Who): boolean =>
 const TROUBLE = quick(/(?<![\p{L}])(?:khó khăn|vướng mắc|thắc mắc|chưa rõ|phát sinh)(?![\p{L}])/iu)
 const LONGEST_OPENING = 110
 
+/** "Ngoài ra:" over a list opens another matter. */
+const BESIDES = /^(?:ngoài ra|bên cạnh đó) ?:$/iu
+
 /** Who is bound by a sentence that names nobody, when `before` were named last. */
 export function whoAtStart(words: string, item: Item, before: Who): Who {
-  if (item.label !== null || before.names.length === 0) return before
+  if (before.names.length === 0) return before
+  if (before.source === 'carried' && BESIDES.test(words)) return NOBODY
+  if (item.label !== null) return before
   return TROUBLE.test(words.slice(0, LONGEST_OPENING)) ? NOBODY : before
 }
 

@@ -6,8 +6,6 @@ export interface OrganGap extends OrganGroup {
 }
 
 export const ORGAN_GAPS: readonly OrganGap[] = [
-  // `phân công` under a list that asks is taken for the deed of the addressees.
-  { gap: 'phân công is no directive', who: ['Ban Xây dựng Đảng'], phrases: ['Phân công Ban Xây dựng Đảng tham mưu kế hoạch học tập nghị quyết.'] },
   // A name broken after a short line: the second line begins with a capital and is taken for a paragraph of its own.
   {
     gap: 'a name broken after a short line',

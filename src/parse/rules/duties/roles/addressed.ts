@@ -103,23 +103,33 @@ function groupOf(head: string, list: string): readonly Entry[] {
   return [...named.map((item): Entry => ({ key: `${kind} ${item}`, isClass: false, kind: '', places: [] }))]
 }
 
+/** "phòng trong Bệnh viện": where they are is no name of theirs. */
+const WHERE = / (?:trong|thuộc|trực thuộc|của|tại) .{1,80}$/u
+
 function entryOf(part: string, plural: boolean): Entry {
   const printed = keyOf(part).replace(/^và /u, '')
   const key = plural || PLURAL.test(printed) ? printed.replace(PLURAL, '') : printed
   // "các sở, ban, ngành": in a line of kinds each is one, but a name with a capital of its own is a party
-  const isClass = /(?:^|\s)(?:các|mỗi|từng) /iu.test(part) || (plural && !/\s\p{Lu}/u.test(part)) || isGenericKey(key)
+  const isClass =
+    /(?:^|\s)(?:các|mỗi|từng) /iu.test(part) ||
+    (plural && !/\s\p{Lu}/u.test(part.replace(WHERE, ''))) ||
+    isGenericKey(key)
   if (!isClass) return { key, isClass, kind: '', places: [] }
   const bare = bareOf(key)
   const places = / các /u.test(` ${printed} `) || PLACE.test(bare) ? [...new Set(bare.match(PLACES) ?? [])] : []
   return { key, isClass, kind: kindOf(bare), places }
 }
 
+const OFFICE_OF_EACH =
+  /^(?:phòng|sở|trạm|trung tâm|khoa|cục|chi cục) .{2,50} các (?:tỉnh|huyện|xã|phường|thành phố|quận|thị xã|thị trấn|khu vực)(?= |$)/u
 /** Words that only say which of the kind. */
 const TRAIT = / (?:các|trực thuộc|thuộc|trên địa bàn|trong|của|có|tại|theo|được|nêu)(?= |$)/u
 function kindOf(key: string): string {
   const bare = before(withoutHolder(key), TRAIT)
   if (PLACE.test(bare)) return PLACE.exec(bare)?.[0] ?? ''
   const words = bare.split(' ')
+  // "Phòng Y tế các huyện": one office of each place, by its whole name
+  if (words.length > 1 && OFFICE_OF_EACH.test(withoutHolder(key))) return bare
   if (SHORT_KINDS.test(bare) && !/^phòng giáo dục|^trường (?:cao đẳng|đại học)/u.test(bare)) return words[0] ?? ''
   const place = words.findIndex((_, i) => i > 0 && PLACE.test(words.slice(i).join(' ')))
   return words.slice(0, place > 0 ? place : /^(?:ủy ban|hội đồng) /u.test(bare) ? 4 : 2).join(' ')

@@ -60,10 +60,10 @@ const STATE_BODIES =
   /^(?:văn phòng|phòng|khoa|thanh tra (?:sở|bộ)|bộ phận|trung tâm phục vụ hành chính công|tổ công tác|tổ giúp việc|đoàn kiểm tra|đoàn thanh tra|đoàn giám sát|đoàn công tác|tổ trưởng|tổ phó)(?= |$)/u
 /** Parts of a ministry and of an enterprise. */
 const BODIES_OF: readonly (readonly [RegExp, RegExp])[] = [
-  [/^bộ /u, /^(?:cục|vụ|tổng cục|thanh tra|viện)(?= |$)/u],
+  [/^bộ /u, /^(?:cục|vụ|tổng cục|thanh tra|viện|trung tâm)(?= |$)/u],
   [/^(?:tổng )?công ty|^tập đoàn/u, /^(?:ban|đội|phân xưởng|xí nghiệp|chi nhánh)(?= |$)/u],
 ]
-const NO_BODIES = /^ban (?:chỉ huy|quản lý|giám|đại diện|chấp hành)/u
+const NO_BODIES = /^ban (?:cán sự|chỉ huy|quản lý|giám|đại diện|chấp hành)/u
 
 /** "Phòng Nội vụ các huyện": bodies of other organs. */
 const ELSEWHERE = / các (?:tỉnh|huyện|xã|phường|thành phố|quận|thị xã|thị trấn|sở|đơn vị|trường)(?= |$)/u
@@ -108,4 +108,18 @@ export function isSister(key: string, { issuer, superior, regime }: Issuing): bo
     !OWN_PARTS.test(key) &&
     !key.includes(issuer)
   )
+}
+
+const BODY = /^(?:ủy ban kiểm tra|thanh tra|văn phòng|ban|phòng|các phòng|trung tâm|bộ phận)(?= )/u
+/** The last word of a short name, where the issuer is one of its kind: "Thanh tra | Sở". */
+const SHORT_MASTER = / (?:sở|bộ|cục|viện|trường|công ty|bệnh viện)$/u
+
+/** "Uỷ ban Kiểm tra Công đoàn Giáo dục tỉnh", "Thanh tra Sở": a body named after the issuer. */
+export function isBodyOfIssuer(key: string, { issuer }: Issuing): boolean {
+  const body = issuer === '' ? undefined : BODY.exec(key)?.[0]
+  if (body === undefined) return false
+  const master = key.slice(body.length + 1)
+  if (master === issuer) return true
+  const short = SHORT_MASTER.exec(key)?.[0].trim()
+  return short !== undefined && issuer.startsWith(`${short} `)
 }
