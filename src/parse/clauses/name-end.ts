@@ -8,7 +8,7 @@ import { WordPairs } from './word-pairs.js'
 /** Nouns that begin the thing handed over, right after its receiver ("báo cáo Giám đốc phương án …"). */
 const THINGS = new WordPairs(
   `những, ngày, bằng, bản, lịch, việc, kết quả, phương án, kế hoạch, danh sách, báo cáo, hồ sơ, tình hình, nội dung, số liệu, văn bản,
-  dự thảo, xem xét, ít nhất, tối thiểu, ý kiến, chương trình, đề án, tiến độ, vấn đề, khó khăn`,
+  dự thảo, xem xét, số lượng, chuẩn y, phê chuẩn, thông qua, phương thức, danh mục, đề cương, chủ trương, ít nhất, tối thiểu, ý kiến, chương trình, đề án, tiến độ, vấn đề, khó khăn`,
 )
 /** Nouns that a number counts ("Tổ 5", "khóa 12"). */
 const COUNTED = new Set(
@@ -87,6 +87,7 @@ function lengthAt(name: Name, at: number): number {
   if (token.key === 'và') return 0
   if (!subject && !token.capital && at > index + head - 1 && THINGS.has(token.key, tokens[at + 1]?.key)) return 0
   if (token.kind === 'number' && !subject && countsWhatFollows(tokens, at)) return 0
+  if (!subject && token.capital && at > index + head && opensPaper(tokens, at)) return 0
   return token.capital ? 1 : wordLength(name, at, token)
 }
 
@@ -95,6 +96,15 @@ function joinsHyphen(tokens: readonly Token[], at: number): boolean {
   const end = at + (match(tokens, at, 'adverb')?.length ?? 0)
   return end > at && tokens[end]?.key === '-' && tokens[end + 1]?.capital === true
 }
+
+const PAPERS = new WordPairs('nghị quyết, đề án, quy chế, tờ trình, chỉ thị, chương trình')
+/** "tham mưu Ban Thường vụ Đảng uỷ xã | Chương trình hành động": the paper that is made for the receiver. */
+const opensPaper = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'word' &&
+  tokens[at + 1]?.capital === false &&
+  PAPERS.has(tokens[at]?.key, tokens[at + 1]?.key) &&
+  tokens[at - 1]?.key !== 'đạo' &&
+  tokens[at - 1]?.key !== 'lý'
 
 function markLength({ tokens, to, subject }: Name, at: number, token: Token): number {
   if (token.key === '(' && subject && tokens[at + 1]?.key !== 'qua') {
