@@ -1,6 +1,6 @@
 import { match } from './lexicon.js'
 import { headAt } from './name-heads.js'
-import { cutsOff, partTail, verbTail } from './name-tails.js'
+import { cutsOff, isOffice, partTail, verbTail } from './name-tails.js'
 import type { Token } from './tokens.js'
 import { verbAt } from './verb-at.js'
 import { WordPairs } from './word-pairs.js'
@@ -173,6 +173,7 @@ function properGoesOn(tokens: readonly Token[], at: number, begin: number, to: n
   return (
     tokens[at]?.key === 'và' ||
     placesListed(tokens, begin, at) ||
+    (isOffice(tokens, begin) && (tokens[at + 3]?.key === ',' || tokens[at + 4]?.key !== 'và')) ||
     (subject && tokens[at + 2]?.capital === false) ||
     (tokens[at + 3]?.key === 'và' && (tokens[at + 4]?.capital ?? false)) ||
     tokens[at + 2]?.key === 'và'

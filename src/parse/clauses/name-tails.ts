@@ -10,7 +10,8 @@ const GOES_ON = new Set('báo gửi trình chuyển nộp đề kết kiểm gi�
 /** Offices inside an organ, named after their matters. */
 const OFFICES = new Set('phòng khoa đội cục vụ trung chi bộ tổ'.split(' '))
 
-const isOffice = (tokens: readonly Token[], begin: number): boolean => {
+/** Whether the name that begins at `begin` is of an office inside an organ. */
+export const isOffice = (tokens: readonly Token[], begin: number): boolean => {
   const skip = match(tokens, begin, 'determiner')?.length ?? 0
   return OFFICES.has(tokens[begin + skip]?.key ?? '')
 }
@@ -38,7 +39,9 @@ export function verbTail(tokens: readonly Token[], begin: number, at: number, to
   if (verb !== 2 || !IN_NAMES.has(tokens[at]?.key, tokens[at + 1]?.key)) return 0
   if (before?.key === 'nghệ') return verb
   const next = tokens[at + verb]
-  if (!next || at + verb >= to) return 0
+  // a heading ends in it, or no object follows
+  if (!next || at + verb >= to) return isOffice(tokens, begin) ? verb : 0
+  if (isOffice(tokens, begin) && match(tokens, at + verb, 'stop') && !next.capital) return verb
   if (next.key === ',' || next.key === 'và')
     return tokens[at + verb + 1]?.capital && match(tokens, at + verb + 1, 'organ') ? verb : 0
   return next.key !== ',' && !GOES_ON.has(next.key) && asks(tokens, at + verb, to) ? verb : 0

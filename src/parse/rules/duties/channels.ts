@@ -3,11 +3,13 @@ import { WordPairs } from '../../clauses/word-pairs.js'
 
 /** Nouns of a channel, said in front of its address ("hộp thư a@b.vn", "số 0240 …", "nhóm Zalo “…”"). */
 const CHANNELS = new WordPairs(
-  'hộp thư, hòm thư, thư điện, địa chỉ, email, e-mail, đường link, đường dẫn, link, hệ thống, nhóm zalo, zalo, số điện, số fax, số, điện thoại, đt, fax, biểu mẫu, phần mềm, cổng',
+  'hộp thư, hòm thư, thư điện, địa chỉ, email, e-mail, đường link, đường dẫn, link, hệ thống, nhóm zalo, zalo, số điện, số fax, số, điện thoại, đt, fax, biểu mẫu, phần mềm, cổng, trang',
 )
 /** Prepositions in front of a channel. */
-const BEFORE = new Set('vào về tới đến lên trên tại theo bằng hoặc và số : , ('.split(' '))
+const BEFORE = new Set('vào về tới đến lên trên tại theo bằng hoặc và số gửi : , ('.split(' '))
 const ENDS = new Set(', ; ) ( trước chậm để từ xong hạn trong hoặc và'.split(' '))
+/** Words that go on behind an address that has been read. */
+const BEHIND = new Set('tại cho của khi với về theo'.split(' '))
 const MOST_WORDS = 14
 const FIGURES = 7
 
@@ -19,7 +21,7 @@ export function addressAt(tokens: readonly Token[], index: number, to: number): 
   let i = index + length
   for (; i < Math.min(to, index + MOST_WORDS); i++) {
     const token = tokens[i]
-    if (!token || ENDS.has(token.key) || endsSentence(tokens, i, to)) break
+    if (!token || ENDS.has(token.key) || (address && BEHIND.has(token.key)) || endsSentence(tokens, i, to)) break
     address ||=
       token.key === '@' || token.key === 'https' || token.key === 'http' || isPhone(token) || isHost(tokens, i)
   }

@@ -65,12 +65,11 @@ export function readDelivery(tokens: readonly Token[], range: Range): Delivery {
     if (!token) break
     if (token.kind === 'mark') {
       if (token.key === '(') via ??= bracketVia(tokens, i, range.to, handing >= 0)
-      if (token.key === ',' || token.key === ';')
-        purpose = purpose && tokens[i + 1]?.key !== 'gửi' && tokens[i + 1]?.key !== 'nộp'
+      if (token.key === ',' || token.key === ';') purpose = purpose && !NEW_DEED.has(tokens[i + 1]?.key ?? '')
       continue
     }
     if (token.depth > 0) continue
-    const address: number = via === null && handing >= 0 ? addressAt(tokens, i, range.to) : 0
+    const address: number = via === null ? addressAt(tokens, i, range.to) : 0
     if (address > 0) {
       via = { from: personBefore(tokens, i, range.from), to: address }
       i = address - 1
@@ -105,6 +104,7 @@ export function readDelivery(tokens: readonly Token[], range: Range): Delivery {
       if (length === 0) continue
       let word = ''
       for (let k = i; k < i + length; k++) word += (k > i ? ' ' : '') + (tokens[k]?.key ?? '')
+      if (word === 'đóng' && !DUES.has(tokens[i + 1]?.key ?? '')) continue
       if (!HANDING_WORDS.test(word) && !(verb?.family && HANDING_FAMILIES.has(verb.family))) {
         i += length - 1
         continue
@@ -116,9 +116,7 @@ export function readDelivery(tokens: readonly Token[], range: Range): Delivery {
       }
       handing = i
       if (DIRECT.test(word)) {
-        const again = tokens[i + length]?.key === 'lại' ? 1 : 0
-        const soft = i + length + again + (match(tokens, i + length + again, 'adverb')?.length ?? 0)
-        const after = tokens[soft]?.key === 'cho' ? soft + 1 : soft
+        const after = receiverAt(tokens, i + length)
         const names = isCopies(tokens, after) ? undefined : readNames(tokens, after, range.to, false)
         const named =
           word !== 'liên hệ' || tokens[names?.from ?? after]?.capital || PEOPLE.has(tokens[after]?.key ?? '')
@@ -142,6 +140,13 @@ export function readDelivery(tokens: readonly Token[], range: Range): Delivery {
       // "từ 03 đến 05 đồng chí", "số liệu về tổ chức đảng"
       if (token.key === 'đến' && tokens[at]?.kind === 'number') continue
       if (token.key === 'về' && MATTERS.has(tokens[i - 1]?.key ?? '') && !tokens[at]?.capital) continue
+      const holder: Range | null = recipient === null && token.key === 'về' ? accountHolder(tokens, at, range.to) : null
+      if (holder) {
+        recipient = holder
+        from ??= i
+        i = holder.to - 1
+        continue
+      }
       const names = readNames(tokens, at, range.to, false)
       const withWhom =
         token.key === 'với' &&
@@ -177,6 +182,30 @@ const MATTERS = new Set('liệu tin thức định biết'.split(' '))
 const isCopies = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'number' && /^(?:bản|bộ|tập|báo|phiếu|đơn)$/u.test(tokens[at + 1]?.key ?? '')
 
+/** Verbs that end a purpose: what follows is asked of the sender again. */
+const NEW_DEED = new Set('gửi nộp lập đồng'.split(' '))
+/** What is paid in ("đóng đảng phí cho …"). */
+const DUES = new Set('đảng đoàn hội phí quỹ bảo'.split(' '))
+/** Short words between the verb and the receiver ("báo cáo nhanh Thường trực", "báo cáo kết quả Ban Thường vụ"). */
+const BETWEEN = new WordPairs('nhanh, ngay, sớm, riêng, kết quả, tiến độ, tình hình')
+
+/** Where the receiver begins behind a verb that takes him directly. */
+function receiverAt(tokens: readonly Token[], verbEnd: number): number {
+  const again = tokens[verbEnd]?.key === 'lại' ? 1 : 0
+  const soft = verbEnd + again + (match(tokens, verbEnd + again, 'adverb')?.length ?? 0)
+  const short = BETWEEN.length(tokens[soft]?.key, tokens[soft + 1]?.key)
+  const receiver = soft + short
+  if (short > 0 && (tokens[receiver]?.capital || tokens[receiver]?.key === 'lãnh')) return receiver
+  return tokens[soft]?.key === 'cho' ? soft + 1 : soft
+}
+
+/** "về tài khoản số … của Uỷ ban MTTQ tỉnh": whose account it is. */
+function accountHolder(tokens: readonly Token[], at: number, to: number): Range | null {
+  if (tokens[at]?.key !== 'tài' || tokens[at + 1]?.key !== 'khoản') return null
+  for (let i = at + 2; i < Math.min(to, at + 9); i++)
+    if (tokens[i]?.key === 'của') return readNames(tokens, i + 1, to, false) ?? null
+  return null
+}
 const PEOPLE = new Set('đồng đ/c ông bà'.split(' '))
 const DECIDES = new WordPairs('cho ý, xem xét, quyết định, phê duyệt, tổng hợp, theo dõi, thẩm định, chỉ đạo')
 /** Who is named behind "để" and is to decide on what is sent. */
@@ -210,6 +239,8 @@ function bracketVia(tokens: readonly Token[], open: number, to: number, handed: 
   const first = tokens[open + 1]?.key
   if (first === 'qua') return trimmed(tokens, open + 2, close)
   if (first === 'thông' && tokens[open + 2]?.key === 'qua') return trimmed(tokens, open + 3, close)
+  if (handed && tokens[open + 1]?.capital && match(tokens, open + 1, 'organ') && holdsPhone(tokens, open + 1, close))
+    return trimmed(tokens, open + 1, close)
   return handed && CHANNEL.has(first, tokens[open + 2]?.key) ? trimmed(tokens, open + 1, close) : null
 }
 
@@ -217,6 +248,15 @@ function bracketVia(tokens: readonly Token[], open: number, to: number, handed: 
 const CHANNEL = new WordPairs(
   'email, e, e-mail, hộp, hòm, điện, đt, sđt, zalo, fax, đồng, đ/c, địa chỉ, thư điện, link, đường link, đường dẫn, số điện, số máy, số fax, bộ đàm',
 )
+
+/** "(Phòng Tổ chức cán bộ, điện thoại …)" */
+function holdsPhone(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const key = tokens[i]?.key
+    if (key === 'đt' || key === 'sđt' || (key === 'điện' && tokens[i + 1]?.key === 'thoại')) return true
+  }
+  return false
+}
 
 function trimmed(tokens: readonly Token[], from: number, to: number): Range | null {
   for (let i = from; i < to; i++)

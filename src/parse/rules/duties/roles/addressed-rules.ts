@@ -1,6 +1,6 @@
 import { isBodyOfIssuer } from './issuing.js'
 import { covers } from './lines.js'
-import { bareOf, PLURAL } from './organ-keys.js'
+import { bareOf, keyOf, PLURAL } from './organ-keys.js'
 import { areAllUnits, isPartOfUnits, unitsIn } from './party-units.js'
 import { generic, MANY, type Named, PARTY, type RoleRule, STATE, UNITS, written } from './rule.js'
 
@@ -14,6 +14,13 @@ const UNIT = /^(?:đơn vị|cơ quan|địa phương|nơi)(?= |$)/u
 /** "đơn vị nào", "nơi chưa có": a unit of the paper, whichever it is. */
 const WHICHEVER =
   /^(?:các |những |mỗi |riêng )?(?:đơn vị|nơi|địa phương|đồng chí|cơ quan|tổ chức|cấp ủy|tập thể|cá nhân|ai)(?: (?:nào|chưa|không|còn|có|được|đã|bị|nêu|tiếp nhận|thuộc|ở|miền)(?= |$).*| đảng (?:nào|chưa|không|còn).*| cơ sở đảng (?:nào|chưa|không|còn).*)$/u
+
+/** "các đại biểu" are all who are invited, unless a line of its own names them. */
+const DELEGATES = /^đại biểu(?= |$)/u
+const isDelegateLine = ({ keys, addressed: { entries } }: Named): boolean =>
+  keys.every((key) => DELEGATES.test(key.replace(PLURAL, ''))) &&
+  entries.some((entry) => DELEGATES.test(entry.key)) &&
+  entries.some((entry) => !DELEGATES.test(entry.key))
 
 /** A line of Party units word for word ("các chi bộ, đảng bộ cơ quan"). */
 const isUnitLine = ({ keys, addressed: { entries } }: Named): boolean =>
@@ -40,6 +47,17 @@ export const addressedRules: readonly RoleRule[] = [
     examples: {
       yes: [{ ...STATE, to: ['Sở Y tế', 'Sở Tài chính'], names: ['Sở Y tế', 'Sở Tài chính'] }],
       no: [{ ...STATE, to: ['Sở Y tế', 'Sở Tài chính'], names: ['Sở Y tế'] }],
+    },
+  },
+  {
+    name: 'role/whole-line',
+    reason: 'the only line of Kính gửi, word for word',
+    role: 'addressee',
+    holds: ({ names, addressed: { line, entries } }) =>
+      entries.length > 1 && line !== '' && keyOf(names.join(', ')).replace(PLURAL, '') === line,
+    examples: {
+      yes: [{ ...STATE, to: ['Các tổ chức, doanh nghiệp trên địa bàn tỉnh'], names: ['các tổ chức, doanh nghiệp'] }],
+      no: [{ ...STATE, to: ['Các sở, doanh nghiệp trên địa bàn tỉnh'], names: ['các doanh nghiệp'] }],
     },
   },
   {
@@ -197,11 +215,13 @@ export const addressedRules: readonly RoleRule[] = [
     reason: 'one of several addressees',
     role: 'subset',
     holds: (named) =>
-      named.matched.size > 0 && !(generic(named) && named.keys.some((key) => BROAD.test(key)) && !isUnitLine(named)),
+      named.matched.size > 0 &&
+      !(generic(named) && named.keys.some((key) => BROAD.test(key)) && !isUnitLine(named) && !isDelegateLine(named)),
     examples: {
       yes: [
         { ...PARTY, to: MANY, names: ['Công an xã'] },
         { ...PARTY, to: ['Công an xã', 'Các chi bộ, đảng bộ cơ quan'], names: ['các chi bộ, đảng bộ cơ quan'] },
+        { ...STATE, to: ['Các vị đại biểu HĐND tỉnh', 'Sở Y tế'], names: ['các vị đại biểu'] },
         { ...STATE, to: ['Các Sở: Tài chính, Y tế', 'UBND các xã'], names: ['Sở Tài chính'] },
       ],
       no: [{ ...PARTY, to: MANY, names: ['các cơ quan, đơn vị'] }],

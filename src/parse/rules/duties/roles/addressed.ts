@@ -24,6 +24,8 @@ export interface Addressed {
   isNamedMember(name: string, key: string, matched: ReadonlySet<Entry>): boolean
   /** The name is of an addressed kind. */
   isOfKind(key: string): boolean
+  /** The only line of Kính gửi, in compare form; "" when there are several. */
+  readonly line: string
   /** The names are the kinds addressed, each of them: "các khoa, phòng" of "Trưởng các khoa …", "Trưởng các phòng …". */
   coversKinds(names: readonly string[]): boolean
   /** "các đơn vị trực thuộc" are addressed: any unit of the issuer by its name. */
@@ -49,6 +51,7 @@ export function addressedOf(addressees: readonly Addressee[]): Addressed {
   const matches = (key: string): readonly Entry[] => entries.filter((entry) => overlaps(key, entry.key))
   return {
     entries,
+    line: addressees.length === 1 ? keyOf(addressees[0]?.name ?? '').replace(PLURAL, '') : '',
     allGeneric: entries.every((entry) => isGenericKey(entry.key)),
     matches,
     isNamedMember(name, key, matched) {
@@ -130,7 +133,8 @@ function kindOf(key: string): string {
   const words = bare.split(' ')
   // "Phòng Y tế các huyện": one office of each place, by its whole name
   if (words.length > 1 && OFFICE_OF_EACH.test(withoutHolder(key))) return bare
-  if (SHORT_KINDS.test(bare) && !/^phòng giáo dục|^trường (?:cao đẳng|đại học)/u.test(bare)) return words[0] ?? ''
+  if (SHORT_KINDS.test(bare) && !/^phòng giáo dục|^tổ chức|^trường (?:cao đẳng|đại học)/u.test(bare))
+    return words[0] ?? ''
   const place = words.findIndex((_, i) => i > 0 && PLACE.test(words.slice(i).join(' ')))
   return words.slice(0, place > 0 ? place : /^(?:ủy ban|hội đồng) /u.test(bare) ? 4 : 2).join(' ')
 }

@@ -38,6 +38,14 @@ export function issuingOf(header: Pick<Header, 'regime' | 'superior' | 'issuer'>
   }
 }
 
+const RANKS =
+  /(?<=^| )(?:tỉnh|huyện|xã|phường|thành phố|thị xã|quận|đặc khu|tinh|huyen|xa|phuong|thanh pho|thi xa|quan|dac khu)(?= |$)/gu
+/** "UBND thành phố Lam Giang" is not the UBND tỉnh Lam Giang: a rank that the head does not hold, where it holds one. */
+function otherRank(key: string, head: string): boolean {
+  const known = new Set(head.match(RANKS))
+  return known.size > 0 && (key.match(RANKS) ?? []).some((rank) => !known.has(rank))
+}
+
 /** All words of `key` stand in `organ` or `above`, and it names an organ of that head word. */
 function within(key: string, organ: string, above: string): boolean {
   if (key === '' || organ === '') return false
@@ -48,6 +56,7 @@ function within(key: string, organ: string, above: string): boolean {
     !words.every((word) => known.has(word) || /^(?:tỉnh|huyện|xã|phường|thành|phố|này)$/u.test(word))
   )
     return false
+  if (otherRank(key, `${organ} ${above}`)) return false
   return (
     organ.startsWith(`${words[0] ?? ''} ${words[1] ?? ''}`) ||
     ((words[0] === 'đảng' || words[0] === 'dang') && /^(?:đảng ủy|dang uy)/u.test(organ))

@@ -58,7 +58,9 @@ export const peopleRules: readonly RoleRule[] = [
     name: 'role/committee-members',
     reason: 'members of the issuing committee',
     role: 'issuer',
-    holds: ({ keys, issuing, addressed: { entries } }) =>
+    holds: ({ names, keys, issuing, addressed: { entries } }) =>
+      // "Đảng uỷ | Viên …" is an OCR error of an institute
+      !names.some((name) => name.includes(' Viên ')) &&
       keys.some((key) => COMMITTEE_MEMBERS.test(key) || issuing.is(MEMBER_OF.exec(key)?.[1] ?? '')) &&
       !entries.some((entry) => /ủy viên/u.test(entry.key)),
     examples: {
@@ -141,6 +143,18 @@ export const peopleRules: readonly RoleRule[] = [
     examples: {
       yes: [{ ...PARTY, to: UNITS, names: ['học viên'] }],
       no: [{ ...PARTY, to: UNITS, names: ['đảng viên'] }],
+    },
+  },
+  {
+    name: 'role/investors',
+    reason: 'those addressed who build, by what they are in the matter',
+    role: 'subset',
+    holds: ({ keys, addressed: { entries } }) =>
+      keys.every((key) => /^(?:các )?chủ đầu tư$/u.test(key)) &&
+      entries.some(({ key }) => key.includes('quản lý dự án')),
+    examples: {
+      yes: [{ ...STATE, to: ['Sở Xây dựng', 'Các Ban Quản lý dự án'], names: ['chủ đầu tư'] }],
+      no: [{ ...STATE, to: ['Sở Xây dựng', 'UBND các xã'], names: ['các chủ đầu tư'] }],
     },
   },
   {
