@@ -27,8 +27,16 @@ export function readClause(tokens: readonly Token[], range: Range): Clause {
 }
 
 /** Whether a mark closes the names; where a verb follows, the last of them is its subject ("Đối với 04 hộ vắng mặt, thị trấn niêm yết …"). */
-const endsThere = (tokens: readonly Token[], { to }: Names): boolean =>
-  tokens[to]?.kind === 'mark' || tokens[to]?.key === 'có' || tokens[to - 1]?.key === 'có'
+const endsThere = (tokens: readonly Token[], { to }: Names): boolean => tokens[to]?.kind === 'mark'
+
+/** "Đối với chi bộ, doanh nghiệp có nhu cầu tập huấn riêng, đăng ký …": a trait goes on to its comma. */
+function withTrait(tokens: readonly Token[], names: Names, to: number): Names {
+  const last = names.each.at(-1)
+  if (!last || tokens[names.to]?.kind === 'mark') return names
+  const trait = tokens.slice(last.from, names.to).some((token) => token.key === 'có' || token.key === 'chưa')
+  const end = nextBoundary(tokens, names.to, to) - 1
+  return trait && tokens[end]?.key === ',' ? upTo(tokens, names, end) : names
+}
 
 /** One pass over a part, from boundary to boundary, that keeps what stands before the clause proper. */
 class ClauseReading {
@@ -51,7 +59,7 @@ class ClauseReading {
       at = skipMarks(tokens, at, to)
       if (at >= to) break
       const forAll = aboutAt(this.#frame, at)
-      if (forAll) this.#about = forAll
+      if (forAll) this.#about = withTrait(tokens, forAll, to)
       const then = forAll || opensCondition(tokens, at) || opensAny(tokens, at) ? thenAfter(tokens, at, to) : 0
       if (then > 0) {
         this.#conditions.push({ from: at, to: then - 1 })
@@ -64,7 +72,11 @@ class ClauseReading {
         at = then
         continue
       }
-      const next = nextBoundary(tokens, forAll && endsThere(tokens, forAll) ? forAll.to : at, to)
+      const next = nextBoundary(
+        tokens,
+        forAll && this.#about && endsThere(tokens, this.#about) ? this.#about.to : at,
+        to,
+      )
       const found = forAll ? undefined : clauseAt(this.#frame, at)
       if (!found && !forAll) this.#about ??= headedBy(this.#frame, at) ?? null
       const done = (found && this.#take(found, at, next)) ?? this.#preamble(at, next, !found && !forAll)

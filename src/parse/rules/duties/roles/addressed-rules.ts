@@ -138,7 +138,10 @@ export const addressedRules: readonly RoleRule[] = [
     holds: ({ names, keys, matched, addressed }) =>
       matched.size > 0 && names.some((name, i) => addressed.isNamedMember(name, keys[i] ?? '', matched)),
     examples: {
-      yes: [{ issuer: 'CÔNG ĐOÀN XÃ SƠN HOÀ', to: ['Các tổ công đoàn'], names: ['Tổ công đoàn Khoa Điện'] }],
+      yes: [
+        { issuer: 'CÔNG ĐOÀN XÃ SƠN HOÀ', to: ['Các tổ công đoàn'], names: ['Tổ công đoàn Khoa Điện'] },
+        { ...STATE, to: ['UBND các tỉnh, thành phố'], names: ['UBND các thành phố Hà Mẫu và Lam Giang'] },
+      ],
       no: [{ issuer: 'CÔNG ĐOÀN XÃ SƠN HOÀ', to: ['Các tổ công đoàn'], names: ['các tổ công đoàn'] }],
     },
   },

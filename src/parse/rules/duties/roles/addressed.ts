@@ -38,6 +38,10 @@ const PLACE = /^(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|th
 const PLACES =
   /(?<=^| )(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|thôn|bản|ấp|tổ dân phố|khu phố)(?= |$)/gu
 
+/** "UBND các thành phố Hà Mẫu và Lam Giang": some places by their names. */
+const PLACES_NAMED =
+  / các (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|thôn|bản)[: ]{1,2}\p{Lu}\p{Ll}/u
+
 /** A kind of one word; with any other first word the kind is two words. */
 const SHORT_KINDS =
   /^(?:sở|ban|ngành|phòng|khoa|cục|vụ|viện|trường|tổ|đội|trạm|xã|phường|thôn|bản|huyện|cụm|khối|hãng|lớp|học viên|giáo viên)(?= |$)/u
@@ -56,6 +60,8 @@ export function addressedOf(addressees: readonly Addressee[]): Addressed {
     matches,
     isNamedMember(name, key, matched) {
       if (PLURAL.test(key) || !/ \p{Lu}/u.test(name)) return false
+      if (PLACES_NAMED.test(name) && [...matched].every((entry) => entry.isClass && entry.places.length > 0))
+        return true
       return [...matched].every(
         (entry) =>
           entry.isClass &&
@@ -130,6 +136,7 @@ const TRAIT = / (?:các|trực thuộc|thuộc|trên địa bàn|trong|của|có
 function kindOf(key: string): string {
   const bare = before(withoutHolder(key), TRAIT)
   if (PLACE.test(bare)) return PLACE.exec(bare)?.[0] ?? ''
+  if (bare.startsWith('đại biểu ')) return 'đại biểu'
   const words = bare.split(' ')
   // "Phòng Y tế các huyện": one office of each place, by its whole name
   if (words.length > 1 && OFFICE_OF_EACH.test(withoutHolder(key))) return bare

@@ -10,8 +10,14 @@ export interface Issuing {
   is(name: string): boolean
 }
 
+/** "Tỉnh Đoàn", "Ban Chấp hành Đoàn tỉnh": the Youth Union of a rank, in one order of words. */
+const youthKey = (key: string): string =>
+  key
+    .replace(/^(?:bch|ban chấp hành) (?=(?:tỉnh |huyện |thành |xã |phường )?đoàn)/u, '')
+    .replace(/^(tỉnh|huyện|thành|quận|thị|xã|phường) đoàn(?= |$)/u, 'đoàn $1')
+
 export function issuingOf(header: Pick<Header, 'regime' | 'superior' | 'issuer'>): Issuing {
-  const issuer = keyOf(header.issuer?.value ?? '')
+  const issuer = youthKey(keyOf(header.issuer?.value ?? ''))
   // A head typed without marks ("DANG UY XA …") is compared without marks.
   const plain = issuer !== '' && unmarked(issuer) === issuer
   const above = keyOf(header.superior?.value ?? '')
@@ -20,7 +26,7 @@ export function issuingOf(header: Pick<Header, 'regime' | 'superior' | 'issuer'>
   const speaksFor = (name: string): boolean => {
     if (issuer === '') return false
     const full = keyOf(name)
-    return [full, withoutHolder(full)]
+    return [full, withoutHolder(full), youthKey(withoutHolder(full))]
       .map((key) => (plain ? unmarked(key) : key))
       .some((key) => within(key, issuer, superior) || within(key, superior, ''))
   }

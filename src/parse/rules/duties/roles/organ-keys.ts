@@ -6,6 +6,7 @@ const LONG_FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?<= |^)(?:ubmttqvn|ubmttq|ub mttq|ủy ban mttq)(?= |$)/gu, 'ủy ban mặt trận tổ quốc'],
   [/(?<= |^)mttq(?= |$)/gu, 'mặt trận tổ quốc'],
   [/(?<= |^)btv(?= |$)/gu, 'ban thường vụ'],
+  [/(?<= |^)bch(?= |$)/gu, 'ban chấp hành'],
   [/(?<= |^)ubkt(?= |$)/gu, 'ủy ban kiểm tra'],
   [/(?<= |^)thpt(?= |$)/gu, 'trung học phổ thông'],
   [/(?<= |^)thcs(?= |$)/gu, 'trung học cơ sở'],

@@ -39,7 +39,9 @@ export function isPartyUnitOf(key: string, entry: Entry): boolean {
 const ONLY_UNITS = /^(?:(?:cấp ủy|chi bộ|chi ủy|đảng bộ|đảng ủy|cơ sở|bộ phận|trực thuộc|và|các)(?: |$)){1,8}$/u
 
 /** The names are the Party units of every line: "các đảng uỷ, chi bộ" where each party addressed is a đảng uỷ or a chi bộ. */
-export function areAllUnits({ keys, addressed: { entries } }: Named): boolean {
+export function areAllUnits({ keys, addressed }: Named): boolean {
+  // "Các chi bộ thôn, buôn": a word of its own is no party
+  const entries = addressed.entries.filter((entry) => entry.key.includes(' '))
   const own = unitsIn(keys.join(' '))
   if (own.size === 0 || entries.length < 2 || !keys.every((key) => ONLY_UNITS.test(key.replace(PLURAL, ''))))
     return false

@@ -60,7 +60,7 @@ export const peopleRules: readonly RoleRule[] = [
     role: 'issuer',
     holds: ({ names, keys, issuing, addressed: { entries } }) =>
       // "Đảng uỷ | Viên …" is an OCR error of an institute
-      !names.some((name) => name.includes(' Viên ')) &&
+      !names.some((name) => /(?:uỷ|ủy) Viên \p{Lu}/u.test(name)) &&
       keys.some((key) => COMMITTEE_MEMBERS.test(key) || issuing.is(MEMBER_OF.exec(key)?.[1] ?? '')) &&
       !entries.some((entry) => /ủy viên/u.test(entry.key)),
     examples: {
