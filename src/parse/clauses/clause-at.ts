@@ -1,9 +1,10 @@
 import { type Clause, directiveAt, nounBefore, WEAK_DIRECTIVES } from './directive.js'
 import { match } from './lexicon.js'
 import { type Names, readNames } from './names.js'
-import { barePredicate, type Predicate, predicateAt } from './predicate.js'
+import { barePredicate, nominalBefore, type Predicate, predicateAt } from './predicate.js'
 import type { Range } from './sentences.js'
 import type { Token } from './tokens.js'
+import { verbAt } from './verb-at.js'
 import { WordPairs } from './word-pairs.js'
 
 /** The part of a sentence that is being read. */
@@ -98,6 +99,7 @@ function behindAdjunct(tokens: readonly Token[], at: number, to: number): Predic
 
 /** Words that begin a trait of the subject: what stands behind them up to what is asked tells which of the kind is meant. */
 const TRAITS = new Set('chưa không có được bị chậm'.split(' '))
+const CHARGED = new WordPairs('có trách, có nhiệm')
 /** Modals that only an order has; behind "chưa" any modal or adverb will do. */
 const ORDERS = new WordPairs('phải, cần, có trách, có nhiệm, thì')
 
@@ -122,20 +124,24 @@ function behindTrait(
     if (!token || token.key === ',' || token.key === ';' || token.key === ':') break
     if (token.depth !== 0) continue
     const orders =
-      trait === 'chưa'
-        ? (match(tokens, i, 'modal') ?? match(tokens, i, 'adverb') ?? ORDERS.has(token.key, tokens[i + 1]?.key))
-        : ORDERS.has(token.key, tokens[i + 1]?.key) && tokens[i - 1]?.key !== 'hậu'
+      trait === 'verb'
+        ? CHARGED.has(token.key, tokens[i + 1]?.key) && i > names.to + 2
+        : trait === 'chưa'
+          ? (match(tokens, i, 'modal') ?? match(tokens, i, 'adverb') ?? ORDERS.has(token.key, tokens[i + 1]?.key))
+          : ORDERS.has(token.key, tokens[i + 1]?.key) && tokens[i - 1]?.key !== 'hậu'
     if (!orders) continue
     const predicate = barePredicate(tokens, token.key === 'thì' ? i + 1 : i, to)
     if (predicate) return upTo(i, predicate)
   }
   // "các chi bộ có | từ 30 đảng viên trở lên rà soát": a preposition right behind "có" is none of the deed
   if (trait !== 'có' || tokens[names.to - 1]?.key !== 'có') return undefined
-  const predicate = predicateAt(tokens, names.to, to)
-  const end = predicate?.adjunct?.[1]
-  return predicate && end !== undefined && end > names.to && !hasComma(tokens, names.to, end)
-    ? upTo(end, predicate)
-    : undefined
+  for (let i = names.to + 1; i < Math.min(to, names.to + 12); i++) {
+    if (tokens[i]?.kind === 'mark') return undefined
+    const verbal = verbAt(tokens, i, to) > 0 && !nominalBefore(tokens, i)
+    const predicate = verbal ? barePredicate(tokens, i, to) : undefined
+    if (predicate) return upTo(i, predicate)
+  }
+  return undefined
 }
 
 /** "thôn Nà Sầm": a party by its name is not one of a kind. */
@@ -148,14 +154,11 @@ function isProper(tokens: readonly Token[], { from, to }: Range): boolean {
 function traitOf(tokens: readonly Token[], names: Names): string {
   for (const at of [names.to - 1, names.to, names.to - 2]) {
     const key = tokens[at]?.key ?? ''
-    if (at > names.from && TRAITS.has(key) && (at !== names.to - 2 || key === 'được')) return key
+    const further = at === names.to - 2
+    if (at > names.from && TRAITS.has(key) && (!further || key === 'được' || tokens[at + 1]?.key === 'thể')) return key
   }
-  return ''
-}
-
-function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens[i]?.kind === 'mark') return true
-  return false
+  // "Các đồng chí theo dõi cơ sở | có trách nhiệm …"
+  return verbAt(tokens, names.to, tokens.length) > 0 ? 'verb' : ''
 }
 
 /** First words of what is put between commas behind a subject ("Sở Tài chính, khi nhận được đề xuất, thẩm tra …"). */

@@ -42,6 +42,8 @@ export function headAt(tokens: readonly Token[], index: number, inList: boolean)
   // "phòng truyền thống" is a room, "Phòng Truyền thông" an office
   const office = first?.key === 'phòng' && tokens[at + 1]?.capital === true
   if (!office && NO_ORGANS.has(first?.key, tokens[at + 1]?.key) && tokens[at + 2]?.key !== 'viên') return 0
+  // "mỗi quý", "các quý": a quarter of the year
+  if (determiner && first?.key === 'quý' && !ADDRESSED.has(tokens[at + 1]?.key ?? '')) return 0
   if (first?.key === 'văn' && tokens[at + 2]?.key === 'phẩm') return 0
   if (!head || !first) {
     const own = determiner ? match(tokens, index, 'organ') : undefined
@@ -61,6 +63,7 @@ const OFFICES = new Set('khoa ban tổ đội viện'.split(' '))
 export const behindOffices = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.key === ',' && OFFICES.has(tokens[at - 2]?.key ?? '')
 
+const ADDRESSED = new Set('cơ đơn ông bà công vị nhà thầy cô đại khách'.split(' '))
 /** What a "tổ chức" that is an organ is of. */
 const ORGANISED = new Set('đảng đoàn hội công chính'.split(' '))
 /** First words of offices whose name is no verb before another organ. */

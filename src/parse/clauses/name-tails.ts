@@ -31,6 +31,11 @@ const asks = (tokens: readonly Token[], at: number, to: number): boolean =>
  */
 export function verbTail(tokens: readonly Token[], begin: number, at: number, to: number): number {
   const before = tokens[at - 1]
+  // "Bộ phận thanh tra của Phòng"
+  if (GROUPS.has(tokens[begin]?.key ?? '') && at <= begin + 2) {
+    const deed = verbAt(tokens, at, to)
+    if (deed > 0 && tokens[at + deed]?.key === 'của') return deed
+  }
   if (at <= begin || !(capitalWord(before) || capitalWord(tokens[at - 2]))) return 0
   const verb = verbAt(tokens, at, to)
   if (verb === 0) return 0
@@ -47,6 +52,7 @@ export function verbTail(tokens: readonly Token[], begin: number, at: number, to
   return next.key !== ',' && !GOES_ON.has(next.key) && asks(tokens, at + verb, to) ? verb : 0
 }
 
+const GROUPS = new Set(['bộ', 'tổ', 'nhóm'])
 const LONGEST_TAIL = 6
 
 /** "Phòng Vật tư, thiết bị y tế: …", "Phòng Quản lý thuốc, vắc xin thú y phối hợp …": the comma stands inside the name of an office. */

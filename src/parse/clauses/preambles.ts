@@ -58,6 +58,9 @@ export function bareHolds(tokens: readonly Token[], from: number, at: number): b
   )
 }
 
+/** "Chỉ đạo UBND xã, thị trấn chỉ đạo các thôn …": what those named first are to do in their turn. */
+const OWN_DEEDS = /^(?:chỉ đạo|đôn đốc|nhắc|phân công)$/u
+
 /** A strong directive further on, when the clause so far is only its preamble ("Thực hiện tốt …, đề nghị các đơn vị …"). */
 export function directiveLater(frame: Frame, from: number): Clause | undefined {
   let at = from
@@ -66,6 +69,7 @@ export function directiveLater(frame: Frame, from: number): Clause | undefined {
     if (
       found?.kind === 'directive' &&
       found.assignees &&
+      !OWN_DEEDS.test(found.directive ?? '') &&
       (found.assigner !== null || /đề nghị|yêu cầu/u.test(found.directive ?? ''))
     )
       return found

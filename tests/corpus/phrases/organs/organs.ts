@@ -188,4 +188,8 @@ export const ORGAN_PHRASES: readonly OrganGroup[] = [
     phrases: ['Phân công đồng chí Lê Thị Mẫu phụ trách công tác hậu cần.', 'Giao đồng chí Lê Thị Mẫu phụ trách công tác hậu cần.'],
   },
   { who: ['Ban Xây dựng Đảng'], phrases: ['Phân công Ban Xây dựng Đảng tham mưu kế hoạch học tập nghị quyết.'] },
+  {
+    who: ['Ban Quản lý rừng phòng hộ Khe Mẫu'],
+    phrases: ['Giao Ban Quản lý rừng phòng hộ Khe Mẫu tổ chức tuần tra.', 'Ban Quản lý rừng phòng hộ Khe Mẫu tổ chức tuần tra.'],
+  },
 ]

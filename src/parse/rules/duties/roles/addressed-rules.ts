@@ -140,7 +140,7 @@ export const addressedRules: readonly RoleRule[] = [
     examples: {
       yes: [
         { issuer: 'CÔNG ĐOÀN XÃ SƠN HOÀ', to: ['Các tổ công đoàn'], names: ['Tổ công đoàn Khoa Điện'] },
-        { ...STATE, to: ['UBND các tỉnh, thành phố'], names: ['UBND các thành phố Hà Mẫu và Lam Giang'] },
+        { ...STATE, to: ['UBND các tỉnh'], names: ['UBND các tỉnh Hà Mẫu và Lam Giang'] },
       ],
       no: [{ issuer: 'CÔNG ĐOÀN XÃ SƠN HOÀ', to: ['Các tổ công đoàn'], names: ['các tổ công đoàn'] }],
     },
