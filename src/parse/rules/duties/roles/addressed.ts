@@ -85,6 +85,8 @@ const YOUTH_UNIT = /^(?:đoàn cơ sở|đoàn trường|chi đoàn|liên chi đ
 function isMember(bare: string, entry: Entry): boolean {
   const { kind, places } = entry
   if (YOUTH_KIND.test(entry.key) && YOUTH_UNIT.test(bare)) return true
+  // "Uỷ ban kiểm tra các công đoàn cơ sở": the units whose bodies are addressed
+  if (bare.includes(' ') && entry.key.endsWith(` các ${bare}`)) return true
   if (places.some((place) => bare === place || bare.startsWith(`${place} `))) return true
   if (kind === '' || (bare !== kind && !bare.startsWith(`${kind} `))) return false
   const place = PLACE.exec(bare.slice(kind.length + 1))?.[0]
