@@ -56,7 +56,7 @@ export const whoFrom = (text: string, names: Names, item: Item): Who => ({
 
 /** People whom an organ looks after: what is said of them in passing is not carried on, and what is done "đối với" them is the organ's. */
 const LOOKED_AFTER =
-  /^(?:đối với |riêng |các |mỗi |từng |những |mọi |toàn thể |một số |\d{1,4} )*(?:đảng viên|đoàn viên|hội viên|học sinh|sinh viên|học viên|phụ huynh|cha mẹ học sinh|người|hộ|cá nhân|báo cáo viên|thí sinh|công dân|quần chúng|đối tượng|chủ hộ|nhà văn hóa|gia đình)(?![\p{L}])/iu
+  /^(?:đối với |riêng |các |mỗi |từng |những |mọi |toàn thể |một số |\d{1,4} ){0,3}(?:đảng viên|đoàn viên|hội viên|học sinh|sinh viên|học viên|phụ huynh|cha mẹ học sinh|người|hộ|cá nhân|báo cáo viên|thí sinh|công dân|quần chúng|đối tượng|chủ hộ|nhà văn hóa|gia đình)(?![\p{L}])/iu
 const isLookedAfter = ({ names }: Who): boolean => names.length > 0 && names.every((name) => LOOKED_AFTER.test(name))
 
 /** A committee leads: "4. Đảng uỷ Uỷ ban nhân dân xã" over "a) Lãnh đạo Uỷ ban nhân dân xã lập, niêm yết …". */

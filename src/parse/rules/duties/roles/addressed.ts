@@ -115,16 +115,14 @@ function groupOf(head: string, list: string): readonly Entry[] {
 }
 
 /** "phòng trong Bệnh viện": where they are is no name of theirs. */
-const WHERE = / (?:trong|thuộc|trực thuộc|của|tại) .{1,80}$/u
+const WHERE = / (?:trong|thuộc|trực thuộc|của|tại) /u
 
 function entryOf(part: string, plural: boolean): Entry {
   const printed = keyOf(part).replace(/^và /u, '')
   const key = plural || PLURAL.test(printed) ? printed.replace(PLURAL, '') : printed
   // "các sở, ban, ngành": in a line of kinds each is one, but a name with a capital of its own is a party
   const isClass =
-    /(?:^|\s)(?:các|mỗi|từng) /iu.test(part) ||
-    (plural && !/\s\p{Lu}/u.test(part.replace(WHERE, ''))) ||
-    isGenericKey(key)
+    /(?:^|\s)(?:các|mỗi|từng) /iu.test(part) || (plural && !/\s\p{Lu}/u.test(before(part, WHERE))) || isGenericKey(key)
   if (!isClass) return { key, isClass, kind: '', places: [] }
   const bare = bareOf(key)
   const places = / các /u.test(` ${printed} `) || PLACE.test(bare) ? [...new Set(bare.match(PLACES) ?? [])] : []

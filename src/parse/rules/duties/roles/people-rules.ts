@@ -23,7 +23,11 @@ const leads = (key: string, { entries }: Addressed): boolean =>
 const OWN_PEOPLE =
   /^(?:các )?(?:đồng chí|đảng viên|chuyên viên|ủy viên)(?= |$).{0,60}(?:được phân công|phụ trách|chuyên viên|của ban)/u
 /** "Uỷ viên Uỷ ban Kiểm tra Huyện uỷ": a member of a body, by the body. */
-const MEMBER_OF = /(?:^| )(?:ủy viên|thành viên) (.{6,60})$/u
+const MEMBER = /(?:^| )(?:ủy viên|thành viên) /u
+const bodyOf = (key: string): string => {
+  const found = MEMBER.exec(key)
+  return found ? key.slice(found.index + found[0].length) : ''
+}
 /** Somebody of the issuer's own house, by a post. */
 const OWN_STAFF =
   /^(?:đồng chí |ông |bà |đ\/c )(?:chuyên viên|chánh văn phòng|phó chánh văn phòng|kế toán|văn thư)(?= |$)/u
@@ -61,7 +65,7 @@ export const peopleRules: readonly RoleRule[] = [
     holds: ({ names, keys, issuing, addressed: { entries } }) =>
       // "Đảng uỷ | Viên …" is an OCR error of an institute
       !names.some((name) => /(?:uỷ|ủy) Viên \p{Lu}/u.test(name)) &&
-      keys.some((key) => COMMITTEE_MEMBERS.test(key) || issuing.is(MEMBER_OF.exec(key)?.[1] ?? '')) &&
+      keys.some((key) => COMMITTEE_MEMBERS.test(key) || issuing.is(bodyOf(key))) &&
       !entries.some((entry) => /ủy viên/u.test(entry.key)),
     examples: {
       yes: [
