@@ -53,3 +53,64 @@ describe('the names of a sentence', () => {
     ).toBe('Sở Xây dựng → rà soát')
   })
 })
+
+describe('the names of offices', () => {
+  const named = (sentence: string): string =>
+    whoDoes(stateDispatch(`1. ${sentence}`, 'Sở Y tế; Sở Xây dựng')).join(' | ')
+
+  it('may end in a verb that has no object', () => {
+    expect(named('Khoa Ngoại tổng hợp và Khoa Sơ sinh lấy mẫu trước ngày 05/4/2025.')).toMatch(
+      /^Khoa Ngoại tổng hợp; Khoa Sơ sinh →/u,
+    )
+    expect(named('Trung tâm Công nghệ thông tin rà soát hồ sơ trước ngày 05/4/2025.')).toMatch(
+      /^Trung tâm Công nghệ thông tin → rà soát/u,
+    )
+  })
+  it('end before a verb with its object', () => {
+    expect(named('Phòng Kế toán tổng hợp báo cáo trước ngày 05/4/2025.')).toMatch(/^Phòng Kế toán → tổng hợp/u)
+  })
+  it('go on over a comma only when what is asked follows', () => {
+    expect(named('Phòng Vật tư, thiết bị y tế: kiểm tra thiết bị trước ngày 05/4/2025.')).toMatch(
+      /^Phòng Vật tư, thiết bị y tế →/u,
+    )
+    expect(named('Phòng Vật tư, Phòng Kế toán kiểm tra thiết bị trước ngày 05/4/2025.')).toMatch(
+      /^Phòng Vật tư; Phòng Kế toán →/u,
+    )
+  })
+  it('leave out a bracket that explains them, and keep one that lists some', () => {
+    expect(named('Công an huyện (cơ quan thường trực) rà soát hồ sơ trước ngày 05/4/2025.')).toMatch(
+      /^Công an huyện →/u,
+    )
+    expect(named('Các thôn (Nà Lừa, Bản Lũng) rà soát hồ sơ trước ngày 05/4/2025.')).toContain('(Nà Lừa, Bản Lũng)')
+  })
+})
+
+describe('who is bound', () => {
+  const LIST = 'Đảng uỷ xã yêu cầu thực hiện các nội dung sau:'
+  const does = (body: string): readonly string[] =>
+    whoDoes(partyDispatch(`${LIST}\n\n${body}`, 'Đảng uỷ Uỷ ban nhân dân xã; Các chi bộ trực thuộc'))
+
+  it('by a request about difficulties behind the list are all addressed', () => {
+    const lines = does(
+      '1. Văn phòng Đảng uỷ tổng hợp kết quả trước ngày 05/3/2024.\n\n2. Ban Xây dựng Đảng theo dõi, báo cáo trước ngày 10/3/2024.\n\nTrong quá trình thực hiện, nếu có khó khăn, vướng mắc, phản ánh về Văn phòng Đảng uỷ.',
+    )
+    expect(lines.some((line) => line.startsWith(' → phản ánh'))).toBe(true)
+  })
+  it('behind the deed in front of a colon is the subject after it', () => {
+    expect(
+      does('1. Củng cố khối đoàn kết nội bộ: Chi bộ thôn Nà Lừa tổ chức kiểm điểm trước ngày 05/3/2024.'),
+    ).toContain('Chi bộ thôn Nà Lừa → tổ chức')
+  })
+  it('is not who is looked after', () => {
+    expect(
+      does('1. Các chi bộ trực thuộc\n\n- Đối với đảng viên đi làm ăn xa, lập danh sách trước ngày 05/3/2024.'),
+    ).toEqual(['Các chi bộ trực thuộc → lập danh'])
+  })
+  it('is the committee whose heading stands above, where “Lãnh đạo” is its deed', () => {
+    expect(
+      does(
+        '1. Đảng uỷ Uỷ ban nhân dân xã\n\na) Lãnh đạo Uỷ ban nhân dân xã lập danh sách cử tri trước ngày 05/3/2024.',
+      )[0],
+    ).toMatch(/^Đảng uỷ Uỷ ban nhân dân xã →/u)
+  })
+})

@@ -1,8 +1,10 @@
 import { type Clause, directiveAt, nounBefore, WEAK_DIRECTIVES } from './directive.js'
 import { match } from './lexicon.js'
 import { type Names, readNames } from './names.js'
-import { barePredicate, type Predicate, predicateAt } from './predicate.js'
+import { barePredicate, nominalBefore, type Predicate, predicateAt } from './predicate.js'
+import type { Range } from './sentences.js'
 import type { Token } from './tokens.js'
+import { verbAt } from './verb-at.js'
 import { WordPairs } from './word-pairs.js'
 
 /** The part of a sentence that is being read. */
@@ -95,24 +97,68 @@ function behindAdjunct(tokens: readonly Token[], at: number, to: number): Predic
   return undefined
 }
 
-/** "… chưa quyết toán năm 2018 | phải lập …": who has not done it yet is told to, so the verb behind "chưa" is no duty. */
+/** Words that begin a trait of the subject: what stands behind them up to what is asked tells which of the kind is meant. */
+const TRAITS = new Set('chưa không có được bị chậm'.split(' '))
+const CHARGED = new WordPairs('có trách, có nhiệm')
+/** Modals that only an order has; behind "chưa" any modal or adverb will do. */
+const ORDERS = new WordPairs('phải, cần, có trách, có nhiệm, thì')
+
+/**
+ * "… chưa quyết toán năm 2018 | phải lập …", "… được cử đi học lớp trung cấp | cần bàn giao …", "… có từ 30 đảng viên trở lên |
+ * rà soát …": the words up to what is asked belong to the name, and a verb among them is no duty.
+ */
 function behindTrait(
   tokens: readonly Token[],
   names: Names,
   to: number,
 ): { readonly names: Names; readonly predicate: Predicate } | undefined {
-  if (tokens[names.to - 1]?.key !== 'chưa' && tokens[names.to]?.key !== 'chưa') return undefined
+  const last = names.each.at(-1)
+  const trait = traitOf(tokens, names)
+  if (!last || trait === '' || (trait !== 'chưa' && isProper(tokens, last))) return undefined
+  const upTo = (end: number, predicate: Predicate) => ({
+    names: { from: names.from, to: end, each: [...names.each.slice(0, -1), { from: last.from, to: end }] },
+    predicate,
+  })
   for (let i = names.to + 1; i < Math.min(to, names.to + 18); i++) {
     const token = tokens[i]
-    if (!token || token.key === ',' || token.key === ';' || token.key === ':') return undefined
-    if (token.depth !== 0 || !(match(tokens, i, 'modal') ?? match(tokens, i, 'adverb'))) continue
-    const predicate = barePredicate(tokens, i, to)
-    const last = names.each.at(-1)
-    if (!predicate || !last) continue
-    const each = [...names.each.slice(0, -1), { from: last.from, to: i }]
-    return { names: { from: names.from, to: i, each }, predicate }
+    if (!token || token.key === ',' || token.key === ';' || token.key === ':') break
+    if (token.depth !== 0) continue
+    const orders =
+      trait === 'verb'
+        ? CHARGED.has(token.key, tokens[i + 1]?.key) && i > names.to + 2
+        : trait === 'chưa'
+          ? (match(tokens, i, 'modal') ?? match(tokens, i, 'adverb') ?? ORDERS.has(token.key, tokens[i + 1]?.key))
+          : ORDERS.has(token.key, tokens[i + 1]?.key) && tokens[i - 1]?.key !== 'hậu'
+    if (!orders) continue
+    const predicate = barePredicate(tokens, token.key === 'thì' ? i + 1 : i, to)
+    if (predicate) return upTo(i, predicate)
+  }
+  // "các chi bộ có | từ 30 đảng viên trở lên rà soát": a preposition right behind "có" is none of the deed
+  if (trait !== 'có' || tokens[names.to - 1]?.key !== 'có') return undefined
+  for (let i = names.to + 1; i < Math.min(to, names.to + 12); i++) {
+    if (tokens[i]?.kind === 'mark') return undefined
+    const verbal = verbAt(tokens, i, to) > 0 && !nominalBefore(tokens, i)
+    const predicate = verbal ? barePredicate(tokens, i, to) : undefined
+    if (predicate) return upTo(i, predicate)
   }
   return undefined
+}
+
+/** "thôn Nà Sầm": a party by its name is not one of a kind. */
+function isProper(tokens: readonly Token[], { from, to }: Range): boolean {
+  for (let i = from + 1; i < to; i++) if (tokens[i]?.capital) return true
+  return false
+}
+
+/** The word of a trait at the end of the names or right behind them; "" when there is none. */
+function traitOf(tokens: readonly Token[], names: Names): string {
+  for (const at of [names.to - 1, names.to, names.to - 2]) {
+    const key = tokens[at]?.key ?? ''
+    const further = at === names.to - 2
+    if (at > names.from && TRAITS.has(key) && (!further || key === 'được' || tokens[at + 1]?.key === 'thể')) return key
+  }
+  // "Các đồng chí theo dõi cơ sở | có trách nhiệm …"
+  return verbAt(tokens, names.to, tokens.length) > 0 ? 'verb' : ''
 }
 
 /** First words of what is put between commas behind a subject ("Sở Tài chính, khi nhận được đề xuất, thẩm tra …"). */

@@ -2,7 +2,17 @@ import { nextBoundary, opensAdjunct, opensAny, opensCondition, skipMarks, thenAf
 import { clauseAt, type Frame, innerModal, innerSubject, plain } from './clause-at.js'
 import type { Clause } from './directive.js'
 import { type Names, readNames } from './names.js'
-import { aboutAt, bareHolds, directiveLater, emptySubject, isBasisVerb, troubleReport } from './preambles.js'
+import {
+  aboutAt,
+  bareHolds,
+  behindTopic,
+  directiveLater,
+  emptySubject,
+  headedBy,
+  isBasisVerb,
+  troubleReport,
+  upTo,
+} from './preambles.js'
 import type { Range } from './sentences.js'
 import { timePhraseEnd } from './time-phrase.js'
 import type { Token } from './tokens.js'
@@ -14,6 +24,18 @@ const MOST_STEPS = 24
 /** Reads one part of a sentence. */
 export function readClause(tokens: readonly Token[], range: Range): Clause {
   return new ClauseReading({ tokens, from: range.from, to: range.to }).read()
+}
+
+/** Whether a mark closes the names; where a verb follows, the last of them is its subject ("Đối với 04 hộ vắng mặt, thị trấn niêm yết …"). */
+const endsThere = (tokens: readonly Token[], { to }: Names): boolean => tokens[to]?.kind === 'mark'
+
+/** "Đối với chi bộ, doanh nghiệp có nhu cầu tập huấn riêng, đăng ký …": a trait goes on to its comma. */
+function withTrait(tokens: readonly Token[], names: Names, to: number): Names {
+  const last = names.each.at(-1)
+  if (!last || tokens[names.to]?.kind === 'mark') return names
+  const trait = tokens.slice(last.from, names.to).some((token) => token.key === 'có' || token.key === 'chưa')
+  const end = nextBoundary(tokens, names.to, to) - 1
+  return trait && tokens[end]?.key === ',' ? upTo(tokens, names, end) : names
 }
 
 /** One pass over a part, from boundary to boundary, that keeps what stands before the clause proper. */
@@ -37,18 +59,26 @@ class ClauseReading {
       at = skipMarks(tokens, at, to)
       if (at >= to) break
       const forAll = aboutAt(this.#frame, at)
-      if (forAll) this.#about = forAll
+      if (forAll) this.#about = withTrait(tokens, forAll, to)
       const then = forAll || opensCondition(tokens, at) || opensAny(tokens, at) ? thenAfter(tokens, at, to) : 0
       if (then > 0) {
         this.#conditions.push({ from: at, to: then - 1 })
         if (!forAll && opensAny(tokens, at) && readNames(tokens, at, then - 1, true))
           this.#about = { from: at, to: then - 1, each: [{ from: at, to: then - 1 }] }
-        if (this.#about && this.#about.to < then - 1) this.#narrowed = true
+        if (this.#about && this.#about.from >= at && this.#about.to < then - 1) {
+          this.#narrowed = true
+          this.#about = upTo(tokens, this.#about, then - 1)
+        }
         at = then
         continue
       }
-      const next = nextBoundary(tokens, at, to)
+      const next = nextBoundary(
+        tokens,
+        forAll && this.#about && endsThere(tokens, this.#about) ? this.#about.to : at,
+        to,
+      )
       const found = forAll ? undefined : clauseAt(this.#frame, at)
+      if (!found && !forAll) this.#about ??= headedBy(this.#frame, at) ?? null
       const done = (found && this.#take(found, at, next)) ?? this.#preamble(at, next, !found && !forAll)
       if (done) return done
       at = next
@@ -67,6 +97,8 @@ class ClauseReading {
     if (found.kind === 'statement') this.#statement ??= this.#dressed(found)
     if (found.kind !== 'bare' || this.#bare || this.#statement) return undefined
     if ((opensAdjunct(tokens, at) && opensCondition(tokens, at)) || !bareHolds(tokens, from, at)) return undefined
+    const behind = behindTopic(this.#frame, found)
+    if (behind) return this.#dressed(behind)
     const clause = this.#dressed(found)
     this.#bare = clause
     if (isBasisVerb(tokens, at)) return undefined

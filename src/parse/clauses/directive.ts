@@ -89,10 +89,15 @@ function unknownNames(
   return undefined
 }
 
+const OFFICES = new Set('ban văn ủy ubkt phòng sở trung'.split(' '))
+
 /** "Giao Sở X chủ trì" orders; "phân công đảng viên theo dõi" is itself the thing to do. */
 function weakHolds(tokens: readonly Token[], word: string, names: Names): boolean {
   if (word === 'giao' || word === 'giao cho' || word === 'triệu tập') return true
   const last = tokens[names.to - 1]
+  // "Phân công Ban Xây dựng Đảng tham mưu …"
+  if (word === 'phân công' && OFFICES.has(tokens[names.from]?.key ?? ''))
+    return tokens[names.from]?.capital === true && tokens[names.from - 2]?.capital === true
   return (
     word.startsWith('phân công') &&
     (last?.capital === true || tokens[names.from + 2]?.capital === true) &&

@@ -66,7 +66,7 @@ const RANKS: Readonly<Record<Label['kind'], number>> = {
   letter: 9,
   dash: 10,
   dot: 11,
-  plus: 11,
+  plus: 11.5,
 }
 
 /** How deep a label stands, larger is deeper; "1.1.1" is deeper than "1.1". */

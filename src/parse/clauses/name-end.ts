@@ -1,5 +1,6 @@
 import { match } from './lexicon.js'
 import { headAt } from './name-heads.js'
+import { cutsOff, isOffice, partTail, verbTail } from './name-tails.js'
 import type { Token } from './tokens.js'
 import { verbAt } from './verb-at.js'
 import { WordPairs } from './word-pairs.js'
@@ -7,7 +8,7 @@ import { WordPairs } from './word-pairs.js'
 /** Nouns that begin the thing handed over, right after its receiver ("báo cáo Giám đốc phương án …"). */
 const THINGS = new WordPairs(
   `những, ngày, bằng, bản, lịch, việc, kết quả, phương án, kế hoạch, danh sách, báo cáo, hồ sơ, tình hình, nội dung, số liệu, văn bản,
-  dự thảo, xem xét, ít nhất, tối thiểu, ý kiến, chương trình, đề án, tiến độ, vấn đề, khó khăn`,
+  dự thảo, xem xét, số lượng, chuẩn y, phê chuẩn, thông qua, phương thức, danh mục, đề cương, chủ trương, ít nhất, tối thiểu, ý kiến, chương trình, đề án, tiến độ, vấn đề, khó khăn`,
 )
 /** Nouns that a number counts ("Tổ 5", "khóa 12"). */
 const COUNTED = new Set(
@@ -21,11 +22,17 @@ const LIMITS = new WordPairs('thời hạn, vòng')
 const INNER_MARKS = new Set('- – / “ ” "'.split(' '))
 /** Links that belong to an organ's name that is not the subject. */
 const OWN_LINKS = new Set('của thuộc trực liên'.split(' '))
+/** Links that say which organ it is and may be its last word. */
+const TRAILING = new Set('trực liên chủ chuyên nêu'.split(' '))
 const MOST_STEPS = 60
+
+/** "hậu cần" holds no "cần". */
+const modalAt = (tokens: readonly Token[], index: number): boolean =>
+  match(tokens, index, 'modal') !== undefined && !(tokens[index]?.key === 'cần' && tokens[index - 1]?.key === 'hậu')
 
 /** A word that ends any name: a modal, an adverb, or what makes a statement of the sentence. */
 export const breaks = (tokens: readonly Token[], index: number): boolean =>
-  match(tokens, index, 'modal') !== undefined ||
+  modalAt(tokens, index) ||
   match(tokens, index, 'adverb') !== undefined ||
   (match(tokens, index, 'statal') !== undefined &&
     !(tokens[index]?.key === 'bị' && BEFORE_BI.has(tokens[index - 1]?.key ?? '')))
@@ -68,15 +75,36 @@ function lengthAt(name: Name, at: number): number {
   const { tokens, index, head, to, subject } = name
   const token = tokens[at]
   if (!token) return 0
+  // "UBND cùng cấp"
+  if (token.key === 'cùng' && tokens[at + 1]?.key === 'cấp') return 2
+  if (!subject && token.kind === 'word' && tokens[at - 1]?.key === 'cấp' && tokens[at - 2]?.key === 'cùng') return 0
+  if (joinsHyphen(tokens, at)) return match(tokens, at, 'adverb')?.length ?? 0
   const levels = levelsLength(tokens, at, index)
   if (levels > 0) return levels
   if ((token.key === ',' || token.key === 'và') && properGoesOn(tokens, at, index, to, subject)) return 2
+  if (token.key === ',' && subject && partTail(tokens, index, at, to)) return 2
   if (token.kind === 'mark') return markLength(name, at, token)
   if (token.key === 'và') return 0
   if (!subject && !token.capital && at > index + head - 1 && THINGS.has(token.key, tokens[at + 1]?.key)) return 0
   if (token.kind === 'number' && !subject && countsWhatFollows(tokens, at)) return 0
+  if (!subject && token.capital && at > index + head && opensPaper(tokens, at)) return 0
   return token.capital ? 1 : wordLength(name, at, token)
 }
+
+/** "Khoa Hồi sức tích cực - Chống độc": an adverb before a hyphen and a capital stands inside a name. */
+function joinsHyphen(tokens: readonly Token[], at: number): boolean {
+  const end = at + (match(tokens, at, 'adverb')?.length ?? 0)
+  return end > at && tokens[end]?.key === '-' && tokens[end + 1]?.capital === true
+}
+
+const PAPERS = new WordPairs('nghị quyết, đề án, quy chế, tờ trình, chỉ thị, chương trình')
+/** "tham mưu Ban Thường vụ Đảng uỷ xã | Chương trình hành động": the paper that is made for the receiver. */
+const opensPaper = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'word' &&
+  tokens[at + 1]?.capital === false &&
+  PAPERS.has(tokens[at]?.key, tokens[at + 1]?.key) &&
+  tokens[at - 1]?.key !== 'đạo' &&
+  tokens[at - 1]?.key !== 'lý'
 
 function markLength({ tokens, to, subject }: Name, at: number, token: Token): number {
   if (token.key === '(' && subject && tokens[at + 1]?.key !== 'qua') {
@@ -99,6 +127,8 @@ function wordLength(name: Name, at: number, token: Token): number {
   if (token.key === 'trong' && LIMITS.has(tokens[at + 1]?.key, tokens[at + 2]?.key)) return 0
   const link = linkLength(name, at, token)
   if (link !== null) return link
+  const tail = verbTail(tokens, name.index, at, to)
+  if (tail > 0) return tail
   if (verbAt(tokens, at, to) > 0 || match(tokens, at, 'directive')) return 0
   const organ = match(tokens, at, 'organ')
   if (organ) return organ.length
@@ -124,9 +154,12 @@ function linkLength({ tokens, to, subject }: Name, at: number, token: Token): nu
   if (!linking) return null
   const links = subject ? (token.key !== 'được' || linking.length > 1) && token.key !== 'là' : OWN_LINKS.has(token.key)
   if (!links) return null
+  // "3. Các chi bộ trực thuộc": nothing is asked in the line itself
+  const end = at + linking.length
+  if (subject && TRAILING.has(token.key) && (end >= to || tokens[end]?.key === ':')) return linking.length
   if (token.key === 'không' && verbAt(tokens, at + 1, to) > 0) return 0
   if (token.key === 'có' && (match(tokens, at, 'modal') || verbAt(tokens, at, to) > 0)) return 0
-  return subject && !subjectHolds(tokens, at, to) ? 0 : linking.length
+  return subject && (cutsOff(tokens, at, to) || !subjectHolds(tokens, at, to)) ? 0 : linking.length
 }
 
 /** "Sở Văn hóa, Thể thao và Du lịch", "Phòng Tài nguyên và Môi trường": capitals that are no organ of their own go on with the name. */
@@ -140,6 +173,7 @@ function properGoesOn(tokens: readonly Token[], at: number, begin: number, to: n
   return (
     tokens[at]?.key === 'và' ||
     placesListed(tokens, begin, at) ||
+    (isOffice(tokens, begin) && (tokens[at + 3]?.key === ',' || tokens[at + 4]?.key !== 'và')) ||
     (subject && tokens[at + 2]?.capital === false) ||
     (tokens[at + 3]?.key === 'và' && (tokens[at + 4]?.capital ?? false)) ||
     tokens[at + 2]?.key === 'và'
@@ -162,6 +196,10 @@ const LONG_LEVELS = new WordPairs(
 const levelAt = (tokens: readonly Token[], at: number): number =>
   LONG_LEVELS.has(tokens[at]?.key, tokens[at + 1]?.key) ? 2 : LEVELS.has(tokens[at]?.key ?? '') ? 1 : 0
 
+const PLACES_RANKED = new WordPairs('xã, phường, huyện, tỉnh, quận, thành phố, thị xã, thị trấn, đặc khu')
+const ranked = (tokens: readonly Token[], at: number): boolean =>
+  PLACES_RANKED.has(tokens[at]?.key, tokens[at + 1]?.key)
+
 /** "UBND các xã, phường", "Thủ trưởng các cơ quan, đơn vị": behind a plural of levels inside a name more levels are still the name. */
 function levelsLength(tokens: readonly Token[], at: number, begin: number): number {
   const next = levelAt(tokens, at + 1)
@@ -173,8 +211,14 @@ function levelsLength(tokens: readonly Token[], at: number, begin: number): numb
     if (length === 0) return 0
     from -= length
     if (tokens[from - 1]?.key === 'các') return from - 1 > begin ? 1 + next : 0
-    if (tokens[from - 1]?.key !== ',') return 0
-    from--
+    if (tokens[from - 1]?.key === ',') {
+      from--
+      continue
+    }
+    // "UBND xã, thị trấn": two ranks of one organ
+    return from > begin && PLACES_RANKED.has(tokens[from]?.key, tokens[from + 1]?.key) && ranked(tokens, at + 1)
+      ? 1 + next
+      : 0
   }
 }
 
@@ -184,7 +228,7 @@ function subjectHolds(tokens: readonly Token[], index: number, to: number): bool
     const token = tokens[i]
     if (!token || token.key === ';' || token.key === '.') return false
     if (token.key === ':') return true
-    if (token.kind === 'word' && !token.capital && (verbAt(tokens, i, to) > 0 || match(tokens, i, 'modal'))) return true
+    if (token.kind === 'word' && !token.capital && (verbAt(tokens, i, to) > 0 || modalAt(tokens, i))) return true
   }
   return false
 }

@@ -39,7 +39,11 @@ export function headAt(tokens: readonly Token[], index: number, inList: boolean)
   if (determiner) at += determiner.length
   const head = match(tokens, at, 'organ')
   const first = tokens[at]
-  if (NO_ORGANS.has(first?.key, tokens[at + 1]?.key) && tokens[at + 2]?.key !== 'viên') return 0
+  // "phòng truyền thống" is a room, "Phòng Truyền thông" an office
+  const office = first?.key === 'phòng' && tokens[at + 1]?.capital === true
+  if (!office && NO_ORGANS.has(first?.key, tokens[at + 1]?.key) && tokens[at + 2]?.key !== 'viên') return 0
+  // "mỗi quý", "các quý": a quarter of the year
+  if (determiner && first?.key === 'quý' && !ADDRESSED.has(tokens[at + 1]?.key ?? '')) return 0
   if (first?.key === 'văn' && tokens[at + 2]?.key === 'phẩm') return 0
   if (!head || !first) {
     const own = determiner ? match(tokens, index, 'organ') : undefined
@@ -49,11 +53,17 @@ export function headAt(tokens: readonly Token[], index: number, inList: boolean)
   if (!determiner && isVerbalHead(tokens, at, head.length)) return 0
   if (determiner || first.capital) return at - index + head.length
   if (isVerbalHead(tokens, at, head.length)) return 0
-  if (inList || !WEAK.has(first.key)) return head.length
+  if (inList || office || !WEAK.has(first.key)) return head.length
   const strong = STRONG_PAIRS.has(first.key, tokens[at + 1]?.key)
   return strong && (first.key !== 'báo' || tokens[at + 2]?.key === 'viên') ? head.length : 0
 }
 
+const OFFICES = new Set('khoa ban tổ đội viện'.split(' '))
+/** "các khoa, | phòng": offices listed by their kinds. */
+export const behindOffices = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.key === ',' && OFFICES.has(tokens[at - 2]?.key ?? '')
+
+const ADDRESSED = new Set('cơ đơn ông bà công vị nhà thầy cô đại khách'.split(' '))
 /** What a "tổ chức" that is an organ is of. */
 const ORGANISED = new Set('đảng đoàn hội công chính'.split(' '))
 /** First words of offices whose name is no verb before another organ. */
@@ -68,6 +78,7 @@ function isVerbalHead(tokens: readonly Token[], at: number, length: number): boo
   if (!verb || verb.length < length) return false
   const next = tokens[at + length]
   if (!next || next.kind === 'mark' || next.key === 'và') return false
+  if (tokens[at]?.key === 'phòng' && (next.capital || behindOffices(tokens, at))) return false
   if (next.key === 'trong' || next.key === 'liên' || next.key === 'có' || next.key === 'các')
     return (
       next.key === 'các' && (match(tokens, at + length + 1, 'organ') === undefined || isHeld(tokens, at + length + 1))

@@ -1,6 +1,6 @@
 import { match } from './lexicon.js'
 import { breaks, nameEnd } from './name-end.js'
-import { headAt } from './name-heads.js'
+import { behindOffices, headAt } from './name-heads.js'
 import type { Range } from './sentences.js'
 import type { Token } from './tokens.js'
 import { verbAt } from './verb-at.js'
@@ -48,6 +48,9 @@ function nounsThenName(tokens: readonly Token[], index: number, to: number): num
 
 function isCoordinatedVerb(tokens: readonly Token[], index: number, to: number): boolean {
   const token = tokens[index]
+  // "Ban cán sự đảng, lãnh đạo UBND thành phố": those who lead the organ
+  if (token?.key === 'lãnh' && tokens[index - 1]?.key === ',' && tokens[index + 2]?.capital) return false
+  if (token?.key === 'phòng' && behindOffices(tokens, index)) return false
   return token !== undefined && !token.capital && verbAt(tokens, index, to) > 0
 }
 

@@ -58,6 +58,9 @@ export function bareHolds(tokens: readonly Token[], from: number, at: number): b
   )
 }
 
+/** "Chỉ đạo UBND xã, thị trấn chỉ đạo các thôn …": what those named first are to do in their turn. */
+const OWN_DEEDS = /^(?:chỉ đạo|đôn đốc|nhắc|phân công)$/u
+
 /** A strong directive further on, when the clause so far is only its preamble ("Thực hiện tốt …, đề nghị các đơn vị …"). */
 export function directiveLater(frame: Frame, from: number): Clause | undefined {
   let at = from
@@ -66,6 +69,7 @@ export function directiveLater(frame: Frame, from: number): Clause | undefined {
     if (
       found?.kind === 'directive' &&
       found.assignees &&
+      !OWN_DEEDS.test(found.directive ?? '') &&
       (found.assigner !== null || /đề nghị|yêu cầu/u.test(found.directive ?? ''))
     )
       return found
@@ -92,4 +96,32 @@ export function aboutAt({ tokens, to }: Frame, at: number): Names | undefined {
   const skip =
     key === 'đối' && tokens[at + 1]?.key === 'với' ? 2 : key === 'riêng' && tokens[at + 1]?.key === 'đối' ? 3 : 0
   return skip > 0 ? readNames(tokens, at + skip, to, true) : undefined
+}
+
+/** "Các doanh nghiệp: nếu đăng ký …", "Chi bộ Cảng: đảng viên đến từng nhà …": those in front of a colon with no verb right behind it. */
+export function headedBy({ tokens, from, to }: Frame, at: number): Names | undefined {
+  if (skipMarks(tokens, from, to) !== at) return undefined
+  const names = readNames(tokens, at, to, true)
+  return names && names.to + 1 < to && tokens[names.to]?.key === ':' ? names : undefined
+}
+
+/** The last of the names goes on to `end` when no mark stands between ("Đối với chi bộ | chưa có chi uỷ | thì …"). */
+export function upTo(tokens: readonly Token[], names: Names, end: number): Names {
+  const last = names.each.at(-1)
+  if (!last || tokens.slice(names.to, end).some((token) => token.kind === 'mark')) return names
+  return { from: names.from, to: end, each: [...names.each.slice(0, -1), { from: last.from, to: end }] }
+}
+
+const LONGEST_TOPIC = 20
+
+/** "Củng cố khối đoàn kết nội bộ: đồng chí Bí thư chủ động gặp gỡ …": the deed in front of a colon is the matter, who does it stands behind. */
+export function behindTopic({ tokens, to }: Frame, bare: Clause): Clause | undefined {
+  for (let i = bare.at + 1; i < Math.min(to - 1, bare.at + LONGEST_TOPIC); i++) {
+    const token = tokens[i]
+    if (token?.key === ';') return undefined
+    if (token?.key !== ':' || token.depth !== 0) continue
+    const found = clauseAt({ tokens, from: i + 1, to }, i + 1)
+    return found?.kind === 'subject' ? found : undefined
+  }
+  return undefined
 }

@@ -18,7 +18,7 @@ const COMPOUNDS = new WordPairs(
   hạn hán, cấp phát, lưu động, lưu trữ, lưu thông, thu hút, thu hoạch, chuyển đổi, chuyển biến, chuyển giao,
   biến chuyển, nhắc nhở, cử tri, bầu cử, ứng cử, đề cử, tổng tuyển, đại cử, bộ chi, cấp phép, cấp thiết,
   cấp bách, khẩn cấp, nâng cấp, trợ cấp, cung cấp, phụ cấp, trung ương, phân cấp, sắp xếp, đội trực, ca trực,
-  lịch trực, lấy ý`,
+  lịch trực, lấy ý, biên phòng, cấp nước, thoát nước, phòng hộ`,
 )
 
 /** Whether the lexicon verb at `index` can be a verb there: lower case, and not part of an organ's name. */
@@ -35,6 +35,8 @@ export function verbAt(tokens: readonly Token[], index: number, to: number): num
   if (verb.length === 1) {
     if (before && before.end + 2 > token.start && COMPOUNDS.has(before.key, token.key)) return 0
     if (COMPOUNDS.has(token.key, tokens[index + 1]?.key)) return 0
+    // "phòng Nghiệp vụ" is an office
+    if (token.key === 'phòng' && tokens[index + 1]?.capital) return 0
   }
   const organ = match(tokens, index, 'organ')
   if (organ && organ.length > verb.length && !looksVerbal(tokens, index)) return 0

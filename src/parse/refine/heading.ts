@@ -62,7 +62,7 @@ export function readHeading(item: Item, above: Above): Heading | null {
 const TOLD_OF =
   /^(?:tập trung )?(?:lãnh đạo|chỉ đạo|lãnh đạo chỉ đạo|thực hiện|tổ chức thực hiện|triển khai thực hiện|có trách nhiệm|có nhiệm vụ)$/u
 /** Words that make of the verbs behind them a trait of the name. */
-const TRAIT = new Set(['được', 'là', 'có', 'chưa'])
+const TRAIT = new Set(['được', 'là', 'có', 'chưa', 'phụ', 'theo'])
 const LONGEST_NAMES = 18
 
 /**

@@ -31,5 +31,5 @@ export function unknownClause(input: WalkInput, clause: Clause, item: Item, part
     placed ||
     input.findDeadlines(spanOf(item.tokens, part)).length > 0 ||
     readDelivery(item.tokens, part).recipient !== null
-  return bound ? found : clause
+  return bound ? { ...found, about: clause.about } : clause
 }

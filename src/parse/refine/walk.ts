@@ -25,7 +25,7 @@ import { Schedule } from './schedule.js'
 import { sentenceKindOf } from './sentence-kind.js'
 import { unknownClause } from './unknown.js'
 import type { Frame, LooseTime, Mode, Statement, Walked, WalkInput } from './walk-shapes.js'
-import { whoOf } from './who.js'
+import { whoAfter, whoAtStart, whoOf } from './who.js'
 
 export type { LooseTime, Statement, Walked } from './walk-shapes.js'
 
@@ -154,7 +154,7 @@ class Walker {
       { beforeNumbers: index < this.#firstLabelled, mode },
     )
     if (mode === 'telling' && /^ngày \d/iu.test(words)) return none
-    let who = before
+    let who = whoAtStart(words, item, before)
     let directed = directedBefore
     let framed = false
     let told = false
@@ -289,7 +289,8 @@ class Walker {
           above: this.#frames.at(-1),
         }),
       )
-    return { who: who.source === 'heading' ? who : { ...who, source: 'carried' }, directed }
+    const next = whoAfter(who, before)
+    return { who: next.source === 'heading' ? next : { ...next, source: 'carried' }, directed }
   }
 
   /** In a plan the issuer dates deeds of its own; an office that hands on its chief's conclusions has its part of the tasks. */

@@ -6,13 +6,6 @@ export interface OrganGap extends OrganGroup {
 }
 
 export const ORGAN_GAPS: readonly OrganGap[] = [
-  // `phân công` under a list that asks is taken for the deed of the addressees.
-  { gap: 'phân công is no directive', who: ['Ban Xây dựng Đảng'], phrases: ['Phân công Ban Xây dựng Đảng tham mưu kế hoạch học tập nghị quyết.'] },
-  {
-    gap: 'a person and phụ trách',
-    who: ['đồng chí Lê Thị Mẫu'],
-    phrases: ['Phân công đồng chí Lê Thị Mẫu phụ trách công tác hậu cần.', 'Giao đồng chí Lê Thị Mẫu phụ trách công tác hậu cần.'],
-  },
   // A name broken after a short line: the second line begins with a capital and is taken for a paragraph of its own.
   {
     gap: 'a name broken after a short line',
@@ -37,8 +30,6 @@ export const ORGAN_GAPS: readonly OrganGap[] = [
     who: ['Ban Xây dựng Đảng'],
     phrases: ['Về học tập, quán triệt và tuyên truyền nghị quyết trong toàn Đảng bộ: Giao Ban Xây dựng Đảng tham mưu kế hoạch học tập nghị quyết.'],
   },
-  // A small noun and a common verb inside a name.
-  { gap: 'a verb inside a name ends it', who: ['Ban Quản lý rừng phòng hộ Khe Mẫu'], phrases: ['Giao Ban Quản lý rừng phòng hộ Khe Mẫu tổ chức tuần tra.', 'Ban Quản lý rừng phòng hộ Khe Mẫu tổ chức tuần tra.'] },
   { gap: 'a capital ends in a small word', who: ['Đảng uỷ các cơ quan Đảng tỉnh'], phrases: ['Đảng uỷ các cơ quan Đảng tỉnh rà soát hồ sơ.'] },
 ]
 

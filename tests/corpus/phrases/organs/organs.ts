@@ -183,4 +183,13 @@ export const ORGAN_PHRASES: readonly OrganGroup[] = [
   { who: ['Tổ giúp việc Ban Chỉ đạo'], phrases: ['Giao Tổ giúp việc Ban Chỉ đạo rà soát tiến độ từng nhiệm vụ.'] },
   { who: ['Đài Phát thanh và Truyền hình tỉnh'], phrases: ['Đề nghị Đài Phát thanh và Truyền hình tỉnh đưa tin về hội nghị.'] },
   { who: ['BHXH tỉnh'], phrases: ['BHXH tỉnh rà soát danh sách người tham gia.'] },
+  {
+    who: ['đồng chí Lê Thị Mẫu'],
+    phrases: ['Phân công đồng chí Lê Thị Mẫu phụ trách công tác hậu cần.', 'Giao đồng chí Lê Thị Mẫu phụ trách công tác hậu cần.'],
+  },
+  { who: ['Ban Xây dựng Đảng'], phrases: ['Phân công Ban Xây dựng Đảng tham mưu kế hoạch học tập nghị quyết.'] },
+  {
+    who: ['Ban Quản lý rừng phòng hộ Khe Mẫu'],
+    phrases: ['Giao Ban Quản lý rừng phòng hộ Khe Mẫu tổ chức tuần tra.', 'Ban Quản lý rừng phòng hộ Khe Mẫu tổ chức tuần tra.'],
+  },
 ]

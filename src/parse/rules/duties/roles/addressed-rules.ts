@@ -1,14 +1,30 @@
-import { isPartOfUnits } from './party-units.js'
-import { generic, MANY, PARTY, type RoleRule, STATE, UNITS, written } from './rule.js'
+import { isBodyOfIssuer } from './issuing.js'
+import { covers } from './lines.js'
+import { bareOf, keyOf, PLURAL } from './organ-keys.js'
+import { areAllUnits, isPartOfUnits, unitsIn } from './party-units.js'
+import { generic, MANY, type Named, PARTY, type RoleRule, STATE, UNITS, written } from './rule.js'
 
 /** Words that may mean every addressee, whatever its kind. */
 const BROAD = /(?:cơ quan|đơn vị|địa phương|quý|toàn tỉnh|đại biểu)|^(?:các )?đồng chí$/u
 
 const COUNTED = /^(?:cả )?(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) /u
 
+const UNIT = /^(?:đơn vị|cơ quan|địa phương|nơi)(?= |$)/u
+
 /** "đơn vị nào", "nơi chưa có": a unit of the paper, whichever it is. */
 const WHICHEVER =
   /^(?:các |những |mỗi |riêng )?(?:đơn vị|nơi|địa phương|đồng chí|cơ quan|tổ chức|cấp ủy|tập thể|cá nhân|ai)(?: (?:nào|chưa|không|còn|có|được|đã|bị|nêu|tiếp nhận|thuộc|ở|miền)(?= |$).*| đảng (?:nào|chưa|không|còn).*| cơ sở đảng (?:nào|chưa|không|còn).*)$/u
+
+/** "các đại biểu" are all who are invited, unless a line of its own names them. */
+const DELEGATES = /^đại biểu(?= |$)/u
+const isDelegateLine = ({ keys, addressed: { entries } }: Named): boolean =>
+  keys.every((key) => DELEGATES.test(key.replace(PLURAL, ''))) &&
+  entries.some((entry) => DELEGATES.test(entry.key)) &&
+  entries.some((entry) => !DELEGATES.test(entry.key))
+
+/** A line of Party units word for word ("các chi bộ, đảng bộ cơ quan"). */
+const isUnitLine = ({ keys, addressed: { entries } }: Named): boolean =>
+  keys.every((key) => unitsIn(key).size > 0 && entries.some((entry) => entry.key === key.replace(PLURAL, '')))
 
 /** Names that stand in Kính gửi. */
 export const addressedRules: readonly RoleRule[] = [
@@ -31,6 +47,62 @@ export const addressedRules: readonly RoleRule[] = [
     examples: {
       yes: [{ ...STATE, to: ['Sở Y tế', 'Sở Tài chính'], names: ['Sở Y tế', 'Sở Tài chính'] }],
       no: [{ ...STATE, to: ['Sở Y tế', 'Sở Tài chính'], names: ['Sở Y tế'] }],
+    },
+  },
+  {
+    name: 'role/whole-line',
+    reason: 'the only line of Kính gửi, word for word',
+    role: 'addressee',
+    holds: ({ names, addressed: { line, entries } }) =>
+      entries.length > 1 && line !== '' && keyOf(names.join(', ')).replace(PLURAL, '') === line,
+    examples: {
+      yes: [{ ...STATE, to: ['Các tổ chức, doanh nghiệp trên địa bàn tỉnh'], names: ['các tổ chức, doanh nghiệp'] }],
+      no: [{ ...STATE, to: ['Các sở, doanh nghiệp trên địa bàn tỉnh'], names: ['các doanh nghiệp'] }],
+    },
+  },
+  {
+    name: 'role/body-of-issuer',
+    reason: 'a body of the issuer, by the issuer’s name',
+    role: 'issuer',
+    holds: ({ keys, issuing, addressed: { entries } }) =>
+      keys.every((key) => isBodyOfIssuer(key, issuing) && !entries.some((entry) => entry.key === key)),
+    examples: {
+      yes: [
+        {
+          issuer: 'CÔNG ĐOÀN GIÁO DỤC TỈNH',
+          to: ['Ban Chấp hành, Uỷ ban Kiểm tra các công đoàn cơ sở'],
+          names: ['Uỷ ban Kiểm tra Công đoàn Giáo dục tỉnh'],
+        },
+        { issuer: 'SỞ TÀI CHÍNH', regime: 'state', to: ['Các sở, ban, ngành tỉnh'], names: ['Thanh tra Sở'] },
+      ],
+      no: [
+        { issuer: 'SỞ TÀI CHÍNH', regime: 'state', to: ['Các sở, ban, ngành tỉnh'], names: ['Thanh tra tỉnh'] },
+        { ...PARTY, to: ['Văn phòng Đảng uỷ xã Sơn Hoà', 'Công an xã'], names: ['Văn phòng Đảng uỷ xã Sơn Hoà'] },
+      ],
+    },
+  },
+  {
+    name: 'role/every-line',
+    reason: 'every line of Kính gửi is named, in shorter words',
+    role: 'addressee',
+    holds: (named) => named.names.length > 1 && covers(named),
+    examples: {
+      yes: [
+        {
+          ...PARTY,
+          to: ['Cấp uỷ các chi bộ trực thuộc', 'Ban Chấp hành Công đoàn, Đoàn Thanh niên Công ty'],
+          names: ['cấp uỷ các chi bộ', 'các đoàn thể'],
+        },
+        {
+          ...PARTY,
+          to: ['Ban Thường vụ Đảng uỷ Công an tỉnh', 'Đảng uỷ các xã Đồi Cao, Suối Đá'],
+          names: ['Ban Thường vụ Đảng uỷ Công an tỉnh', 'đảng uỷ 02 xã'],
+        },
+      ],
+      no: [
+        { ...PARTY, to: ['Đảng uỷ Công an xã', 'Đảng uỷ Quân sự xã'], names: ['Đảng uỷ Công an xã'] },
+        { ...PARTY, to: MANY, names: ['Công an xã', 'Uỷ ban nhân dân xã'] },
+      ],
     },
   },
   {
@@ -66,7 +138,10 @@ export const addressedRules: readonly RoleRule[] = [
     holds: ({ names, keys, matched, addressed }) =>
       matched.size > 0 && names.some((name, i) => addressed.isNamedMember(name, keys[i] ?? '', matched)),
     examples: {
-      yes: [{ issuer: 'CÔNG ĐOÀN XÃ SƠN HOÀ', to: ['Các tổ công đoàn'], names: ['Tổ công đoàn Khoa Điện'] }],
+      yes: [
+        { issuer: 'CÔNG ĐOÀN XÃ SƠN HOÀ', to: ['Các tổ công đoàn'], names: ['Tổ công đoàn Khoa Điện'] },
+        { ...STATE, to: ['UBND các tỉnh'], names: ['UBND các tỉnh Hà Mẫu và Lam Giang'] },
+      ],
       no: [{ issuer: 'CÔNG ĐOÀN XÃ SƠN HOÀ', to: ['Các tổ công đoàn'], names: ['các tổ công đoàn'] }],
     },
   },
@@ -75,10 +150,31 @@ export const addressedRules: readonly RoleRule[] = [
     reason: 'so many of a kind of addressee',
     role: 'subset',
     holds: ({ keys, matched, addressed }) =>
-      keys.some((key) => COUNTED.test(key)) && (matched.size > 0 || keys.every((key) => addressed.isOfKind(key))),
+      keys.some((key) => COUNTED.test(key)) &&
+      (matched.size > 0 || keys.every((key) => addressed.isOfKind(key) || UNIT.test(bareOf(key)))),
     examples: {
-      yes: [{ ...PARTY, to: UNITS, names: ['03 chi bộ có tên trong danh sách'] }],
+      yes: [
+        { ...PARTY, to: UNITS, names: ['03 chi bộ có tên trong danh sách'] },
+        { ...PARTY, to: UNITS, names: ['12 đơn vị còn lại'] },
+      ],
       no: [{ ...PARTY, to: UNITS, names: ['các chi bộ'] }],
+    },
+  },
+  {
+    name: 'role/all-units',
+    reason: 'the Party units addressed, by their kinds',
+    role: 'addressee',
+    holds: areAllUnits,
+    examples: {
+      yes: [
+        { ...PARTY, to: ['Chi uỷ, bí thư chi bộ các thôn'], names: ['mỗi chi bộ'] },
+        { ...PARTY, to: ['Các chi bộ, đảng bộ bộ phận trực thuộc'], names: ['Chi bộ'] },
+        { ...PARTY, to: ['Đảng uỷ Công an xã', 'Các chi bộ thôn'], names: ['các đảng uỷ, chi bộ'] },
+      ],
+      no: [
+        { ...PARTY, to: ['Đảng uỷ Công an xã', 'Các chi bộ thôn'], names: ['các chi bộ thôn'] },
+        { ...PARTY, to: MANY, names: ['các chi bộ, đảng bộ'] },
+      ],
     },
   },
   {
@@ -121,10 +217,14 @@ export const addressedRules: readonly RoleRule[] = [
     name: 'role/one-of-several',
     reason: 'one of several addressees',
     role: 'subset',
-    holds: (named) => named.matched.size > 0 && !(generic(named) && named.keys.some((key) => BROAD.test(key))),
+    holds: (named) =>
+      named.matched.size > 0 &&
+      !(generic(named) && named.keys.some((key) => BROAD.test(key)) && !isUnitLine(named) && !isDelegateLine(named)),
     examples: {
       yes: [
         { ...PARTY, to: MANY, names: ['Công an xã'] },
+        { ...PARTY, to: ['Công an xã', 'Các chi bộ, đảng bộ cơ quan'], names: ['các chi bộ, đảng bộ cơ quan'] },
+        { ...STATE, to: ['Các vị đại biểu HĐND tỉnh', 'Sở Y tế'], names: ['các vị đại biểu'] },
         { ...STATE, to: ['Các Sở: Tài chính, Y tế', 'UBND các xã'], names: ['Sở Tài chính'] },
       ],
       no: [{ ...PARTY, to: MANY, names: ['các cơ quan, đơn vị'] }],

@@ -24,6 +24,8 @@ export interface Addressed {
   isNamedMember(name: string, key: string, matched: ReadonlySet<Entry>): boolean
   /** The name is of an addressed kind. */
   isOfKind(key: string): boolean
+  /** The only line of Kính gửi, in compare form; "" when there are several. */
+  readonly line: string
   /** The names are the kinds addressed, each of them: "các khoa, phòng" of "Trưởng các khoa …", "Trưởng các phòng …". */
   coversKinds(names: readonly string[]): boolean
   /** "các đơn vị trực thuộc" are addressed: any unit of the issuer by its name. */
@@ -35,6 +37,10 @@ export interface Addressed {
 const PLACE = /^(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|thôn|bản|ấp|tổ dân phố|khu phố)(?= |$)/u
 const PLACES =
   /(?<=^| )(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|thôn|bản|ấp|tổ dân phố|khu phố)(?= |$)/gu
+
+/** "UBND các thành phố Hà Mẫu và Lam Giang": some places by their names. */
+const PLACES_NAMED =
+  / các (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|thôn|bản)[: ]{1,2}\p{Lu}\p{Ll}/u
 
 /** A kind of one word; with any other first word the kind is two words. */
 const SHORT_KINDS =
@@ -49,10 +55,13 @@ export function addressedOf(addressees: readonly Addressee[]): Addressed {
   const matches = (key: string): readonly Entry[] => entries.filter((entry) => overlaps(key, entry.key))
   return {
     entries,
+    line: addressees.length === 1 ? keyOf(addressees[0]?.name ?? '').replace(PLURAL, '') : '',
     allGeneric: entries.every((entry) => isGenericKey(entry.key)),
     matches,
     isNamedMember(name, key, matched) {
       if (PLURAL.test(key) || !/ \p{Lu}/u.test(name)) return false
+      if (PLACES_NAMED.test(name) && [...matched].every((entry) => entry.isClass && entry.places.length > 0))
+        return true
       return [...matched].every(
         (entry) =>
           entry.isClass &&
@@ -76,6 +85,8 @@ const YOUTH_UNIT = /^(?:đoàn cơ sở|đoàn trường|chi đoàn|liên chi đ
 function isMember(bare: string, entry: Entry): boolean {
   const { kind, places } = entry
   if (YOUTH_KIND.test(entry.key) && YOUTH_UNIT.test(bare)) return true
+  // "Uỷ ban kiểm tra các công đoàn cơ sở": the units whose bodies are addressed
+  if (bare.includes(' ') && entry.key.endsWith(` các ${bare}`)) return true
   if (places.some((place) => bare === place || bare.startsWith(`${place} `))) return true
   if (kind === '' || (bare !== kind && !bare.startsWith(`${kind} `))) return false
   const place = PLACE.exec(bare.slice(kind.length + 1))?.[0]
@@ -103,24 +114,34 @@ function groupOf(head: string, list: string): readonly Entry[] {
   return [...named.map((item): Entry => ({ key: `${kind} ${item}`, isClass: false, kind: '', places: [] }))]
 }
 
+/** "phòng trong Bệnh viện": where they are is no name of theirs. */
+const WHERE = / (?:trong|thuộc|trực thuộc|của|tại) /u
+
 function entryOf(part: string, plural: boolean): Entry {
   const printed = keyOf(part).replace(/^và /u, '')
   const key = plural || PLURAL.test(printed) ? printed.replace(PLURAL, '') : printed
   // "các sở, ban, ngành": in a line of kinds each is one, but a name with a capital of its own is a party
-  const isClass = /(?:^|\s)(?:các|mỗi|từng) /iu.test(part) || (plural && !/\s\p{Lu}/u.test(part)) || isGenericKey(key)
+  const isClass =
+    /(?:^|\s)(?:các|mỗi|từng) /iu.test(part) || (plural && !/\s\p{Lu}/u.test(before(part, WHERE))) || isGenericKey(key)
   if (!isClass) return { key, isClass, kind: '', places: [] }
   const bare = bareOf(key)
   const places = / các /u.test(` ${printed} `) || PLACE.test(bare) ? [...new Set(bare.match(PLACES) ?? [])] : []
   return { key, isClass, kind: kindOf(bare), places }
 }
 
+const OFFICE_OF_EACH =
+  /^(?:phòng|sở|trạm|trung tâm|khoa|cục|chi cục) .{2,50} các (?:tỉnh|huyện|xã|phường|thành phố|quận|thị xã|thị trấn|khu vực)(?= |$)/u
 /** Words that only say which of the kind. */
 const TRAIT = / (?:các|trực thuộc|thuộc|trên địa bàn|trong|của|có|tại|theo|được|nêu)(?= |$)/u
 function kindOf(key: string): string {
   const bare = before(withoutHolder(key), TRAIT)
   if (PLACE.test(bare)) return PLACE.exec(bare)?.[0] ?? ''
+  if (bare.startsWith('đại biểu ')) return 'đại biểu'
   const words = bare.split(' ')
-  if (SHORT_KINDS.test(bare) && !/^phòng giáo dục|^trường (?:cao đẳng|đại học)/u.test(bare)) return words[0] ?? ''
+  // "Phòng Y tế các huyện": one office of each place, by its whole name
+  if (words.length > 1 && OFFICE_OF_EACH.test(withoutHolder(key))) return bare
+  if (SHORT_KINDS.test(bare) && !/^phòng giáo dục|^tổ chức|^trường (?:cao đẳng|đại học)/u.test(bare))
+    return words[0] ?? ''
   const place = words.findIndex((_, i) => i > 0 && PLACE.test(words.slice(i).join(' ')))
   return words.slice(0, place > 0 ? place : /^(?:ủy ban|hội đồng) /u.test(bare) ? 4 : 2).join(' ')
 }

@@ -10,8 +10,14 @@ export interface Issuing {
   is(name: string): boolean
 }
 
+/** "Tỉnh Đoàn", "Ban Chấp hành Đoàn tỉnh": the Youth Union of a rank, in one order of words. */
+const youthKey = (key: string): string =>
+  key
+    .replace(/^(?:bch|ban chấp hành) (?=(?:tỉnh |huyện |thành |xã |phường )?đoàn)/u, '')
+    .replace(/^(tỉnh|huyện|thành|quận|thị|xã|phường) đoàn(?= |$)/u, 'đoàn $1')
+
 export function issuingOf(header: Pick<Header, 'regime' | 'superior' | 'issuer'>): Issuing {
-  const issuer = keyOf(header.issuer?.value ?? '')
+  const issuer = youthKey(keyOf(header.issuer?.value ?? ''))
   // A head typed without marks ("DANG UY XA …") is compared without marks.
   const plain = issuer !== '' && unmarked(issuer) === issuer
   const above = keyOf(header.superior?.value ?? '')
@@ -20,7 +26,7 @@ export function issuingOf(header: Pick<Header, 'regime' | 'superior' | 'issuer'>
   const speaksFor = (name: string): boolean => {
     if (issuer === '') return false
     const full = keyOf(name)
-    return [full, withoutHolder(full)]
+    return [full, withoutHolder(full), youthKey(withoutHolder(full))]
       .map((key) => (plain ? unmarked(key) : key))
       .some((key) => within(key, issuer, superior) || within(key, superior, ''))
   }
@@ -38,6 +44,14 @@ export function issuingOf(header: Pick<Header, 'regime' | 'superior' | 'issuer'>
   }
 }
 
+const RANKS =
+  /(?<=^| )(?:tỉnh|huyện|xã|phường|thành phố|thị xã|quận|đặc khu|tinh|huyen|xa|phuong|thanh pho|thi xa|quan|dac khu)(?= |$)/gu
+/** "UBND thành phố Lam Giang" is not the UBND tỉnh Lam Giang: a rank that the head does not hold, where it holds one. */
+function otherRank(key: string, head: string): boolean {
+  const known = new Set(head.match(RANKS))
+  return known.size > 0 && (key.match(RANKS) ?? []).some((rank) => !known.has(rank))
+}
+
 /** All words of `key` stand in `organ` or `above`, and it names an organ of that head word. */
 function within(key: string, organ: string, above: string): boolean {
   if (key === '' || organ === '') return false
@@ -48,6 +62,7 @@ function within(key: string, organ: string, above: string): boolean {
     !words.every((word) => known.has(word) || /^(?:tỉnh|huyện|xã|phường|thành|phố|này)$/u.test(word))
   )
     return false
+  if (otherRank(key, `${organ} ${above}`)) return false
   return (
     organ.startsWith(`${words[0] ?? ''} ${words[1] ?? ''}`) ||
     ((words[0] === 'đảng' || words[0] === 'dang') && /^(?:đảng ủy|dang uy)/u.test(organ))
@@ -60,10 +75,10 @@ const STATE_BODIES =
   /^(?:văn phòng|phòng|khoa|thanh tra (?:sở|bộ)|bộ phận|trung tâm phục vụ hành chính công|tổ công tác|tổ giúp việc|đoàn kiểm tra|đoàn thanh tra|đoàn giám sát|đoàn công tác|tổ trưởng|tổ phó)(?= |$)/u
 /** Parts of a ministry and of an enterprise. */
 const BODIES_OF: readonly (readonly [RegExp, RegExp])[] = [
-  [/^bộ /u, /^(?:cục|vụ|tổng cục|thanh tra|viện)(?= |$)/u],
+  [/^bộ /u, /^(?:cục|vụ|tổng cục|thanh tra|viện|trung tâm)(?= |$)/u],
   [/^(?:tổng )?công ty|^tập đoàn/u, /^(?:ban|đội|phân xưởng|xí nghiệp|chi nhánh)(?= |$)/u],
 ]
-const NO_BODIES = /^ban (?:chỉ huy|quản lý|giám|đại diện|chấp hành)/u
+const NO_BODIES = /^ban (?:cán sự|chỉ huy|quản lý|giám|đại diện|chấp hành)/u
 
 /** "Phòng Nội vụ các huyện": bodies of other organs. */
 const ELSEWHERE = / các (?:tỉnh|huyện|xã|phường|thành phố|quận|thị xã|thị trấn|sở|đơn vị|trường)(?= |$)/u
@@ -108,4 +123,18 @@ export function isSister(key: string, { issuer, superior, regime }: Issuing): bo
     !OWN_PARTS.test(key) &&
     !key.includes(issuer)
   )
+}
+
+const BODY = /^(?:ủy ban kiểm tra|thanh tra|văn phòng|ban|phòng|các phòng|trung tâm|bộ phận)(?= )/u
+/** The last word of a short name, where the issuer is one of its kind: "Thanh tra | Sở". */
+const SHORT_MASTER = / (?:sở|bộ|cục|viện|trường|công ty|bệnh viện)$/u
+
+/** "Uỷ ban Kiểm tra Công đoàn Giáo dục tỉnh", "Thanh tra Sở": a body named after the issuer. */
+export function isBodyOfIssuer(key: string, { issuer }: Issuing): boolean {
+  const body = issuer === '' ? undefined : BODY.exec(key)?.[0]
+  if (body === undefined) return false
+  const master = key.slice(body.length + 1)
+  if (master === issuer) return true
+  const short = SHORT_MASTER.exec(key)?.[0].trim()
+  return short !== undefined && issuer.startsWith(`${short} `)
 }

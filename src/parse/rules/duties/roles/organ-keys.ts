@@ -6,6 +6,7 @@ const LONG_FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?<= |^)(?:ubmttqvn|ubmttq|ub mttq|ủy ban mttq)(?= |$)/gu, 'ủy ban mặt trận tổ quốc'],
   [/(?<= |^)mttq(?= |$)/gu, 'mặt trận tổ quốc'],
   [/(?<= |^)btv(?= |$)/gu, 'ban thường vụ'],
+  [/(?<= |^)bch(?= |$)/gu, 'ban chấp hành'],
   [/(?<= |^)ubkt(?= |$)/gu, 'ủy ban kiểm tra'],
   [/(?<= |^)thpt(?= |$)/gu, 'trung học phổ thông'],
   [/(?<= |^)thcs(?= |$)/gu, 'trung học cơ sở'],
@@ -17,7 +18,7 @@ const LONG_FORMS: readonly (readonly [RegExp, string])[] = [
 ]
 const HOLDERS =
   /^(?:(?:các )?(?:đồng chí )?(?:ban thường vụ|thường trực|ban chấp hành|ban cán sự đảng|tập thể lãnh đạo|lãnh đạo|phó chủ tịch|chủ tịch|phó giám đốc|giám đốc|phó bí thư|bí thư|phó chủ nhiệm|chủ nhiệm|thủ trưởng|phó hiệu trưởng|hiệu trưởng|phó trưởng|trưởng|chánh|người đứng đầu|ban lãnh đạo|ban giám hiệu|ban giám đốc)(?: (?:các|ban))?) (?=\S)/u
-export const PLURAL = /^(?:các|những|toàn thể|tất cả(?: các)?|mỗi|từng|mọi|một số|tập thể|đội ngũ) /u
+export const PLURAL = /^(?:các vị|quý vị|các|những|toàn thể|tất cả(?: các)?|mỗi|từng|mọi|một số|tập thể|đội ngũ) /u
 const COUNT = /^(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) /u
 
 /** Names come again and again in a paper: what was made of them is kept, at most so many of them. */
@@ -55,8 +56,10 @@ export const keyOf = kept((name) => {
 /** "Thủ trưởng các sở" addresses the sở. */
 export const withoutHolder = (key: string): string => key.replace(PLURAL, '').replace(HOLDERS, '').replace(PLURAL, '')
 
+const TITLE = /^(?:bác sĩ|bs|thầy|cô|thạc sĩ|tiến sĩ|kỹ sư) /u
 /** As {@link withoutHolder}, without a count ("hai đảng uỷ", "03 xã"). */
-export const bareOf = (key: string): string => withoutHolder(key.replace(PLURAL, '').replace(COUNT, ''))
+export const bareOf = (key: string): string =>
+  withoutHolder(key.replace(TITLE, '').replace(PLURAL, '').replace(COUNT, ''))
 
 /** Words of a name that tell it from others: no marks, no holder, no "các". */
 export const wordsOf = (key: string): readonly string[] =>
@@ -87,18 +90,21 @@ export function overlaps(key: string, entry: string): boolean {
 }
 
 const GENERIC_HEAD =
-  /^(?:quý|toàn tỉnh|nơi|chi đảng bộ|cơ quan|đơn vị|địa phương|cấp ủy|cấp|tổ chức|chi bộ|đảng bộ|chi ủy|đảng ủy|ban ngành|sở ban|phòng ban|ngành|đồng chí|thủ trưởng|người đứng đầu|cơ sở|ông|bà|ban thường vụ|lãnh đạo|đại biểu|tập thể|thành viên|bí thư|ban ngành|sở ngành|xã|phường)(?= |$)/u
+  /^(?:quý|toàn tỉnh|nơi|chi đảng bộ|bộ ngành|cơ quan|đơn vị|địa phương|cấp ủy|cấp|tổ chức|chi bộ|đảng bộ|chi ủy|đảng ủy|ban ngành|sở ban|phòng ban|ngành|đồng chí|thủ trưởng|người đứng đầu|cơ sở|ông|bà|ban thường vụ|lãnh đạo|đại biểu|tập thể|thành viên|bí thư|ban ngành|sở ngành|xã|phường)(?= |$)/u
 const GENERIC_WORDS = new Set(
-  'các và cơ sở đảng trực thuộc cấp ủy tổ chức chi bộ đơn vị quan địa phương trên trong khối toàn tỉnh huyện thành phố xã phường thị trấn đặc khu nêu này quý thủ trưởng đồng chí ngành ban đoàn thể người đứng đầu ông bà nói có tên của được phân giao nhận công văn ủy đặc lãnh đạo nơi kính gửi đảng chính quyền mặt trận bàn địa đại biểu thành viên bí thư phòng tập chức năng'.split(
+  'các và cơ sở đảng trực thuộc cấp ủy tổ chức chi bộ đơn vị quan địa phương trên trong khối toàn tỉnh huyện thành phố xã phường thị trấn đặc khu nêu này quý thủ trưởng đồng chí ngành ban đoàn thể người đứng đầu ông bà nói có tên của được phân giao nhận công văn ủy đặc lãnh đạo nơi kính gửi đảng chính quyền mặt trận bàn địa đại biểu thành viên bí thư phòng tập chức năng đương nhiệm'.split(
     ' ',
   ),
 )
 
 /** "quý cơ quan, doanh nghiệp" is said to whom the paper is written. */
 const LONGEST_ADDRESS = 40
+/** "các cơ quan, địa phương, hiệp hội": kinds that are general only behind a general one. */
+const MORE_KINDS = /^((?:cơ quan|đơn vị|địa phương)(?: [\p{L}]{1,7}){0,6}?) (?:hiệp hội|doanh nghiệp)$/u
 /** A name of general words only: "các đơn vị", "cấp uỷ, tổ chức đảng trực thuộc". */
 export function isGenericKey(key: string): boolean {
   if (key.startsWith('quý ') && key.length < LONGEST_ADDRESS) return true
+  if (MORE_KINDS.test(key)) return isGenericKey(key.replace(MORE_KINDS, '$1'))
   return GENERIC_HEAD.test(key) && key.split(' ').every((word) => GENERIC_WORDS.has(word))
 }
 export const hasGenericHead = (key: string): boolean => GENERIC_HEAD.test(key)

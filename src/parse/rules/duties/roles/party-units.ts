@@ -35,3 +35,20 @@ export function isPartyUnitOf(key: string, entry: Entry): boolean {
     /^cấp ủy(?: |$)/u.test(entry.key)
   )
 }
+
+const ONLY_UNITS = /^(?:(?:cấp ủy|chi bộ|chi ủy|đảng bộ|đảng ủy|cơ sở|bộ phận|trực thuộc|và|các)(?: |$)){1,8}$/u
+
+/** The names are the Party units of every line: "các đảng uỷ, chi bộ" where each party addressed is a đảng uỷ or a chi bộ. */
+export function areAllUnits({ keys, addressed }: Named): boolean {
+  // "Các chi bộ thôn, buôn": a word of its own is no party
+  const entries = addressed.entries.filter((entry) => entry.key.includes(' '))
+  const own = unitsIn(keys.join(' '))
+  if (own.size === 0 || entries.length < 2 || !keys.every((key) => ONLY_UNITS.test(key.replace(PLURAL, ''))))
+    return false
+  if (entries.some((entry) => unitsIn(entry.key).size === 0 || entry.key.includes('viên'))) return false
+  const all = unitsIn(entries.map((entry) => entry.key).join(' '))
+  // "chi bộ" is said of every unit where units are only said by kind
+  if (entries.every((entry) => entry.isClass)) return own.has('chi bộ') || own.size === all.size
+  const one = keys.some((key) => entries.some((entry) => entry.key === key.replace(PLURAL, '')))
+  return own.size === 2 && all.size === 2 && !one
+}

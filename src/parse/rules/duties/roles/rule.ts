@@ -1,7 +1,7 @@
 import type { Header, Obligation } from '../../../../model/dispatch.js'
 import type { Addressed, Entry } from './addressed.js'
 import type { Issuing } from './issuing.js'
-import { isGenericKey, PLURAL } from './organ-keys.js'
+import { isGenericKey, PLURAL, withoutHolder } from './organ-keys.js'
 
 export type Role = Obligation['role']
 
@@ -45,3 +45,6 @@ export const MANY = ['Các chi bộ trực thuộc', 'Uỷ ban nhân dân xã', 
 export const first = ({ keys }: Named): string => keys[0] ?? ''
 export const written = ({ addressed }: Named): boolean => addressed.entries.length > 0
 export const generic = ({ keys }: Named): boolean => keys.every((key) => isGenericKey(key.replace(PLURAL, '')))
+/** "Hiệu trưởng các đơn vị", "Lãnh đạo các cơ quan": who leads units said in general words. */
+export const leadsGeneric = ({ keys }: Named): boolean =>
+  keys.every((key) => / các /u.test(key) && isGenericKey(withoutHolder(key)))
