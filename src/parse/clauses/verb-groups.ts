@@ -3,6 +3,7 @@ import { barePredicate, type Predicate } from './predicate.js'
 import { hasObject, isCooperation, isSoft, nominalOpen, splits, type Verb, verbOf } from './seams.js'
 import type { Range } from './sentences.js'
 import type { Token } from './tokens.js'
+import { WordPairs } from './word-pairs.js'
 import type { Family } from './words/verbs.js'
 
 /** A run of coordinated verbs that share object, recipient and time: one duty. */
@@ -98,8 +99,12 @@ function conditionAfter(
 
 const isJoint = (tokens: readonly Token[], i: number): boolean => {
   const key = tokens[i]?.key
-  return key === ',' || key === 'và' || key === 'đồng' || key === ':'
+  if (key !== ',' && key !== 'và') return key === 'đồng' || key === ':'
+  return !FIXED_PAIRS.has(tokens[i - 1]?.key, tokens[i + 1]?.key)
 }
+
+/** Words before and behind a joint that make one expression ("phòng, chống", "thu, chi", "phê bình và phê bình"). */
+const FIXED_PAIRS = new WordPairs('phòng chống, thu chi, miễn giảm, bình phê, mua bán, thừa thiếu, xuất nhập')
 
 function afterJoint(tokens: readonly Token[], i: number, to: number): number {
   let at = i + 1
