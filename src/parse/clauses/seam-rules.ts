@@ -198,6 +198,34 @@ export const seamRules: readonly SeamRule[] = [
     holds: repeatsNoun,
   },
   {
+    name: 'seam/proposal-from-it',
+    verdict: 'keeps',
+    reason: 'what is proposed comes out of the work before',
+    examples: {
+      yes: [
+        'rà soát cán bộ trẻ trong độ tuổi, đề xuất chỉ tiêu cụ thể cho từng xã trong tháng 11 năm 2019',
+        'lập hồ sơ theo dõi các hộ tái lấn chiếm, đề xuất biện pháp xử lý với Chủ tịch UBND phường',
+      ],
+      no: ['rà soát cán bộ trẻ trong độ tuổi, tổ chức lớp bồi dưỡng trong tháng 11 năm 2019'],
+    },
+    holds: (tokens, { following, next, main }) =>
+      following.at === next &&
+      /^(?:đề|kiến)$/u.test(keyAt(tokens, following.at)) &&
+      /^(?:xuất|nghị)$/u.test(keyAt(tokens, following.at + 1)) &&
+      /^(?:review|plan|report|oversee|propose)$/u.test(main.family),
+  },
+  {
+    name: 'seam/enclosed',
+    verdict: 'keeps',
+    reason: 'what is enclosed goes with the thing before',
+    examples: {
+      yes: ['làm công văn đề nghị riêng, gửi kèm hồ sơ bệnh án', 'lập dự toán năm 2021, đính kèm báo cáo quyết toán'],
+      no: ['tổ chức họp dân, gửi biên bản họp về Ủy ban nhân dân xã'],
+    },
+    holds: (tokens, { following, joint }) =>
+      keyAt(tokens, following.at + 1) === 'kèm' && keyAt(tokens, joint + 1) !== 'đồng',
+  },
+  {
     name: 'seam/shared-object',
     verdict: 'keeps',
     reason: 'the verb right before the joint has no object: it shares the one behind',

@@ -163,15 +163,20 @@ function isBarePlan(tokens: readonly Token[], verb: Verb, joint: number): boolea
   )
 }
 
-/** The text just before the seam ends in a verbal noun ("công tác kiểm tra, giám sát"). */
+/** The text just before the seam ends in a verbal noun ("công tác kiểm tra, giám sát") or in a short object ("củng cố hồ sơ, …"). */
 export function nominalOpen(tokens: readonly Token[], from: number, joint: number): boolean {
   for (let i = joint - 1; i > Math.max(from, joint - 5); i--) {
     if (tokens[i]?.kind === 'mark') return false
-    if (verbAt(tokens, i, joint) > 0) return nominalBefore(tokens, i)
-    if (i === joint - 1 && i > from + 2 && nominalBefore(tokens, joint)) return true
+    // "nhiệm vụ được giao", "do mình quản lý": an attribute, no list of deeds
+    if (verbAt(tokens, i, joint) > 0) return nominalBefore(tokens, i) && !ATTRIBUTIVE.has(tokens[i - 1]?.key ?? '')
+    if (i === joint - 1 && i > from + 2 && nominalBefore(tokens, joint)) return joint - from <= SHORT_DEED
   }
   return false
 }
+
+const ATTRIBUTIVE = new Set(['được', 'bị', 'do'])
+/** Most words of a deed with a short object. */
+const SHORT_DEED = 9
 
 /** Verbs by which the unit itself sends; to report on what was handed in is the receiver's part. */
 const hands = (tokens: readonly Token[], verb: Verb): boolean => /^(?:gửi|nộp)$/u.test(tokens[verb.at]?.key ?? '')

@@ -1,5 +1,5 @@
 import { readNames } from './names.js'
-import { barePredicate, type Predicate } from './predicate.js'
+import { barePredicate, nominalBefore, type Predicate } from './predicate.js'
 import { hasObject, isCooperation, isSoft, nominalOpen, splits, type Verb, verbOf } from './seams.js'
 import type { Range } from './sentences.js'
 import type { Token } from './tokens.js'
@@ -51,6 +51,8 @@ export function verbGroups(tokens: readonly Token[], from: number, head: number,
     const predicate = barePredicate(tokens, next, to)
     const following = predicate && predicate.head - next <= 6 ? verbOf(tokens, predicate.head, to) : undefined
     if (!predicate || !following || (!isSoft(tokens, i) && isName(tokens, next, to))) continue
+    main = pastCooperation(tokens, main, i)
+    if (isCooperation(tokens, verb)) verb = main
     const named: boolean = nominalOpen(tokens, segment, i) || (nominal && !hasObject(tokens, verb, i))
     const why = splits(tokens, { segment, verb, main, joint: i, next, following, to, nominal: named })
     nominal = named && why === null
@@ -104,7 +106,9 @@ const isJoint = (tokens: readonly Token[], i: number): boolean => {
 }
 
 /** Words before and behind a joint that make one expression ("phòng, chống", "thu, chi", "phê bình và phê bình"). */
-const FIXED_PAIRS = new WordPairs('phòng chống, thu chi, miễn giảm, bình phê, mua bán, thừa thiếu, xuất nhập')
+const FIXED_PAIRS = new WordPairs(
+  'phòng chống, thu chi, miễn giảm, bình phê, mua bán, thừa thiếu, xuất nhập, điểm hạn, tại hạn, khăn hạn, kém hạn',
+)
 
 function afterJoint(tokens: readonly Token[], i: number, to: number): number {
   let at = i + 1
@@ -113,6 +117,16 @@ function afterJoint(tokens: readonly Token[], i: number, to: number): number {
   if (tokens[at]?.key === 'và') at++
   if (tokens[at]?.key === 'đồng' && tokens[at + 1]?.key === 'thời') at += tokens[at + 2]?.key === ',' ? 3 : 2
   return at
+}
+
+/** "chủ trì, phối hợp với X tổ chức …", "chủ trì tham mưu …": the verb behind the partners is the deed. */
+function pastCooperation(tokens: readonly Token[], main: Verb, joint: number): Verb {
+  if (!isCooperation(tokens, main)) return main
+  for (let i = main.at + main.length; i < joint; i++) {
+    const verb = tokens[i]?.depth === 0 && !nominalBefore(tokens, i) ? verbOf(tokens, i, joint) : undefined
+    if (verb && !isCooperation(tokens, verb) && (hasObject(tokens, verb, joint) || verb.length > 1)) return verb
+  }
+  return main
 }
 
 /** A name in capitals goes on with the names before the joint. */

@@ -17,7 +17,8 @@ export const mergeDelivery: Refiner = {
         last &&
         sameSentence &&
         last.kind === 'task' &&
-        last.recipient === null &&
+        (last.recipient === null ||
+          (last.family === 'propose' && last.deadlines.length === 0 && SUBMITS.test(duty.action))) &&
         duty.family === 'report' &&
         duty.recipient !== null &&
         last.family !== null &&
@@ -41,6 +42,8 @@ export const mergeDelivery: Refiner = {
 }
 
 const HANDS = /^(?:và )?(?:đồng thời )?(?:gửi|nộp|trình|chuyển|thông báo cho|thông báo đến)(?! kèm)/iu
+/** "tham mưu Uỷ ban …, trình Uỷ ban …": the draft goes to whom it is submitted. */
+const SUBMITS = /^(?:và )?trình(?! bày)/iu
 /** A copy in another form is sent besides the paper, by another way. */
 const COPY = /(?:bản mềm|bản điện tử|tệp|file|bản scan|bản pdf)/iu
 const HANDED =
@@ -64,7 +67,7 @@ const LISTS: ReadonlySet<string> = new Set(['danh sách', 'bảng', 'văn bản'
 /** "…, hoàn thành trước ngày …", "…, gửi trước ngày …": only a time for the deed before it. */
 const FINISHES =
   /^(?:phải |và )?(?:hoàn thành|kết thúc|hoàn tất|xong|phê duyệt|ban hành|ký ban hành|công bố)(?: xong)?$/u
-const SENDS = /^(?:và )?(?:gửi|nộp|trình|báo cáo)$/u
+const SENDS = /^(?:và )?(?:gửi|nộp|trình|báo cáo|trình (?:ký|duyệt|ban hành|phê duyệt))$/u
 
 export const mergeFinish: Refiner = {
   name: 'merge-finish',
