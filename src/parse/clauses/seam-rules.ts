@@ -2,7 +2,7 @@ import { match } from './lexicon.js'
 import { readNames } from './names.js'
 import { nominalBefore } from './predicate.js'
 import { purposeOpen } from './purposes.js'
-import type { Seam } from './seams.js'
+import type { Seam, Verb } from './seams.js'
 import { timePhraseEnd } from './time-phrase.js'
 import type { Token } from './tokens.js'
 import { verbAt } from './verb-at.js'
@@ -44,13 +44,14 @@ function onlyTime(tokens: readonly Token[], from: number, to: number): boolean {
 
 const FINISHING = new Set(['hoàn', 'kết', 'tổ', 'thực', 'triển', 'tiến', 'làm', 'bắt', 'phấn'])
 
+const TIMES = new Set(['trước', 'chậm', 'trong', 'vào', 'lúc', 'xong', 'từ'])
+
 /** Whether a day, month or quarter of its own stands in the words `[from, to)`. */
 export function ownTime(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const key = tokens[i]?.depth === 0 ? keyAt(tokens, i) : ''
-    if (key !== 'trước' && key !== 'chậm' && key !== 'trong' && key !== 'vào' && key !== 'lúc' && key !== 'xong')
-      continue
-    if (key === 'trong' && !/^(?:ngày|tháng|quý|năm|tuần)$/u.test(keyAt(tokens, i + 1))) continue
+    if (!TIMES.has(key)) continue
+    if ((key === 'trong' || key === 'từ') && !/^(?:ngày|tháng|quý|năm|tuần)$/u.test(keyAt(tokens, i + 1))) continue
     if (timePhraseEnd(tokens, i, to) > i || tokens[i + 1]?.kind === 'number') return true
   }
   return false
@@ -96,6 +97,17 @@ const toSomebody = (tokens: readonly Token[], { following, to }: Seam): boolean 
 /** First words of verbs of handing over, which tell to whom the work before them goes. */
 const DELIVERS = new Set(['báo', 'gửi', 'trình', 'nộp', 'chuyển', 'tổng', 'phản'])
 
+/** "tổng hợp báo cáo X", "tham mưu X báo cáo Y": to somebody named. */
+function reportsTo(tokens: readonly Token[], { at, length }: Verb, to: number): boolean {
+  if (keyAt(tokens, at) === 'tham') {
+    const names = readNames(tokens, at + length, to, false)
+    return names !== undefined && keyAt(tokens, names.to) === 'báo'
+  }
+  if (keyAt(tokens, at) !== 'tổng') return false
+  const report = match(tokens, at + length, 'verb')
+  return report?.family === 'report' && readNames(tokens, at + length + report.length, to, false) !== undefined
+}
+
 /** Nouns of papers that are verbs as well. */
 const PAPERS = new WordPairs(
   'báo cáo, thông báo, hướng dẫn, quy định, đề nghị, kiến nghị, đề xuất, dự thảo, kế hoạch, quy hoạch',
@@ -118,7 +130,7 @@ export const seamRules: readonly SeamRule[] = [
     },
     holds: (tokens, seam) =>
       (keyAt(tokens, seam.joint) === 'đồng' || keyAt(tokens, seam.joint + 1) === 'đồng') &&
-      objectOf(tokens, seam) >= 2 &&
+      (objectOf(tokens, seam) >= 2 || /^(?:chủ|phối)$/u.test(keyAt(tokens, seam.following.at))) &&
       !purposeOpen(tokens, seam.segment, seam.joint) &&
       (seam.joint > seam.verb.at + seam.verb.length || seam.nominal),
   },
@@ -213,6 +225,64 @@ export const seamRules: readonly SeamRule[] = [
       /^(?:đề|kiến)$/u.test(keyAt(tokens, following.at)) &&
       /^(?:xuất|nghị)$/u.test(keyAt(tokens, following.at + 1)) &&
       /^(?:review|plan|report|oversee|propose)$/u.test(main.family),
+  },
+  {
+    name: 'seam/list-of-it',
+    verdict: 'keeps',
+    reason: 'the list is what the review before it yields',
+    examples: {
+      yes: ['rà soát từng đảng viên trong chi bộ, lập danh sách những đồng chí chưa có điện thoại thông minh'],
+      no: ['rà soát các chỉ tiêu kinh tế - xã hội, xây dựng kịch bản tăng trưởng quý IV'],
+    },
+    holds: (tokens, { main, following, next }) =>
+      (main.family === 'review' || keyAt(tokens, main.at) === 'tiếp') &&
+      following.at === next &&
+      keyAt(tokens, following.at) === 'lập' &&
+      /^(?:danh|bảng|biểu)$/u.test(keyAt(tokens, following.at + 1)),
+  },
+  {
+    name: 'seam/object-before',
+    verdict: 'keeps',
+    reason: 'a verb with nothing but a place behind it has the object before it',
+    examples: {
+      yes: [
+        'giám sát vệ sinh tay của nhân viên tại khoa, ghi vào phiếu theo dõi',
+        'xác định đây là nhiệm vụ thường xuyên, đưa vào nghị quyết hằng tháng của chi bộ',
+      ],
+      no: ['rà soát quy hoạch nhiệm kỳ 2025 - 2030, đưa ra khỏi quy hoạch người không đủ điều kiện'],
+    },
+    holds: (tokens, { following, next }) => {
+      const place = keyAt(tokens, following.at + following.length)
+      return following.at === next && (place === 'vào' || place === 'lên' || place === 'trên')
+    },
+  },
+  {
+    name: 'seam/after-the-end',
+    verdict: 'keeps',
+    reason: '“kết thúc …” says when the deed behind it is done',
+    examples: {
+      yes: ['kết thúc Tháng Công nhân, báo cáo kết quả về Liên đoàn Lao động tỉnh trước ngày 05/6/2021'],
+      no: ['tổ chức Tháng Công nhân, báo cáo kết quả về Liên đoàn Lao động tỉnh trước ngày 05/6/2021'],
+    },
+    holds: (tokens, { main, joint }) =>
+      keyAt(tokens, main.at) === 'kết' && keyAt(tokens, main.at + 1) === 'thúc' && keyAt(tokens, joint) === ',',
+  },
+  {
+    name: 'seam/report-after-watching',
+    verdict: 'splits',
+    reason: 'what is reported or proposed to somebody named is another duty than watching over the work',
+    examples: {
+      yes: [
+        'theo dõi, đôn đốc, tổng hợp báo cáo Chủ tịch Ủy ban nhân dân tỉnh kết quả thực hiện',
+        'theo dõi, đôn đốc, hằng tháng tổng hợp báo cáo Thường trực Huyện uỷ trước ngày 25',
+      ],
+      no: ['theo dõi, đôn đốc, tổng hợp kết quả thực hiện Thông báo này'],
+    },
+    holds: (tokens, { main, following, joint, to }) =>
+      main.family === 'oversee' &&
+      keyAt(tokens, joint) === ',' &&
+      reportsTo(tokens, following, to) &&
+      !/^(?:tư|phụ)$/u.test(keyAt(tokens, main.at)),
   },
   {
     name: 'seam/enclosed',

@@ -79,7 +79,7 @@ export function splits(tokens: readonly Token[], seam: Seam): string | null {
   if (purposeOpen(tokens, segment, joint) && !strong && !(marked && object >= 2)) return null
   if (seam.nominal && !strong && !(marked && object >= 2)) return null
   if (embeds(tokens, main, joint) && !strong && !marked) return null
-  if (following.family === 'review' && !marked) return null
+  if (following.family === 'review' && !marked && tokens[following.at]?.key !== 'nắm') return null
   if (
     tokens[main.at]?.key === 'tổng' &&
     tokens[main.at + 1]?.key === 'hợp' &&

@@ -42,7 +42,7 @@ export const VERBS: Readonly<Record<Family, string>> = {
   lead: `phải có, cần có, lãnh đạo, chỉ đạo, tập trung lãnh đạo, tập trung chỉ đạo, lãnh đạo chỉ đạo, điều hành, định hướng, chủ trì chỉ đạo, có văn bản chỉ đạo,
     có văn bản, có biện pháp, có giải pháp, có kế hoạch, có phương án, có trách nhiệm chỉ đạo`,
   oversee: `theo dõi, đôn đốc, kiểm tra, giám sát, hướng dẫn, thanh tra, chấn chỉnh, kiểm soát, phụ trách, bám nắm, rà soát kiểm tra, uốn nắn, đôn đốc nhắc nhở, tư vấn`,
-  report: `báo cáo, gửi, gửi lại, gửi báo cáo, trình, nộp, chuyển, tổng hợp, cung cấp, thông báo, thông tin, phản ánh, phúc đáp, trả lời, cập nhật, đăng tải, đăng danh sách, đăng tin,
+  report: `báo cáo, gửi, gửi lại, gửi báo cáo, trình, nộp, chuyển, tổng hợp, cung cấp, thông báo, thông tin, điện báo, phản ánh, phúc đáp, trả lời, cập nhật, đăng tải, đăng danh sách, đăng tin,
     công khai, công bố, niêm yết, sao gửi, sao chuyển, liên hệ, trao đổi, phản hồi, giải trình, tham gia ý kiến, góp ý, cho ý kiến, có ý kiến, đóng góp ý kiến,
     xin ý kiến, đề xuất, kiến nghị, báo, nêu rõ, giới thiệu, ghi rõ, chuyển giao, gửi kèm, đính kèm, đề nghị, thỉnh thị, chia sẻ, điền, nhập liệu, kê khai gửi`,
   register: `đăng ký, đăng kí, đăng nhập, khai thông tin, truy cập, quét mã, bình chọn`,

@@ -38,7 +38,6 @@ export const ORGAN_GAPS: readonly OrganGap[] = [
     phrases: ['Về học tập, quán triệt và tuyên truyền nghị quyết trong toàn Đảng bộ: Giao Ban Xây dựng Đảng tham mưu kế hoạch học tập nghị quyết.'],
   },
   // A small noun and a common verb inside a name.
-  { gap: 'a verb inside a name ends it', who: ['Ban Quản lý rừng phòng hộ Khe Mẫu'], phrases: ['Giao Ban Quản lý rừng phòng hộ Khe Mẫu tổ chức tuần tra.', 'Ban Quản lý rừng phòng hộ Khe Mẫu tổ chức tuần tra.'] },
   { gap: 'a capital ends in a small word', who: ['Đảng uỷ các cơ quan Đảng tỉnh'], phrases: ['Đảng uỷ các cơ quan Đảng tỉnh rà soát hồ sơ.'] },
 ]
 
