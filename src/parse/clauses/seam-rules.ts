@@ -42,7 +42,7 @@ function onlyTime(tokens: readonly Token[], from: number, to: number): boolean {
   return timePhraseEnd(tokens, at, to) > at
 }
 
-const FINISHING = new Set(['hoàn', 'kết', 'tổ', 'thực', 'triển', 'tiến', 'làm', 'bắt', 'phấn'])
+const FINISHING = new Set(['vận', 'hoàn', 'kết', 'tổ', 'thực', 'triển', 'tiến', 'làm', 'bắt', 'phấn'])
 
 const TIMES = new Set(['trước', 'chậm', 'trong', 'vào', 'lúc', 'xong', 'từ'])
 
