@@ -93,7 +93,7 @@ const TROUBLE = quick(/(?<![\p{L}])(?:khó khăn|vướng mắc|phát sinh|thắ
 
 const IF_ANY = quick(/\(nếu có\)/iu)
 /** Said besides the regular duty ("hằng tháng hoặc đột xuất khi có yêu cầu"), or of its end ("cho đến khi có thông báo mới"). */
-const BESIDES = quick(/(?:(?:hoặc|và) đột xuất|(?:đến|tới)) khi có [^,;.()]{2,30}/iu)
+const BESIDES = quick(/(?:hoặc đột xuất|và đột xuất|đến|tới) khi có/iu)
 /** "Hộ nào không chấp hành thì …": the case told before the verb. */
 const THEN = quick(/(?<![\p{L}])thì(?![\p{L}])/iu)
 /** What may be done beside the duty, behind its own verb, does not make the duty a choice. */
@@ -103,9 +103,7 @@ const FREE_WORDS = quick(/(?<![\p{L}])(?:có thể|tự nguyện)(?![\p{L}])/iu)
 export function modalityOf(words: Words): { readonly value: Modality; readonly rule: string; readonly reason: string } {
   const bare = (text: string): string => {
     const certain = IF_ANY.test(text) ? text.replace(/\(nếu có\)/giu, '') : text
-    return BESIDES.test(certain)
-      ? certain.replace(/(?:(?:hoặc|và) đột xuất|(?:đến|tới)) khi có [^,;.()]{2,30}/giu, '')
-      : certain
+    return BESIDES.test(certain) ? certain.replace(/(?:hoặc đột xuất|và đột xuất|đến|tới) khi có/giu, '') : certain
   }
   const before = words.words.slice(0, words.words.length - words.own.length)
   const own = FREE_WORDS.test(words.own)
