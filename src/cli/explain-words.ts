@@ -87,6 +87,13 @@ const RULES: Readonly<Record<string, string>> = {
   'modality/target': 'vì có chữ “phấn đấu”, “đạt chỉ tiêu”',
   'modality/conditional': 'vì có chữ nêu điều kiện: “nếu”, “trường hợp”, “khi”',
   'modality/trouble': 'chỉ buộc khi có vướng mắc, khó khăn',
+  'modality/then': 'vì trước chữ “thì” là trường hợp được nêu',
+  'modality/able': 'chỉ nơi có điều kiện mới làm',
+  'modality/level': 'vì nêu tỷ lệ phải đạt',
+  'modality/whoever': 'chỉ buộc nơi ở vào trường hợp “… nào có/còn/chưa …”',
+  'modality/overdue': 'chỉ buộc khi quá hạn hoặc vắng mặt',
+  'modality/happens': 'chỉ buộc khi việc nêu ra xảy ra',
+  'modality/unclear': 'chỉ buộc khi có điều chưa rõ, vướng mắc',
   'modality/kind-of-unit': 'chỉ buộc loại đơn vị được nêu',
   'refine/merge-delivery': 'ghép vế gửi, nộp đứng sau vào việc làm ra sản phẩm đứng trước',
   'refine/merge-finish': 'ghép vế “hoàn thành …” đứng sau: chỉ là hạn của việc đứng trước',
@@ -105,6 +112,11 @@ const RULES: Readonly<Record<string, string>> = {
 /** By the reason in the code, where one rule has several. */
 const REASONS: Readonly<Record<string, string>> = {
   'first verb of the sentence part': 'động từ đầu tiên của phần câu',
+  '“đồng thời” asks for another deed': 'chữ “đồng thời” mở sang việc khác',
+  'a level to strive for is a duty of its own': 'mức phấn đấu là một việc riêng',
+  'each of the two deeds has a time of its own': 'mỗi việc có hạn riêng',
+  'what is reported or proposed to somebody named is another duty than watching over the work':
+    'báo cáo, tham mưu cho nơi được nêu là việc khác với theo dõi, đôn đốc',
   'a condition opens a new verb group': 'sau một điều kiện là việc khác',
   'the same verb again with its own object': 'cùng động từ nhưng làm cho cái khác: việc khác',
   'another person is assigned': 'giao cho người khác: việc khác',

@@ -2,6 +2,8 @@ import { afterAside, amongThem, isManner, relativeOpen, timed } from './inner-ve
 import { match } from './lexicon.js'
 import { readNames } from './names.js'
 import { nominalBefore } from './predicate.js'
+import { purposeGoesOn, purposeOpen } from './purposes.js'
+import { seamRules } from './seam-rules.js'
 import type { Token } from './tokens.js'
 import { verbAt } from './verb-at.js'
 import type { Family } from './words/verbs.js'
@@ -51,6 +53,7 @@ export interface Seam {
 /** Why a new duty begins at the seam, or null when the verbs stay together. */
 export function splits(tokens: readonly Token[], seam: Seam): string | null {
   const { segment, verb, main, joint, following, next, to } = seam
+  for (const rule of seamRules) if (rule.holds(tokens, seam)) return rule.verdict === 'splits' ? rule.reason : null
   if (TRAILING.has(following.family) || finishes(tokens, following, to)) return null
   if (isCooperation(tokens, main) || isCooperation(tokens, verb)) return null
   const end = nextJoint(tokens, following.at + following.length, to)
@@ -76,7 +79,7 @@ export function splits(tokens: readonly Token[], seam: Seam): string | null {
   if (purposeOpen(tokens, segment, joint) && !strong && !(marked && object >= 2)) return null
   if (seam.nominal && !strong && !(marked && object >= 2)) return null
   if (embeds(tokens, main, joint) && !strong && !marked) return null
-  if (following.family === 'review' && !marked) return null
+  if (following.family === 'review' && !marked && tokens[following.at]?.key !== 'nắm') return null
   if (
     tokens[main.at]?.key === 'tổng' &&
     tokens[main.at + 1]?.key === 'hợp' &&
@@ -160,42 +163,20 @@ function isBarePlan(tokens: readonly Token[], verb: Verb, joint: number): boolea
   )
 }
 
-/** Everything after "để", "nhằm" is purpose: its verbs are no duties of their own. */
-function purposeOpen(tokens: readonly Token[], from: number, joint: number): boolean {
-  for (let i = joint - 1; i > from; i--) {
-    const token = tokens[i]
-    if (!token || token.depth > 0) continue
-    if (token.key === 'để' || token.key === 'nhằm' || (token.key === 'đó' && tokens[i - 1]?.key === 'trong'))
-      return true
-    if (token.key === ',' && tokens[i + 1]?.key !== 'để') continue
-  }
-  return false
-}
-
-/** "để tổng hợp, báo cáo …", "để kịp tổng hợp, báo cáo …": the verbs behind the comma belong to the purpose. */
-function purposeGoesOn(tokens: readonly Token[], joint: number): boolean {
-  if (tokens[joint]?.key !== ',' || tokens[joint + 1]?.key === 'đồng') return false
-  for (let i = joint - 1; i > joint - 6; i--) {
-    const key = tokens[i]?.key
-    if (key !== 'để' && key !== 'nhằm') {
-      if (tokens[i]?.kind === 'word') continue
-      return false
-    }
-    const at = tokens[i + 1]?.key === 'kịp' || tokens[i + 1]?.key === 'có' ? i + 2 : i + 1
-    return at + (match(tokens, at, 'verb')?.length ?? -9) === joint
-  }
-  return false
-}
-
-/** The text just before the seam ends in a verbal noun ("công tác kiểm tra, giám sát"). */
+/** The text just before the seam ends in a verbal noun ("công tác kiểm tra, giám sát") or in a short object ("củng cố hồ sơ, …"). */
 export function nominalOpen(tokens: readonly Token[], from: number, joint: number): boolean {
   for (let i = joint - 1; i > Math.max(from, joint - 5); i--) {
     if (tokens[i]?.kind === 'mark') return false
-    if (verbAt(tokens, i, joint) > 0) return nominalBefore(tokens, i)
-    if (i === joint - 1 && i > from + 2 && nominalBefore(tokens, joint)) return true
+    // "nhiệm vụ được giao", "do mình quản lý": an attribute, no list of deeds
+    if (verbAt(tokens, i, joint) > 0) return nominalBefore(tokens, i) && !ATTRIBUTIVE.has(tokens[i - 1]?.key ?? '')
+    if (i === joint - 1 && i > from + 2 && nominalBefore(tokens, joint)) return joint - from <= SHORT_DEED
   }
   return false
 }
+
+const ATTRIBUTIVE = new Set(['được', 'bị', 'do'])
+/** Most words of a deed with a short object. */
+const SHORT_DEED = 9
 
 /** Verbs by which the unit itself sends; to report on what was handed in is the receiver's part. */
 const hands = (tokens: readonly Token[], verb: Verb): boolean => /^(?:gửi|nộp)$/u.test(tokens[verb.at]?.key ?? '')

@@ -19,6 +19,8 @@ const EVERY = new Set('hằng hàng mỗi kỳ thứ'.split(' '))
 const JOINTS = new Set(
   'và hoặc các cùng làm việc trong từ đến sau ngay kể khi ký ban hành nhận được một hai ba'.split(' '),
 )
+/** "quý IV/2025": the quarter and its year are one token. */
+const QUARTER = /^i[iv]{0,2}\/\d{4}$/u
 const MOST_TOKENS = 24
 
 /**
@@ -32,7 +34,7 @@ export function timePhraseEnd(tokens: readonly Token[], at: number, to: number):
   for (let i = at; i < to && i - at < MOST_TOKENS; i++) {
     const token = tokens[i]
     if (!token) break
-    if (token.kind === 'number') {
+    if (token.kind === 'number' || QUARTER.test(token.key)) {
       timed = true
       end = i + 1
       continue

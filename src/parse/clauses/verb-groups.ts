@@ -1,8 +1,9 @@
 import { readNames } from './names.js'
-import { barePredicate, type Predicate } from './predicate.js'
+import { barePredicate, nominalBefore, type Predicate } from './predicate.js'
 import { hasObject, isCooperation, isSoft, nominalOpen, splits, type Verb, verbOf } from './seams.js'
 import type { Range } from './sentences.js'
 import type { Token } from './tokens.js'
+import { WordPairs } from './word-pairs.js'
 import type { Family } from './words/verbs.js'
 
 /** A run of coordinated verbs that share object, recipient and time: one duty. */
@@ -50,6 +51,8 @@ export function verbGroups(tokens: readonly Token[], from: number, head: number,
     const predicate = barePredicate(tokens, next, to)
     const following = predicate && predicate.head - next <= 6 ? verbOf(tokens, predicate.head, to) : undefined
     if (!predicate || !following || (!isSoft(tokens, i) && isName(tokens, next, to))) continue
+    main = deedOf(tokens, main, i)
+    if (isCooperation(tokens, verb)) verb = main
     const named: boolean = nominalOpen(tokens, segment, i) || (nominal && !hasObject(tokens, verb, i))
     const why = splits(tokens, { segment, verb, main, joint: i, next, following, to, nominal: named })
     nominal = named && why === null
@@ -68,6 +71,7 @@ export function verbGroups(tokens: readonly Token[], from: number, head: number,
     segment = following.at
     i = following.at + following.length - 1
   }
+  main = deedOf(tokens, main, to)
   groups.push({ from: begin, to, head: main.at, family: main.family, reason })
   return groups
 }
@@ -98,17 +102,50 @@ function conditionAfter(
 
 const isJoint = (tokens: readonly Token[], i: number): boolean => {
   const key = tokens[i]?.key
-  return key === ',' || key === 'và' || key === 'đồng' || key === ':'
+  if (key !== ',' && key !== 'và')
+    return key === 'đồng' || key === ':' || (key === 'rồi' && HANDS_ON.has(tokens[i + 1]?.key ?? ''))
+  return !FIXED_PAIRS.has(tokens[i - 1]?.key, tokens[i + 1]?.key)
 }
+
+/** "… rồi trình Phòng …": what follows hands the work on. */
+const HANDS_ON = new Set(['trình', 'gửi', 'báo', 'nộp', 'chuyển'])
+
+/** Words before and behind a joint that make one expression ("phòng, chống", "thu, chi", "phê bình và phê bình"). */
+const FIXED_PAIRS = new WordPairs(
+  'phòng chống, thu chi, miễn giảm, bình phê, mua bán, thừa thiếu, xuất nhập, điểm hạn, tại hạn, khăn hạn, kém hạn, thường hỗ',
+)
 
 function afterJoint(tokens: readonly Token[], i: number, to: number): number {
   let at = i + 1
   if (tokens[i]?.key === 'đồng')
     return tokens[at]?.key === 'thời' ? (tokens[at + 1]?.key === ',' ? at + 2 : at + 1) : to
   if (tokens[at]?.key === 'và') at++
+  if (tokens[at]?.key === 'rồi') return at + 1
+  if (tokens[at]?.key === 'sau' && tokens[at + 1]?.key === 'đó') return at + 2
   if (tokens[at]?.key === 'đồng' && tokens[at + 1]?.key === 'thời') at += tokens[at + 2]?.key === ',' ? 3 : 2
   return at
 }
+
+/** "chủ trì, phối hợp với X tổ chức …", "đề nghị kê khai …": the verb behind the partners or the request is the deed. */
+function deedOf(tokens: readonly Token[], main: Verb, joint: number): Verb {
+  if (tokens[main.at]?.key === 'đề' && tokens[main.at + 1]?.key === 'nghị')
+    return verbOf(tokens, main.at + 2, joint) ?? main
+  if (!isCooperation(tokens, main)) return main
+  for (let i = main.at; i < joint; i++) {
+    const verb = tokens[i]?.depth === 0 && !nominalBefore(tokens, i) ? verbOf(tokens, i, joint) : undefined
+    if (!verb) continue
+    if (!isCooperation(tokens, verb)) {
+      if (hasObject(tokens, verb, joint) || verb.length > 1) return verb
+      continue
+    }
+    i = verb.at + verb.length - 1
+    const partner = WITH.has(tokens[i + 1]?.key ?? '') ? i + 2 : i + 1
+    const names = readNames(tokens, partner, joint, false)
+    if (names) i = names.to - 1
+  }
+  return main
+}
+const WITH = new Set(['với', 'cùng'])
 
 /** A name in capitals goes on with the names before the joint. */
 const isName = (tokens: readonly Token[], at: number, to: number): boolean =>

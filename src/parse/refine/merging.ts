@@ -17,9 +17,12 @@ export const mergeDelivery: Refiner = {
         last &&
         sameSentence &&
         last.kind === 'task' &&
-        last.recipient === null &&
+        (last.recipient === null ||
+          (last.family === 'propose' && last.deadlines.length === 0 && SUBMITS.test(duty.action))) &&
         duty.family === 'report' &&
-        duty.recipient !== null &&
+        (duty.recipient !== null || duty.delivers) &&
+        !(dated(last) && dated(duty)) &&
+        (duty.part === last.part || !REPORTS.test(duty.action)) &&
         last.family !== null &&
         deliversOnly(duty, last) &&
         (MAKING.has(last.family) || HANDS.test(duty.action)) &&
@@ -40,7 +43,15 @@ export const mergeDelivery: Refiner = {
   },
 }
 
-const HANDS = /^(?:và )?(?:đồng thời )?(?:gửi|nộp|trình|chuyển|thông báo cho|thông báo đến)(?! kèm)/iu
+/** Behind a semicolon a report is another duty; only the thing itself is still handed over. */
+const REPORTS = /^(?:và )?(?:tổng hợp|báo cáo)/iu
+/** Has a day of its own. */
+const dated = (duty: Duty): boolean => duty.deadlines.some(({ mention }) => /^(?:date|relative)$/u.test(mention.kind))
+
+const HANDS =
+  /^(?:và )?(?:đồng thời )?(?:gửi|nộp|trình|chuyển|thông báo cho|thông báo đến|cung cấp cho|phản ánh (?:về|với|cho|đến))(?! kèm)/iu
+/** "tham mưu Uỷ ban …, trình Uỷ ban …": the draft goes to whom it is submitted. */
+const SUBMITS = /^(?:và )?trình(?! bày)/iu
 /** A copy in another form is sent besides the paper, by another way. */
 const COPY = /(?:bản mềm|bản điện tử|tệp|file|bản scan|bản pdf)/iu
 const HANDED =
@@ -64,7 +75,7 @@ const LISTS: ReadonlySet<string> = new Set(['danh sách', 'bảng', 'văn bản'
 /** "…, hoàn thành trước ngày …", "…, gửi trước ngày …": only a time for the deed before it. */
 const FINISHES =
   /^(?:phải |và )?(?:hoàn thành|kết thúc|hoàn tất|xong|phê duyệt|ban hành|ký ban hành|công bố)(?: xong)?$/u
-const SENDS = /^(?:và )?(?:gửi|nộp|trình|báo cáo)$/u
+const SENDS = /^(?:và )?(?:gửi|nộp|trình|báo cáo|trình (?:ký|duyệt|ban hành|phê duyệt))$/u
 
 export const mergeFinish: Refiner = {
   name: 'merge-finish',

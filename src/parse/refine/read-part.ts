@@ -164,7 +164,7 @@ const CHANGES_DEED = /^(?:tự|không)$/u
 /** "gửi về X", "trình X": no product between the verb and the receiver. */
 function deliversDirectly(tokens: readonly Token[], head: number, to: number): boolean {
   const key = tokens[head]?.key ?? ''
-  if (!/^(?:gửi|trình|nộp|chuyển|báo|tổng|thông)$/u.test(key)) return false
+  if (!/^(?:gửi|trình|nộp|chuyển|báo|tổng|thông|phản|cung)$/u.test(key)) return false
   let at = head
   while (at < to) {
     const verb = match(tokens, at, 'verb')
@@ -173,7 +173,7 @@ function deliversDirectly(tokens: readonly Token[], head: number, to: number): b
   }
   at += match(tokens, at, 'adverb')?.length ?? 0
   const next = tokens[at]?.key ?? ''
-  if (/^(?:về|cho|tới|đến|lên|qua)$/u.test(next)) return true
+  if (/^(?:về|cho|tới|đến|lên|qua|với|tại)$/u.test(next)) return true
   return readNames(tokens, at, to, false) !== undefined
 }
 

@@ -1,5 +1,6 @@
 import type { Obligation } from '../../../model/dispatch.js'
 import { quick } from '../../quick/quick-pattern.js'
+import { modalityCases } from './modality-cases.js'
 import { firstReading, type PhraseRule } from './phrase-rule.js'
 
 export type Modality = Obligation['modality']
@@ -53,6 +54,7 @@ export const modalityRules: readonly PhraseRule<Modality>[] = [
     },
     read: (text) => (OPTIONAL.test(text) ? 'optional' : undefined),
   },
+  ...modalityCases.filter((rule) => rule.name === 'modality/able'),
   {
     name: 'modality/target',
     reason: 'a level to strive for',
@@ -84,20 +86,36 @@ export const modalityRules: readonly PhraseRule<Modality>[] = [
     },
     read: (text) => (CONDITIONAL.test(text) ? 'conditional' : undefined),
   },
+  ...modalityCases.filter((rule) => rule.name !== 'modality/able'),
 ]
 
 const TROUBLE = quick(/(?<![\p{L}])(?:khó khăn|vướng mắc|phát sinh|thắc mắc)(?![\p{L}])/iu)
 
 const IF_ANY = quick(/\(nếu có\)/iu)
+/** Said besides the regular duty ("hằng tháng hoặc đột xuất khi có yêu cầu"), or of its end ("cho đến khi có thông báo mới"). */
+const BESIDES = quick(/(?:hoặc đột xuất|và đột xuất|đến|tới) khi có/iu)
+/** "Hộ nào không chấp hành thì …": the case told before the verb. */
+const THEN = quick(/(?<![\p{L}])thì(?![\p{L}])/iu)
+/** What may be done beside the duty, behind its own verb, does not make the duty a choice. */
+const FREE_WORDS = quick(/(?<![\p{L}])(?:có thể|tự nguyện)(?![\p{L}])/iu)
 
 /** Modality of one duty with the rule that decided. */
 export function modalityOf(words: Words): { readonly value: Modality; readonly rule: string; readonly reason: string } {
-  const bare = (text: string): string => (IF_ANY.test(text) ? text.replace(/\(nếu có\)/giu, '') : text)
-  const lead = words.first ? [...words.conditions, words.words] : [words.words]
+  const bare = (text: string): string => {
+    const certain = IF_ANY.test(text) ? text.replace(/\(nếu có\)/giu, '') : text
+    return BESIDES.test(certain) ? certain.replace(/(?:hoặc đột xuất|và đột xuất|đến|tới) khi có/giu, '') : certain
+  }
+  const before = words.words.slice(0, words.words.length - words.own.length)
+  const own = FREE_WORDS.test(words.own)
+    ? words.own.replace(/(?<![\p{L}])(?:có thể|tự nguyện)(?![\p{L}])/giu, '')
+    : words.own
+  const lead = words.first ? [...words.conditions, before + own] : [before + own]
   for (const text of lead) {
     const found = firstReading(modalityRules, bare(text))
     if (found) return { value: found.value, rule: found.rule.name, reason: found.rule.reason }
   }
+  if (THEN.test(before))
+    return { value: 'conditional', rule: 'modality/then', reason: 'the case it binds in is told before it' }
   if (words.conditions.some((text) => TROUBLE.test(text)))
     return { value: 'conditional', rule: 'modality/trouble', reason: 'binds only when trouble comes up' }
   if (words.first && words.conditions.some((text) => /^đối với/iu.test(text))) {

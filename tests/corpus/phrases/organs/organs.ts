@@ -28,6 +28,7 @@ export const ORGAN_PHRASES: readonly OrganGroup[] = [
       'Trước ngày 20/3/2024, Ban Xây dựng Đảng tham mưu kế hoạch học tập nghị quyết.',
     ],
   },
+  { who: ['Ban Quản lý rừng phòng hộ Khe Mẫu'], phrases: ['Giao Ban Quản lý rừng phòng hộ Khe Mẫu tổ chức tuần tra.', 'Ban Quản lý rừng phòng hộ Khe Mẫu tổ chức tuần tra.'] },
   { who: ['Văn phòng Đảng uỷ'], phrases: ['Giao Văn phòng Đảng uỷ in ấn tài liệu hội nghị.', 'Văn phòng Đảng uỷ theo dõi, đôn đốc các chi bộ.'] },
   { who: ['Văn phòng Đảng ủy'], phrases: ['Giao Văn phòng Đảng ủy in ấn tài liệu hội nghị.', 'Văn phòng Đảng\nủy theo dõi, đôn đốc các chi bộ.'] },
   // Names broken where a full line ends (the paper of the test is broken into lines of some ninety letters).
