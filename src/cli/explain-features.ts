@@ -65,6 +65,7 @@ export const FEATURE_WORDS: Readonly<Record<string, string>> = {
   title: 'các dòng dưới tên loại, không kết như câu',
   'list-end': 'dấu chấm khép danh sách',
   'basis-item': 'căn cứ đứng sau gạch đầu dòng',
+  'stamp-organ': 'tên nơi nhận đứng trên chữ ĐẾN của dấu đến',
   'stamp-number': 'số, ngày của dấu đến trên một dòng',
   'stamp-signer': 'tên, địa chỉ trên giờ ký số',
   'running-head': 'dòng lặp cạnh số trang',
