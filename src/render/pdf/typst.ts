@@ -3,6 +3,7 @@ import { NodeCompiler, type NodeError, PdfStandard } from '@myriaddreamin/typst-
 import { tinosFiles } from '../font/tinos.js'
 import type { Layout } from '../layout/types.js'
 import type { PdfEngine } from './engine.js'
+import { drawRows } from './rows.js'
 
 /** Compiled documents keep memory until they are evicted; every paper is new, so nothing is worth keeping. */
 const EVICT_AGE = 0
@@ -17,7 +18,7 @@ export class TypstEngine implements PdfEngine {
     const source = this.#page()
     const result = compiler.compile({
       mainFileContent: source,
-      inputs: { layout: JSON.stringify(layout) },
+      inputs: { layout: JSON.stringify(forTypst(layout)) },
     })
     const trouble = result.takeError() ?? result.takeWarnings()
     const document = result.result
@@ -40,6 +41,18 @@ export class TypstEngine implements PdfEngine {
   #page(): string {
     this.#source ??= readFileSync(new URL('./page.typ', import.meta.url), 'utf8')
     return this.#source
+  }
+}
+
+/** Tables as rows of placed words, where no row is higher than a page. */
+function forTypst(layout: Layout): unknown {
+  return {
+    ...layout,
+    sections: layout.sections.map((section) => {
+      const roomMm = section.heightMm - section.marginsMm.top - section.marginsMm.bottom
+      const items = section.items.map((item) => (item.kind === 'table' ? (drawRows(item, roomMm) ?? item) : item))
+      return { ...section, items }
+    }),
   }
 }
 
