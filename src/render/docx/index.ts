@@ -1,7 +1,6 @@
 import {
   AlignmentType,
   Document,
-  type FileChild,
   Header,
   type ISectionOptions,
   LineRuleType,
@@ -13,12 +12,17 @@ import {
   TextRun,
 } from 'docx'
 import type { Item, Layout, Section } from '../layout/types.js'
-import { settle } from './pack.js'
-import { drawParagraph, drawRule, drawSpace } from './paragraphs.js'
-import { paragraphStyles, type StyleSheet, styleSheet, twips } from './styles.js'
+import { placeOf, settle } from './pack.js'
+import { drawParagraph, drawRule, drawSpace, type Pen } from './paragraphs.js'
+import { headerParagraph, paragraphStyles, styleSheet } from './styles.js'
 import { drawColumns, drawTable } from './tables.js'
+import { Links, twips } from './xml.js'
 
-/** Draws a layout as .docx for editing: styles with Vietnamese names, real tables. Same layout, same bytes. */
+/**
+ * Draws a layout as .docx for editing: styles with Vietnamese names, real tables. Same layout, same bytes. The library
+ * makes the package: styles, sections, headers, properties; the content is written as text, because building an object
+ * for every cell of a list takes ten times as long.
+ */
 export async function drawDocx(layout: Layout): Promise<Uint8Array> {
   const sheet = styleSheet(layout)
   const document = new Document({
@@ -35,16 +39,19 @@ export async function drawDocx(layout: Layout): Promise<Uint8Array> {
       },
       paragraphStyles: [...paragraphStyles(sheet)],
     },
-    sections: layout.sections.map((section, index) => drawSection(section, index, sheet)),
+    sections: layout.sections.map((section, index) => sectionOf(section, index)),
   })
-  return settle(new Uint8Array(await Packer.toBuffer(document)), layout.date)
+  const pen: Pen = { sheet, links: new Links() }
+  const contents = layout.sections.map((section) => contentOf(section, pen))
+  const packed = new Uint8Array(await Packer.toBuffer(document))
+  return settle(packed, layout.date, { contents, relationships: pen.links.relationships() })
 }
 
-function drawSection(section: Section, index: number, sheet: StyleSheet): ISectionOptions {
+function sectionOf(section: Section, index: number): ISectionOptions {
   const { marginsMm, pageNumber } = section
   const landscape = section.widthMm > section.heightMm
   const number = numberLine(section)
-  const circulation = section.circulation ? [drawParagraph(section.circulation, sheet)] : []
+  const circulation = section.circulation ? [headerParagraph(section.circulation)] : []
   const firstDiffers = pageNumber.hideFirst || circulation.length > 0
   const first = [...circulation, ...(pageNumber.hideFirst ? [] : [number])]
   return {
@@ -75,12 +82,12 @@ function drawSection(section: Section, index: number, sheet: StyleSheet): ISecti
       ...(firstDiffers
         ? {
             first: new Header({
-              children: first.length > 0 ? first : [drawSpace({ heightPt: 1, keepNext: false })],
+              children: first.length > 0 ? first : [new Paragraph({})],
             }),
           }
         : {}),
     },
-    children: [...section.items.map((item) => drawItem(item, sheet)), ...ending(section)],
+    children: [new Paragraph({ text: placeOf(index) })],
   }
 }
 
@@ -102,23 +109,21 @@ function numberLine({ pageNumber }: Section): Paragraph {
   })
 }
 
-/** Word wants a paragraph after a table; it must not take room. */
-function ending({ items }: Section): readonly FileChild[] {
-  const last = items.at(-1)?.kind
-  return last === 'table' || last === 'columns' ? [drawSpace({ heightPt: 1, keepNext: false })] : []
+function contentOf({ items }: Section, pen: Pen): string {
+  return items.map((item) => drawItem(item, pen)).join('')
 }
 
-function drawItem(item: Item, sheet: StyleSheet): FileChild {
+function drawItem(item: Item, pen: Pen): string {
   switch (item.kind) {
     case 'paragraph':
-      return drawParagraph(item, sheet)
+      return drawParagraph(item, pen)
     case 'rule':
       return drawRule(item)
     case 'space':
       return drawSpace(item)
     case 'columns':
-      return drawColumns(item, sheet)
+      return drawColumns(item, pen)
     case 'table':
-      return drawTable(item, sheet)
+      return drawTable(item, pen)
   }
 }
