@@ -5,8 +5,8 @@ import { layoutDraft } from './layout/index.js'
 import type { PdfOptions } from './pdf/engine.js'
 import { TypstEngine } from './pdf/typst.js'
 
-export type { PdfOptions } from './pdf/engine.js'
 export { fillWordForm, type TagTree, wordFormTags } from './own-word/index.js'
+export type { PdfOptions } from './pdf/engine.js'
 
 const pdf = new TypstEngine()
 

@@ -25,7 +25,7 @@ const office: Unit = {
   kind: 'khac',
   name: 'Ủy ban nhân dân phường Thử Nghiệm',
   superior: 'Ủy ban nhân dân tỉnh Hà Phong',
-  symbol: 'UBND',
+  symbol: 'UBND-VP',
   place: 'Thử Nghiệm',
   seal: true,
   archive: 'VT',
