@@ -123,8 +123,16 @@ describe.each(PRINTS.map((print) => [print.name, print] as const))(
           near((line.yMm - before.yMm) / PT, body.linePt.value.nominal, 0.1, `dòng “${line.text.slice(0, 30)}”`)
           pitches += 1
         })
-        const paragraphs = lines.filter(({ items }) => Math.abs((items[0]?.xMm ?? 0) - (starts[1] ?? 0)) < ROUND)
-        for (const line of paragraphs) near(line.items[0]?.xMm ?? 0, starts[1] ?? 0, ROUND, 'thụt dòng đầu')
+        // A justified line begins at the margin or at the indent, nowhere else.
+        for (const { items, text } of lines) {
+          const [start, last] = [items[0], items.at(-1)]
+          const full = Math.abs((last?.xMm ?? 0) + (last?.widthMm ?? 0) - (page.widthMm - margins.right)) < 0.1
+          if (full)
+            expect(
+              starts.some((x) => Math.abs((start?.xMm ?? 0) - x) < ROUND),
+              text,
+            ).toBe(true)
+        }
       }
       expect(pitches).toBeGreaterThan(0)
     })
