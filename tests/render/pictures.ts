@@ -2,11 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { type Grey, mounted, readPgm, writePng } from './png.js'
+import { type Grey, mounted, readPgm, shrunk, writePng } from './png.js'
 import { PRINTS, type Print, printed } from './prints.js'
 
 /** Small enough for a repository, large enough for a line that moved by two millimetres. */
 const DPI = 20
+/** Drawn so many times as large and averaged: how a program draws a hairline matters less. */
+const FINER = 4
 const FOLDER = join(import.meta.dirname, 'pictures')
 
 export const goldenOf = ({ name }: Print): string => join(FOLDER, `${name}.png`)
@@ -33,7 +35,12 @@ export function pagesOf(pdf: Uint8Array, dpi: number, last = 99): readonly Grey[
 
 /** All pages of a print beside one another. */
 export async function pictureOf(print: Print): Promise<Grey> {
-  return mounted(pagesOf(await printed(print, 'pdf'), DPI), 9, 2, 187)
+  return mounted(
+    pagesOf(await printed(print, 'pdf'), DPI * FINER).map((page) => shrunk(page, FINER)),
+    9,
+    2,
+    187,
+  )
 }
 
 const BLOCK = 5

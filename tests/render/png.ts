@@ -79,6 +79,20 @@ export function readPgm(bytes: Uint8Array): Grey {
   return { width: Number(width), height: Number(height), pixels: bytes.subarray(whole.length) }
 }
 
+/** A picture so many times smaller, each pixel the mean of a square. */
+export function shrunk({ width, height, pixels }: Grey, times: number): Grey {
+  const [wide, high] = [Math.floor(width / times), Math.floor(height / times)]
+  const small = new Uint8Array(wide * high)
+  for (let y = 0; y < high; y += 1)
+    for (let x = 0; x < wide; x += 1) {
+      let sum = 0
+      for (let dy = 0; dy < times; dy += 1)
+        for (let dx = 0; dx < times; dx += 1) sum += pixels[(y * times + dy) * width + x * times + dx] ?? 0
+      small[y * wide + x] = Math.round(sum / (times * times))
+    }
+  return { width: wide, height: high, pixels: small }
+}
+
 /** Pictures beside one another on white, tops level, in rows of so many. */
 export function mounted(pictures: readonly Grey[], perRow: number, gap: number, ground = 255): Grey {
   const rows = Array.from({ length: Math.ceil(pictures.length / perRow) }, (_, row) =>
