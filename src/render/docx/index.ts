@@ -11,10 +11,11 @@ import {
   SectionType,
   TextRun,
 } from 'docx'
+import { unzipSync } from 'fflate'
 import type { Item, Layout, Section } from '../layout/types.js'
-import { placeOf, settle } from './pack.js'
+import { PLACES, placeOf, settle } from './pack.js'
 import { drawParagraph, drawRule, drawSpace, type Pen } from './paragraphs.js'
-import { headerParagraph, paragraphStyles, styleSheet } from './styles.js'
+import { headerParagraph, paragraphStyles, type StyleSheet, styleSheet } from './styles.js'
 import { drawColumns, drawTable } from './tables.js'
 import { Links, twips } from './xml.js'
 
@@ -25,10 +26,26 @@ import { Links, twips } from './xml.js'
  */
 export async function drawDocx(layout: Layout): Promise<Uint8Array> {
   const sheet = styleSheet(layout)
+  const pen: Pen = { sheet, links: new Links() }
+  const contents = layout.sections.map((section) => contentOf(section, pen))
+  const { date, title, author } = layout
+  const body = { contents, relationships: pen.links.relationships(), title, author }
+  return settle(await packageOf(layout, sheet), date, body)
+}
+
+const MOST_PACKAGES = 64
+const packages = new Map<string, Readonly<Record<string, Uint8Array>>>()
+
+/** The package without its content, made once for papers of one shape. */
+async function packageOf(layout: Layout, sheet: StyleSheet): Promise<Readonly<Record<string, Uint8Array>>> {
+  const shape = layout.sections.map(({ items: _items, bookmark: _bookmark, ...page }) => page)
+  const key = JSON.stringify([layout.font, [...sheet], shape])
+  const known = packages.get(key)
+  if (known) return known
   const document = new Document({
-    title: layout.title,
-    creator: layout.author,
-    lastModifiedBy: layout.author,
+    title: PLACES.title,
+    creator: PLACES.author,
+    lastModifiedBy: PLACES.author,
     compatibility: { version: 15 },
     styles: {
       default: {
@@ -41,10 +58,10 @@ export async function drawDocx(layout: Layout): Promise<Uint8Array> {
     },
     sections: layout.sections.map((section, index) => sectionOf(section, index)),
   })
-  const pen: Pen = { sheet, links: new Links() }
-  const contents = layout.sections.map((section) => contentOf(section, pen))
-  const packed = new Uint8Array(await Packer.toBuffer(document))
-  return settle(packed, layout.date, { contents, relationships: pen.links.relationships() })
+  const parts = unzipSync(new Uint8Array(await Packer.toBuffer(document)))
+  if (packages.size >= MOST_PACKAGES) packages.clear()
+  packages.set(key, parts)
+  return parts
 }
 
 function sectionOf(section: Section, index: number): ISectionOptions {

@@ -1,4 +1,5 @@
-import { type AsyncZippable, strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import { type AsyncZippable, strFromU8, strToU8, type Zippable, zipSync } from 'fflate'
+import { escapeXml } from './xml.js'
 
 /** Zip entries carry a local time; the first one a zip can hold, so that no clock and no time zone gets in. */
 const ENTRY_TIME = new Date(1980, 0, 1)
@@ -7,8 +8,7 @@ const ENTRY_TIME = new Date(1980, 0, 1)
  * Gives the same bytes for the same paper: file dates from the paper, no clock in the zip, links numbered in order
  * (the library makes random ids), parts in order of name with the content types first, as Word wants them.
  */
-export function settle(bytes: Uint8Array, date: string, body?: Body): Uint8Array {
-  const parts = unzipSync(bytes)
+export function settle(parts: Readonly<Record<string, Uint8Array>>, date: string, body?: Body): Uint8Array {
   const names = Object.keys(parts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
   const settled: Zippable & AsyncZippable = {}
   const ids = new Map<string, string>()
@@ -28,7 +28,12 @@ export interface Body {
   /** For each section the XML of its paragraphs and tables. */
   readonly contents: readonly string[]
   readonly relationships: string
+  readonly title: string
+  readonly author: string
 }
+
+/** What stands for the properties of the paper in a package made for many. */
+export const PLACES = { title: '[title]', author: '[author]' } as const
 
 /** The words a section holds until its content is put in. */
 export function placeOf(section: number): string {
@@ -47,6 +52,11 @@ function filled(name: string, xml: string, body: Body | undefined): string {
       (_, properties: string | undefined, section: string) =>
         `${body.contents[Number(section)] ?? ''}<w:p><w:pPr>${NO_ROOM}${properties ?? ''}</w:pPr></w:p>`,
     )
+  if (name === 'docProps/core.xml')
+    return xml
+      .split(PLACES.title)
+      .map((part) => part.replaceAll(PLACES.author, () => escapeXml(body.author)))
+      .join(escapeXml(body.title))
   return name === 'word/_rels/document.xml.rels'
     ? xml.replace('</Relationships>', () => `${body.relationships}</Relationships>`)
     : xml
