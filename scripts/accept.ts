@@ -8,6 +8,8 @@ import { scoreTable } from '../tests/house/scores.js'
 const CASES: Readonly<Record<string, () => void | Promise<void>>> = {
   // the patterns of src that the ReDoS checker has not seen yet; it takes some seconds for each
   patterns: async () => (await import('../tests/house/pattern-verdicts.js')).acceptPatterns(console.log),
+  // the small pictures of every template in every form; look at them before they are committed
+  pictures: async () => (await import('../tests/render/pictures.js')).acceptPictures(console.log),
   readme: () => {
     const text = readFileSync(README, 'utf8')
     const renewed = examples(text).reduce(

@@ -1,7 +1,6 @@
 // What reading a file costs, beside the bare library on the same bytes in the same run. Processor time of the program and
 // of the programs it starts, because the clock also counts what others do.
 //   npm run bench
-import { readFileSync } from 'node:fs'
 import mammoth from 'mammoth'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { popplerDrawer } from '../dist/desk/tools/poppler.js'
@@ -13,38 +12,13 @@ import { restoreLostSpaces } from '../dist/vietnamese/index.js'
 import { makeSamples, WAYS } from '../tests/formats/formats.js'
 import { SAMPLED } from '../tests/formats/papers.js'
 import { dispatchText } from '../tests/read/printed-dispatch.js'
+import { cost, number } from './bench-time.js'
 
 /** Papers of two printed pages, so that “a document” means something. */
 const PAPERS = ['001', '003', '004', '013', '026', '101'].flatMap((start) =>
   SAMPLED.filter((id) => id.startsWith(start)),
 )
 const SCANNED = PAPERS.slice(0, 2)
-/** A hundredth of a second: the unit of /proc. */
-const TICK_MS = 10
-
-/** Milliseconds of processor time used up to now, children that have ended included. */
-function used(): number {
-  try {
-    const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1]?.split(' ') ?? []
-    const children = fields.slice(13, 15).reduce((sum, ticks) => sum + Number(ticks) * TICK_MS, 0)
-    const { user, system } = process.cpuUsage()
-    return (user + system) / 1000 + children
-  } catch {
-    return performance.now()
-  }
-}
-
-/** Least milliseconds of some passes, after warming up. */
-async function cost(passes: number, pass: () => Promise<unknown> | unknown): Promise<number> {
-  const costs: number[] = []
-  for (let run = 0; run <= passes; run += 1) {
-    const start = used()
-    await pass()
-    costs.push(used() - start)
-  }
-  return Math.min(...costs.slice(passes > 1 ? 1 : 0))
-}
-
 interface Line {
   readonly what: string
   readonly unit: string
@@ -146,10 +120,6 @@ add(
 function add(what: string, unit: string, ours: number, bare: number, library: string, bar: number, atLeast = false) {
   const kept = atLeast ? ours >= bar : ours <= bar
   lines.push({ what, unit, ours, bare, library, bar: `${atLeast ? '≥' : '≤'} ${number(bar)}`, kept })
-}
-
-function number(value: number): string {
-  return value.toFixed(value < 10 ? 2 : 1).replace('.', ',')
 }
 
 console.log(

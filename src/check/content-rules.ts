@@ -1,5 +1,5 @@
 import type { MeasuredLine } from '../model/measured.js'
-import { breach, type FormRule, last, party, quoted, SIZE_SLACK_PT } from './rule.js'
+import { breach, type FormRule, habit, last, party, quoted, SIZE_SLACK_PT } from './rule.js'
 
 /** Kính gửi and the content. */
 export const CONTENT_RULES: readonly FormRule[] = [
@@ -94,6 +94,18 @@ export const CONTENT_RULES: readonly FormRule[] = [
     },
   },
   {
+    id: 'body/instrument-date',
+    check: ({ paper }) =>
+      paper.lines.flatMap((line) =>
+        SIGNED.flatMap(([cited, signed]) => {
+          const day = cited.exec(line.text)?.[1]
+          return day === undefined || day === signed
+            ? []
+            : [breach(line, `ngày ${day}`, `ngày ${signed}`, habit('ngày ký của văn bản được dẫn'))]
+        }),
+      ),
+  },
+  {
     id: 'body/end',
     check: (subject) => {
       const end = subject.parts.body.findLast(({ column, text }) => column !== 'left' && text.length > 8)
@@ -107,6 +119,13 @@ export const CONTENT_RULES: readonly FormRule[] = [
 ]
 
 const LONG = 40
+
+/** The instruments on form and when they were signed: public material gives other days. */
+const SIGNED: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\d)05-HD\/VPTW,?\sngày\s(\d{1,2}\/\d{1,2}\/\d{4})/u, '27/5/2026'],
+  [/(?<!\d)36-HD\/VPTW,?\sngày\s(\d{1,2}\/\d{1,2}\/\d{4})/u, '03/4/2018'],
+  [/(?<!\d)399-QĐ\/TW,?\sngày\s(\d{1,2}\/\d{1,2}\/\d{4})/u, '09/01/2026'],
+]
 
 /** The size that most of the long lines are set in; null when there are none. */
 function mainSize(lines: readonly MeasuredLine[]): number | null {

@@ -1,4 +1,7 @@
-import { type Breach, breach, type FormRule, habit, last, party, quoted, typeOf } from './rule.js'
+import { type Breach, breach, type FormRule, habit, last, party, quoted, SIZE_SLACK_PT, typeOf } from './rule.js'
+
+const CONTACT = /(?:^|[;,] ?)(?:Địa chỉ|Điện thoại|ĐT|Fax|Thư điện tử|E-?mail|Website|Trang thông tin)\s?:/iu
+const CONTACT_RULE = habit('HD 05-HD/VPTW, mục II.II')
 
 /** Signature, Nơi nhận, annexes. */
 export const FOOT_RULES: readonly FormRule[] = [
@@ -62,6 +65,26 @@ export const FOOT_RULES: readonly FormRule[] = [
           ? [breach(end, `dòng cuối là ${quoted(end.text)}`, 'dòng cuối là “- Lưu …”', rule)]
           : []),
       ]
+    },
+  },
+  {
+    id: 'foot/contact',
+    check: (subject) => {
+      const { paper, parts } = subject
+      const end = parts.authority ?? parts.position
+      const at = paper.lines.findIndex(
+        ({ text, sizePt }) => sizePt !== null && sizePt <= 11 + SIZE_SLACK_PT && CONTACT.test(text),
+      )
+      return party(subject) && end !== undefined && at >= 0 && at < paper.lines.indexOf(end)
+        ? [
+            breach(
+              paper.lines[at],
+              quoted(paper.lines[at]?.text ?? ''),
+              'thông tin liên hệ ở trang cuối, dưới chân',
+              CONTACT_RULE,
+            ),
+          ]
+        : []
     },
   },
   {

@@ -75,7 +75,10 @@ export const HEAD_RULES: readonly FormRule[] = [
       const rule = subject.profile.words.number
       if (line === undefined) return [breach(undefined, 'không thấy số, ký hiệu', `${rule.value.prefix} 05-CV/…`, rule)]
       const wrong: Breach[] = [...typeOf(line, 'số, ký hiệu', subject.profile.styles.number)]
-      if (!party(subject)) return wrong
+      if (!party(subject))
+        return /^Số\s?:\s?\d{0,6}\s{0,9}\//u.test(line.text)
+          ? wrong
+          : [...wrong, breach(line, quoted(line.text), 'Số: 05/BC-…, công văn Số: 05/…', rule)]
       if (/^Số\s?:/u.test(line.text)) wrong.push(breach(line, quoted(line.text), '“Số” không có dấu hai chấm', rule))
       if (/^Số\s?:?\s*\d{1,6}\s?\//u.test(line.text))
         wrong.push(breach(line, quoted(line.text), 'gạch nối sau số, gạch chéo trước ký hiệu cơ quan', rule))

@@ -1,5 +1,5 @@
-import type { MeasuredPaper } from '../model/measured.js'
-import { breach, type FormRule, quoted } from './rule.js'
+import type { MeasuredLine, MeasuredPaper } from '../model/measured.js'
+import { type Breach, breach, type FormRule, quoted } from './rule.js'
 
 /** The page: size, margins, font, numbers. */
 export const PAGE_RULES: readonly FormRule[] = [
@@ -51,6 +51,7 @@ export const PAGE_RULES: readonly FormRule[] = [
           ({ at }) =>
             at !== null && (at.xMm < want.left - 1.5 || at.xMm + at.widthMm > page.widthMm - want.right + 1.5),
         )
+        if (out === undefined) return narrowOf(ink, page.widthMm - want.right - room, rule, want.right)
         return out
           ? [breach(out, `chữ ${quoted(out.text)} ra ngoài lề`, `lề trái ${want.left} mm, phải ${want.right} mm`, rule)]
           : []
@@ -97,6 +98,29 @@ export const PAGE_RULES: readonly FormRule[] = [
     },
   },
 ]
+
+/** Lines filled to one edge that stops short of the margin: the margin is wider than the form has it. */
+function narrowOf(
+  ink: readonly MeasuredLine[],
+  edgeMm: number,
+  rule: Breach['rule'],
+  marginMm: number,
+): readonly Breach[] {
+  const ends = ink.flatMap(({ at, text }) => (at !== null && text.length > 50 ? [at.xMm + at.widthMm] : []))
+  const furthest = Math.max(...ends)
+  const filled = ends.filter((end) => furthest - end < 0.3)
+  const line = ink.find(({ at, text }) => at !== null && text.length > 50 && furthest - (at.xMm + at.widthMm) < 0.3)
+  return filled.length >= 3 && furthest < edgeMm - 1.5
+    ? [
+        breach(
+          line,
+          `dòng chữ chỉ đến ${furthest.toFixed(0)} mm`,
+          `đến lề phải ${marginMm} mm (${edgeMm.toFixed(0)} mm)`,
+          rule,
+        ),
+      ]
+    : []
+}
 
 function sidesOf({
   top,

@@ -123,7 +123,11 @@ export const MARKDOWN_HELPERS: Readonly<Record<string, (...args: readonly never[
     const { prefix, pad } = profile.words.number.value
     const word = typeof args[0] === 'string' ? `${args[0]} ` : prefix
     const printed = number === undefined ? BLANK : String(number).padStart(pad, '0')
-    return `${escapeValue(word)} ${printed}\\-${escapeValue(type)}\\/${symbol === undefined ? gap('ký hiệu cơ quan') : escapeValue(symbol)}`
+    const organ = symbol === undefined ? gap('ký hiệu cơ quan') : escapeValue(symbol)
+    // NĐ 30/2020/NĐ-CP, mục II.3: `15/QĐ-BNV`; a công văn has no abbreviation of its type, `12/UBND-VX`.
+    if (profile.regime === 'state')
+      return `${escapeValue(word)} ${printed}\\/${type === 'CV' ? '' : `${escapeValue(type)}\\-`}${organ}`
+    return `${escapeValue(word)} ${printed}\\-${escapeValue(type)}\\/${organ}`
   },
   'trich-yeu': (...args: readonly unknown[]) => facts(args).subject,
   /** Trích yếu under the type name of a báo cáo, tờ trình, kế hoạch … */

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { expect } from 'vitest'
 import { PROFILES } from '../../src/office/profiles/index.js'
 import { renderDocx, renderPdf } from '../../src/render/index.js'
-import { hd05, hd36, sampleDraft, TEMPLATE_IDS } from '../compose/fixtures.js'
 import { toolTest } from '../tools.js'
 import { linesOf, type PageRead, readPages } from './pdf-positions.js'
+import { PRINTS } from './prints.js'
 import { SAMPLES } from './sample-drafts.js'
 
 /** In the order of the file, page numbers apart: the two columns of the head have no order between them. */
@@ -27,9 +27,11 @@ toolTest(
       const samples = PROFILES.flatMap((profile) =>
         Object.entries(SAMPLES).map(([name, sample]) => ({ id: `${name}-${profile.id}`, sample, profile })),
       )
-      const templates = [hd05, hd36].flatMap((profile) =>
-        TEMPLATE_IDS.map((id) => ({ id: `${id}-${profile.id}`, sample: sampleDraft(id, profile), profile })),
-      )
+      const templates = PRINTS.map(({ name, draft, profile }) => ({
+        id: name.replace('/', '-'),
+        sample: draft,
+        profile,
+      }))
       const cases = [...samples, ...templates]
       for (const { id, sample, profile } of cases)
         writeFileSync(join(folder, `${id}.docx`), await renderDocx(sample, profile))
@@ -44,7 +46,7 @@ toolTest(
       ]
       const run = spawnSync('soffice', [...args, ...files], {
         encoding: 'utf8',
-        timeout: 110_000,
+        timeout: 280_000,
       })
       expect(run.status, run.stderr).toBe(0)
       for (const { id, sample, profile } of cases) {
@@ -59,4 +61,5 @@ toolTest(
       rmSync(folder, { recursive: true, force: true })
     }
   },
+  300_000,
 )

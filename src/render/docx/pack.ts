@@ -1,4 +1,5 @@
-import { type AsyncZippable, strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import { type AsyncZippable, strFromU8, strToU8, type Zippable, zipSync } from 'fflate'
+import { escapeXml } from './xml.js'
 
 /** Zip entries carry a local time; the first one a zip can hold, so that no clock and no time zone gets in. */
 const ENTRY_TIME = new Date(1980, 0, 1)
@@ -7,17 +8,58 @@ const ENTRY_TIME = new Date(1980, 0, 1)
  * Gives the same bytes for the same paper: file dates from the paper, no clock in the zip, links numbered in order
  * (the library makes random ids), parts in order of name with the content types first, as Word wants them.
  */
-export function settle(bytes: Uint8Array, date: string): Uint8Array {
-  const parts = unzipSync(bytes)
+export function settle(parts: Readonly<Record<string, Uint8Array>>, date: string, body?: Body): Uint8Array {
   const names = Object.keys(parts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
   const settled: Zippable & AsyncZippable = {}
   const ids = new Map<string, string>()
   for (const name of names) {
     const part = parts[name]
     if (part)
-      settled[name] = [/\.(?:xml|rels)$/u.test(name) ? strToU8(fixed(name, strFromU8(part), date, ids)) : part, ZIP]
+      settled[name] = [
+        /\.(?:xml|rels)$/u.test(name) ? strToU8(filled(name, fixed(name, strFromU8(part), date, ids), body)) : part,
+        ZIP,
+      ]
   }
   return zipSync(settled)
+}
+
+/** What goes into the places of a package made without content. */
+export interface Body {
+  /** For each section the XML of its paragraphs and tables. */
+  readonly contents: readonly string[]
+  readonly relationships: string
+  readonly title: string
+  readonly author: string
+}
+
+/** What stands for the properties of the paper in a package made for many. */
+export const PLACES = { title: '[title]', author: '[author]' } as const
+
+/** The words a section holds until its content is put in. */
+export function placeOf(section: number): string {
+  return `[section-${section}]`
+}
+
+/** The paragraph of a place; the library puts the properties of a section that another follows into its last one. */
+const PLACE =
+  /<w:p>(?:<w:pPr>((?:(?!<\/w:pPr>).){1,9000})<\/w:pPr>)?<w:r><w:t xml:space="preserve">\[section-(\d{1,6})\]<\/w:t><\/w:r><\/w:p>/gu
+
+function filled(name: string, xml: string, body: Body | undefined): string {
+  if (body === undefined) return xml
+  if (name === 'word/document.xml')
+    return xml.replace(
+      PLACE,
+      (_, properties: string | undefined, section: string) =>
+        `${body.contents[Number(section)] ?? ''}<w:p><w:pPr>${NO_ROOM}${properties ?? ''}</w:pPr></w:p>`,
+    )
+  if (name === 'docProps/core.xml')
+    return xml
+      .split(PLACES.title)
+      .map((part) => part.replaceAll(PLACES.author, () => escapeXml(body.author)))
+      .join(escapeXml(body.title))
+  return name === 'word/_rels/document.xml.rels'
+    ? xml.replace('</Relationships>', () => `${body.relationships}</Relationships>`)
+    : xml
 }
 
 const ZIP = { mtime: ENTRY_TIME, level: 6 } as const
@@ -30,8 +72,8 @@ function rank(name: string): number {
 /** Ids the library draws at random: `rId` and more than a number. */
 const RANDOM_ID = /"(rId(?!\d+")[\w-]{1,40})"/gu
 const CORE_DATE = /(<dcterms:(?:created|modified)[^>]{0,60}>)[^<]{0,40}/gu
-/** The paragraph that ends a section takes a line of its own; it must not push the content to another page. */
-const SECTION_END = /<w:p><w:pPr>(?=<w:sectPr)/gu
+/** A paragraph ends each section and stands behind each table; it must not push the content to another page. */
+const NO_ROOM = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
 
 function fixed(name: string, xml: string, date: string, ids: Map<string, string>): string {
   const numbered = xml.replace(RANDOM_ID, (_, id: string) => {
@@ -40,9 +82,5 @@ function fixed(name: string, xml: string, date: string, ids: Map<string, string>
     return `"${known}"`
   })
   if (name === 'docProps/core.xml') return numbered.replace(CORE_DATE, `$1${date}T00:00:00Z`)
-  if (name !== 'word/document.xml') return numbered
-  return numbered.replace(
-    SECTION_END,
-    '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>',
-  )
+  return numbered
 }

@@ -1,5 +1,6 @@
-import { AlignmentType, type IParagraphStyleOptions, LineRuleType } from 'docx'
+import { AlignmentType, type IParagraphStyleOptions, LineRuleType, TextRun, Paragraph as WordParagraph } from 'docx'
 import type { Layout, Paragraph, Section, StyleName } from '../layout/types.js'
+import { twips } from './xml.js'
 
 /** Names a clerk finds in Word's list of styles. */
 const NAMES: Readonly<Record<StyleName, string>> = {
@@ -39,7 +40,7 @@ const NAMES: Readonly<Record<StyleName, string>> = {
   'table-cell': 'Ô trong bảng',
 }
 
-export const ALIGN = {
+const ALIGN = {
   left: AlignmentType.LEFT,
   center: AlignmentType.CENTER,
   right: AlignmentType.RIGHT,
@@ -58,10 +59,6 @@ export interface Look {
 }
 
 export type StyleSheet = ReadonlyMap<StyleName, Look>
-
-export function twips(mm: number): number {
-  return Math.round((mm * 1440) / 25.4)
-}
 
 export function styleId(name: StyleName): string {
   return `cv-${name}`
@@ -121,6 +118,14 @@ export function paragraphStyles(sheet: StyleSheet): readonly IParagraphStyleOpti
       indent: { firstLine: twips(look.firstMm) },
     },
   }))
+}
+
+/** A paragraph of a header, which the library draws: its style carries its look. */
+export function headerParagraph(block: Paragraph): WordParagraph {
+  const children = block.pieces.map((piece) =>
+    piece.kind === 'break' ? new TextRun({ break: 1 }) : new TextRun({ text: piece.text }),
+  )
+  return new WordParagraph({ style: styleId(block.style), children })
 }
 
 function* paragraphsOf(section: Section): Generator<Paragraph> {

@@ -82,6 +82,8 @@ export interface Paragraph {
   /** Space above; nothing is ever added below. */
   readonly beforePt: number
   readonly keepNext: boolean
+  /** Level in the outline of the file: 1 the name of a paper, 2 and more its headings. */
+  readonly outline?: number
 }
 
 /** A horizontal line centred in its column; takes `heightPt` of height, drawn at its top. */

@@ -1,4 +1,5 @@
 import Docxtemplater from 'docxtemplater'
+import { unzipSync } from 'fflate'
 import PizZip from 'pizzip'
 import { Trouble } from '../../model/errors.js'
 import { settle } from '../docx/pack.js'
@@ -131,7 +132,7 @@ export function fillWordForm(bytes: Uint8Array, name: string, tags: WordTags, da
   })
   try {
     form.render({})
-    return settle(form.getZip().generate({ type: 'uint8array' }), date)
+    return settle(unzipSync(form.getZip().generate({ type: 'uint8array' })), date)
   } catch (cause) {
     throw asTrouble(cause, name)
   }

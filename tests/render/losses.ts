@@ -1,0 +1,44 @@
+import type { Fact } from './facts.js'
+import type { Format, Print } from './prints.js'
+
+/** What does not come back when a printed paper is read and parsed, and why. */
+export interface Loss {
+  readonly fact: Fact
+  readonly formats: readonly Format[]
+  /** Templates it concerns; all where none is named. */
+  readonly templates?: readonly string[]
+  readonly profiles?: readonly string[]
+  readonly reason: string
+}
+
+export const LOSSES: readonly Loss[] = [
+  {
+    fact: 'position',
+    formats: ['docx', 'pdf'],
+    templates: ['bien-ban-chuyen-de'],
+    reason: 'minutes are signed under labels (NGƯỜI GHI BIÊN BẢN, CHỦ TRÌ HỘI NGHỊ), which are no positions',
+  },
+  {
+    fact: 'addressees',
+    formats: ['docx', 'pdf'],
+    templates: ['giay-moi'],
+    reason: 'an invitation has no Kính gửi; the reader takes the people invited in its text as those it goes to',
+  },
+  {
+    fact: 'subject',
+    formats: ['docx'],
+    templates: ['bao-cao-ket-qua'],
+    reason:
+      'a trích yếu of one paragraph that cites a công văn and is longer than a line is taken for the text below it',
+  },
+]
+
+export function lossOf(fact: Fact, { id, profile }: Print, format: Format): Loss | undefined {
+  return LOSSES.find(
+    (loss) =>
+      loss.fact === fact &&
+      loss.formats.includes(format) &&
+      (loss.templates?.includes(id) ?? true) &&
+      (loss.profiles?.includes(profile.id) ?? true),
+  )
+}
