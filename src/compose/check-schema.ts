@@ -71,6 +71,10 @@ export const Check = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unlike'), column: z.string(), pattern: z.string(), ...ofRows }),
   /** The days in `column` must not go back from one row to the next. */
   z.object({ kind: z.literal('ascending'), column: z.string(), ...ofRows }),
+  /** `from` of a row must be the number after `to` of the row above. */
+  z.object({ kind: z.literal('running'), from: z.string(), to: z.string(), ...ofRows }),
+  /** The number must be odd. */
+  z.object({ kind: z.literal('odd'), value: Value, ...each }),
   /** At most `most` rows may have the same words in `column`. */
   z.object({ kind: z.literal('most-each'), column: z.string(), most: COUNT, ...ofRows }),
   /** Rows of `rows` with `where` may make up at most `percent` of those with `of`. */

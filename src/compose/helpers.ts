@@ -38,6 +38,8 @@ function facts(args: readonly unknown[]): PaperFacts {
 
 /** An empty cell on purpose: nothing is printed and nothing is missing. */
 export const EMPTY = Symbol('empty cell')
+/** As wide as the text behind the indent of a paragraph. */
+const WRITING_LINE = '…'.repeat(30)
 /** Room left on paper for a figure written by hand. */
 const BLANK = '\u00a0'.repeat(6)
 
@@ -157,6 +159,9 @@ export const MARKDOWN_HELPERS: Readonly<Record<string, (...args: readonly never[
       '\n\n',
     )
   },
+  /** Lines to write on by hand. */
+  'dong-trong': (count: unknown) =>
+    Array.from({ length: typeof count === 'number' ? count : 1 }, () => WRITING_LINE).join('\n\n'),
   /** A text of several paragraphs. */
   doan: (text: unknown, label: unknown, ...rest: readonly unknown[]) =>
     isBlank(text) ? print(label, undefined, ...rest) : escapeParagraphs(String(text)),

@@ -53,16 +53,17 @@ function addresseesOf(data: Data, unit: Unit | undefined, { addressees: sent }: 
   return list(data.addressees) ?? [whole]
 }
 
-/** The papers of a draft: a `::page` mark begins an annex. */
+/** The papers of a draft: a `::page` mark begins an annex, or a paper of its own when an organ stands over it. */
 function split(tree: Tree): readonly Paper[] {
-  const papers: { kind: Paper['kind']; orientation: Paper['orientation']; blocks: Block[] }[] = [
-    { kind: 'main', orientation: 'portrait', blocks: [] },
-  ]
+  const papers: { orientation: Paper['orientation']; blocks: Block[] }[] = [{ orientation: 'portrait', blocks: [] }]
   for (const block of tree.children) {
-    if (block.type === 'page') papers.push({ kind: 'annex', orientation: block.orientation, blocks: [] })
+    if (block.type === 'page') papers.push({ orientation: block.orientation, blocks: [] })
     else papers.at(-1)?.blocks.push(block)
   }
+  const headed = (blocks: readonly Block[]) => blocks.some((block) => block.type === 'role' && block.role === 'issuer')
   return papers
+    .filter(({ blocks }, index) => index > 0 || blocks.length > 0)
+    .map((paper, index) => ({ ...paper, kind: index === 0 || headed(paper.blocks) ? 'main' : 'annex' }))
 }
 
 /** The subject of a công văn in the profile's words: `về việc …`, or with a capital initial. */

@@ -43,7 +43,7 @@ function sectionsOf(paper: Paper, index: number, draft: Draft, profile: Profile)
     if (part.kind === 'page') starts.push({ orientation: part.orientation, parts: [] })
     else starts.at(-1)?.parts.push(part)
   }
-  const ownNumbers = index === 0 || profile.page.number.value.perAnnex
+  const ownNumbers = paper.kind === 'main' || index === 0 || profile.page.number.value.perAnnex
   return starts
     .filter(({ parts }) => parts.length > 0)
     .map((start, i) => {
