@@ -61,6 +61,10 @@ export const Check = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('working-day'), day: z.string(), ...each }),
   /** When `if` is true, `field` must be one of `is`. */
   z.object({ kind: z.literal('requires'), if: z.string(), field: z.string(), is: z.array(z.string()), ...each }),
+  /** The field must have something in it. */
+  z.object({ kind: z.literal('present'), field: z.string(), ...each }),
+  /** The field must not be true. */
+  z.object({ kind: z.literal('refused'), if: z.string(), ...each }),
   /** No two rows may agree in all `columns`. */
   z.object({ kind: z.literal('distinct'), columns: z.array(z.string()), ...ofRows }),
   /** Every row must have something in at least one of `columns`. */

@@ -66,6 +66,10 @@ function failure(check: Check, scope: Data): Facts | undefined {
       const day = valueAt(scope, check.day)
       return typeof day === 'string' && isWorkingDay(day) === false ? { value: shortDate(day) } : undefined
     }
+    case 'present':
+      return valueAt(scope, check.field) === undefined ? {} : undefined
+    case 'refused':
+      return valueAt(scope, check.if) === true ? {} : undefined
     case 'odd': {
       const value = evaluate(check.value, scope)
       return typeof value === 'number' && value % 2 === 0 ? { value } : undefined
@@ -168,7 +172,17 @@ function failuresOfList(check: Check, data: Data): readonly Facts[] {
   }
 }
 
-const SINGLE = new Set<Check['kind']>(['equal', 'at-most', 'ratio', 'not-after', 'working-day', 'requires', 'odd'])
+const SINGLE = new Set<Check['kind']>([
+  'equal',
+  'at-most',
+  'ratio',
+  'not-after',
+  'working-day',
+  'requires',
+  'present',
+  'refused',
+  'odd',
+])
 
 /** One finding for each place where the check fails; none while the facts it needs are not there. */
 function failures(check: Check, data: Data): readonly Facts[] {

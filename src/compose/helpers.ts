@@ -86,7 +86,8 @@ export const VALUE_HELPERS: Readonly<Record<string, (...args: readonly never[]) 
   /** Running number of a row, from 1. */
   stt: (index: unknown) => (typeof index === 'number' ? index + 1 : undefined),
   /** Two digits below ten, as lists of people count: 03 đồng chí. */
-  so: (count: unknown) => (typeof count === 'number' ? String(count).padStart(2, '0') : undefined),
+  so: (count: unknown) =>
+    typeof count === 'number' ? (count === 0 ? '0' : String(count).padStart(2, '0')) : undefined,
   /** The first value that is there, an empty cell when none is. */
   'hoac-trong': (...values: readonly unknown[]) => values.slice(0, -1).find((value) => !isBlank(value)) ?? EMPTY,
   /** Share of the whole in percent with one decimal, Vietnamese comma. */

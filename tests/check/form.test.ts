@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { checkForm } from '../../src/check/index.js'
 import { partsOf } from '../../src/check/roles.js'
 import type { MeasuredLine, MeasuredPaper } from '../../src/model/measured.js'
+import { findForm } from '../../src/office/document-types.js'
 import { measurePaper } from '../../src/read/index.js'
 import { renderDocx, renderPdf } from '../../src/render/index.js'
 import { hd05, hd36, sampleDraft, TEMPLATE_IDS, template } from '../compose/fixtures.js'
@@ -17,7 +18,7 @@ const measured = async (id: string, profile: typeof hd05, format: 'docx' | 'pdf'
 const ids = (paper: MeasuredPaper, profile = hd05): readonly string[] =>
   checkForm(paper, profile).map(({ rule }) => rule)
 
-const cases = TEMPLATE_IDS.filter((id) => template(id).manifest.type !== 'BB').flatMap((id) =>
+const cases = TEMPLATE_IDS.flatMap((id) =>
   [hd05, hd36].flatMap((profile) =>
     (['docx', 'pdf'] as const).map((format) => [id, profile.id, format, profile] as const),
   ),
@@ -28,10 +29,15 @@ describe('our own papers', () => {
     const paper = await measured(id, profile, format)
     const parts = partsOf(paper)
     const { number, placeDate, star, distribution, signer } = parts
-    expect([number, placeDate, star, distribution, signer].every((part) => part !== undefined)).toBe(true)
-    expect(parts.body.length).toBeGreaterThan(0)
-    expect(parts.recipients.length).toBeGreaterThan(0)
+    const { type } = template(id).manifest
     expect(checkForm(paper, profile)).toEqual([])
+    expect(parts.form?.name).toBe(findForm(type)?.name)
+    if (parts.form) return
+    expect([number, placeDate, star].every((part) => part !== undefined)).toBe(true)
+    expect(parts.body.length).toBeGreaterThan(0)
+    if (type === 'BB') return
+    expect([distribution, signer].every((part) => part !== undefined)).toBe(true)
+    expect(parts.recipients.length).toBeGreaterThan(0)
   })
 })
 
