@@ -124,7 +124,7 @@ export const HEAD_RULES: readonly FormRule[] = [
     id: 'head/subject',
     check: (subject) => {
       const [first] = subject.parts.subject
-      if (first === undefined) return []
+      if (first === undefined || subject.parts.form) return []
       const rule = subject.profile.words.subject
       const printed = /^(?:V\/v|v\/v|V\/V)/u.test(first.text)
       return [

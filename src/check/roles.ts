@@ -37,6 +37,8 @@ const AUTHORITY = /^(?:T\/M|K\/T|T\/L|T\/U\.?Q|Q\.|TM\.|KT\.|TL\.|TUQ\.)\s/u
 const POSITIONS =
   /^(?:PHÓ )?(?:BÍ THƯ|CHỦ NHIỆM|CHỦ TỊCH|TRƯỞNG|CHÁNH|GIÁM ĐỐC|HIỆU TRƯỞNG)|^NGƯỜI (?:GHI|LẬP|NHẬN)|^CHỦ TRÌ/u
 const ANNEX = /^(?:Phụ lục|PHỤ LỤC)(?:\s+(?:\d{1,2}|[IVX]{1,5}))?$/u
+/** Certified copies are named behind what was copied. */
+const COPIES = /^(?:SAO Y BẢN CHÍNH|SAO LỤC|TRÍCH SAO|BẢN SAO VĂN BẢN)$/u
 const capitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)
 const TYPE_NAMES = new Set(
   [...DOCUMENT_TYPES, ...FORMS.filter(({ head }) => head)].map(({ name }) => name.toUpperCase()),
@@ -118,7 +120,10 @@ export function partsOf({ lines, pages }: MeasuredPaper): Parts {
 }
 
 function formOf(lines: readonly MeasuredLine[]): WorkingForm | undefined {
-  const line = lines.slice(0, 12).find(({ text }) => capitals(text) && findForm(text) !== undefined)
+  const line = lines.find(
+    ({ text, inTable }, index) =>
+      !inTable && capitals(text) && findForm(text) !== undefined && (index < 12 || COPIES.test(text)),
+  )
   return line && findForm(line.text)
 }
 

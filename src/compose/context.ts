@@ -19,6 +19,7 @@ export const CONTEXT_FIELDS: Readonly<Record<string, FieldSchema>> = {
       collective: { type: 'boolean', title: 'là cấp uỷ, chi bộ: ký thay mặt' },
       cells: { type: 'boolean', title: 'là đảng uỷ có chi bộ trực thuộc' },
       archive: text('nơi lưu'),
+      unsealed: { type: 'boolean', title: 'không có con dấu' },
     },
   },
   signatory: {
@@ -59,6 +60,7 @@ export const CONTEXT_FIELDS: Readonly<Record<string, FieldSchema>> = {
       date: { type: 'string', format: 'date', title: 'ngày văn bản' },
       to: text('nơi nhận văn bản'),
       letter: { type: 'boolean', title: 'là công văn' },
+      copies: text('cách chứng thực bản sao'),
     },
   },
 }
@@ -90,6 +92,7 @@ export function unitFacts(unit: Unit): Data {
     collective: COLLECTIVES.has(unit.kind),
     cells: unit.kind === 'dang-uy',
     archive: unit.archive ?? unit.name,
+    unsealed: !unit.seal,
   }
 }
 

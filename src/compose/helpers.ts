@@ -1,7 +1,7 @@
 import { escapeParagraphs, escapeValue, plainLine } from '../markdown/escape.js'
 import { missingMark } from '../markdown/missing.js'
-import type { Profile } from '../model/profile.js'
-import { findType } from '../office/document-types.js'
+import { COPY_KINDS, type Profile } from '../model/profile.js'
+import { findForm, findType } from '../office/document-types.js'
 import { longDate, openDate, shortDate, weekdayName } from '../office/written-dates.js'
 import { basisLines } from './bases.js'
 import { foldKey } from './fields.js'
@@ -126,7 +126,7 @@ export const MARKDOWN_HELPERS: Readonly<Record<string, (...args: readonly never[
     const { prefix, pad } = profile.words.number.value
     const word = typeof args[0] === 'string' ? `${args[0]} ` : prefix
     const printed = number === undefined ? BLANK : String(number).padStart(pad, '0')
-    return `${escapeValue(word)} ${printed}\\-${escapeValue(type)}\\/${symbol === undefined ? gap('ký hiệu cơ quan') : escapeValue(symbol)}`
+    return `${escapeValue(word)} ${printed}\\-${escapeValue(findForm(type)?.code ?? type)}\\/${symbol === undefined ? gap('ký hiệu cơ quan') : escapeValue(symbol)}`
   },
   'trich-yeu': (...args: readonly unknown[]) => facts(args).subject,
   /** Trích yếu under the type name of a báo cáo, tờ trình, kế hoạch … */
@@ -135,6 +135,11 @@ export const MARKDOWN_HELPERS: Readonly<Record<string, (...args: readonly never[
   'ten-loai': (...args: readonly unknown[]) => {
     const { type } = facts(args)
     return escapeValue(findType(type)?.name ?? type)
+  },
+  /** What a copy is called in the form of its date: `Sao lục`, `Bản sao văn bản`. */
+  'ten-ban-sao': (given: unknown, ...rest: readonly unknown[]) => {
+    const kind = COPY_KINDS.find((one) => foldKey(one) === foldKey(String(given)))
+    return kind === undefined ? gap('loại bản sao') : escapeValue(facts(rest).profile.words.copy.value.labels[kind])
   },
   'can-cu': (bases: unknown, dispatch: unknown, ...rest: readonly unknown[]) =>
     basisLines(bases, dispatch, facts(rest).profile),

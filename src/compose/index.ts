@@ -81,12 +81,13 @@ function titleOf(type: string, words: string): string {
 
 /** What the facts of the dispatch and the unit give before the clerk says anything. */
 function contextOf(input: ComposeInput, unit: Unit | undefined): Data {
+  const { numbered } = input.profile.words.copy.value
   return {
     unit: unit ? unitFacts(unit) : {},
     signatory: { ...(unit ? signatoryOn(unit, input.date) : {}) },
     dispatch: input.dispatch ? dispatchFacts(input.dispatch) : {},
     duty: dutyFacts(input.duties ?? []),
-    paper: { date: input.date },
+    paper: { date: input.date, copies: numbered ? 'có số' : 'dấu' },
   }
 }
 
@@ -149,7 +150,12 @@ export function prepare(input: ComposeInput): Prepared {
   requireSound(manifest, findings)
   const type = typeOf(manifest, filled.data)
   const addressees = addresseesOf(filled.data, unit, manifest)
-  const paper = { date, letter: type === 'CV', ...(addressees.length > 0 ? { to: addressees.join(', ') } : {}) }
+  const paper = {
+    ...(filled.data.paper as Data),
+    date,
+    letter: type === 'CV',
+    ...(addressees.length > 0 ? { to: addressees.join(', ') } : {}),
+  }
   const data = withValue(ordered(filled.data, manifest), 'paper', paper)
   const facts: PaperFacts = {
     profile,

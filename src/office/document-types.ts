@@ -65,6 +65,8 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
 export interface WorkingForm {
   readonly name: string
   readonly head: boolean
+  /** Stands in the symbol of a form that does have a number: copies under HD 36-HD/VPTW. */
+  readonly code?: string
 }
 
 export const FORMS: readonly WorkingForm[] = [
@@ -76,6 +78,11 @@ export const FORMS: readonly WorkingForm[] = [
   { name: 'Mục lục văn bản', head: true },
   { name: 'Mục lục hồ sơ', head: true },
   { name: 'Hồ sơ', head: false },
+  { name: 'Bản sao', head: false, code: 'BS' },
+  { name: 'Sao y bản chính', head: false },
+  { name: 'Sao lục', head: false },
+  { name: 'Trích sao', head: false },
+  { name: 'Bản sao văn bản', head: false },
 ]
 
 const tones = (word: string): string =>

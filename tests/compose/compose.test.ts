@@ -50,11 +50,13 @@ describe('every template', () => {
       text(draft)
         .join('\n')
         .match(/\[CẦN BỔ SUNG: [^\]]+\]/gu) ?? []
-    expect(marks.length).toBeGreaterThan(4)
+    expect(marks.length).toBeGreaterThan(1)
     expect(marks).toEqual(draft.missing.map((label) => `[CẦN BỔ SUNG: ${label}]`))
     expect(text(draft).join('\n')).not.toMatch(/undefined|null|NaN|\[object/u)
   })
-  test.each(TEMPLATE_IDS)('%s has the same sample words under both Party forms, the marks of each form apart', (id) => {
+  // A copy is certified with other words in each form.
+  const sameWords = TEMPLATE_IDS.filter((id) => id !== 'ban-sao')
+  test.each(sameWords)('%s has the same sample words under both Party forms, the marks of each form apart', (id) => {
     const bare = (draft: Draft) =>
       // The first of several addressees stands on the line of Kính gửi in one form, below it in the other.
       text(draft).flatMap((line) =>
