@@ -65,21 +65,6 @@ export const CONTEXT_FIELDS: Readonly<Record<string, FieldSchema>> = {
   },
 }
 
-/** The unit as it was on a day: an entry of `history` holds until its day, inclusive. */
-export function unitOn(unit: Unit, date: string): Unit {
-  const state = [...unit.history].sort((a, b) => a.until.localeCompare(b.until)).find((entry) => date <= entry.until)
-  if (state === undefined) return unit
-  const { until: _until, ...past } = state
-  return { ...unit, ...Object.fromEntries(Object.entries(past).filter(([, value]) => value !== undefined)) }
-}
-
-/** Who signs on a day: the first signatory whose term holds it. */
-export function signatoryOn(unit: Unit, date: string): Unit['signatories'][number] | undefined {
-  return unit.signatories.find(
-    ({ from, to }) => (from === undefined || from <= date) && (to === undefined || date <= to),
-  )
-}
-
 /** Committees and cells decide together, so a paper of theirs is always signed T/M (HD 05-HD/VPTW, mục II.I.7). */
 const COLLECTIVES: ReadonlySet<Unit['kind']> = new Set(['dang-uy', 'chi-bo-co-so', 'chi-bo'])
 

@@ -8,15 +8,17 @@ import type { Profile } from '../model/profile.js'
 import type { Block, Tree } from '../model/tree.js'
 import type { Unit } from '../model/unit.js'
 import { findType } from '../office/document-types.js'
+import { unitOn } from '../office/unit-history.js'
 import { fold } from '../vietnamese/index.js'
 import { type CheckFinding, runChecks } from './checks.js'
-import { dispatchFacts, dutyFacts, signatoryOn, unitFacts, unitOn } from './context.js'
+import { dispatchFacts, dutyFacts, unitFacts } from './context.js'
 import type { Data } from './data.js'
 import { rowsAt, valueAt, withValue } from './expressions.js'
 import { fillData, ordered } from './fill.js'
 import type { PaperFacts } from './helpers.js'
 import type { ComposeInput } from './input.js'
 import type { Manifest } from './manifest.js'
+import { signatoryFor } from './signatory.js'
 import type { Template } from './template.js'
 import { wordTags } from './word-tags.js'
 
@@ -84,7 +86,7 @@ function contextOf(input: ComposeInput, unit: Unit | undefined): Data {
   const { numbered } = input.profile.words.copy.value
   return {
     unit: unit ? unitFacts(unit) : {},
-    signatory: { ...(unit ? signatoryOn(unit, input.date) : {}) },
+    signatory: { ...(unit ? signatoryFor(unit, input) : {}) },
     dispatch: input.dispatch ? dispatchFacts(input.dispatch) : {},
     duty: dutyFacts(input.duties ?? []),
     paper: { date: input.date, copies: numbered ? 'có số' : 'dấu' },
