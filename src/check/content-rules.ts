@@ -26,7 +26,8 @@ export const CONTENT_RULES: readonly FormRule[] = [
     id: 'body/type',
     check: ({ parts, profile }) => {
       const rule = profile.styles.body
-      if (rule === undefined) return []
+      // A working form is mostly its table, which a PDF does not tell from content.
+      if (rule === undefined || parts.form) return []
       const [least, most] = rule.value.sizePt
       // Most of the words decide: a PDF does not tell a row of a table from a line of the content.
       const size = mainSize(parts.body)

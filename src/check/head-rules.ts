@@ -8,6 +8,7 @@ export const HEAD_RULES: readonly FormRule[] = [
       const rule = profile.head.motto
       const [want = ''] = rule.value
       const [line] = parts.motto
+      if (parts.form?.head === false) return []
       if (line === undefined) return [breach(undefined, 'không có tiêu đề', want, rule)]
       if (line.text !== want) return [breach(line, quoted(line.text), want, rule)]
       return typeOf(line, 'tiêu đề', profile.styles.motto)
@@ -73,6 +74,7 @@ export const HEAD_RULES: readonly FormRule[] = [
     check: (subject) => {
       const line = subject.parts.number
       const rule = subject.profile.words.number
+      if (line === undefined && subject.parts.form) return []
       if (line === undefined) return [breach(undefined, 'không thấy số, ký hiệu', `${rule.value.prefix} 05-CV/…`, rule)]
       const wrong: Breach[] = [...typeOf(line, 'số, ký hiệu', subject.profile.styles.number)]
       if (!party(subject))
@@ -110,7 +112,7 @@ export const HEAD_RULES: readonly FormRule[] = [
       const line = parts.placeDate
       const rule = profile.styles['place-date']
       if (line === undefined || rule === undefined)
-        return rule
+        return rule && parts.form?.head !== false
           ? [breach(undefined, 'không thấy địa danh, ngày tháng năm', 'Địa danh, ngày … tháng … năm …', rule)]
           : []
       const [, day, month] = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})/u.exec(line.text) ?? []
@@ -125,7 +127,7 @@ export const HEAD_RULES: readonly FormRule[] = [
     id: 'head/subject',
     check: (subject) => {
       const [first] = subject.parts.subject
-      if (first === undefined) return []
+      if (first === undefined || subject.parts.form) return []
       const rule = subject.profile.words.subject
       const printed = /^(?:V\/v|v\/v|V\/V)/u.test(first.text)
       return [

@@ -73,7 +73,10 @@ export const PAGE_RULES: readonly FormRule[] = [
       const rule = profile.page.number
       const onFirst = parts.pageNumbers.find(({ page }) => page === 1)
       const shown = new Set(parts.pageNumbers.map(({ page }) => page))
-      const starts = new Set([...parts.annexLabels.map(({ page }) => page), ...annexPages(paper)])
+      const starts = new Set([
+        ...parts.annexLabels.map(({ page }) => page),
+        ...annexPages(paper, profile.head.motto.value),
+      ])
       const without = paper.pages.findIndex(
         (page, index) =>
           index > 0 &&
@@ -136,10 +139,12 @@ function sidesOf({
   return [top, bottom, left, right].map((mm) => Math.round(mm)).join(', ')
 }
 
-/** Pages that begin with a heading in bold capitals: lists and tables bound behind the paper. */
-function annexPages({ lines, pages }: MeasuredPaper): readonly number[] {
+/** Pages that begin with a heading in bold capitals, or with a head of their own: lists and forms bound behind the paper. */
+function annexPages({ lines, pages }: MeasuredPaper, motto: readonly string[]): readonly number[] {
   return pages.flatMap((_, index) => {
-    const [first] = lines.filter(({ page }) => page === index + 1)
+    const printed = lines.filter(({ page }) => page === index + 1)
+    const [first] = printed
+    if (printed.slice(0, 4).some(({ text }) => motto.includes(text))) return [index + 1]
     const heads = first?.bold === true && first.text === first.text.toUpperCase() && /\p{Lu}{2}/u.test(first.text)
     return heads && index > 0 ? [index + 1] : []
   })

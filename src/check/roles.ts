@@ -1,5 +1,5 @@
 import type { MeasuredLine, MeasuredPaper } from '../model/measured.js'
-import { DOCUMENT_TYPES } from '../office/document-types.js'
+import { DOCUMENT_TYPES, FORMS, findForm, type WorkingForm } from '../office/document-types.js'
 
 /** The parts of a finished paper that a checker looks at, as found by the official form. */
 export interface Parts {
@@ -9,6 +9,8 @@ export interface Parts {
   readonly number: MeasuredLine | undefined
   readonly placeDate: MeasuredLine | undefined
   readonly typeName: MeasuredLine | undefined
+  /** The working form the paper is; such a one has no number, and not every one a head. */
+  readonly form: WorkingForm | undefined
   readonly title: readonly MeasuredLine[]
   readonly hyphens: MeasuredLine | undefined
   readonly subject: readonly MeasuredLine[]
@@ -35,8 +37,12 @@ const AUTHORITY = /^(?:T\/M|K\/T|T\/L|T\/U\.?Q|Q\.|TM\.|KT\.|TL\.|TUQ\.)\s/u
 const POSITIONS =
   /^(?:PHÓ )?(?:BÍ THƯ|CHỦ NHIỆM|CHỦ TỊCH|TRƯỞNG|CHÁNH|GIÁM ĐỐC|HIỆU TRƯỞNG)|^NGƯỜI (?:GHI|LẬP|NHẬN)|^CHỦ TRÌ/u
 const ANNEX = /^(?:Phụ lục|PHỤ LỤC)(?:\s+(?:\d{1,2}|[IVX]{1,5}))?$/u
+/** Certified copies are named behind what was copied. */
+const COPIES = /^(?:SAO Y BẢN CHÍNH|SAO LỤC|TRÍCH SAO|BẢN SAO VĂN BẢN)$/u
 const capitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)
-const TYPE_NAMES = new Set(DOCUMENT_TYPES.map(({ name }) => name.toUpperCase()))
+const TYPE_NAMES = new Set(
+  [...DOCUMENT_TYPES, ...FORMS.filter(({ head }) => head)].map(({ name }) => name.toUpperCase()),
+)
 
 /** Finds the parts. What is not there is undefined: the rules say which of them a paper must have. */
 export function partsOf({ lines, pages }: MeasuredPaper): Parts {
@@ -95,6 +101,7 @@ export function partsOf({ lines, pages }: MeasuredPaper): Parts {
     number: printed[numberAt],
     placeDate: printed[dateAt],
     typeName: printed[typeAt],
+    form: formOf(printed),
     title: typeAt < 0 ? [] : printed.slice(typeAt + 1, hyphensAt < 0 ? typeAt + 2 : hyphensAt),
     hyphens: printed[hyphensAt],
     subject: typeAt >= 0 || numberAt < 0 ? [] : subjectOf(printed, numberAt, salutationAt),
@@ -110,6 +117,14 @@ export function partsOf({ lines, pages }: MeasuredPaper): Parts {
     annexLabels: printed.filter(({ text }) => ANNEX.test(text)),
     pageNumbers,
   }
+}
+
+function formOf(lines: readonly MeasuredLine[]): WorkingForm | undefined {
+  const line = lines.find(
+    ({ text, inTable }, index) =>
+      !inTable && capitals(text) && findForm(text) !== undefined && (index < 12 || COPIES.test(text)),
+  )
+  return line && findForm(line.text)
 }
 
 interface HeadPlaces {

@@ -61,6 +61,10 @@ export const Check = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('working-day'), day: z.string(), ...each }),
   /** When `if` is true, `field` must be one of `is`. */
   z.object({ kind: z.literal('requires'), if: z.string(), field: z.string(), is: z.array(z.string()), ...each }),
+  /** The field must have something in it. */
+  z.object({ kind: z.literal('present'), field: z.string(), ...each }),
+  /** The field must not be true. */
+  z.object({ kind: z.literal('refused'), if: z.string(), ...each }),
   /** No two rows may agree in all `columns`. */
   z.object({ kind: z.literal('distinct'), columns: z.array(z.string()), ...ofRows }),
   /** Every row must have something in at least one of `columns`. */
@@ -71,6 +75,10 @@ export const Check = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unlike'), column: z.string(), pattern: z.string(), ...ofRows }),
   /** The days in `column` must not go back from one row to the next. */
   z.object({ kind: z.literal('ascending'), column: z.string(), ...ofRows }),
+  /** `from` of a row must be the number after `to` of the row above. */
+  z.object({ kind: z.literal('running'), from: z.string(), to: z.string(), ...ofRows }),
+  /** The number must be odd. */
+  z.object({ kind: z.literal('odd'), value: Value, ...each }),
   /** At most `most` rows may have the same words in `column`. */
   z.object({ kind: z.literal('most-each'), column: z.string(), most: COUNT, ...ofRows }),
   /** Rows of `rows` with `where` may make up at most `percent` of those with `of`. */

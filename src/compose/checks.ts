@@ -66,6 +66,14 @@ function failure(check: Check, scope: Data): Facts | undefined {
       const day = valueAt(scope, check.day)
       return typeof day === 'string' && isWorkingDay(day) === false ? { value: shortDate(day) } : undefined
     }
+    case 'present':
+      return valueAt(scope, check.field) === undefined ? {} : undefined
+    case 'refused':
+      return valueAt(scope, check.if) === true ? {} : undefined
+    case 'odd': {
+      const value = evaluate(check.value, scope)
+      return typeof value === 'number' && value % 2 === 0 ? { value } : undefined
+    }
     case 'requires': {
       if (valueAt(scope, check.if) !== true) return undefined
       const value = valueAt(scope, check.field)
@@ -113,6 +121,16 @@ function failuresOfList(check: Check, data: Data): readonly Facts[] {
           : [{ row: index + 1, left: shortDate(before), right: shortDate(day) }]
       })
     }
+    case 'running': {
+      let last: unknown
+      return rowsAt(data, check.rows).flatMap((row, index) => {
+        const before = last
+        const from = row[check.from]
+        last = row[check.to] ?? from
+        if (typeof before !== 'number' || typeof from !== 'number' || from === before + 1) return []
+        return [{ row: index + 1, left: before, right: from }]
+      })
+    }
     case 'most-each': {
       const most = numberOf(check.most, data)
       const counts = new Map<string, { readonly value: string; count: number }>()
@@ -154,7 +172,17 @@ function failuresOfList(check: Check, data: Data): readonly Facts[] {
   }
 }
 
-const SINGLE = new Set<Check['kind']>(['equal', 'at-most', 'ratio', 'not-after', 'working-day', 'requires'])
+const SINGLE = new Set<Check['kind']>([
+  'equal',
+  'at-most',
+  'ratio',
+  'not-after',
+  'working-day',
+  'requires',
+  'present',
+  'refused',
+  'odd',
+])
 
 /** One finding for each place where the check fails; none while the facts it needs are not there. */
 function failures(check: Check, data: Data): readonly Facts[] {

@@ -26,6 +26,10 @@ export const COMMON_FIELDS: Readonly<Record<string, FieldSchema>> = {
       },
     },
   },
+  signed_by: text(
+    'người ký văn bản',
+    'Họ tên một người ký trong congvan.yaml; không ghi thì là người đầu tiên còn nhiệm kỳ',
+  ),
   urgency: { type: 'string', title: 'mức độ khẩn', enum: ['Khẩn', 'Thượng khẩn', 'Hoả tốc'] },
   draft_no: { type: 'integer', minimum: 1, maximum: 99, title: 'dự thảo lần thứ' },
   circulation: text('chỉ dẫn lưu hành', 'In góc trên bên phải trang đầu, ví dụ: lưu hành nội bộ'),

@@ -19,6 +19,7 @@ export const CONTEXT_FIELDS: Readonly<Record<string, FieldSchema>> = {
       collective: { type: 'boolean', title: 'là cấp uỷ, chi bộ: ký thay mặt' },
       cells: { type: 'boolean', title: 'là đảng uỷ có chi bộ trực thuộc' },
       archive: text('nơi lưu'),
+      unsealed: { type: 'boolean', title: 'không có con dấu' },
     },
   },
   signatory: {
@@ -59,23 +60,9 @@ export const CONTEXT_FIELDS: Readonly<Record<string, FieldSchema>> = {
       date: { type: 'string', format: 'date', title: 'ngày văn bản' },
       to: text('nơi nhận văn bản'),
       letter: { type: 'boolean', title: 'là công văn' },
+      copies: text('cách chứng thực bản sao'),
     },
   },
-}
-
-/** The unit as it was on a day: an entry of `history` holds until its day, inclusive. */
-export function unitOn(unit: Unit, date: string): Unit {
-  const state = [...unit.history].sort((a, b) => a.until.localeCompare(b.until)).find((entry) => date <= entry.until)
-  if (state === undefined) return unit
-  const { until: _until, ...past } = state
-  return { ...unit, ...Object.fromEntries(Object.entries(past).filter(([, value]) => value !== undefined)) }
-}
-
-/** Who signs on a day: the first signatory whose term holds it. */
-export function signatoryOn(unit: Unit, date: string): Unit['signatories'][number] | undefined {
-  return unit.signatories.find(
-    ({ from, to }) => (from === undefined || from <= date) && (to === undefined || date <= to),
-  )
 }
 
 /** Committees and cells decide together, so a paper of theirs is always signed T/M (HD 05-HD/VPTW, mục II.I.7). */
@@ -90,6 +77,7 @@ export function unitFacts(unit: Unit): Data {
     collective: COLLECTIVES.has(unit.kind),
     cells: unit.kind === 'dang-uy',
     archive: unit.archive ?? unit.name,
+    unsealed: !unit.seal,
   }
 }
 

@@ -1,7 +1,7 @@
 import { escapeParagraphs, escapeValue, plainLine } from '../markdown/escape.js'
 import { missingMark } from '../markdown/missing.js'
-import type { Profile } from '../model/profile.js'
-import { findType } from '../office/document-types.js'
+import { COPY_KINDS, type Profile } from '../model/profile.js'
+import { findForm, findType } from '../office/document-types.js'
 import { longDate, openDate, shortDate, weekdayName } from '../office/written-dates.js'
 import { basisLines } from './bases.js'
 import { foldKey } from './fields.js'
@@ -38,6 +38,8 @@ function facts(args: readonly unknown[]): PaperFacts {
 
 /** An empty cell on purpose: nothing is printed and nothing is missing. */
 export const EMPTY = Symbol('empty cell')
+/** As wide as the text behind the indent of a paragraph. */
+const WRITING_LINE = '…'.repeat(30)
 /** Room left on paper for a figure written by hand. */
 const BLANK = '\u00a0'.repeat(6)
 
@@ -84,7 +86,8 @@ export const VALUE_HELPERS: Readonly<Record<string, (...args: readonly never[]) 
   /** Running number of a row, from 1. */
   stt: (index: unknown) => (typeof index === 'number' ? index + 1 : undefined),
   /** Two digits below ten, as lists of people count: 03 đồng chí. */
-  so: (count: unknown) => (typeof count === 'number' ? String(count).padStart(2, '0') : undefined),
+  so: (count: unknown) =>
+    typeof count === 'number' ? (count === 0 ? '0' : String(count).padStart(2, '0')) : undefined,
   /** The first value that is there, an empty cell when none is. */
   'hoac-trong': (...values: readonly unknown[]) => values.slice(0, -1).find((value) => !isBlank(value)) ?? EMPTY,
   /** Share of the whole in percent with one decimal, Vietnamese comma. */
@@ -125,9 +128,10 @@ export const MARKDOWN_HELPERS: Readonly<Record<string, (...args: readonly never[
     const printed = number === undefined ? BLANK : String(number).padStart(pad, '0')
     const organ = symbol === undefined ? gap('ký hiệu cơ quan') : escapeValue(symbol)
     // NĐ 30/2020/NĐ-CP, mục II.3: `15/QĐ-BNV`; a công văn has no abbreviation of its type, `12/UBND-VX`.
+    const code = escapeValue(findForm(type)?.code ?? type)
     if (profile.regime === 'state')
-      return `${escapeValue(word)} ${printed}\\/${type === 'CV' ? '' : `${escapeValue(type)}\\-`}${organ}`
-    return `${escapeValue(word)} ${printed}\\-${escapeValue(type)}\\/${organ}`
+      return `${escapeValue(word)} ${printed}\\/${type === 'CV' ? '' : `${code}\\-`}${organ}`
+    return `${escapeValue(word)} ${printed}\\-${code}\\/${organ}`
   },
   'trich-yeu': (...args: readonly unknown[]) => facts(args).subject,
   /** Trích yếu under the type name of a báo cáo, tờ trình, kế hoạch … */
@@ -136,6 +140,11 @@ export const MARKDOWN_HELPERS: Readonly<Record<string, (...args: readonly never[
   'ten-loai': (...args: readonly unknown[]) => {
     const { type } = facts(args)
     return escapeValue(findType(type)?.name ?? type)
+  },
+  /** What a copy is called in the form of its date: `Sao lục`, `Bản sao văn bản`. */
+  'ten-ban-sao': (given: unknown, ...rest: readonly unknown[]) => {
+    const kind = COPY_KINDS.find((one) => foldKey(one) === foldKey(String(given)))
+    return kind === undefined ? gap('loại bản sao') : escapeValue(facts(rest).profile.words.copy.value.labels[kind])
   },
   'can-cu': (bases: unknown, dispatch: unknown, ...rest: readonly unknown[]) =>
     basisLines(bases, dispatch, facts(rest).profile),
@@ -161,6 +170,9 @@ export const MARKDOWN_HELPERS: Readonly<Record<string, (...args: readonly never[
       '\n\n',
     )
   },
+  /** Lines to write on by hand. */
+  'dong-trong': (count: unknown) =>
+    Array.from({ length: typeof count === 'number' ? count : 1 }, () => WRITING_LINE).join('\n\n'),
   /** A text of several paragraphs. */
   doan: (text: unknown, label: unknown, ...rest: readonly unknown[]) =>
     isBlank(text) ? print(label, undefined, ...rest) : escapeParagraphs(String(text)),

@@ -8,15 +8,17 @@ import type { Profile } from '../model/profile.js'
 import type { Block, Tree } from '../model/tree.js'
 import type { Unit } from '../model/unit.js'
 import { findType } from '../office/document-types.js'
+import { unitOn } from '../office/unit-history.js'
 import { fold } from '../vietnamese/index.js'
 import { type CheckFinding, runChecks } from './checks.js'
-import { dispatchFacts, dutyFacts, signatoryOn, unitFacts, unitOn } from './context.js'
+import { dispatchFacts, dutyFacts, unitFacts } from './context.js'
 import type { Data } from './data.js'
 import { rowsAt, valueAt, withValue } from './expressions.js'
 import { fillData, ordered } from './fill.js'
 import type { PaperFacts } from './helpers.js'
 import type { ComposeInput } from './input.js'
 import type { Manifest } from './manifest.js'
+import { signatoryFor } from './signatory.js'
 import type { Template } from './template.js'
 import { wordTags } from './word-tags.js'
 
@@ -53,16 +55,17 @@ function addresseesOf(data: Data, unit: Unit | undefined, { addressees: sent }: 
   return list(data.addressees) ?? [whole]
 }
 
-/** The papers of a draft: a `::page` mark begins an annex. */
+/** The papers of a draft: a `::page` mark begins an annex, or a paper of its own when an organ stands over it. */
 function split(tree: Tree): readonly Paper[] {
-  const papers: { kind: Paper['kind']; orientation: Paper['orientation']; blocks: Block[] }[] = [
-    { kind: 'main', orientation: 'portrait', blocks: [] },
-  ]
+  const papers: { orientation: Paper['orientation']; blocks: Block[] }[] = [{ orientation: 'portrait', blocks: [] }]
   for (const block of tree.children) {
-    if (block.type === 'page') papers.push({ kind: 'annex', orientation: block.orientation, blocks: [] })
+    if (block.type === 'page') papers.push({ orientation: block.orientation, blocks: [] })
     else papers.at(-1)?.blocks.push(block)
   }
+  const headed = (blocks: readonly Block[]) => blocks.some((block) => block.type === 'role' && block.role === 'issuer')
   return papers
+    .filter(({ blocks }, index) => index > 0 || blocks.length > 0)
+    .map((paper, index) => ({ ...paper, kind: index === 0 || headed(paper.blocks) ? 'main' : 'annex' }))
 }
 
 /** The subject of a công văn in the profile's words: `về việc …`, or with a capital initial. */
@@ -80,12 +83,13 @@ function titleOf(type: string, words: string): string {
 
 /** What the facts of the dispatch and the unit give before the clerk says anything. */
 function contextOf(input: ComposeInput, unit: Unit | undefined): Data {
+  const { numbered } = input.profile.words.copy.value
   return {
     unit: unit ? unitFacts(unit) : {},
-    signatory: { ...(unit ? signatoryOn(unit, input.date) : {}) },
+    signatory: { ...(unit ? signatoryFor(unit, input) : {}) },
     dispatch: input.dispatch ? dispatchFacts(input.dispatch) : {},
     duty: dutyFacts(input.duties ?? []),
-    paper: { date: input.date },
+    paper: { date: input.date, copies: numbered ? 'có số' : 'dấu' },
   }
 }
 
@@ -148,7 +152,12 @@ export function prepare(input: ComposeInput): Prepared {
   requireSound(manifest, findings)
   const type = typeOf(manifest, filled.data)
   const addressees = addresseesOf(filled.data, unit, manifest)
-  const paper = { date, letter: type === 'CV', ...(addressees.length > 0 ? { to: addressees.join(', ') } : {}) }
+  const paper = {
+    ...(filled.data.paper as Data),
+    date,
+    letter: type === 'CV',
+    ...(addressees.length > 0 ? { to: addressees.join(', ') } : {}),
+  }
   const data = withValue(ordered(filled.data, manifest), 'paper', paper)
   const facts: PaperFacts = {
     profile,

@@ -57,7 +57,7 @@ export const Manifest = z.object({
   name: z.string(),
   /** Number in the catalogue of outgoing papers, for example D03. */
   catalogue: z.string(),
-  /** Type code of the paper: CV, BC, TTr … */
+  /** Type code of the paper: CV, BC, TTr …; the name of a working form, which has no number. */
   type: z.string(),
   /** Field by which the clerk chooses another type the same paper may take (công văn instead of tờ trình). */
   typeFrom: z.string().nullable().default(null),

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { plainLine } from '../markdown/escape.js'
 import { Trouble } from '../model/errors.js'
-import { FORM_LABELS, placeOf, type Sheet } from '../model/sheet.js'
+import { COLLECTED, FORM_LABELS, placeOf, type Sheet } from '../model/sheet.js'
 import { type Data, readData } from './data.js'
 import { fieldTitle, foldKey, matchProperty } from './fields.js'
 import type { FieldSchema } from './manifest.js'
@@ -18,6 +18,9 @@ export function csvSheet(csv: string, file: string): Sheet {
   return { file, places: 'lines', rows: parseCsv(text, named?.groups?.mark ?? delimiterOf(text), file) }
 }
 
+/** Who sent a row, in a table put together from many returns: the list itself does not print it. */
+const isSender = (title: string): boolean => foldKey(title) === foldKey(COLLECTED.sender)
+
 const complain = (file: string, what: string, remedy: string): Trouble =>
   new Trouble('data', `Tệp ${file}${what}`, remedy)
 
@@ -33,11 +36,13 @@ export function rowsOf(sheet: Sheet, items: FieldSchema): readonly Data[] {
     throw complain(file, ' không có dòng nào.', 'Dòng đầu ghi tên các cột, mỗi dòng sau là một người hoặc một mục.')
   const keys = columnsOf(sheet, top, items)
   const counter = heading.findIndex((title) => COUNTERS.has(foldKey(title)))
+  const sender = heading.findIndex((title, column) => keys[column] === undefined && isSender(title))
   const problems: string[] = []
   const data = rows.slice(top + 1).flatMap((cells, index) => {
     const row = top + 1 + index
     if (cells.every((cell) => cell.trim() === '')) return []
     if (counter >= 0 && foldKey(cells[counter] ?? '') === foldKey(FORM_LABELS.example)) return []
+    if (sender >= 0 && cells[sender]?.startsWith(COLLECTED.total)) return []
     const extra = cells.findIndex((cell, column) => column >= keys.length && cell.trim() !== '')
     if (extra >= 0)
       throw complain(
@@ -96,6 +101,7 @@ function columnsOf(sheet: Sheet, top: number, items: FieldSchema): readonly (str
     if (title.trim() === '' && sheet.places === 'cells') return undefined
     const key = matchProperty(items, title)
     if (key !== undefined) return key
+    if (isSender(title)) return undefined
     const known = Object.entries(items.properties ?? {}).map(([name, field]) => fieldTitle(field, name))
     throw complain(
       file,

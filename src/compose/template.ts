@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars'
 import { Trouble } from '../model/errors.js'
-import { findType } from '../office/document-types.js'
+import { findForm, findType } from '../office/document-types.js'
 import { bindTemplate } from './bind.js'
 import { COMMON_FIELDS } from './common-fields.js'
 import { CONTEXT_FIELDS } from './context.js'
@@ -54,7 +54,7 @@ function mistakeIn(manifest: Manifest, folder: string): string | undefined {
   const fields = manifest.fields
   const field = (path: string) => findField(fields, path.split('.'))
   if (manifest.id !== folder) return 'id'
-  if (findType(manifest.type) === undefined) return 'type'
+  if (findType(manifest.type) === undefined && findForm(manifest.type) === undefined) return 'type'
   if (!isFieldSchema(fields)) return 'fields'
   if (manifest.rows !== null && field(manifest.rows)?.items === undefined) return 'rows'
   if (manifest.order !== null && field(manifest.order.rows)?.items === undefined) return 'order.rows'

@@ -12,7 +12,7 @@ import {
   type Template,
 } from '../compose/index.js'
 import { Trouble } from '../model/errors.js'
-import type { Collection } from '../model/sheet.js'
+import { COLLECTED, type Collection } from '../model/sheet.js'
 import { shortDate } from '../office/written-dates.js'
 import { writeCollectionXlsx } from '../sheet/index.js'
 import { writeWhole } from './files.js'
@@ -144,11 +144,11 @@ export async function collect(template: Template, options: CollectOptions): Prom
     all.reduce((total, row) => total + (typeof row[key] === 'number' ? row[key] : 0), 0)
   const collection: Collection = {
     title: `Tổng hợp: ${template.manifest.name}`,
-    headings: ['TT', 'Đơn vị', ...keys.map((key) => fieldTitle(items.properties?.[key], key))],
+    headings: ['TT', COLLECTED.sender, ...keys.map((key) => fieldTitle(items.properties?.[key], key))],
     rows: typed
       .flatMap(({ unit, rows }) => rows.map((row) => [unit, ...keys.map((key) => cellOf(row[key]))]))
       .map((row, index) => [index + 1, ...row]),
-    totals: ['', `Tổng số: ${all.length} dòng`, ...keys.map((key) => (numeric(key) ? sum(key) : ''))],
+    totals: ['', `${COLLECTED.total} ${all.length} dòng`, ...keys.map((key) => (numeric(key) ? sum(key) : ''))],
     units: [
       ...typed.map(({ unit, none, file, rows }) => ({
         unit,

@@ -18,6 +18,7 @@ import type { Unit } from '../model/unit.js'
 import { forbids } from '../office/authority.js'
 import { findType } from '../office/document-types.js'
 import { profileFor, requireProfile } from '../office/profiles/index.js'
+import { unitOn } from '../office/unit-history.js'
 import { renderDocx, renderPdf } from '../render/index.js'
 import { requireAbsent, writeWhole } from './files.js'
 import { readSheet } from './sheet-file.js'
@@ -84,10 +85,12 @@ async function rowsFrom(template: Template, file: string | undefined) {
   return rowsOf(await readSheet(file), items)
 }
 
-function requireIssuer(template: Template, unit: Unit | undefined): void {
+/** Asks what the unit was on the day of the paper: its kind then decides. */
+function requireIssuer(template: Template, now: Unit | undefined, date: string): void {
   const { manifest } = template
+  const unit = now && unitOn(now, date)
   const type = findType(manifest.type)
-  const rule = unit && type ? forbids(unit.kind, type.name) : undefined
+  const rule = unit && type ? forbids(unit.kind, type.name, date) : undefined
   if (rule && type)
     throw new Trouble(
       'data',
@@ -154,7 +157,7 @@ export async function printPapers(jobs: readonly Job[], options: PaperOptions): 
   requireOnePaper(jobs, options)
   const drawn: (Omit<Printed, 'files'> & { readonly files: readonly (readonly [string, Uint8Array])[] })[] = []
   for (const job of jobs) {
-    requireIssuer(job.template, options.unit)
+    requireIssuer(job.template, options.unit, options.date)
     const rows = await rowsFrom(job.template, options.rowsFile)
     const input: ComposeInput = {
       template: job.template,

@@ -29,6 +29,9 @@ export interface TypeStyle {
 export const STYLE_PARTS = ['motto-second', 'addressee', 'recipient', 'table-head', 'table-cell'] as const
 export type StylePart = (typeof STYLE_PARTS)[number]
 
+export const COPY_KINDS = ['sao y', 'sao lục', 'trích sao'] as const
+export type CopyKind = (typeof COPY_KINDS)[number]
+
 /** Everything a writer or checker needs to know of one official form. Lengths in millimetres, type in points. */
 export interface Profile {
   readonly id: string
@@ -96,5 +99,7 @@ export interface Profile {
     /** How the subject of a công văn begins: `về việc ` or nothing, lower or upper case. */
     readonly subject: Rule<{ readonly prefix: string; readonly capital: boolean }>
     readonly end: Rule<string>
+    /** What certifies a copy: a label for each kind of copy, and whether copies are numbered. */
+    readonly copy: Rule<{ readonly labels: Readonly<Record<CopyKind, string>>; readonly numbered: boolean }>
   }
 }

@@ -61,3 +61,6 @@ export interface Collection {
   }[]
   readonly date: string
 }
+
+/** What a table put together from many returns says beside its rows: who sent each, and the line of sums. */
+export const COLLECTED = { sender: 'Đơn vị', total: 'Tổng số:' } as const

@@ -33,12 +33,16 @@ const state = {
   signatories: z.array(Signatory).min(1),
 }
 
+const kind = z.enum(UNIT_KINDS).describe('Loại tổ chức')
+const archive = words.describe('Nơi lưu ghi ở dòng cuối Nơi nhận')
+const cells = z.array(words).describe('Các chi bộ trực thuộc')
+
 /**
  * The clerk's own unit as kept in `congvan.yaml`. Organs are renamed, merged and closed, so nothing of this is in code:
  * `history` holds earlier states, and a paper is drafted with the state in force on its date.
  */
 export const Unit = z.strictObject({
-  kind: z.enum(UNIT_KINDS).describe('Loại tổ chức'),
+  kind,
   ...state,
   aliases: z.array(words).default([]).describe('Các tên gọi khác mà công văn dùng để chỉ đơn vị'),
   traits: z
@@ -46,12 +50,12 @@ export const Unit = z.strictObject({
     .default([])
     .describe('Đặc điểm dùng để biết việc nào là của mình: trường học, khu công nghiệp …'),
   cluster: words.optional().describe('Cụm cơ sở'),
-  cells: z.array(words).default([]).describe('Các chi bộ trực thuộc'),
-  archive: words.optional().describe('Nơi lưu ghi ở dòng cuối Nơi nhận'),
+  cells: cells.default([]),
+  archive: archive.optional(),
   history: z
     .array(
       z
-        .strictObject({ until: CalendarDate, ...state })
+        .strictObject({ until: CalendarDate, kind, ...state, archive, cells })
         .partial()
         .required({ until: true }),
     )

@@ -10,6 +10,8 @@ export interface Authority {
 
 type UnitKind = (typeof UNIT_KINDS)[number]
 const ARTICLE = 'Quy định 399-QĐ/TW, Điều 11'
+/** Before this day Quy định 66-QĐ/TW held, whose article on cells was not read. */
+const IN_FORCE = '2026-01-09'
 
 const CELL: Authority = {
   issuer: 'chi bộ',
@@ -26,8 +28,8 @@ const AUTHORITIES: ReadonlyMap<UnitKind, Authority> = new Map([
   ['chi-bo-co-so', CELL],
 ])
 
-/** The rule by which an organ may not issue papers of a type; undefined when none is known. */
-export function forbids(kind: UnitKind, typeName: string): Authority | undefined {
-  const authority = AUTHORITIES.get(kind)
+/** The rule by which an organ may not issue papers of a type on a day; undefined when none is known. */
+export function forbids(kind: UnitKind, typeName: string, date: string): Authority | undefined {
+  const authority = date < IN_FORCE ? undefined : AUTHORITIES.get(kind)
   return authority?.never.includes(typeName) ? authority : undefined
 }

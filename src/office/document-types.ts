@@ -58,6 +58,33 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { code: 'PB', name: 'Phiếu báo', regimes: STATE },
 ]
 
+/**
+ * Working forms an office prints beside its papers. They have no number, no symbol and no Nơi nhận, so they are no
+ * types of papers. `head`: whether the organ and the title of the Party stand over them, as over a paper.
+ */
+export interface WorkingForm {
+  readonly name: string
+  readonly head: boolean
+  /** Stands in the symbol of a form that does have a number: copies under HD 36-HD/VPTW. */
+  readonly code?: string
+}
+
+export const FORMS: readonly WorkingForm[] = [
+  { name: 'Bản kiểm điểm cá nhân', head: true },
+  { name: 'Phiếu biểu quyết', head: true },
+  { name: 'Danh mục hồ sơ', head: true },
+  { name: 'Phiếu giải quyết văn bản đến', head: true },
+  { name: 'Bảng theo dõi nhiệm vụ', head: true },
+  { name: 'Mục lục văn bản', head: true },
+  { name: 'Mục lục hồ sơ', head: true },
+  { name: 'Hồ sơ', head: false },
+  { name: 'Bản sao', head: false, code: 'BS' },
+  { name: 'Sao y bản chính', head: false },
+  { name: 'Sao lục', head: false },
+  { name: 'Trích sao', head: false },
+  { name: 'Bản sao văn bản', head: false },
+]
+
 const tones = (word: string): string =>
   word.normalize('NFC').toLowerCase().replaceAll('ủy', 'uỷ').replaceAll('ỏa', 'oả')
 
@@ -80,4 +107,10 @@ export function typesOfCode(code: string, regime?: 'party' | 'state'): readonly 
 /** The type with this code or name (either tone spelling, any case); a code shared by two types gives the first listed. */
 export function findType(codeOrName: string): DocumentType | undefined {
   return byName.get(tones(codeOrName.trim())) ?? typesOfCode(codeOrName.trim())[0]
+}
+
+/** The working form with this name, in either tone spelling and any case. */
+export function findForm(name: string): WorkingForm | undefined {
+  const wanted = tones(name.trim())
+  return FORMS.find((form) => tones(form.name) === wanted)
 }

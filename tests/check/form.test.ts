@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { checkForm } from '../../src/check/index.js'
 import { partsOf } from '../../src/check/roles.js'
 import type { MeasuredLine, MeasuredPaper } from '../../src/model/measured.js'
+import { findForm } from '../../src/office/document-types.js'
 import { measurePaper } from '../../src/read/index.js'
 import { renderDocx, renderPdf } from '../../src/render/index.js'
 import { hd05, hd36, sampleDraft, template } from '../compose/fixtures.js'
@@ -26,16 +27,21 @@ describe('our own papers', () => {
   test.each(cases)('%s as %s has all its parts and no finding', async (_, format, print) => {
     const paper = await measurePaper(await printed(print, format), `${print.id}.${format}`)
     const parts = partsOf(paper)
-    // Minutes are signed by two under labels and sent to nobody; only state papers have no star.
-    const minutes = template(print.id).manifest.type === 'BB'
-    expect(parts.number && parts.placeDate).toBeDefined()
-    expect(parts.body.length).toBeGreaterThan(0)
-    if (print.profile.regime === 'party') expect(parts.star).toBeDefined()
-    if (!minutes) {
-      expect(parts.distribution && parts.signer).toBeDefined()
-      expect(parts.recipients.length).toBeGreaterThan(0)
-    }
+    const { number, placeDate, star, distribution, signer } = parts
+    const { type } = template(print.id).manifest
     expect(checkForm(paper, print.profile)).toEqual([])
+    const form = findForm(type)
+    // A copy is named by its kind.
+    expect(parts.form?.name).toBe(form?.code === undefined ? form?.name : parts.form?.name)
+    if (parts.form) return
+    expect([number, placeDate].every((part) => part !== undefined)).toBe(true)
+    // Only state papers have no star.
+    if (print.profile.regime === 'party') expect(star).toBeDefined()
+    expect(parts.body.length).toBeGreaterThan(0)
+    // Minutes are signed by two under labels and sent to nobody.
+    if (type === 'BB') return
+    expect([distribution, signer].every((part) => part !== undefined)).toBe(true)
+    expect(parts.recipients.length).toBeGreaterThan(0)
   })
 })
 

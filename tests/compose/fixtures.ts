@@ -5,6 +5,7 @@ import { compose, loadTemplate, type Template } from '../../src/compose/index.js
 import type { Draft } from '../../src/model/draft.js'
 import type { Profile } from '../../src/model/profile.js'
 import type { Unit } from '../../src/model/unit.js'
+import { findForm } from '../../src/office/document-types.js'
 import { requireProfile } from '../../src/office/profiles/index.js'
 
 const folder = join(import.meta.dirname, '../../templates')
@@ -27,6 +28,9 @@ export function template(id: string): Template {
     sample: parse(read(id, 'sample.yaml')),
   })
 }
+
+/** Templates of papers with a number, a signature and Nơi nhận; the others are working forms. */
+export const PAPER_IDS = TEMPLATE_IDS.filter((id) => findForm(template(id).manifest.type) === undefined)
 
 export const unit: Unit = {
   kind: 'dang-uy',

@@ -1,3 +1,4 @@
+import { template } from '../compose/fixtures.js'
 import type { Fact } from './facts.js'
 import type { Format, Print } from './prints.js'
 
@@ -7,6 +8,8 @@ export interface Loss {
   readonly formats: readonly Format[]
   /** Templates it concerns; all where none is named. */
   readonly templates?: readonly string[]
+  /** Type of the papers it concerns; all where none is named. */
+  readonly type?: string
   readonly profiles?: readonly string[]
   readonly reason: string
 }
@@ -15,7 +18,7 @@ export const LOSSES: readonly Loss[] = [
   {
     fact: 'position',
     formats: ['docx', 'pdf'],
-    templates: ['bien-ban-chuyen-de'],
+    type: 'BB',
     reason: 'minutes are signed under labels (NGƯỜI GHI BIÊN BẢN, CHỦ TRÌ HỘI NGHỊ), which are no positions',
   },
   {
@@ -39,6 +42,7 @@ export function lossOf(fact: Fact, { id, profile }: Print, format: Format): Loss
       loss.fact === fact &&
       loss.formats.includes(format) &&
       (loss.templates?.includes(id) ?? true) &&
+      (loss.type === undefined || loss.type === template(id).manifest.type) &&
       (loss.profiles?.includes(profile.id) ?? true),
   )
 }

@@ -7,7 +7,7 @@ import type { Profile } from '../../src/model/profile.js'
 import { Unit } from '../../src/model/unit.js'
 import { requireProfile } from '../../src/office/profiles/index.js'
 import { renderDocx, renderPdf } from '../../src/render/index.js'
-import { hd05, hd36, TEMPLATE_IDS, template } from '../compose/fixtures.js'
+import { hd05, hd36, PAPER_IDS, TEMPLATE_IDS, template } from '../compose/fixtures.js'
 
 /** One template in one official form, filled from its own sample. */
 export interface Print {
@@ -64,6 +64,9 @@ export const PRINTS: readonly Print[] = [...party, ...state].map((print) => ({
   ...print,
   name: `${print.profile.id}/${print.id}`,
 }))
+
+/** Those with a number, a signature and Nơi nhận; the others are working forms. */
+export const PAPERS: readonly Print[] = PRINTS.filter(({ id }) => PAPER_IDS.includes(id))
 
 export type Format = 'docx' | 'pdf'
 const made = new Map<string, Promise<Uint8Array>>()

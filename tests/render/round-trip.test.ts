@@ -3,10 +3,10 @@ import { parse } from '../../src/parse/index.js'
 import { readDocument } from '../../src/read/index.js'
 import { found, given } from './facts.js'
 import { LOSSES, type Loss, lossOf } from './losses.js'
-import { type Format, PRINTS, printed } from './prints.js'
+import { type Format, PAPERS, printed } from './prints.js'
 
 const FORMATS: readonly Format[] = ['docx', 'pdf']
-const cases = FORMATS.flatMap((format) => PRINTS.map((print) => [print.name, format, print] as const))
+const cases = FORMATS.flatMap((format) => PAPERS.map((print) => [print.name, format, print] as const))
 
 /** Losses that were really met. */
 const met = new Set<Loss>()

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { formFacts, rowsOf } from '../../src/compose/index.js'
 import { collect } from '../../src/desk/collect.js'
 import { writeForm } from '../../src/desk/form.js'
+import { readSheet } from '../../src/desk/sheet-file.js'
 import { Trouble } from '../../src/model/errors.js'
 import { readXlsxSheet } from '../../src/sheet/index.js'
 import { template } from '../compose/fixtures.js'
@@ -104,6 +105,9 @@ describe('collected returns', () => {
       [1, 'Chi bộ Một', 'Người Một', '01/02/2001'],
       [2, 'chi bộ một', 'Người Hai', '01/02/2001'],
     ])
+    // The collected table is what the paper is then written from.
+    const again = rowsOf(await readSheet(out), items)
+    expect(again.map((row) => row.name)).toEqual(['Người Một', 'Người Hai'])
     expect(units?.rows.slice(3).map((row) => row[2])).toEqual([
       'đã gửi',
       'đã gửi',

@@ -57,5 +57,13 @@ export const hd05: Profile = {
     // Shown by the example of the clause.
     subject: rule({ prefix: 'về việc ', capital: false }, 'mục II.I.5 (ví dụ)', 'one-source'),
     end: rule('.', 'mục II.I.6'),
+    // One notion for every kind; the size of the stamp stands in phụ lục 3, which was not found.
+    copy: rule(
+      {
+        labels: { 'sao y': 'Bản sao văn bản', 'sao lục': 'Bản sao văn bản', 'trích sao': 'Bản sao văn bản' },
+        numbered: false,
+      },
+      'mục II.III',
+    ),
   },
 }

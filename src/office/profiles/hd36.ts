@@ -57,5 +57,9 @@ export const hd36: Profile = {
     basisMark: rule({ before: '', each: ';', last: ',' }, 'về trình bày căn cứ'),
     subject: rule({ prefix: '', capital: true }, 'về trích yếu của công văn'),
     end: rule('.', 'về trình bày nội dung'),
+    copy: rule(
+      { labels: { 'sao y': 'Sao y bản chính', 'sao lục': 'Sao lục', 'trích sao': 'Trích sao' }, numbered: true },
+      'về bản sao',
+    ),
   },
 }

@@ -3,6 +3,7 @@ import { rulesOf, type } from './rule.js'
 
 const rule = rulesOf('NĐ 30/2020/NĐ-CP, Phụ lục I, phần I')
 const model = rulesOf('NĐ 30/2020/NĐ-CP, Phụ lục III')
+const copies = rulesOf('NĐ 30/2020/NĐ-CP, Phụ lục I, phần II')
 const CAPS_BOLD = { caps: true, bold: true } as const
 const style = (point: string, value: TypeStyle): Rule<TypeStyle> => rule(value, `mục ${point}`)
 
@@ -86,5 +87,9 @@ export const nd30: Profile = {
     subject: rule({ prefix: 'V/v ', capital: false }, 'mục II.5'),
     // Closed so by the decree's own templates, not by its text.
     end: model('./.', 'mẫu trình bày', 'one-source'),
+    copy: copies(
+      { labels: { 'sao y': 'Sao y', 'sao lục': 'Sao lục', 'trích sao': 'Trích sao' }, numbered: true },
+      'bản sao văn bản',
+    ),
   },
 }

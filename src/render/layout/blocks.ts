@@ -20,7 +20,7 @@ const HEAD_ROLES: readonly Role[] = [
   'urgency',
   'draft',
 ]
-const FOOT_ROLES: readonly Role[] = ['place-date', 'authority', 'position', 'signer', 'distribution']
+const FOOT_ROLES: readonly Role[] = ['place-date', 'authority', 'position', 'signer', 'stamp', 'distribution']
 
 /** What layout works on: the parts of a paper in order. */
 export type Part =

@@ -56,18 +56,17 @@ export class Flow {
   /** Ô 13: under a solid rule over the whole text width. */
   contact(block: Paragraph): void {
     if (this.#last() !== 'contact') {
-      this.#space(FOOT_PT, true)
-      const widthMm = this.#textWidthMm
-      const weightPt = this.#profile.head.mottoRulePt.value
-      this.#items.push({
-        kind: 'rule',
-        widthMm,
-        columnMm: widthMm,
-        weightPt,
-        heightPt: 4,
-      })
+      this.rule()
     }
     this.#items.push(block)
+  }
+
+  /** A solid rule over the whole text width. */
+  rule(): void {
+    this.#space(FOOT_PT, true)
+    const widthMm = this.#textWidthMm
+    const weightPt = this.#profile.head.mottoRulePt.value
+    this.#items.push({ kind: 'rule', widthMm, columnMm: widthMm, weightPt, heightPt: 4 })
   }
 
   #space(heightPt: number, keepNext: boolean): void {

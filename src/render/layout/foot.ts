@@ -38,7 +38,8 @@ export function footOf(blocks: readonly RoleBlock[], profile: Profile, textWidth
   return { kind: 'columns', role: 'foot', widthsMm, rows }
 }
 
-const onLeft = ({ side }: RoleBlock): boolean => side === 'left'
+/** The stamp of a copy stands on the left (HD 05-HD/VPTW, mục II.III). */
+const onLeft = ({ role, side }: RoleBlock): boolean => side === 'left' || role === 'stamp'
 const isName = ({ role }: RoleBlock): boolean => role === 'signer'
 const isTitle = ({ role }: RoleBlock): boolean => role !== 'signer'
 
@@ -63,7 +64,7 @@ function signatureOf(blocks: readonly RoleBlock[], profile: Profile, columnMm: n
 
 /** The opening line is bold, `kiêm` stays in small letters (HD 05-HD/VPTW, mục II.I.7). */
 function lineType(role: Role, line: Line, opening: boolean, profile: Profile): Type {
-  const type = typeOf(role, profile)
+  const type = typeOf(role === 'stamp' ? 'authority' : role, profile)
   if (plainText(line.children).trim().toLowerCase() === 'kiêm') return { ...type, caps: false, bold: false }
   return opening && profile.foot.openingBold.value ? { ...type, bold: true } : type
 }

@@ -18,7 +18,9 @@ const UNDER_ROLES: readonly Role[] = ['number', 'subject', 'draft', 'secrecy', '
 export function headOf(blocks: readonly RoleBlock[], profile: Profile, textWidthMm: number): Columns {
   const organ = stack(blocks, ORGAN_ROLES, profile)
   const under = stack(blocks, UNDER_ROLES, profile)
-  const motto = mottoOf(profile)
+  // A copy block names its kind where a paper has the title of the Party (HD 36-HD/VPTW, ô 16).
+  const kind = copyKindOf(blocks, profile)
+  const motto = kind.length > 0 ? kind : mottoOf(profile)
   const date = stack(blocks, ['place-date'], profile)
   const widthsMm = columnWidths(profile, textWidthMm, {
     left: widest([...organ, ...under.filter(({ style }) => style === 'number')]),
@@ -27,7 +29,7 @@ export function headOf(blocks: readonly RoleBlock[], profile: Profile, textWidth
   const [leftMm = 0, , rightMm = 0] = widthsMm
   const left = organ.map((block) => balance(block, leftMm))
   const below = under.map((block) => balance(block, leftMm))
-  const right = [...motto, AIR, mottoRule(motto, profile, rightMm)]
+  const right = kind.length > 0 ? motto : [...motto, AIR, mottoRule(motto, profile, rightMm)]
   const dates = date.map((block) => balance(block, rightMm))
   const mark = organMark(left, profile, leftMm)
   const rows =
@@ -77,6 +79,13 @@ function mottoOf(profile: Profile): readonly Paragraph[] {
     const type = typeOf(index === 0 ? 'motto' : 'motto-second', profile)
     return paragraph(type, literal(words, type))
   })
+}
+
+function copyKindOf(blocks: readonly RoleBlock[], profile: Profile): readonly Paragraph[] {
+  const type = typeOf('authority', profile)
+  return blocks
+    .filter(({ role }) => role === 'motto')
+    .flatMap((block) => linesOf(block).map((line) => paragraph(type, pieces(line.children, type))))
 }
 
 /** HD 05-HD/VPTW, mục II.I.1; NĐ 30/2020/NĐ-CP, mục II.1: as long as the line above it, no more, no less. */

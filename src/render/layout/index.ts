@@ -1,5 +1,6 @@
 import type { Draft, Paper } from '../../model/draft.js'
 import type { Profile } from '../../model/profile.js'
+import type { RoleBlock } from '../../model/tree.js'
 import { addresseesOf } from './addressees.js'
 import { linesOf, type Part, partsOf } from './blocks.js'
 import { Flow } from './flow.js'
@@ -43,7 +44,7 @@ function sectionsOf(paper: Paper, index: number, draft: Draft, profile: Profile)
     if (part.kind === 'page') starts.push({ orientation: part.orientation, parts: [] })
     else starts.at(-1)?.parts.push(part)
   }
-  const ownNumbers = index === 0 || profile.page.number.value.perAnnex
+  const ownNumbers = paper.kind === 'main' || index === 0 || profile.page.number.value.perAnnex
   return starts
     .filter(({ parts }) => parts.length > 0)
     .map((start, i) => {
@@ -63,9 +64,11 @@ function contentOf(start: Start, profile: Profile, textWidthMm: number): Pick<Se
     const next = start.parts[index + 1]
     switch (part.kind) {
       case 'head':
+        if (isCopy(part.blocks)) flow.rule()
         flow.head(headOf(part.blocks, profile, textWidthMm))
         break
       case 'foot':
+        if (isCopy(part.blocks)) flow.rule()
         flow.foot(footOf(part.blocks, profile, textWidthMm))
         break
       case 'addressees':
@@ -93,6 +96,11 @@ function contentOf(start: Start, profile: Profile, textWidthMm: number): Pick<Se
     }
   })
   return { items: flow.items, circulation }
+}
+
+/** A copy is certified under a rule over the whole text width (HD 36-HD/VPTW and HD 05-HD/VPTW on copies). */
+function isCopy(blocks: readonly RoleBlock[]): boolean {
+  return blocks.some(({ role }) => role === 'motto' || role === 'stamp')
 }
 
 /** What the outline of the PDF calls a paper: an annex by its label and title, the main paper by the draft's title. */
