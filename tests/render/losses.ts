@@ -22,6 +22,13 @@ export const LOSSES: readonly Loss[] = [
     reason: 'minutes are signed under labels (NGƯỜI GHI BIÊN BẢN, CHỦ TRÌ HỘI NGHỊ), which are no positions',
   },
   {
+    fact: 'signer',
+    formats: ['docx', 'pdf'],
+    templates: ['bien-ban-kiem-phieu', 'bien-ban-lam-viec'],
+    reason:
+      'minutes are signed by several; where one of the others signs under a position, or below the chair, the reader takes that one',
+  },
+  {
     fact: 'addressees',
     formats: ['docx', 'pdf'],
     templates: ['giay-moi'],
