@@ -19,14 +19,21 @@ export const TEMPLATE_IDS = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'partials')
   .map(({ name }) => name)
 
+const loaded = new Map<string, Template>()
+
+/** A template of `templates/`; checked once in a test file. */
 export function template(id: string): Template {
-  return loadTemplate({
-    id,
-    manifest: parse(read(id, 'manifest.yaml')),
-    body: read(id, 'body.md.hbs'),
-    partials,
-    sample: parse(read(id, 'sample.yaml')),
-  })
+  const known =
+    loaded.get(id) ??
+    loadTemplate({
+      id,
+      manifest: parse(read(id, 'manifest.yaml')),
+      body: read(id, 'body.md.hbs'),
+      partials,
+      sample: parse(read(id, 'sample.yaml')),
+    })
+  loaded.set(id, known)
+  return known
 }
 
 /** Templates of papers with a number, a signature and Nơi nhận; the others are working forms. */
