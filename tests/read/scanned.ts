@@ -22,7 +22,7 @@ export async function scannedPages(pdf: Uint8Array, wear: Wear): Promise<readonl
   try {
     const pages: Grey[] = []
     for (let page = 1; page <= opened.count; page += 1)
-      pages.push(worn(await opened.draw(page, { dpi: wear.dpi, annotations: true }), wear))
+      pages.push(worn(await opened.draw(page, { dpi: wear.dpi, annotations: true, grey: false, ahead: 0 }), wear))
     return pages
   } finally {
     await opened.close()
