@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Repair } from '../../src/model/diagnostic.js'
 import { blocksOfPage } from '../../src/read/scan/blocks.js'
 import { isSound, withoutDebris } from '../../src/read/scan/doubts.js'
-import { type Grey, greyOfColour, greyOfPnm, levelled, pgmOf, turned } from '../../src/read/scan/grey.js'
+import { bitmapOf, type Grey, greyOfColour, greyOfPnm, levelled, turned } from '../../src/read/scan/grey.js'
 import { withoutHandwriting } from '../../src/read/scan/handwritten.js'
 import { letterHeight, pieceOf, rowsOf } from '../../src/read/scan/lines.js'
 import type { OcrWord } from '../../src/read/scan/ocr-engine.js'
@@ -264,11 +264,20 @@ describe('the picture of a page', () => {
     const { data } = greyOfColour(Uint8Array.from([220, 30, 40, 10, 10, 10, 30, 40, 200, 255, 255, 255]), 4, 1, 3)
     expect([...data].map((level) => level > 200)).toEqual([true, false, false, true])
   })
-  test('goes to and from PGM unchanged; a cut or foreign file is no picture', () => {
+  test('comes from PGM unchanged; a cut or foreign file is no picture', () => {
     const grey = page()
-    expect(same(greyOfPnm(pgmOf(grey)), grey)).toBe(true)
-    expect(greyOfPnm(pgmOf(grey).subarray(0, 5000))).toBeUndefined()
+    const pgm = Buffer.concat([Buffer.from(`P5\n${grey.width} ${grey.height}\n255\n`), grey.data])
+    expect(same(greyOfPnm(pgm), grey)).toBe(true)
+    expect(greyOfPnm(pgm.subarray(0, 5000))).toBeUndefined()
     expect(greyOfPnm(Buffer.from('P4\n1 1\n'))).toBeUndefined()
+  })
+  test('goes to an engine as a bitmap: rows from the bottom up, in steps of four bytes', () => {
+    const bytes = bitmapOf({ width: 3, height: 2, data: Uint8Array.from([1, 2, 3, 4, 5, 6]) })
+    expect(Buffer.from(bytes.subarray(0, 2)).toString()).toBe('BM')
+    const view = new DataView(bytes.buffer)
+    expect([2, 10, 18, 22].map((at) => view.getUint32(at, true))).toEqual([bytes.length, 1078, 3, 2])
+    expect([...bytes.subarray(1078)]).toEqual([4, 5, 6, 0, 1, 2, 3, 0])
+    expect([...bytes.subarray(54 + 4 * 200, 58 + 4 * 200)]).toEqual([200, 200, 200, 0])
   })
 })
 

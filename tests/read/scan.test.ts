@@ -185,8 +185,9 @@ describe('a scan', () => {
     const shapes: string[] = []
     const look = async (): Promise<OcrEngine> => ({
       ...(await engine(WORDS)()),
-      recognise: async (pgm) => {
-        shapes.push(Buffer.from(pgm.subarray(0, 20)).toString('latin1').split('\n')[1] ?? '')
+      recognise: async (bitmap) => {
+        const head = new DataView(bitmap.buffer, bitmap.byteOffset)
+        shapes.push(`${head.getUint32(18, true)} ${head.getUint32(22, true)}`)
         return WORDS
       },
     })

@@ -46,10 +46,23 @@ export function greyOfPnm(bytes: Uint8Array): Grey | undefined {
   return step === 1 ? { width, height, data: body.subarray(0, width * height) } : greyOfColour(body, width, height, 3)
 }
 
-/** The picture as a binary PGM file, which every engine reads and which costs nothing to make. */
-export function pgmOf({ width, height, data }: Grey): Uint8Array {
-  return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, 'latin1'), data])
+/**
+ * The picture as a Windows bitmap: every engine reads it row by row at once (a PGM is read byte by byte, which costs a
+ * tenth of the whole recognition), and it costs nothing to make. Rows stand from the bottom up, in steps of four bytes.
+ */
+export function bitmapOf({ width, height, data }: Grey): Uint8Array {
+  const stride = (width + 3) & ~3
+  const out = new Uint8Array(BITMAP_HEAD + stride * height)
+  const view = new DataView(out.buffer)
+  const sizes = [out.length, 0, BITMAP_HEAD, 40, width, height, 1 | (8 << 16), 0, stride * height, 0, 0, 256, 256]
+  view.setUint16(0, 0x424d)
+  for (const [at, size] of sizes.entries()) view.setUint32(2 + 4 * at, size, true)
+  for (let level = 0; level < 256; level += 1) view.setUint32(54 + 4 * level, level * 0x010101, true)
+  for (let y = 0; y < height; y += 1)
+    out.set(data.subarray(y * width, (y + 1) * width), BITMAP_HEAD + (height - 1 - y) * stride)
+  return out
 }
+const BITMAP_HEAD = 54 + 4 * 256
 
 /** Turned clockwise by so many quarters. */
 export function turned(grey: Grey, quarters: 1 | 2 | 3): Grey {

@@ -1,5 +1,5 @@
 import { isSound } from './doubts.js'
-import { canBeLevelled, type Grey, levelled, pgmOf, turned } from './grey.js'
+import { bitmapOf, canBeLevelled, type Grey, levelled, turned } from './grey.js'
 import type { OcrEngine, OcrWord } from './ocr-engine.js'
 import type { PageSet } from './pages.js'
 import { inkOf, liesOnItsSide, skewOf } from './skew.js'
@@ -76,7 +76,7 @@ async function recogniseLevelled(
 ): Promise<ReadPage> {
   const turns = degrees !== 0 && canBeLevelled(upright)
   const grey = turns ? levelled(upright, degrees) : upright
-  const words = await engine.recognise(pgmOf(grey), place.dpi, 'page')
+  const words = await engine.recognise(bitmapOf(grey), place.dpi, 'page')
   return { ...place, words, grey, degrees: turns ? degrees : 0 }
 }
 
