@@ -183,6 +183,14 @@ describe('slips of the recogniser', () => {
     ['- Công TTĐT tỉnh;', '- Cổng TTĐT tỉnh;', 1],
     ['theo tỉnh thân, đầy nhanh', 'theo tinh thần, đẩy nhanh', 2],
     ['- Thường trực Tỉnh uỷ (b/€),', '- Thường trực Tỉnh uỷ (b/c),', 1],
+    [
+      'Theo để nghị của Sở Tài chính; để nghị quyết đi vào cuộc sống',
+      'Theo đề nghị của Sở Tài chính; để nghị quyết đi vào cuộc sống',
+      1,
+    ],
+    ['Để nghị các xã báo cáo (đôi tên từ Ban)', 'Đề nghị các xã báo cáo (đổi tên từ Ban)', 2],
+    ['- Thường trực Đảng uỷ (l/c);', '- Thường trực Đảng uỷ (b/c);', 1],
+    ['- Các phòng (l/h);', '- Các phòng (l/h);', 0],
     ['- Ban Nội chính Tỉnh uỷ (đế b/c);', '- Ban Nội chính Tỉnh uỷ (để b/c);', 1],
     ['- Như kính gửi (để th),', '- Như kính gửi (để t/h),', 1],
     ['tại https:/khaosat.example', 'tại https://khaosat.example', 1],
@@ -284,4 +292,10 @@ describe('the picture of a page', () => {
 test('only words are taken from TSV, and a broken row is nothing', () => {
   const tsv = 'level\tpage\n5\t1\t1\t1\t1\t1\t10\t20\t30\t40\t96.5\tKính\n4\t1\t1\t1\t1\t0\t1\t2\t3\t4\t-1\t\n5\t1\tx\n'
   expect(wordsOfTsv(tsv)).toEqual([{ text: 'Kính', confidence: 96.5, line: 0, x0: 10, y0: 20, x1: 40, y1: 60 }])
+})
+
+test('a flat stroke read as “~” is the dash of an item; a high one is left as read', () => {
+  const row = (height: number) => `5\t1\t1\t1\t1\t1\t237\t805\t8\t${height}\t51\t~`
+  expect(wordsOfTsv(row(3)).map(({ text }) => text)).toEqual(['-'])
+  expect(wordsOfTsv(row(9)).map(({ text }) => text)).toEqual(['~'])
 })
