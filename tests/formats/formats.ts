@@ -39,7 +39,7 @@ export const WAYS: readonly Way[] = [
     'Word 97–2003 `.doc`, máy không có LibreOffice',
     'doc',
     ['soffice'],
-    'số thứ tự tự động, cột, bảng: gói `word-extractor` chỉ lấy chữ',
+    'cột, bảng, kiểu chữ: gói `word-extractor` chỉ lấy chữ; số thứ tự tự động lấy lại từ tệp',
   ),
   way('pdf', 'PDF do typst in', 'pdf', [], PLACES),
   way('lo-pdf', 'PDF do LibreOffice in', 'pdf', ['soffice'], PLACES),
@@ -98,12 +98,20 @@ export async function makeSamples(papers: readonly string[], ways: readonly Way[
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
-/** TCVN3 has no capital letters with marks: typists wrote small ones, or changed to a font of capitals. */
+/**
+ * TCVN3 has no capital letters with marks: typists wrote small ones, or changed to a font of capitals. Quotes and long
+ * dashes are those of Windows, which the table of iconv does not know.
+ */
 function tcvn3(text: string): Uint8Array {
-  const small = text
-    .normalize('NFC')
-    .replace(/[^\p{ASCII}]/gu, (letter) => (/[ĂÂĐÊÔƠƯ]/u.test(letter) ? letter : letter.toLowerCase()))
-  return new Uint8Array(iconv.encode(small, 'tcvn'))
+  const parts = text.normalize('NFC').split(/([“”‘’–—…\u00A0])/u)
+  const bytes = parts.map((part) => {
+    if (/^[“”‘’–—…\u00A0]$/u.test(part)) return iconv.encode(part, 'windows-1252')
+    const small = part.replace(/[^\p{ASCII}]/gu, (letter) =>
+      /[ĂÂĐÊÔƠƯ]/u.test(letter) ? letter : letter.toLowerCase(),
+    )
+    return iconv.encode(small, 'tcvn')
+  })
+  return new Uint8Array(Buffer.concat(bytes))
 }
 
 /** Word files as another kind of file; papers that LibreOffice does not turn out are left out. */
