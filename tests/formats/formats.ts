@@ -114,14 +114,23 @@ function tcvn3(text: string): Uint8Array {
   return new Uint8Array(Buffer.concat(bytes))
 }
 
-/** Word files as another kind of file; papers that LibreOffice does not turn out are left out. */
-function byLibreOffice(words: ReadonlyMap<string, Uint8Array>, kind: string): ReadonlyMap<string, Uint8Array> {
+/** Word 97–2003 files as .docx, by the name of their paper, the same way the reader has it done. */
+export function docxOf(old: readonly Sample[]): ReadonlyMap<string, Uint8Array> {
+  return byLibreOffice(new Map(old.map(({ paper, bytes }) => [paper, bytes])), 'docx:MS Word 2007 XML', 'doc')
+}
+
+/** Word files as another kind of file, all at one start of LibreOffice. */
+function byLibreOffice(
+  words: ReadonlyMap<string, Uint8Array>,
+  kind: string,
+  from = 'docx',
+): ReadonlyMap<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'congvan-samples-'))
   try {
     const names = [...words.keys()]
-    for (const [name, bytes] of words) writeFileSync(join(folder, `${name}.docx`), bytes)
+    for (const [name, bytes] of words) writeFileSync(join(folder, `${name}.${from}`), bytes)
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
-    const files = names.map((name) => join(folder, `${name}.docx`))
+    const files = names.map((name) => join(folder, `${name}.${from}`))
     const out = join(folder, 'out')
     spawnSync('soffice', [profile, '--headless', '--norestore', '--convert-to', kind, '--outdir', out, ...files], {
       timeout: 600_000,

@@ -284,8 +284,9 @@ const ENGINES: readonly (readonly [string, readonly string[], () => Promise<OcrE
 ]
 const PAPERS = ['003-duk-so-lieu-tong-ket', '101-ra-soat-ho-ngheo', '008-du-xa-thong-bao-ket-luan'] as const
 
-describe.each(ENGINES)('a dispatch printed, scanned askew and noisy at 200 dpi, read by %s', (_, programs, ocr) => {
-  for (const id of PAPERS) {
+describe.each(ENGINES)('a dispatch printed, scanned askew and noisy at 200 dpi, read by %s', (name, programs, ocr) => {
+  // The library is the program compiled for Node: one paper shows that it is asked and heard rightly.
+  for (const id of name === 'tesseract' ? PAPERS : PAPERS.slice(0, 1)) {
     toolTest(
       `${id}: less than 1 letter in 100 is wrong, head, duties and deadlines as from the text`,
       programs,
