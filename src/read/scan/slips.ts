@@ -64,7 +64,7 @@ export function lostSign(symbol: string): '-' | '/' {
 }
 
 /** What an office sends a copy for, in brackets at the end of a line of Nơi nhận: `(để b/c)`, `(t/h)`. */
-const PURPOSE = /(?<=^[-–+] .{1,120}\()(?:đ[eếềễể] )?[btpl] ?[/|l]? ?[cC€©hH](?=\)[;,.]?$)/u
+const PURPOSE = /(?<=\()(?:đ[eếềễể] )?[btpl] ?[/|l]? ?[cC€©hH](?=\)[;,.]?$)/u
 /** Signs that stand only so: the strokes of an address, the sign of a mail address, one Đ in the symbol of a committee. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/(?<=https?:)\/(?=\p{L})/gu, '//'],
@@ -90,7 +90,9 @@ export function mendSlips(line: string, repairs: Repair[]): string {
   out = out.replace(ASKING, (before, start: string) =>
     changed(before, start + (before === before.toUpperCase() ? 'Ề' : 'ề')),
   )
+  const copies = /^[-–+] /u.test(out)
   out = out.replace(PURPOSE, (before) => {
+    if (!copies) return before
     const letters = before.replace(/[^\p{L}€©]/gu, '')
     const last = /[hH]$/u.test(letters) ? 'h' : 'c'
     // Nothing is sent for l/c: a tall stroke before /c is the b of “báo cáo”.
