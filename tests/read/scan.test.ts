@@ -306,6 +306,19 @@ describe.each(ENGINES)('a dispatch printed, scanned askew and noisy at 200 dpi, 
   }
 })
 
+toolTest(
+  'the black and white scan among the samples says what the Word file beside it says',
+  ['tesseract'],
+  async () => {
+    const folder = join(import.meta.dirname, '../../samples/dinh-dang')
+    const read = async (name: string, tools: ReadTools = {}) =>
+      parse(await readDocument(readFileSync(join(folder, name)), name, tools))
+    const word = await read('ra-soat-ho-ngheo.docx')
+    expect(gist(await withReadTools((tools) => read('ra-soat-ho-ngheo.quet.pdf', tools)))).toEqual(gist(word))
+  },
+  240_000,
+)
+
 const REAL = join(import.meta.dirname, '../../../shared/real/scan.pdf')
 toolTest(
   'the real scan: handwritten number and day stay empty, heading, foot and name are read',

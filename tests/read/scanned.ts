@@ -49,6 +49,23 @@ export function scanPdf(pages: readonly Grey[], dpi: number): Uint8Array {
   )
 }
 
+/** The same as black points on white, as office scanners send letters: a thirtieth of the bytes. */
+export function blackAndWhitePdf(pages: readonly Grey[], dpi: number): Uint8Array {
+  return picturesAsPdf(
+    pages.map(({ width, height, data }) => {
+      const stride = Math.ceil(width / 8)
+      const bits = new Uint8Array(stride * height)
+      for (const [at, level] of data.entries()) {
+        const [x, y] = [at % width, Math.floor(at / width)]
+        if (level > 150) bits[y * stride + (x >> 3)] = (bits[y * stride + (x >> 3)] ?? 0) | (128 >> (x & 7))
+      }
+      const page = { width, height, dpi }
+      const how = { bits: 1, space: '/DeviceGray', inverted: false, filter: 'FlateDecode', parameters: '' } as const
+      return [{ width, height, fromTop: 0, page, ...how, data: deflateSync(bits, { level: 9 }) }]
+    }),
+  )
+}
+
 function worn(page: Grey, { skew, blur, noise }: Wear): Grey {
   let grey = skew === 0 ? page : levelled(page, -skew)
   for (let round = 0; round < blur; round += 1) grey = blurred(grey)
