@@ -2,7 +2,9 @@ import { degrees, PDFDocument } from 'pdf-lib'
 import type { DossierItem } from '../../src/dossier/index.js'
 
 /** A paper of `pages` empty pages that say which they are. */
-export async function paper(title: string, pages: number, turn = 0): Promise<DossierItem> {
+export type Paper = DossierItem & { readonly bytes: Uint8Array }
+
+export async function paper(title: string, pages: number, turn = 0): Promise<Paper> {
   const pdf = await PDFDocument.create({ updateMetadata: false })
   for (let index = 0; index < pages; index += 1) {
     const page = pdf.addPage([595.28, 841.89])
