@@ -194,9 +194,14 @@ export function rectOf(object: PDFObject | undefined): Rect | null {
 /** The upright rectangle around a rectangle after a transformation. */
 export function transformed([left, bottom, right, top]: Rect, matrix: readonly number[]): Rect {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = matrix
-  const xs = [left, right].flatMap((x) => [bottom, top].map((y) => a * x + c * y + e))
-  const ys = [left, right].flatMap((x) => [bottom, top].map((y) => b * x + d * y + f))
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+  const [ax, bx, ay, by] = [a * left, a * right, c * bottom, c * top]
+  const [cx, dx, cy, dy] = [b * left, b * right, d * bottom, d * top]
+  return [
+    Math.min(ax, bx) + Math.min(ay, by) + e,
+    Math.min(cx, dx) + Math.min(cy, dy) + f,
+    Math.max(ax, bx) + Math.max(ay, by) + e,
+    Math.max(cx, dx) + Math.max(cy, dy) + f,
+  ]
 }
 
 /** A number as a content stream writes it. */

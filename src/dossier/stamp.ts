@@ -24,7 +24,7 @@ export class Stamper {
   readonly #context: PDFContext
   readonly #font: PDFFont
   readonly #scanner = new InkScanner()
-  readonly #hex = new Map<string, string>()
+  readonly #letters = new Map<string, { readonly hex: string; readonly width: number }>()
   readonly #shared = new Map<string, PDFRef>()
   readonly #titles = new Map<string, string>()
   /** Pages that were drawn smaller. */
@@ -42,7 +42,7 @@ export class Stamper {
     if (ink.cmyk) this.cmyk.add(leaf)
     const [width] = seenSize(leaf)
     const text = this.#fitted(words, width - 2 * SIDE_MM * MM)
-    const length = this.#font.widthOfTextAtSize(text, SIZE_PT)
+    const length = this.#width(text)
     const free = ink.unsure ? null : freeSlot(leaf, ink.boxes, { width: length, up: UP, down: DOWN })
     const slot = free ?? { x: Math.max(0, (width - length) / 2), y: 3.5 * MM }
     const before = [Array.from({ length: ink.under + 1 }, () => 'q').join(' ')]
@@ -89,15 +89,26 @@ export class Stamper {
     return `q 0 g BT /${FONT_NAME} ${SIZE_PT} Tf ${matrix} Tm <${this.#encoded(text)}> Tj ET Q`
   }
 
-  /** Letters as the font counts them; each letter is asked for once. */
-  #encoded(text: string): string {
-    let hex = ''
-    for (const letter of text) {
-      const known = this.#hex.get(letter) ?? this.#font.encodeText(letter).asString()
-      this.#hex.set(letter, known)
-      hex += known
+  /** Letters one by one, as the font counts them: laying out a whole line would ask for each page what was known. */
+  #letter(letter: string): { readonly hex: string; readonly width: number } {
+    const known = this.#letters.get(letter)
+    if (known) return known
+    const asked = {
+      hex: this.#font.encodeText(letter).asString(),
+      width: this.#font.widthOfTextAtSize(letter, SIZE_PT),
     }
-    return hex
+    this.#letters.set(letter, asked)
+    return asked
+  }
+
+  #encoded(text: string): string {
+    return Array.from(text, (letter) => this.#letter(letter).hex).join('')
+  }
+
+  #width(text: string): number {
+    let width = 0
+    for (const letter of text) width += this.#letter(letter).width
+    return width
   }
 
   #fitted({ title, count }: StampWords, room: number): string {
@@ -106,7 +117,7 @@ export class Stamper {
     if (known !== undefined) return known + count
     // A count of the same length with the widest digits.
     const widest = count.replace(/\d/gu, '8')
-    const fits = (words: string) => this.#font.widthOfTextAtSize(words + widest, SIZE_PT) <= room
+    const fits = (words: string) => this.#width(words + widest) <= room
     let line = `Hồ sơ ${title} – `
     for (const words = title.split(' '); !fits(line) && words.length > 0; ) {
       words.pop()

@@ -3,7 +3,8 @@ import { numbersOf, rectOf, transformed } from '../annotations.js'
 import type { Leaf, Rect } from '../import-pages.js'
 import { decoded } from './decoded.js'
 import { Lexer, type Operand } from './lexer.js'
-import { meet, Pen, Run, START, type State, times, UNIT } from './pen.js'
+import { meet, times, UNIT } from './matrix.js'
+import { Pen, Run, START, type State } from './pen.js'
 import { type FontWidths, UNKNOWN_FONT, widthsOf } from './widths.js'
 
 /** What a page shows and where, seen in its own plane. */

@@ -1,5 +1,26 @@
-/** An operand of a content stream; a string is kept as its bytes. */
-export type Operand = number | Uint8Array | { readonly name: string } | readonly Operand[] | null
+/** An operand of a content stream. */
+export type Operand = number | Text | { readonly name: string } | readonly Operand[] | null
+
+/** A string of a content stream, unpacked only when it is asked for: most strings stand where nobody looks. */
+export class Text {
+  readonly #content: Uint8Array
+  readonly #start: number
+  readonly #end: number
+  readonly #hex: boolean
+
+  /** From behind the bracket that opens it to the one that closes it. */
+  constructor(content: Uint8Array, start: number, end: number, hex: boolean) {
+    this.#content = content
+    this.#start = start
+    this.#end = end
+    this.#hex = hex
+  }
+
+  bytes(): Uint8Array {
+    const content = this.#content.subarray(this.#start, this.#end)
+    return this.#hex ? hexBytes(content) : literalBytes(content)
+  }
+}
 
 const WHITE = 0
 const DELIMITER = 1
@@ -122,59 +143,75 @@ export class Lexer {
     return items
   }
 
-  #hex(): Uint8Array {
-    const digits: number[] = []
-    for (this.#at += 1; this.#at < this.#bytes.length; this.#at += 1) {
-      const code = this.#bytes[this.#at] ?? 0
-      if (code === 0x3e) break
-      const digit = code <= 57 ? code - 48 : (code & 0xdf) - 55
-      if (digit >= 0 && digit < 16) digits.push(digit)
-    }
-    this.#at += 1
-    const data = new Uint8Array((digits.length + 1) >> 1)
-    for (let at = 0; at < data.length; at += 1) data[at] = ((digits[2 * at] ?? 0) << 4) | (digits[2 * at + 1] ?? 0)
-    return data
+  #hex(): Text {
+    const start = this.#at + 1
+    const end = this.#bytes.indexOf(0x3e, start)
+    this.#at = end < 0 ? this.#bytes.length : end + 1
+    return new Text(this.#bytes, start, end < 0 ? this.#bytes.length : end, true)
   }
 
-  #literal(): Uint8Array {
+  #literal(): Text {
     const bytes = this.#bytes
-    const data: number[] = []
-    let depth = 1
-    for (this.#at += 1; this.#at < bytes.length; this.#at += 1) {
-      let code = bytes[this.#at] ?? 0
-      if (code === 0x5c) {
-        code = this.#escaped()
-        if (code >= 0) data.push(code)
+    const start = this.#at + 1
+    let at = start
+    for (let depth = 1; at < bytes.length; at += 1) {
+      const code = bytes[at]
+      if (code === 0x5c) at += 1
+      else if (code === 0x28) depth += 1
+      else if (code === 0x29) {
+        depth -= 1
+        if (depth === 0) break
+      }
+    }
+    this.#at = at + 1
+    return new Text(bytes, start, Math.min(at, bytes.length), false)
+  }
+}
+
+function hexBytes(content: Uint8Array): Uint8Array {
+  const digits: number[] = []
+  for (const code of content) {
+    const digit = code <= 57 ? code - 48 : (code & 0xdf) - 55
+    if (digit >= 0 && digit < 16) digits.push(digit)
+  }
+  const data = new Uint8Array((digits.length + 1) >> 1)
+  for (let at = 0; at < data.length; at += 1) data[at] = ((digits[2 * at] ?? 0) << 4) | (digits[2 * at + 1] ?? 0)
+  return data
+}
+
+const ESCAPES: Readonly<Record<number, number>> = { 110: 10, 114: 13, 116: 9, 98: 8, 102: 12 }
+
+function literalBytes(content: Uint8Array): Uint8Array {
+  if (!content.includes(0x5c)) return content
+  const data = new Uint8Array(content.length)
+  let length = 0
+  for (let at = 0; at < content.length; at += 1) {
+    let code = content[at] ?? 0
+    if (code === 0x5c) {
+      at += 1
+      code = content[at] ?? 0
+      if (code === 13 || code === 10) {
+        // The string goes on in the next line.
+        if (code === 13 && content[at + 1] === 10) at += 1
         continue
       }
-      if (code === 0x28) depth += 1
-      if (code === 0x29) depth -= 1
-      if (depth === 0) break
-      data.push(code)
+      if (code >= 48 && code <= 55) {
+        let value = code - 48
+        for (let more = 0; more < 2 && isOctal(content[at + 1]); more += 1) {
+          at += 1
+          value = value * 8 + (content[at] ?? 0) - 48
+        }
+        code = value & 0xff
+      } else code = ESCAPES[code] ?? code
     }
-    this.#at += 1
-    return Uint8Array.from(data)
+    data[length] = code
+    length += 1
   }
+  return data.subarray(0, length)
+}
 
-  /** The sign behind a backslash; -1 for a line that goes on. Leaves the place on its last byte. */
-  #escaped(): number {
-    this.#at += 1
-    const code = this.#bytes[this.#at] ?? 0
-    if (code === 10) return -1
-    if (code === 13) {
-      if (this.#bytes[this.#at + 1] === 10) this.#at += 1
-      return -1
-    }
-    if (code < 48 || code > 55) return { 110: 10, 114: 13, 116: 9, 98: 8, 102: 12 }[code] ?? code
-    let value = code - 48
-    for (let more = 0; more < 2; more += 1) {
-      const digit = this.#bytes[this.#at + 1] ?? 0
-      if (digit < 48 || digit > 55) break
-      value = value * 8 + digit - 48
-      this.#at += 1
-    }
-    return value & 0xff
-  }
+function isOctal(code: number | undefined): boolean {
+  return code !== undefined && code >= 48 && code <= 55
 }
 
 function isNumberStart(code: number): boolean {

@@ -1,11 +1,12 @@
 import { transformed } from '../annotations.js'
 import type { Rect } from '../import-pages.js'
-import type { Operand } from './lexer.js'
+import { type Operand, Text } from './lexer.js'
+import { type Matrix, meet, times, UNIT } from './matrix.js'
 import { type FontWidths, UNKNOWN_FONT } from './widths.js'
 
-export type Matrix = readonly [number, number, number, number, number, number]
-export const UNIT: Matrix = [1, 0, 0, 1, 0, 0]
 const SQUARE: Rect = [0, 0, 1, 1]
+/** Farther than any line reaches. */
+const FAR = 1e5
 
 export interface State {
   readonly matrix: Matrix
@@ -47,6 +48,10 @@ export class Run {
 
   constructor(matters: (rect: Rect) => boolean) {
     this.#matters = matters
+  }
+
+  wants(rect: Rect): boolean {
+    return this.#matters(rect)
   }
 
   paint(rect: Rect, clip: Rect | null): void {
@@ -230,27 +235,29 @@ export class Pen {
   }
 
   #show(text: Operand | undefined): void {
-    if (text instanceof Uint8Array) this.#showAll([text])
+    if (text instanceof Text) this.#showAll([text])
   }
 
   /** One rectangle for a whole TJ: kerning inside it does not matter here. */
   #showAll(items: readonly Operand[]): void {
     const { font, size, spacing, wordSpacing, squeeze, rise } = this.state
+    const matrix = times(this.#text, this.state.matrix)
+    const edges = [rise + font.down * size, rise + font.up * size] as const
+    const [low, high] = [Math.min(...edges), Math.max(...edges)]
+    // However long the line is, it stays where nobody looks; what follows it on the line does too.
+    if (!this.#run.wants(transformed([-FAR, low, FAR, high], matrix))) return
     let x = 0
     let [least, most] = [0, 0]
     for (const item of items) {
-      if (item instanceof Uint8Array) {
-        const { em, codes, spaces } = font.measure(item)
+      if (item instanceof Text) {
+        const { em, codes, spaces } = font.measure(item.bytes())
         x += (em * size + codes * spacing + spaces * wordSpacing) * squeeze
       } else if (typeof item === 'number') x -= (item / 1000) * size * squeeze
       least = Math.min(least, x)
       most = Math.max(most, x)
     }
     if (most > least) {
-      const matrix = times(this.#text, this.state.matrix)
-      const edges = [rise + font.down * size, rise + font.up * size]
-      const rect = transformed([least, Math.min(...edges), most, Math.max(...edges)], matrix)
-      this.#run.paint(rect, this.state.clip)
+      this.#run.paint(transformed([least, low, most, high], matrix), this.state.clip)
     }
     this.#text = times([1, 0, 0, 1, x, 0], this.#text)
   }
@@ -286,21 +293,6 @@ function isWhite(operator: string, operands: readonly Operand[]): boolean {
   const paper =
     operator === 'k' || operator === 'K' || ((operator === 'sc' || operator === 'scn') && operands.length === 4) ? 0 : 1
   return operands.length > 0 && operands.every((value) => typeof value === 'number' && Math.abs(value - paper) < 0.001)
-}
-
-export function times(a: Matrix, b: Matrix): Matrix {
-  return [
-    a[0] * b[0] + a[1] * b[2],
-    a[0] * b[1] + a[1] * b[3],
-    a[2] * b[0] + a[3] * b[2],
-    a[2] * b[1] + a[3] * b[3],
-    a[4] * b[0] + a[5] * b[2] + b[4],
-    a[4] * b[1] + a[5] * b[3] + b[5],
-  ]
-}
-
-export function meet(a: Rect, b: Rect | null): Rect {
-  return b ? [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])] : a
 }
 
 function numeric(operand: Operand | undefined): number {

@@ -54,7 +54,7 @@ export async function openDossier(bytes: Uint8Array, name: string): Promise<Open
     )
   }
   const record = parsed.data
-  const parts = partsOf(pdf, own)
+  const parts = partsOf(own)
   return {
     pdf,
     record,
@@ -75,16 +75,19 @@ function ownData(pdf: PDFDocument): PDFDict | undefined {
   return data instanceof PDFDict ? data : undefined
 }
 
-function partsOf(pdf: PDFDocument, own: PDFDict): ReadonlyMap<string, () => Uint8Array | undefined> {
+function partsOf(own: PDFDict): ReadonlyMap<string, () => Uint8Array | undefined> {
   const parts = new Map<string, () => Uint8Array | undefined>()
-  for (const kept of dictsOf(own.lookup(PDFName.of('Files'))))
-    parts.set(textOf(kept.lookup(PDFName.of('File'))), () => wovenFile(kept))
-  for (const spec of dictsOf(pdf.catalog.lookup(PDFName.of('AF')))) {
-    const streams = spec.lookup(PDFName.of('EF'))
-    if (!(streams instanceof PDFDict)) continue
-    parts.set(textOf(spec.lookup(PDFName.of('UF'))), () => dataOf(streams.lookup(PDFName.of('F'))))
+  for (const kept of dictsOf(own.lookup(PDFName.of('Files')))) {
+    const spec = kept.lookup(PDFName.of('Spec'))
+    const give = spec instanceof PDFDict ? () => attachedFile(spec) : () => wovenFile(kept)
+    parts.set(textOf(kept.lookup(PDFName.of('File'))), give)
   }
   return parts
+}
+
+function attachedFile(spec: PDFDict): Uint8Array | undefined {
+  const streams = spec.lookup(PDFName.of('EF'))
+  return streams instanceof PDFDict ? dataOf(streams.lookup(PDFName.of('F'))) : undefined
 }
 
 /** Puts a file together again from what was kept of it and the data of the pages. */

@@ -23,8 +23,13 @@ export function writeParts(
     const paper = papers.get(file)
     const bytes = paper?.item.original ?? paper?.item.bytes ?? sides.get(file)
     if (!bytes || kept === 'no') continue
-    if (kept === 'attached') attached.push([file, attachFile(context, file, bytes, paper?.item.title ?? file)])
-    else {
+    if (kept === 'attached') {
+      // Viewers save an attachment under its name: no folders in it.
+      const name = file.replace(/^.*\//u, '')
+      const spec = attachFile(context, name, bytes, paper?.item.title ?? name)
+      attached.push([name, spec])
+      inside.push(context.obj({ File: PDFHexString.fromText(file), Spec: spec }))
+    } else {
       const stretches = paper?.kind === 'open' && !paper.item.original ? paper.stretches : []
       inside.push(context.register(keepFile(context, { file, bytes, stretches })))
     }
