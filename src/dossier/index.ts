@@ -3,9 +3,12 @@ import type { Draft } from '../model/draft.js'
 import { Trouble } from '../model/errors.js'
 import { assemble, type Dossier } from './assemble.js'
 import { type Opened, openItem } from './open-item.js'
-import type { DossierPlan } from './plan.js'
+import type { DossierItem, DossierPlan, Unbound } from './plan.js'
 
 export type { Dossier, Remark } from './assemble.js'
+export { catalogueDraft } from './handover/catalogue.js'
+export { minutesDraft } from './handover/minutes.js'
+export { type HandedOver, type HandoverFacts, handoverTotals } from './handover/rows.js'
 export { type OpenedDossier, openDossier } from './parts/open-dossier.js'
 export { type Verdict, verifyDossier } from './parts/verify.js'
 export type { DossierItem, DossierPlan, PaperSignature, SideFile, SkippedItem, Unbound } from './plan.js'
@@ -27,6 +30,20 @@ export async function bindDossier(plan: DossierPlan, typeset: Typeset): Promise<
   const something = opened.some((paper) => paper.kind === 'open' || paper.unbound === 'kept')
   if (!something) throw nothingToBind(opened)
   return assemble(plan, opened, pdf, typeset)
+}
+
+/** Whether a paper could be bound, and how many pages it has. */
+export async function checkPaper(item: DossierItem): Promise<{
+  readonly title: string
+  readonly pages: number
+  readonly unbound: Unbound | null
+  readonly reason: string
+}> {
+  const paper = await openItem(item, await PDFDocument.create({ updateMetadata: false }))
+  const { title } = paper.item
+  return paper.kind === 'open'
+    ? { title, pages: paper.leaves.length, unbound: null, reason: '' }
+    : { title, pages: 0, unbound: paper.unbound, reason: paper.reason }
 }
 
 function nothingToBind(opened: readonly Opened[]): Trouble {
