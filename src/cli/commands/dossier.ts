@@ -5,14 +5,15 @@ import type { HandoverCommand, OpenCommand, StatusCommand, VerifyCommand } from 
 const twice = (_: unknown, before: number) => before + 1
 const PERSONAL = 'đóng cả bản quét hồ sơ cá nhân; phải ghi hai lần'
 
+/** Options of a subcommand; those that `dossier` has too are taken by it, wherever they stand. */
+const all = <T extends object>(command: Command): T => command.optsWithGlobals<T & Record<string, unknown>>()
+
 export function addDossier(program: Command): void {
   const dossier = program
     .command('dossier')
     .description(
       'đóng các văn bản của một thư mục (hoặc dossier.yaml) thành một hồ sơ có bìa, danh mục, đánh dấu trang',
     )
-    // Options behind status, verify, open and handover are theirs.
-    .enablePositionalOptions()
     .argument('<thư mục>', 'thư mục chứa các văn bản, hoặc tệp dossier.yaml')
     .option('--out <tệp>', 'tệp hồ sơ .pdf')
     .option('--title <tên>', 'tiêu đề hồ sơ (mặc định: tên thư mục)')
@@ -35,36 +36,38 @@ export function addDossier(program: Command): void {
     .option('--unit <tệp>', 'thông tin đơn vị (mặc định: congvan.yaml)')
     .option('--date <ngày>', 'tính đến ngày (mặc định: hôm nay)')
     .option('--json', 'in JSON')
-    .action(async (folder: string, options: StatusCommand) =>
-      (await import('../run/dossier-more.js')).status(folder, options),
+    .action(async (folder: string, _, command: Command) =>
+      (await import('../run/dossier-more.js')).status(folder, all<StatusCommand>(command)),
     )
   dossier
     .command('verify')
     .description('kiểm hồ sơ có bị sửa, thêm, mất gì từ khi đóng')
     .argument('<tệp>', 'tệp hồ sơ .pdf')
     .option('--record <tệp>', 'đối chiếu với dossier.json giữ riêng')
-    .action(async (file: string, options: VerifyCommand) =>
-      (await import('../run/dossier-more.js')).verify(file, options),
+    .action(async (file: string, _, command: Command) =>
+      (await import('../run/dossier-more.js')).verify(file, all<VerifyCommand>(command)),
     )
   dossier
     .command('open')
     .description('lấy lại các tệp gốc trong hồ sơ, đúng từng byte')
     .argument('<tệp>', 'tệp hồ sơ .pdf')
-    .requiredOption('--out <thư mục>', 'thư mục để các tệp lấy ra')
+    .option('--out <thư mục>', 'thư mục để các tệp lấy ra')
     .option('--force', 'cho phép ghi đè tệp đã có')
-    .action(async (file: string, options: OpenCommand) => (await import('../run/dossier-more.js')).open(file, options))
+    .action(async (file: string, _, command: Command) =>
+      (await import('../run/dossier-more.js')).open(file, all<OpenCommand>(command)),
+    )
   dossier
     .command('handover')
     .description('in mục lục hồ sơ nộp lưu và biên bản giao nhận')
     .argument('<tệp...>', 'các tệp hồ sơ .pdf nộp lưu')
-    .requiredOption('--out <thư mục>', 'thư mục để các tệp in ra')
+    .option('--out <thư mục>', 'thư mục để các tệp in ra')
     .option('--data <tệp>', 'bên giao, bên nhận, căn cứ, số hộp, tình trạng (.yaml)')
     .option('--unit <tệp>', 'thông tin đơn vị (mặc định: congvan.yaml)')
     .option('--date <ngày>', 'ngày giao nhận (mặc định: để trống)')
     .option('--docx', 'chỉ in Word')
     .option('--pdf', 'chỉ in PDF')
     .option('--force', 'cho phép ghi đè tệp đã có')
-    .action(async (files: readonly string[], options: HandoverCommand) =>
-      (await import('../run/dossier-more.js')).handover(files, options),
+    .action(async (files: readonly string[], _, command: Command) =>
+      (await import('../run/dossier-more.js')).handover(files, all<HandoverCommand>(command)),
     )
 }

@@ -108,13 +108,18 @@ export async function verify(file: string, options: VerifyCommand): Promise<void
     )
 }
 
+function requireOut(out: string | undefined): string {
+  if (out !== undefined && out.trim() !== '') return out
+  throw new Trouble('usage', 'Thiếu tuỳ chọn --out <thư mục>.', 'Ghi thư mục để các tệp, ví dụ --out ho-so.')
+}
+
 export interface OpenCommand {
-  readonly out: string
+  readonly out?: string
   readonly force?: boolean
 }
 
 export async function open(file: string, options: OpenCommand): Promise<void> {
-  const { files, unsound, record } = await openFile(file, options.out, options.force === true)
+  const { files, unsound, record } = await openFile(file, requireOut(options.out), options.force === true)
   say(`Đã lấy lại ${files.length} tệp:\n${files.map((path) => `  → ${path}`).join('\n')}`)
   for (const name of unsound) process.stderr.write(`  ! Không lấy ${name}: không còn đúng như khi đóng\n`)
   const left = record.files.filter(({ kept }) => kept === 'no').length
@@ -123,7 +128,7 @@ export async function open(file: string, options: OpenCommand): Promise<void> {
 }
 
 export interface HandoverCommand {
-  readonly out: string
+  readonly out?: string
   readonly data?: string
   readonly unit?: string
   readonly date?: string
@@ -140,7 +145,7 @@ export async function handover(files: readonly string[], options: HandoverComman
     ...day,
     dataFile: options.data,
     formats: formatsOf(options),
-    out: options.out,
+    out: requireOut(options.out),
     force: options.force === true,
   })
   const { dossiers, sheets, pages } = done.totals

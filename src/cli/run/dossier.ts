@@ -50,7 +50,7 @@ export async function dossierOptions(options: Options): Promise<DossierOptions> 
 export async function run(folder: string, options: Options): Promise<void> {
   const { out } = options
   if (out === undefined || out.trim() === '') {
-    throw new Trouble('usage', 'thiếu tuỳ chọn bắt buộc --out <tệp>.', 'Ghi tên tệp hồ sơ, ví dụ --out ho-so.pdf.')
+    throw new Trouble('usage', 'Thiếu tuỳ chọn --out <tệp>.', 'Ghi tên tệp hồ sơ, ví dụ --out ho-so.pdf.')
   }
   const force = options.force === true
   if (options.record !== undefined) await requireAbsent([options.record], force)
