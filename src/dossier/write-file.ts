@@ -10,7 +10,7 @@ const HEADER = Buffer.concat([Buffer.from('%PDF-1.7\n%'), Buffer.from([0xe2, 0xe
  * from the papers into the file as it is. The last comment carries the SHA-256 of all other bytes.
  * @param id what the file is called by; same dossier, same name.
  */
-export function writeFile(context: PDFContext, root: PDFRef, info: PDFRef, id: string): Buffer {
+export function writeFile(context: PDFContext, root: PDFRef, info: PDFRef, id: string): Uint8Array {
   const chunks: Uint8Array[] = [HEADER]
   let length = HEADER.length
   const push = (chunk: Uint8Array) => {
@@ -37,7 +37,9 @@ export function writeFile(context: PDFContext, root: PDFRef, info: PDFRef, id: s
   for (const chunk of chunks) hash.update(chunk)
   push(Buffer.from(`${SEAL_WORDS}${hash.update(tail).digest('hex')}\n`))
   push(tail)
-  return Buffer.concat(chunks, length)
+  const file = Buffer.concat(chunks, length)
+  // Not a Buffer: pdf.js, for one, refuses those.
+  return new Uint8Array(file.buffer, file.byteOffset, file.length)
 }
 
 const END = Buffer.from('\nendobj\n')

@@ -17,3 +17,9 @@ export async function paper(title: string, pages: number, turn = 0): Promise<Pap
 export function broken(title: string, bytes: Uint8Array | string): DossierItem {
   return { title, file: `${title}.pdf`, bytes: typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes }
 }
+
+/** The smallest picture there is. */
+export function png(): Buffer {
+  const one = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+  return Buffer.from(one, 'base64')
+}
