@@ -121,13 +121,13 @@ function inside(file: string): string {
   )
 }
 
-type Read = Pick<DossierItem, 'bytes' | 'original' | 'unbound' | 'reason' | 'signatures'>
+type Read = Pick<DossierItem, 'bytes' | 'original' | 'unbound' | 'reason' | 'signatures' | 'note'>
 
 async function readPaper(item: PlacedItem, folder: string, keepApart: boolean, options: GatherOptions): Promise<Read> {
   if (item.later !== undefined && item.file === undefined) {
     return { unbound: 'later', reason: /^(?:có|co|true|x)$/iu.test(item.later) ? '' : item.later }
   }
-  if (item.draft !== undefined) return { bytes: await drawDraft(item, item.draft, folder, options) }
+  if (item.draft !== undefined) return drawDraft(item, item.draft, folder, options)
   if (item.file === undefined) return { unbound: 'missing', reason: 'chưa có' }
   const path = resolve(folder, item.file)
   const bytes = await readBytes(path).catch((error: unknown) => {
@@ -162,7 +162,7 @@ async function drawDraft(
   id: string,
   folder: string,
   { unit, profile, date }: GatherOptions,
-): Promise<Uint8Array> {
+): Promise<Read> {
   const template = await requireTemplate(id)
   const data = await readDataFile(item.data === undefined ? undefined : resolve(folder, item.data))
   const day = item.date === undefined ? undefined : typedDay(item.date)
@@ -177,5 +177,7 @@ async function drawDraft(
     open: day === undefined,
     number: number > 0 ? number : undefined,
   })
-  return renderPdf(draft, profile)
+  const gaps = draft.missing.length === 0 ? '' : `dự thảo, còn ${draft.missing.length} chỗ cần bổ sung`
+  const note = [item.note ?? '', gaps].filter((part) => part !== '').join('; ')
+  return { bytes: await renderPdf(draft, profile), ...(note === '' ? {} : { note }) }
 }

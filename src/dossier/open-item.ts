@@ -82,7 +82,9 @@ export function loadPdf(bytes: Uint8Array): Promise<PDFDocument> {
 
 function titled(item: DossierItem, own = ''): TitledItem {
   const name = item.file.replace(/^.*\//u, '').replace(/\.[^.]{1,5}$/u, '')
-  return { ...item, title: item.title ?? printableName(own.trim() || name) }
+  // What Word calls its prints is no title.
+  const given = /^microsoft word - |\.docx?$/iu.test(own.trim()) ? '' : own.trim()
+  return { ...item, title: item.title ?? printableName(given || name) }
 }
 
 /**
