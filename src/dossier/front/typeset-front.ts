@@ -20,6 +20,8 @@ export interface Front {
   readonly totals: Totals
 }
 
+/** What a page of the index holds when names take one or two lines; a guess that saves a round. */
+const ROWS_PER_PAGE = 18
 /** Rounds after which page numbers have settled; each round can only push them on by a page of the index. */
 const ROUNDS = 6
 
@@ -41,15 +43,16 @@ export async function typesetFront(
     ...(files.length === 0 ? [] : [{ title: 'Mã kiểm tra các tệp', pdf: await load(digestsDraft(plan, files)) }]),
   ]
   const after = annexes.map(({ pdf }) => ({ pages: pdf.getPageCount() }))
-  let front = [{ pages: 1 }, { pages: 1 }]
+  let front = [{ pages: 1 }, { pages: 1 + Math.floor((opened.length + 2) / ROWS_PER_PAGE) }]
   for (let round = 0; round < ROUNDS; round += 1) {
     const { placed, totals } = place(plan, opened, front, after)
-    const cover = await load(coverDraft(plan, placed, totals))
     const index = await load(plan.index === 'kept' ? keptIndex(plan, placed, totals) : sentIndex(plan, placed, totals))
-    const needed = [{ pages: cover.getPageCount() }, { pages: index.getPageCount() }]
-    if (needed.every(({ pages }, at) => pages === front[at]?.pages))
-      return { cover, index, separators, annexes, placed, totals }
-    front = needed
+    const indexPages = { pages: index.getPageCount() }
+    if (indexPages.pages === front[1]?.pages) {
+      const cover = await load(coverDraft(plan, placed, totals))
+      if (cover.getPageCount() === front[0]?.pages) return { cover, index, separators, annexes, placed, totals }
+      front = [{ pages: cover.getPageCount() }, indexPages]
+    } else front = [{ pages: front[0]?.pages ?? 1 }, indexPages]
   }
   throw new Error('the index of the dossier does not settle on a number of pages')
 }

@@ -35,14 +35,18 @@ export interface OpenedDossier {
 
 /** Opens a dossier made by the toolkit. Throws Trouble('data') for any other PDF. */
 export async function openDossier(bytes: Uint8Array, name: string): Promise<OpenedDossier> {
-  const pdf = await loadPdf(bytes).catch((cause: unknown) => {
-    throw new Trouble(
+  const unreadable = (cause?: unknown) =>
+    new Trouble(
       'unreadable',
       `Không mở được tệp hồ sơ “${name}”: tệp hỏng, có mật khẩu hoặc không phải PDF.`,
       'Lấy lại bản hồ sơ gốc rồi thử lại.',
       { cause },
     )
+  const pdf = await loadPdf(bytes).catch((cause: unknown) => {
+    throw unreadable(cause)
   })
+  // pdf-lib opens files whose root is lost, and fails later.
+  if (!(pdf.context.lookup(pdf.context.trailerInfo.Root) instanceof PDFDict)) throw unreadable()
   const own = ownData(pdf)
   const text = own ? dataOf(own.lookup(PDFName.of('Record'))) : undefined
   const parsed = text ? DossierRecord.safeParse(json(text)) : undefined

@@ -53,7 +53,12 @@ function checkSeal(file: Buffer): { readonly found: boolean; readonly sound: boo
 
 function pageFindings({ pdf, record }: OpenedDossier): readonly string[] {
   const digests = new PageDigests(pdf.context)
-  const now = pdf.getPages().map(({ node }) => digests.of({ dict: node }))
+  let now: readonly string[]
+  try {
+    now = pdf.getPages().map(({ node }) => digests.of({ dict: node }))
+  } catch {
+    return ['các trang của hồ sơ không còn đọc được']
+  }
   const then = record.pageDigests
   if (now.length === then.length) {
     const changed = now.flatMap((digest, at) => (digest === then[at] ? [] : [at + 1]))
