@@ -113,6 +113,12 @@ describe('a dossier proves that it is as it was bound', () => {
       /nay có 8 trang\ntrang 8 \(theo thứ tự hiện nay\) được thêm/u,
     )
     expect(await edit((document) => document.getPage(4).drawText('sua'))).toMatch(/^trang 5 đã bị sửa/mu)
+    expect(await edit(() => undefined)).not.toMatch(/^trang/mu)
+    const covered = await edit((document) => {
+      const note = document.context.obj({ Type: 'Annot', Subtype: 'Square', Rect: [0, 0, 500, 500], F: 4 })
+      document.getPage(2).node.addAnnot(document.context.register(note))
+    })
+    expect(covered).toMatch(/^trang 3 đã bị sửa/mu)
   })
 
   test('a file swapped for another is told from dossier.json kept apart', async () => {

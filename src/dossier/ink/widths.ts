@@ -58,9 +58,11 @@ function compositeWidths(font: PDFDict): FontWidths {
   const plain = encoding instanceof PDFName && encoding.asString().startsWith('/Identity')
   return {
     measure(text) {
+      // Codes of one byte or several: as many letters as there are bytes, all of the widest.
+      if (!plain) return { em: text.length * widest, codes: text.length, spaces: 0 }
       let em = 0
       for (let at = 0; at + 1 < text.length; at += 2) {
-        em += plain ? (widths.get(((text[at] ?? 0) << 8) | (text[at + 1] ?? 0)) ?? otherwise) : widest
+        em += widths.get(((text[at] ?? 0) << 8) | (text[at + 1] ?? 0)) ?? otherwise
       }
       return { em, codes: text.length / 2, spaces: 0 }
     },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type PDFContext, PDFDict, PDFName, type PDFObject, PDFRawStream, PDFRef } from 'pdf-lib'
+import { PDFArray, type PDFContext, PDFDict, PDFName, type PDFObject, PDFRawStream, PDFRef } from 'pdf-lib'
 import type { Leaf } from '../import-pages.js'
 import { contentsOf } from '../ink/ink.js'
 
@@ -8,6 +8,18 @@ export function sha256(bytes: Uint8Array): string {
 }
 
 const DEEPEST = 6
+
+/** What lies on a page: kind and place. A field is left out, because a dossier may be signed when it is bound. */
+function annotationsOf(page: PDFDict): readonly string[] {
+  const list = page.lookup(PDFName.of('Annots'))
+  if (!(list instanceof PDFArray)) return []
+  return list.asArray().flatMap((_, at) => {
+    const note = list.lookup(at)
+    if (!(note instanceof PDFDict)) return []
+    const kind = String(note.lookup(PDFName.of('Subtype')))
+    return kind === '/Widget' ? [] : [`${kind} ${note.lookup(PDFName.of('Rect')) ?? ''}\n`]
+  })
+}
 
 /** Digests of what pages draw: their content, pictures and forms, size and turn. Each stream is read once. */
 export class PageDigests {
@@ -24,6 +36,7 @@ export class PageDigests {
       hash.update(`${key} ${leaf.dict.lookup(PDFName.of(key)) ?? ''}\n`)
     for (const stream of contentsOf({ dict: leaf.dict })) hash.update(this.#data(stream))
     this.#drawn(leaf.dict.lookup(PDFName.of('Resources')), hash, 0)
+    for (const note of annotationsOf(leaf.dict)) hash.update(note)
     return hash.digest('hex')
   }
 
