@@ -137,8 +137,10 @@ export function writtenManifest(
       : [{ title, items: items.flatMap((item, at) => (item.section === title ? [plain[at]] : [])) }],
   )
   const loose = plain.filter((_, at) => items[at]?.section === undefined)
+  const { organ, ...always } = given
   return stringify({
-    ...given,
+    ...always,
+    ...(organ === '' ? {} : { organ }),
     ...(loose.length > 0 ? { items: loose } : {}),
     ...(grouped.length > 0 ? { sections: grouped } : {}),
   })
