@@ -1,8 +1,11 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { congvan, folder, sample } from './run.js'
+
+// Many dossiers one after the other, some by programs of their own: slow where others work too.
+vi.setConfig({ testTimeout: 240_000 })
 
 const unit = ['--unit', sample('congvan.yaml')]
 const day = ['--date', '01/12/2026']
