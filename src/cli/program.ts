@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { Command, type CommanderError, Help } from 'commander'
+import { addBatch } from './commands/batch.js'
 import { addCheck } from './commands/check.js'
 import { addDiff } from './commands/diff.js'
 import { addDoctor } from './commands/doctor.js'
@@ -67,6 +68,7 @@ export function makeProgram(): Command {
   addParse(program)
   addExplain(program)
   addDiff(program)
+  addBatch(program)
   addPapers(program)
   addCheck(program)
   addOcr(program)

@@ -1,0 +1,90 @@
+import { type Cell, type CellStyle, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx'
+import { type Book, type BookCell, type BookSheet, isDay, type Tone } from '../model/book.js'
+import { columnLetters } from '../model/sheet.js'
+
+const FONT = { name: 'Times New Roman', size: 12 } as const
+const thin = { style: 'thin' } as const
+const BOX = { top: thin, right: thin, bottom: thin, left: thin } as const
+const BODY: CellStyle = { font: FONT, border: BOX, alignment: { vertical: 'top', wrapText: true } }
+const HEADING: CellStyle = {
+  font: { ...FONT, bold: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DDEBF7' } },
+  border: BOX,
+  alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
+}
+const COLOURS: Readonly<Record<Tone, string | undefined>> = {
+  late: 'F8CBAD',
+  soon: 'FFE699',
+  done: 'E2EFDA',
+  plain: undefined,
+}
+const DAY_FORMAT = 'dd/mm/yyyy'
+
+function styleOf(cell: BookCell, tone: Tone): CellStyle {
+  const rgb = COLOURS[tone]
+  return {
+    ...BODY,
+    ...(rgb === undefined ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb } } as const }),
+    ...(isDay(cell) ? { numFmt: DAY_FORMAT, alignment: { horizontal: 'center', vertical: 'top' } as const } : {}),
+  }
+}
+
+function cellOf(cell: BookCell, tone: Tone): Partial<Cell> {
+  const style = styleOf(cell, tone)
+  if (isDay(cell)) return { value: new Date(`${cell.day}T00:00:00Z`), type: 'date', style }
+  if (typeof cell === 'number') return { value: cell, type: 'number', style }
+  return { value: cell ?? '', type: 'string', style }
+}
+
+function sheetOf({ name, title, notes = [], columns, rows }: BookSheet): WriteSheet {
+  const head = 1 + notes.length
+  const last = columnLetters(Math.max(0, columns.length - 1))
+  const cells = new Map<string, Partial<Cell>>()
+  cells.set('0,0', { value: title, type: 'string', style: { font: { ...FONT, size: 14, bold: true } } })
+  for (const [index, note] of notes.entries())
+    cells.set(`${index + 1},0`, { value: note, type: 'string', style: { font: { ...FONT, size: 11, italic: true } } })
+  for (const [column, { title: words }] of columns.entries())
+    cells.set(`${head},${column}`, { value: words, type: 'string', style: HEADING })
+  for (const [at, { cells: values, tone = 'plain' }] of rows.entries())
+    for (const [column, value] of values.entries()) cells.set(`${head + 1 + at},${column}`, cellOf(value, tone))
+  const end = head + 1 + rows.length
+  const validations = columns.flatMap(({ choices }, column): readonly DataValidation[] =>
+    choices === undefined
+      ? []
+      : [
+          {
+            type: 'list',
+            values: [...choices],
+            range: `${columnLetters(column)}${head + 2}:${columnLetters(column)}${end + 200}`,
+            allowBlank: true,
+          },
+        ],
+  )
+  return {
+    name,
+    rows: Array.from({ length: end }, () => []),
+    cells,
+    columns: columns.map(({ width }) => ({ width })),
+    freezePane: { rows: head + 1 },
+    autoFilter: { range: `A${head + 1}:${last}${Math.max(head + 2, end)}` },
+    dataValidations: validations,
+    pageSetup: {
+      orientation: 'landscape',
+      paperSize: 'a4',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: `$${head + 1}:$${head + 1}`,
+    },
+  }
+}
+
+/** Sheets of typed cells as .xlsx: filters, frozen heads, days as days, rows coloured by tone. Same input, same bytes. */
+export async function writeBook({ sheets, date }: Book): Promise<Uint8Array> {
+  const day = new Date(`${date}T00:00:00Z`)
+  return writeXlsx({
+    sheets: sheets.map(sheetOf),
+    defaultFont: FONT,
+    properties: { created: day, modified: day },
+  })
+}
