@@ -44,6 +44,11 @@ export function deadlinesOf({ obligations }: Dispatch): readonly string[] {
   return obligations.flatMap(({ deadlines }) => deadlines.map(({ lastDay, text }) => lastDay ?? slug(text))).sort()
 }
 
+const RANKS: Readonly<Record<string, number>> = { docx: 0, doc: 1, md: 2, txt: 2, pdf: 3, scan: 4 }
+
+/** Of several files of one paper the one made on a computer is read best, a scan worst. */
+export const formatRank = (format: string): number => RANKS[format] ?? 5
+
 const codes = (duties: readonly Obligation[]): string => duties.map(({ id }) => id).join(', ')
 
 /** Why a person should look at a reading; empty when nothing is doubtful. */

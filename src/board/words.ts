@@ -37,3 +37,7 @@ export function lastWords({
   if (lastWorkingDay === null) return lastDay === null ? 'chưa tính được' : `chưa tính được (hạn ${shortDate(lastDay)})`
   return time === null ? shortDate(lastWorkingDay) : `${shortDate(lastWorkingDay)} ${time}`
 }
+
+/** A day, or a month when the day was left blank for the stamp. */
+export const dayWords = (date: string): string =>
+  date.length === 10 ? shortDate(date) : date.split('-').reverse().map(Number).join('/')

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { Command, type CommanderError, Help } from 'commander'
 import { addBatch } from './commands/batch.js'
+import { addBoard } from './commands/board.js'
 import { addCheck } from './commands/check.js'
 import { addDiff } from './commands/diff.js'
 import { addDoctor } from './commands/doctor.js'
@@ -69,6 +70,7 @@ export function makeProgram(): Command {
   addExplain(program)
   addDiff(program)
   addBatch(program)
+  addBoard(program)
   addPapers(program)
   addCheck(program)
   addOcr(program)

@@ -7,6 +7,7 @@ import type { Span } from '../../model/span.js'
 import type { Block, Inline, Line } from '../../model/tree.js'
 import { profileFor, requireProfile } from '../../office/profiles/index.js'
 import { renderDocx, renderPdf } from '../../render/index.js'
+import { sameWords } from '../../vietnamese/index.js'
 
 /** What the profile prints by itself at the top right. */
 const MOTTO =
@@ -77,12 +78,16 @@ function officialBlocks({ header }: Dispatch, lines: readonly Placed[]): readonl
   const footAt = firstFoot < 0 ? lines.length : firstFoot
   const rest = lines.filter((line) => !isHead(line) && !isFoot(line))
   const before = rest.filter((line) => line.index < footAt)
+  const typeName = (line: Placed): boolean =>
+    !letter && line.role === null && line.index <= lastHead + 1 && sameWords(line.text, header.type?.name ?? '')
   const content = before.filter(
-    (line) => line.role !== 'addressees' && !(line.index <= lastHead && ORNAMENT.test(line.text)),
+    (line) => line.role !== 'addressees' && !typeName(line) && !(line.index <= lastHead && ORNAMENT.test(line.text)),
   )
   const title = lines.filter(({ role }) => !letter && role === 'subject')
+  const named = before.filter(typeName)
   return [
     ...HEAD.filter((role) => letter || role !== 'subject').flatMap((role) => group(role, lines)),
+    ...named.map(({ text }): Block => ({ type: 'role', role: 'type-name', children: [words(text)] })),
     ...title.map(({ text }): Block => ({ type: 'role', role: 'title', children: [words(text)] })),
     ...group('addressees', before),
     ...content.map(({ text }) => words(text)),

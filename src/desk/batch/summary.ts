@@ -1,5 +1,6 @@
 import { cellWords } from '../../board/duty-markdown.js'
-import { identityOf, type PaperName } from '../../board/paper.js'
+import { formatRank, identityOf, type PaperName } from '../../board/paper.js'
+import { dayWords } from '../../board/words.js'
 import { shortDate } from '../../office/written-dates.js'
 import type { Entry } from './journal.js'
 import type { Reading } from './task.js'
@@ -44,9 +45,6 @@ interface Done {
   readonly reading: Reading
 }
 
-/** Files made on a computer before scans, then by path. */
-const RANKS: Readonly<Record<string, number>> = { docx: 0, doc: 1, md: 2, txt: 2, pdf: 3, scan: 4 }
-const rank = ({ reading }: Done): number => RANKS[reading.format] ?? 5
 const byPath = (a: { readonly file: string }, b: { readonly file: string }): number =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : 0
 
@@ -58,7 +56,9 @@ function twinsOf(done: readonly Done[]): readonly Twin[] {
     if (identity !== null) groups.set(identity, [...(groups.get(identity) ?? []), one])
   }
   return [...groups.values()].flatMap((group) => {
-    const [best, ...rest] = [...group].sort((a, b) => rank(a) - rank(b) || byPath(a, b))
+    const [best, ...rest] = [...group].sort(
+      (a, b) => formatRank(a.reading.format) - formatRank(b.reading.format) || byPath(a, b),
+    )
     if (best === undefined) return []
     return rest.map(({ file, reading }): Twin => {
       const differs = reading.deadlines.join('|') !== best.reading.deadlines.join('|')
@@ -70,7 +70,7 @@ function twinsOf(done: readonly Done[]): readonly Twin[] {
 const shown = (file: string): string => file.normalize('NFC')
 
 function paperWords({ notation, date, issuer }: PaperName): string {
-  const day = date === null ? '' : `ngày ${date.length === 10 ? shortDate(date) : date}`
+  const day = date === null ? '' : `ngày ${dayWords(date)}`
   return [notation ?? '(chưa rõ số)', day, issuer === null ? '' : `của ${issuer}`].filter(Boolean).join(' ')
 }
 
