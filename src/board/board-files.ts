@@ -23,6 +23,9 @@ function toneOf({ standing, state }: Row): Tone {
   return standing === 'overdue' || standing === 'today' ? 'late' : standing === 'soon' ? 'soon' : 'plain'
 }
 
+/** The columns of D36; what stands behind them is for the screen. */
+const D36_COLUMNS = 11
+
 /** The board as a workbook in the columns of D36, open duties first, settled ones on a sheet of their own. */
 export function boardBook(board: Board, unit: string): Book {
   const columns = [
@@ -69,9 +72,16 @@ export function boardBook(board: Board, unit: string): Book {
         title: `Bảng theo dõi nhiệm vụ${unit === '' ? '' : ` — ${unit}`}`,
         notes: [boardHead(board)],
         columns,
+        printed: D36_COLUMNS,
         rows: rowsOf(board.rows),
       },
-      { name: 'DaXong', title: 'Việc đã xong hoặc không áp dụng', columns, rows: rowsOf(board.closed) },
+      {
+        name: 'DaXong',
+        title: 'Việc đã xong hoặc không áp dụng',
+        columns,
+        printed: D36_COLUMNS,
+        rows: rowsOf(board.closed),
+      },
     ],
   }
 }

@@ -1,4 +1,5 @@
 import type { Deadline } from '../model/dispatch.js'
+import { shortDate } from '../office/written-dates.js'
 import { addDays, addMonths, calendarDay, fold, lastDayOfMonth, weekday } from '../vietnamese/index.js'
 
 /** One time a recurring duty falls due. */
@@ -103,18 +104,19 @@ function statedDay(words: string, period: Period): string | undefined {
   return calendarDay(Number(month.slice(0, 4)), Number(month.slice(5)), Number(days[0]?.[1])) ?? undefined
 }
 
-/** `before` means that the named day is too late. */
-const lastOf = (day: string, relation: Deadline['relation']): string => (relation === 'before' ? addDays(day, -1) : day)
+/** `before` means that the named day is too late; before an hour of a day, that day itself will do. */
+const lastOf = (day: string, { relation, time }: Deadline): string =>
+  relation === 'before' && time === null ? addDays(day, -1) : day
 
-function weekly(words: string, { relation }: Deadline, today: string): readonly Occurrence[] {
+function weekly(words: string, deadline: Deadline, today: string): readonly Occurrence[] {
   const days = [...words.matchAll(WEEKDAY)]
   const named = days.length === 1 ? WEEKDAYS.get(days[0]?.[1] ?? '') : undefined
   if (named === undefined) return []
   // The coming one: of a duty of every week nobody wants fifty lines.
   let day = today
-  while (weekday(day) !== named || lastOf(day, relation) < today) day = addDays(day, 1)
-  const last = lastOf(day, relation)
-  return [{ key: last, label: `tuần có ngày ${day.split('-').reverse().join('/')}`, day: last, ends: last }]
+  while (weekday(day) !== named || lastOf(day, deadline) < today) day = addDays(day, 1)
+  const last = lastOf(day, deadline)
+  return [{ key: last, label: `tuần có ngày ${shortDate(day)}`, day: last, ends: last }]
 }
 
 /**
@@ -131,7 +133,7 @@ export function occurrencesOf(deadline: Deadline, issued: string | null, today: 
     .flatMap((one) => periodsOf(deadline.per, one))
     .flatMap((period): readonly Occurrence[] => {
       const stated = statedDay(words, period)
-      const day = stated === undefined ? null : lastOf(stated, deadline.relation)
+      const day = stated === undefined ? null : lastOf(stated, deadline)
       const ends = lastDayOfMonth(later(period.first, period.months - 1))
       const wanted = day === null ? ends >= today && ends >= from : day >= from && day.startsWith(`${year}`)
       return wanted ? [{ key: period.key, label: period.label, day, ends }] : []

@@ -11,6 +11,8 @@ import { addInit } from './commands/init.js'
 import { addOcr } from './commands/ocr.js'
 import { addPapers } from './commands/papers.js'
 import { addParse } from './commands/parse.js'
+import { addPlan } from './commands/plan.js'
+import { addRegister } from './commands/register.js'
 import { addTables } from './commands/tables.js'
 import { addTemplates } from './commands/templates.js'
 
@@ -71,6 +73,8 @@ export function makeProgram(): Command {
   addDiff(program)
   addBatch(program)
   addBoard(program)
+  addPlan(program)
+  addRegister(program)
   addPapers(program)
   addCheck(program)
   addOcr(program)

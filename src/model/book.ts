@@ -35,6 +35,8 @@ export interface BookSheet {
   readonly notes?: readonly string[]
   readonly columns: readonly BookColumn[]
   readonly rows: readonly BookRow[]
+  /** How many columns are printed, when not all. */
+  readonly printed?: number
 }
 
 export const isDay = (cell: BookCell): cell is DayCell => typeof cell === 'object' && cell !== null

@@ -36,7 +36,24 @@ function cellOf(cell: BookCell, tone: Tone): Partial<Cell> {
   return { value: cell ?? '', type: 'string', style }
 }
 
-function sheetOf({ name, title, notes = [], columns, rows }: BookSheet): WriteSheet {
+/** Points of a line of type, and of the room above and below. */
+const LINE_PT = 15.5
+const ROOM_PT = 3
+/** Excel draws no row higher than this. */
+const MOST_PT = 400
+
+/** Height for the cell that wraps into most lines: programs do not measure wrapped words when they open a file. */
+function heightOf(cells: readonly BookCell[], columns: BookSheet['columns']): number {
+  const lines = cells.map((cell, index) => {
+    const room = Math.max(4, (columns[index]?.width ?? 10) * 0.92)
+    return typeof cell === 'string'
+      ? cell.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / room)), 0)
+      : 1
+  })
+  return Math.min(MOST_PT, Math.max(1, ...lines) * LINE_PT + ROOM_PT)
+}
+
+function sheetOf({ name, title, notes = [], columns, rows, printed }: BookSheet): WriteSheet {
   const head = 1 + notes.length
   const last = columnLetters(Math.max(0, columns.length - 1))
   const cells = new Map<string, Partial<Cell>>()
@@ -65,6 +82,18 @@ function sheetOf({ name, title, notes = [], columns, rows }: BookSheet): WriteSh
     rows: Array.from({ length: end }, () => []),
     cells,
     columns: columns.map(({ width }) => ({ width })),
+    rowDefs: new Map([
+      [
+        head,
+        {
+          height: heightOf(
+            columns.map((column) => column.title),
+            columns,
+          ),
+        },
+      ],
+      ...rows.map((row, at) => [head + 1 + at, { height: heightOf(row.cells, columns) }] as const),
+    ]),
     freezePane: { rows: head + 1 },
     autoFilter: { range: `A${head + 1}:${last}${Math.max(head + 2, end)}` },
     dataValidations: validations,
@@ -75,6 +104,7 @@ function sheetOf({ name, title, notes = [], columns, rows }: BookSheet): WriteSh
       fitToWidth: 1,
       fitToHeight: 0,
       printTitlesRow: `$${head + 1}:$${head + 1}`,
+      ...(printed === undefined ? {} : { printArea: `$A$1:$${columnLetters(printed - 1)}$${Math.max(head + 1, end)}` }),
     },
   }
 }
