@@ -27,7 +27,7 @@ export type Fact =
 export interface RegisterColumn {
   readonly title: string
   readonly fact: Fact
-  /** In characters; also the share of a printed page. */
+  /** In characters, in a spreadsheet. */
   readonly width: number
 }
 

@@ -112,7 +112,9 @@ function incoming(
       },
     ],
     findings: [
-      ...[...years].flatMap(([year, numbers]) => numberingFindings({ name: `Số đến năm ${year}`, numbers })),
+      ...[...years].flatMap(([year, numbers]) =>
+        numberingFindings({ name: `Số đến năm ${year}`, numbers, first: Math.min(...numbers) }),
+      ),
       ...(without > 0 ? [`${without} văn bản chưa có số đến (đánh số bằng --assign --date NGÀY).`] : []),
     ],
   }

@@ -78,7 +78,7 @@ export interface PlanWritten {
 /** Template of the plan paper. */
 const PAPER = 'ke-hoach-kiem-diem'
 
-const REVIEW = /kiểm điểm|xếp loại/u
+const REVIEW = /kiểm điểm|đánh giá, xếp loại/u
 const isReview = ({ duty }: Plan): boolean => REVIEW.test(fold(`${duty.action} ${duty.product ?? ''} ${duty.quote}`))
 
 /** The plan paper (D14) of the duty that is due last: the steps of the plan are its timetable. */

@@ -1,4 +1,4 @@
-import type { REGISTER_FORMS, RegisterKind } from '../../board/register-columns.js'
+import type { Fact, REGISTER_FORMS, RegisterColumn, RegisterKind } from '../../board/register-columns.js'
 import { assignArrivals, makeRegister, type RegisterBook, registerWorkbook } from '../../board/registers.js'
 import { statesOf } from '../../board/state.js'
 import { isDay } from '../../model/book.js'
@@ -39,8 +39,27 @@ export interface RegisterPrinted {
   readonly findings: readonly string[]
 }
 
-/** Width of a landscape page inside its margins, in millimetres. */
-const LANDSCAPE_MM = 252
+/** Width of a landscape page inside its margins, and of columns whose words have one length, in millimetres. */
+const LANDSCAPE_MM = 245
+const FIXED_MM: Readonly<Partial<Record<Fact, number>>> = {
+  arrived: 25,
+  date: 25,
+  due: 25,
+  'arrival-number': 13,
+  notation: 38,
+  reply: 32,
+  pages: 15,
+  blank: 15,
+  remark: 17,
+}
+
+/** Days and numbers never break; wordy columns share the rest. */
+function widthsOf(columns: readonly RegisterColumn[]): readonly number[] {
+  const fixed = columns.reduce((sum, { fact }) => sum + (FIXED_MM[fact] ?? 0), 0)
+  const wordy = columns.reduce((sum, { fact, width }) => sum + (FIXED_MM[fact] === undefined ? width : 0), 0)
+  return columns.map(({ fact, width }) => FIXED_MM[fact] ?? (width * (LANDSCAPE_MM - fixed)) / wordy)
+}
+
 const text = (value: string): readonly Inline[] => [{ type: 'text', value }]
 
 /** The register as a paper on its side, one table for each part. */
@@ -53,7 +72,6 @@ function draftOf({ parts }: RegisterBook, unit: Unit | undefined, date: string):
     date,
     missing: [],
     papers: parts.map(({ title, columns, rows }, index) => {
-      const total = columns.reduce((sum, { width }) => sum + width, 0)
       const lines = rows.map((cells) =>
         cells.map((cell) => text(cell === null ? '' : isDay(cell) ? shortDate(cell.day) : String(cell))),
       )
@@ -65,10 +83,10 @@ function draftOf({ parts }: RegisterBook, unit: Unit | undefined, date: string):
           {
             type: 'table',
             rows: [columns.map((column) => text(column.title)), ...lines],
+            widthsMm: widthsOf(columns),
             align: columns.map(({ fact }) =>
               ['title', 'issuer', 'paper', 'recipients'].includes(fact) ? 'left' : null,
             ),
-            widthsMm: columns.map(({ width }) => (width * LANDSCAPE_MM) / total),
           },
         ],
       }
