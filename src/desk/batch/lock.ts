@@ -59,7 +59,11 @@ export async function lockFolder(out: string): Promise<() => Promise<void>> {
   const mark = `${hostname()} ${process.pid}\n`
   const mine = join(room, `lock.${process.pid}`)
   try {
-    await mkdir(room, { recursive: true })
+    await mkdir(out, { recursive: true })
+    // Not `recursive`: of a disk that can only be read it tells ENOENT.
+    await mkdir(room).catch((cause: unknown) => {
+      if (codeOf(cause) !== 'EEXIST') throw cause
+    })
     await writeFile(mine, mark)
     // A link either is made whole, mark and all, or not at all.
     for (let tries = 0; ; tries++) {

@@ -11,13 +11,12 @@ const HEAP_MB = 512
 /** Threads that convert files. A thread that dies takes its file with it, not the batch. */
 export class Threads {
   readonly #count: number
-  #pool: Piscina<Task, Outcome>
+  #pool: Piscina<Task, Outcome> | undefined
   #tasks = 0
   readonly #leaving = new Set<Promise<void>>()
 
   constructor(count: number) {
     this.#count = count
-    this.#pool = this.#fresh()
   }
 
   async convert(task: Task): Promise<Outcome> {
@@ -25,6 +24,7 @@ export class Threads {
       this.#renew()
     this.#tasks++
     try {
+      this.#pool ??= this.#fresh()
       return await this.#pool.run(task, { transferList: [task.bytes.buffer as ArrayBuffer] })
     } catch (cause) {
       const memory = cause instanceof Error && /memory/iu.test(cause.message)
@@ -37,13 +37,13 @@ export class Threads {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.#leaving, this.#pool.close()])
+    await Promise.all([...this.#leaving, this.#pool?.close()])
   }
 
   #fresh(): Piscina<Task, Outcome> {
     return new Piscina<Task, Outcome>({
       filename: new URL('./worker.js', import.meta.url).href,
-      minThreads: this.#count,
+      minThreads: 1,
       maxThreads: this.#count,
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
     })
@@ -52,8 +52,9 @@ export class Threads {
   /** New files go to new threads; the old ones finish what they hold and end. */
   #renew(): void {
     const old = this.#pool
-    this.#pool = this.#fresh()
+    this.#pool = undefined
     this.#tasks = 0
+    if (old === undefined) return
     const gone = old.close().catch(() => undefined)
     this.#leaving.add(gone)
     void gone.then(() => this.#leaving.delete(gone))

@@ -39,8 +39,8 @@ function growing(name: string): Failure {
 }
 
 /** The whole of a file that nobody is writing to. `last` waits for a file that grows, and gives up after some seconds. */
-export async function takeWhole(path: string, name: string, last: boolean): Promise<Taken> {
-  const until = Date.now() + PATIENCE_MS
+export async function takeWhole(path: string, name: string, last: boolean, patienceMs = PATIENCE_MS): Promise<Taken> {
+  const until = Date.now() + patienceMs
   try {
     for (;;) {
       const before = await stat(path)
