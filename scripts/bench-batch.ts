@@ -105,7 +105,7 @@ try {
   if (hasProgram('soffice')) {
     const words = readdirSync(join(folder, `out-${COUNT}-json-docx-pdf`, 'docx'), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.docx'))
-      .slice(0, QUICK ? 50 : 1000)
+      .slice(0, QUICK ? 50 : 200)
       .map((name) => join(folder, `out-${COUNT}-json-docx-pdf`, 'docx', name))
     const started = performance.now()
     spawnSync('soffice', [

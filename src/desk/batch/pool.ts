@@ -7,6 +7,8 @@ const MOST_BYTES = 700 * 1024 * 1024
 /** Files between two renewals because of growth: a new thread is slow at first. */
 const LEAST_TASKS = 150
 const HEAP_MB = 512
+/** A thread without work for so long ends. */
+const IDLE_MS = 10_000
 
 /** Threads that convert files. A thread that dies takes its file with it, not the batch. */
 export class Threads {
@@ -44,6 +46,7 @@ export class Threads {
     return new Piscina<Task, Outcome>({
       filename: new URL('./worker.js', import.meta.url).href,
       minThreads: 1,
+      idleTimeout: IDLE_MS,
       maxThreads: this.#count,
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
     })
