@@ -155,8 +155,8 @@ describe('the commands', () => {
       const board = makeBoard([one], { today: '2026-03-10', internalDays: 3, states: new Map() })
       const text = fodsOf(await writeBook(boardBook(board, '')))
       if (text === undefined) return // LibreOffice without its spreadsheet part
-      expect(text).toMatch(/office:value-type="date"[^>]*office:date-value="2026-03-24"/u)
-      expect(text).toMatch(/table:database-range[^>]*table:display-filter-buttons="true"/u)
+      expect(text.includes('office:date-value="2026-03-24"')).toBe(true)
+      expect([text.includes('table:display-filter-buttons="true"'), text.includes('BangTheoDoi')]).toEqual([true, true])
       expect(text).toMatch(/config:name="VerticalSplitPosition"[^>]*>3</u)
       expect(text).toContain('fo:background-color="#f')
     },
