@@ -46,7 +46,7 @@ describe('the board', () => {
       ['2026-04-10', 'later', 11],
       [null, 'undated', null],
     ])
-    expect(rows[0]).toMatchObject({ id: '18-cv-du.o1', internal: '2026-03-19', state: 'mới' })
+    expect(rows[0]).toMatchObject({ id: '18-cv-du.o2', internal: '2026-03-19', state: 'mới' })
     expect(rows[0]?.source).toMatchObject({ notation: '18-CV/ĐU', section: '1' })
     expect(SPRING.text.split('\n')[(rows[0]?.source.line ?? 0) - 1]).toContain('báo cáo kết quả')
   })
@@ -57,7 +57,7 @@ describe('the board', () => {
       Array.from({ length: 12 }, (_, index) => `${String(index + 1).padStart(2, '0')}-24`),
     )
     expect(monthly[3]).toMatchObject({
-      id: '20-cv-du.o1@2026-04',
+      id: '20-cv-du.o2@2026-04',
       period: 'tháng 4/2026',
       lastWorkingDay: '2026-04-24',
     })
@@ -161,7 +161,7 @@ describe('the other forms of the board', () => {
       'Minh chứng',
       'Nhắc',
     ])
-    expect([rows[3]?.[0], rows[3]?.[6]]).toEqual(['18-cv-du.o1', '24/3/2026'])
+    expect([rows[3]?.[0], rows[3]?.[6]]).toEqual(['18-cv-du.o2', '24/3/2026'])
   })
 
   test('the page needs nothing from outside, shows the words of the source, and takes no mark from them', () => {
