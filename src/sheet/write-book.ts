@@ -53,9 +53,15 @@ function heightOf(cells: readonly BookCell[], columns: BookSheet['columns']): nu
   return Math.min(MOST_PT, Math.max(1, ...lines) * LINE_PT + ROOM_PT)
 }
 
-function sheetOf({ name, title, notes = [], columns, rows, printed }: BookSheet): WriteSheet {
+/** The headings and the rows below them, at least one. */
+function filterRange({ notes = [], columns, rows }: BookSheet): string {
+  const head = 2 + notes.length
+  return `A${head}:${columnLetters(Math.max(0, columns.length - 1))}${head + Math.max(1, rows.length)}`
+}
+
+function sheetOf(sheet: BookSheet): WriteSheet {
+  const { name, title, notes = [], columns, rows, printed } = sheet
   const head = 1 + notes.length
-  const last = columnLetters(Math.max(0, columns.length - 1))
   const cells = new Map<string, Partial<Cell>>()
   cells.set('0,0', { value: title, type: 'string', style: { font: { ...FONT, size: 14, bold: true } } })
   for (const [index, note] of notes.entries())
@@ -95,7 +101,7 @@ function sheetOf({ name, title, notes = [], columns, rows, printed }: BookSheet)
       ...rows.map((row, at) => [head + 1 + at, { height: heightOf(row.cells, columns) }] as const),
     ]),
     freezePane: { rows: head + 1 },
-    autoFilter: { range: `A${head + 1}:${last}${Math.max(head + 2, end)}` },
+    autoFilter: { range: filterRange(sheet) },
     dataValidations: validations,
     pageSetup: {
       orientation: 'landscape',
@@ -114,6 +120,12 @@ export async function writeBook({ sheets, date }: Book): Promise<Uint8Array> {
   const day = new Date(`${date}T00:00:00Z`)
   return writeXlsx({
     sheets: sheets.map(sheetOf),
+    // LibreOffice keeps a filter only when the name is there under which Excel files it.
+    namedRanges: sheets.map((sheet) => ({
+      name: '_xlnm._FilterDatabase',
+      range: `${sheet.name}!${filterRange(sheet).replace(/[A-Z]{1,3}|\d{1,7}/gu, '$$$&')}`,
+      scope: sheet.name,
+    })),
     defaultFont: FONT,
     properties: { created: day, modified: day },
   })

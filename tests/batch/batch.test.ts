@@ -1,6 +1,7 @@
 import { readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { run } from '../../src/cli/run/batch.js'
 import type { Summary } from '../../src/desk/batch/index.js'
 import { Dispatch } from '../../src/model/dispatch.js'
 import { congvan, folder, sample } from '../cli/run.js'
@@ -104,30 +105,31 @@ describe('a batch', () => {
     ])
   })
 
-  test('refuses results of an earlier run unless told what to do with them, keeps them with --resume', () => {
+  test('refuses results of an earlier run unless told what to do with them, keeps them with --resume', async () => {
     const [home, out] = [folder(), folder()]
     putDispatches(home, 3)
     congvan(['batch', home, '--out', out])
-    const again = congvan(['batch', home, '--out', out])
-    expect([again.code, again.err]).toEqual([6, expect.stringContaining('--resume')])
+    await expect(run(home, { out, format: 'json' })).rejects.toMatchObject({
+      kind: 'output',
+      remedy: expect.stringContaining('--resume'),
+    })
     writeFileSync(join(home, 'cv-9.txt'), inventedDispatch(9).text)
     const { code, out: said } = congvan(['batch', home, '--out', out, '--resume'])
     expect([code, said]).toEqual([0, expect.stringContaining('4 tệp: 4 đọc được')])
-    expect(congvan(['batch', home, '--out', out, '--resume', '--force']).code).toBe(2)
   })
 
-  test('names what was typed wrongly', () => {
+  test('names what was typed wrongly', async () => {
     const home = folder()
+    const out = join(home, 'o')
     const cases = [
-      [['batch', join(home, 'không có'), '--out', join(home, 'o')], 3, 'Không có thư mục'],
-      [['batch', home, '--out', home], 2, 'trùng với thư mục công văn'],
-      [['batch', home, '--out', join(home, 'o'), '--format', 'odt'], 2, 'odt'],
-      [['batch', home, '--out', join(home, 'o'), '--workers', '1000'], 2, 'quá nhiều'],
+      [join(home, 'không có'), { out, format: 'json' }, 'unreadable', 'Không có thư mục'],
+      [home, { out: home, format: 'json' }, 'usage', 'trùng với thư mục công văn'],
+      [home, { out, format: 'odt' }, 'usage', 'odt'],
+      [home, { out, format: 'json', workers: '1000' }, 'usage', 'quá nhiều'],
+      [home, { out, format: 'json', resume: true, force: true }, 'usage', 'trái nhau'],
     ] as const
-    for (const [args, code, words] of cases) {
-      const ran = congvan(args)
-      expect([ran.code, ran.err]).toEqual([code, expect.stringContaining(words)])
-    }
+    for (const [from, flags, kind, words] of cases)
+      await expect(run(from, flags)).rejects.toMatchObject({ kind, message: expect.stringContaining(words) })
   })
 
   test('goes through 10 000 files in one folder', () => {

@@ -4,6 +4,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
+import { run } from '../../src/cli/run/batch.js'
 import { takeWhole } from '../../src/desk/batch/steady.js'
 import { congvan, folder, MAIN, root } from '../cli/run.js'
 import { filesIn, put, putDispatches } from './folders.js'
@@ -69,14 +70,17 @@ describe('a batch that is killed', () => {
     expect(before.size).toBeGreaterThan(0)
   })
 
-  test('leaves a lock that the next run takes over; a lock of a running batch is respected', () => {
+  test('leaves a lock that the next run takes over; a lock of a running batch is respected', async () => {
     const [home, out] = [folder(), folder()]
     putDispatches(home, 1)
     mkdirSync(join(out, '.congvan-batch'))
     const lock = join(out, '.congvan-batch/lock')
-    writeFileSync(lock, `${hostname()} ${process.pid}\n`)
-    const busy = congvan(['batch', home, '--out', out])
-    expect([busy.code, busy.err]).toEqual([6, expect.stringContaining('Một đợt khác đang ghi')])
+    // The parent of this process is alive and not this process.
+    writeFileSync(lock, `${hostname()} ${process.ppid}\n`)
+    await expect(run(home, { out, format: 'json' })).rejects.toMatchObject({
+      kind: 'output',
+      message: expect.stringContaining('Một đợt khác đang ghi'),
+    })
     const { pid } = spawnSync(process.execPath, ['-e', ''])
     writeFileSync(lock, `${hostname()} ${pid}\n`)
     expect(congvan(['batch', home, '--out', out]).code).toBe(0)
@@ -111,13 +115,14 @@ describe('a disk or folder that refuses', () => {
     expect([ran.status, ran.stderr]).toEqual([6, expect.stringMatching(/ổ đĩa đã đầy[\s\S]*--resume/u)])
   })
 
-  test('read-only: the batch does not begin', () => {
+  test('read-only: the batch does not begin', async () => {
     const [home, out] = [folder(), folder()]
     putDispatches(home, 1)
     const ran = mounted('ro', out, ['batch', home, '--out', out])
     if (ran !== undefined) expect([ran.status, ran.stderr]).toEqual([6, expect.stringContaining('ổ đĩa chỉ cho đọc')])
-    const under = congvan(['batch', home, '--out', join(home, 'cv-0.txt', 'x')])
-    expect([under.code, under.err]).toEqual([6, expect.stringContaining('là tệp chứ không phải thư mục')])
+    await expect(run(home, { out: join(home, 'cv-0.txt', 'x'), format: 'json' })).rejects.toMatchObject({
+      message: expect.stringContaining('là tệp chứ không phải thư mục'),
+    })
   })
 
   test('closed: a folder that may not be opened is reported, the others are read', () => {

@@ -5,9 +5,15 @@ import { numberingFindings } from '../../src/board/numbering.js'
 import { DEFAULT_STEPS, planFindings, plansOf } from '../../src/board/plan.js'
 import { assignArrivals, makeRegister } from '../../src/board/registers.js'
 import { readRegister, type StateRecord, statesOf } from '../../src/board/state.js'
+import { loadDispatches } from '../../src/desk/board/load.js'
+import { type Marking, markDuty } from '../../src/desk/board/mark.js'
+import { loadBoard } from '../../src/desk/board/print-board.js'
+import { printRegister } from '../../src/desk/board/print-register.js'
 import { addToRegister, loadRegister } from '../../src/desk/board/register-file.js'
+import { parseFile } from '../../src/desk/parse-file.js'
+import { readUnit } from '../../src/desk/unit-file.js'
 import { put } from '../batch/folders.js'
-import { congvan, folder, sample } from '../cli/run.js'
+import { folder, sample } from '../cli/run.js'
 import { toolTest } from '../tools.js'
 import { dispatchOf } from './dispatches.js'
 import { fodsOf } from './libreoffice.js'
@@ -124,24 +130,53 @@ describe('planning backwards', () => {
   })
 })
 
-describe('the commands', () => {
-  test('board, status, done and register work on the results of a batch', () => {
-    const [home, out] = [folder(), folder()]
-    put(home, { 'cv.txt': readFileSync(sample('01-lop-boi-duong.txt')) })
-    const unit = ['--unit', sample('congvan.yaml')]
-    congvan(['batch', home, '--out', out, '--workers', '1', ...unit])
-    const board = (...more: readonly string[]) => congvan(['board', out, ...unit, '--today', '1/8/2026', ...more])
-    expect(board().out).toMatch(/4 việc chưa xong của 1 văn bản; 0 quá hạn/u)
-    const mark = (...args: readonly string[]) => congvan([...args, '--in', out, ...unit])
-    expect(mark('done', '64-cv-btcdu.o5', '--evidence', join(home, 'cv.txt'), '--reply', '27-CV/ĐU').out).toContain(
-      '64-cv-btcdu.o5: mới → xong',
-    )
-    expect(mark('status', '64-cv-btcdu.o6', 'không áp dụng')).toMatchObject({ code: 2 })
-    expect(mark('status', '64-cv-btcdu.o99', 'chờ ký').err).toContain('64-cv-btcdu.o3')
-    expect(mark('done', '64-cv-btcdu.o3', '--evidence', join(home, 'không có')).code).toBe(3)
-    expect(board('--format', 'md').out).toContain('3 việc chưa xong')
-    const register = congvan(['register', 'follow-up', out, ...unit, '--out', join(out, 'so.pdf'), '--format', 'pdf'])
-    expect([register.code, register.out]).toEqual([0, expect.stringContaining('4 dòng')])
+describe('boards and registers on the disk', () => {
+  const unitFile = sample('congvan.yaml')
+
+  test('a duty is marked by the code the board prints; done needs evidence, “không áp dụng” a reason', async () => {
+    const home = folder()
+    const unit = await readUnit(unitFile)
+    const dispatch = await parseFile(sample('01-lop-boi-duong.txt'), { unit })
+    put(home, { 'json/cv.txt.json': JSON.stringify(dispatch) })
+    const mark = (id: string, rest: Partial<Marking>) => markDuty({ id, home, unit, state: 'chờ ký', ...rest })
+    const evidence = join(home, 'json/cv.txt.json')
+    const { row, before } = await mark('64-cv-btcdu.o5', { state: 'xong', evidence, reply: '27-CV/ĐU' })
+    expect([row.id, before]).toEqual(['64-cv-btcdu.o5', 'mới'])
+    await expect(mark('64-cv-btcdu.o6', { state: 'xong' })).rejects.toThrow('cần tệp minh chứng')
+    await expect(mark('64-cv-btcdu.o6', { state: 'không áp dụng' })).rejects.toThrow('cần lý do')
+    await expect(mark('64-cv-btcdu.o99', {})).rejects.toMatchObject({
+      remedy: expect.stringContaining('64-cv-btcdu.o3'),
+    })
+    const missing = { state: 'xong', evidence: join(home, 'không có') } as const
+    await expect(mark('64-cv-btcdu.o3', missing)).rejects.toMatchObject({ kind: 'unreadable' })
+    const question = { paths: [home], unit, today: '2026-08-01', since: undefined, internalDays: 3 }
+    const { board } = await loadBoard(question)
+    expect(board.rows.map(({ duty }) => duty)).toEqual(['o3', 'o7', 'o6'])
+    expect(board.closed[0]).toMatchObject({ duty: 'o5', reply: '27-CV/ĐU', evidence: 'json/cv.txt.json' })
+    const printed = await printRegister({
+      kind: 'follow-up',
+      paths: [home],
+      unit,
+      form: 'party',
+      format: 'pdf',
+      out: join(home, 'so.pdf'),
+      today: '2026-08-01',
+      term: undefined,
+      assign: undefined,
+      force: false,
+    })
+    expect([printed.rows, readFileSync(join(home, 'so.pdf')).subarray(0, 5).toString()]).toEqual([4, '%PDF-'])
+  })
+
+  test('results that are none are named, and a folder without results says what to do first', async () => {
+    const home = folder()
+    await expect(loadDispatches([home], undefined)).rejects.toMatchObject({
+      remedy: expect.stringContaining('congvan batch'),
+    })
+    put(home, { 'a.json': '{"schema":"congvan/dispatch@1"}', 'b.json': '{}' })
+    put(home, { 'c.json': JSON.stringify(await parseFile(sample('01-lop-boi-duong.txt'))) })
+    const { dispatches, broken } = await loadDispatches([home], undefined)
+    expect([dispatches.length, broken]).toEqual([1, [join(home, 'a.json')]])
   })
 
   toolTest(
