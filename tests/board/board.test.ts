@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { type Board, makeBoard } from '../../src/board/board.js'
 import { boardBook, boardCalendar, boardMarkdown } from '../../src/board/board-files.js'
@@ -147,6 +148,8 @@ describe('the other forms of the board', () => {
     const book = boardBook(board([SPRING]), 'Chi bộ Mẫu')
     const bytes = await writeBook(book)
     expect(Buffer.from(bytes).equals(Buffer.from(await writeBook(book)))).toBe(true)
+    const sheet = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+    expect(sheet).toMatch(/<pane [^>]*ySplit="3"[^>]*state="frozen"/u)
     const { rows } = await readXlsxSheet(bytes, 'b.xlsx')
     expect(rows[2]?.slice(0, 11)).toEqual([
       'Mã việc',
