@@ -1,6 +1,6 @@
 /** Layers of src (see src/README.md): model ← {vietnamese, office, markdown} ← stages ← desk ← shells. */
-const STAGES = ['read', 'parse', 'compose', 'render', 'check', 'dossier', 'compare', 'sheet']
-const PURE = ['model', 'vietnamese', 'office', 'markdown', 'parse', 'compose', 'compare', 'check']
+const STAGES = ['read', 'parse', 'compose', 'render', 'check', 'dossier', 'compare', 'sheet', 'board']
+const PURE = ['model', 'vietnamese', 'office', 'markdown', 'parse', 'compose', 'compare', 'check', 'board']
 const NETWORK = '^(node:)?(net|tls|dgram|dns|http|https|http2|inspector|cluster)(/|$)'
 const HOMES = {
   docx: 'render/docx',
@@ -25,6 +25,9 @@ const HOMES = {
   'pdfjs-dist': 'read',
   'tesseract.js': 'desk/tools',
   'word-extractor': 'read/doc',
+  piscina: 'desk/batch',
+  chokidar: 'desk/batch',
+  'ical-generator': 'board',
 }
 const library = (name) => `node_modules/${name.replaceAll('/', '\\/')}(/|$)`
 

@@ -4,10 +4,10 @@
 import mammoth from 'mammoth'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { popplerDrawer } from '../dist/desk/tools/poppler.js'
+import { runProgram } from '../dist/desk/tools/run-program.js'
 import { nativeTesseract } from '../dist/desk/tools/tesseract.js'
 import { readDocument } from '../dist/index.js'
 import { openPages } from '../dist/read/index.js'
-import { pgmOf } from '../dist/read/scan/grey.js'
 import { restoreLostSpaces } from '../dist/vietnamese/index.js'
 import { makeSamples, WAYS } from '../tests/formats/formats.js'
 import { SAMPLED } from '../tests/formats/papers.js'
@@ -77,7 +77,8 @@ if (await nativeTesseract()) {
     count += set.count
     for (let page = 1; page <= set.count; page += 1) {
       const { grey, dpi } = await set.page(page)
-      pictures.push({ pgm: pgmOf(grey), dpi })
+      const head = Buffer.from(`P5\n${grey.width} ${grey.height}\n255\n`)
+      pictures.push({ pgm: Buffer.concat([head, grey.data]), dpi })
     }
     await set.close()
   }
@@ -85,8 +86,10 @@ if (await nativeTesseract()) {
     for (const { bytes, file } of scans) await readDocument(bytes, file, { ocr: one, drawPage: drawer.drawPage })
   })
   const bare = await cost(2, async () => {
-    const engine = await one()
-    for (const { pgm, dpi } of pictures) await engine?.recognise(pgm, dpi, 'page')
+    for (const { pgm, dpi } of pictures) {
+      const args = ['stdin', 'stdout', '-l', 'vie', '--dpi', String(dpi), 'tsv']
+      await runProgram('tesseract', args, { timeoutMs: 60_000, input: pgm, env: { OMP_THREAD_LIMIT: '1' } })
+    }
   })
   add('bản quét 200 dpi', 'giây một trang', scan / count / 1000, bare / count / 1000, 'tesseract', 1.6)
   await drawer.close()

@@ -30,14 +30,14 @@ const FLOORS = {
   corpus: {
     header: 0.98,
     signature: 0.99,
-    duties: 0.94,
-    leaves: 0.86,
-    deadlines: 0.94,
+    duties: 0.955,
+    leaves: 0.91,
+    deadlines: 0.95,
     citations: 0.98,
     distribution: 0.99,
-    role: 0.89,
-    recipient: 0.92,
-    modality: 0.96,
+    role: 0.955,
+    recipient: 0.955,
+    modality: 0.98,
   },
 }
 

@@ -1,3 +1,4 @@
+import { OWNERS } from '../board/words.js'
 import type { Deadline, Dispatch, Obligation } from '../model/dispatch.js'
 import { shortDate } from '../office/written-dates.js'
 import { printedSection } from './section.js'
@@ -14,13 +15,6 @@ const COLUMNS: readonly Column[] = [
   { title: 'Ngày làm việc cuối cùng', weight: 12 },
 ]
 
-/** Whose duty it is when the text names nobody. */
-export const OWNERS: Readonly<Record<Obligation['role'], string>> = {
-  addressee: 'Các nơi nhận công văn',
-  subset: 'Một số nơi nhận',
-  'third-party': 'Cơ quan khác',
-  issuer: 'Cơ quan ban hành',
-}
 const MODALITIES: Readonly<Record<Obligation['modality'], string>> = {
   mandatory: '',
   conditional: ' (khi đủ điều kiện)',

@@ -1,6 +1,6 @@
+import { OWNERS } from '../board/words.js'
 import type { ExplainedLine, Ground, ValueName } from '../desk/explain-file.js'
 import type { Obligation } from '../model/dispatch.js'
-import { OWNERS } from './duties.js'
 
 /**
  * What the parser's rules and reasons are called for the clerk, the one place of these words. A rule that is not here is

@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module'
 import { Command, type CommanderError, Help } from 'commander'
+import { addBatch } from './commands/batch.js'
+import { addBoard } from './commands/board.js'
 import { addCheck } from './commands/check.js'
 import { addDiff } from './commands/diff.js'
 import { addDoctor } from './commands/doctor.js'
@@ -9,6 +11,8 @@ import { addInit } from './commands/init.js'
 import { addOcr } from './commands/ocr.js'
 import { addPapers } from './commands/papers.js'
 import { addParse } from './commands/parse.js'
+import { addPlan } from './commands/plan.js'
+import { addRegister } from './commands/register.js'
 import { addTables } from './commands/tables.js'
 import { addTemplates } from './commands/templates.js'
 
@@ -67,6 +71,10 @@ export function makeProgram(): Command {
   addParse(program)
   addExplain(program)
   addDiff(program)
+  addBatch(program)
+  addBoard(program)
+  addPlan(program)
+  addRegister(program)
   addPapers(program)
   addCheck(program)
   addOcr(program)

@@ -1,47 +1,170 @@
-import { readdir } from 'node:fs/promises'
-import { extname, join, resolve } from 'node:path'
-import { bindDossier } from '../dossier/index.js'
+import { basename, resolve } from 'node:path'
+import { bindDossier, checkPaper, type Dossier, type DossierPlan, type SideFile } from '../dossier/index.js'
+import type { RequiredList } from '../dossier/lists/list.js'
 import { Trouble } from '../model/errors.js'
-import { requireProfile } from '../office/profiles/index.js'
+import type { Profile } from '../model/profile.js'
+import type { Unit } from '../model/unit.js'
+import { typedDay } from '../office/written-dates.js'
 import { renderPdf } from '../render/index.js'
+import { type Answered, answered, type Due } from './dossier-due.js'
+import { requireList } from './dossier-lists.js'
+import { type DossierFolder, MANIFEST, readDossierFolder, writtenManifest } from './dossier-manifest.js'
+import { type Gathered, gatherPapers } from './dossier-papers.js'
 import { readBytes, requireAbsent, writeWhole } from './files.js'
 
 export interface DossierOptions {
-  readonly title: string
-  readonly organ: string
+  /** What the command line says stands before what the manifest says. */
+  readonly title?: string | undefined
+  readonly list?: string | undefined
+  readonly duplex?: boolean | undefined
+  readonly separators?: boolean | undefined
+  readonly index?: 'sent' | 'kept' | undefined
+  readonly printOnly?: boolean | undefined
+  readonly unit: Unit | undefined
+  /** Given on the command line, else that of the manifest, else today. */
+  readonly date?: string | undefined
+  readonly today: string
+  readonly profileFor: (date: string) => Profile
+  readonly withPersonal: boolean
+}
+
+interface Read {
+  readonly from: DossierFolder
   readonly date: string
-  readonly profile: string
-  readonly force: boolean
+  readonly profile: Profile
+  readonly list: RequiredList | undefined
+  readonly about: Answered
+  readonly title: string
 }
 
-/** The papers of a folder by name, numbers in the order people count (2 before 10). */
-async function papersIn(folder: string): Promise<readonly string[]> {
-  const names = await readdir(folder).catch((cause: unknown) => {
-    throw new Trouble('unreadable', `Không mở được thư mục “${folder}”.`, 'Kiểm tra lại tên thư mục.', { cause })
-  })
-  const order = new Intl.Collator('vi', { numeric: true })
-  return names.filter((name) => extname(name).toLowerCase() === '.pdf').sort((a, b) => order.compare(a, b))
+async function readAll(path: string, options: DossierOptions, besides: readonly string[]): Promise<Read> {
+  const from = await readDossierFolder(path, besides)
+  const { manifest, folder } = from
+  const own = manifest.date === undefined ? undefined : typedDay(manifest.date)
+  if (manifest.date !== undefined && own === undefined) {
+    throw new Trouble('data', `Ngày lập “${manifest.date}” không phải ngày có thật.`, 'Viết ngày như 25/3/2026.')
+  }
+  const date = options.date ?? own ?? options.today
+  const named = options.list ?? manifest.list
+  const listPath = options.list === undefined ? resolve(folder, named ?? '') : (named ?? '')
+  return {
+    from,
+    date,
+    profile: options.profileFor(date),
+    list: named === undefined ? undefined : await requireList(named, listPath),
+    about: await answered(manifest, folder, options.unit),
+    title: options.title ?? manifest.title ?? basename(resolve(folder)),
+  }
 }
 
-/** Binds every PDF of a folder into one file with cover, index and bookmarks. Broken ones are skipped and named. */
-export async function makeDossier(folder: string, out: string, options: DossierOptions) {
-  const names = (await papersIn(folder)).filter((name) => resolve(folder, name) !== resolve(out))
-  if (names.length === 0) {
+const gather = ({ from, list, profile, date }: Read, { unit, withPersonal }: DossierOptions) =>
+  gatherPapers(from, { list, unit, profile, date, withPersonal })
+
+export interface Made {
+  readonly file: string
+  readonly dossier: Dossier
+  readonly bound: number
+}
+
+/** Binds a dossier into one file. Papers that cannot be bound are skipped and named. */
+export async function makeDossier(
+  path: string,
+  out: string,
+  options: DossierOptions & { readonly force: boolean },
+): Promise<Made> {
+  const read = await readAll(path, options, [out])
+  const { from, about } = read
+  const { manifest } = from
+  if (from.items.length === 0 && !read.list) {
     throw new Trouble(
       'data',
-      `Thư mục “${folder}” không có tệp PDF nào.`,
+      `Thư mục “${path}” không có tệp PDF nào.`,
       'Đưa các văn bản PDF cần đóng vào thư mục này.',
     )
   }
   await requireAbsent([out], options.force)
-  const profile = requireProfile(options.profile)
-  const items = []
-  for (const name of names) {
-    items.push({ file: name, bytes: await readBytes(join(folder, name)) })
+  const { papers, sideFiles } = await gather(read, options)
+  const organ = manifest.organ ?? options.unit?.name ?? ''
+  const plan: DossierPlan = {
+    title: read.title,
+    organ,
+    date: read.date,
+    items: papers.map(({ item }) => item),
+    sideFiles: [...(await manifestFiles(read, organ)), ...sideFiles],
+    ...given('forWhom', about.forWhom ?? (about.answers === undefined ? undefined : options.unit?.superiorOrgan)),
+    ...given('due', about.due?.words),
+    ...given('answers', about.answers),
+    ...given('symbol', manifest.symbol),
+    ...given('fonds', manifest.fonds),
+    ...given('department', manifest.department),
+    ...given('retention', manifest.retention),
+    ...given('box', manifest.box),
+    ...given('catalogue', manifest.catalogue),
+    ...given('maker', manifest.maker),
+    index: options.index ?? manifest.index ?? 'sent',
+    duplex: options.duplex ?? manifest.duplex ?? false,
+    separators: options.separators ?? manifest.separators ?? false,
+    printOnly: options.printOnly ?? false,
   }
-  const { pdf, skipped } = await bindDossier(
-    { title: options.title, organ: options.organ, date: options.date, items },
-    (draft) => renderPdf(draft, profile),
-  )
-  return { file: await writeWhole(out, pdf, options.force), bound: items.length - skipped.length, skipped }
+  const dossier = await bindDossier(plan, (draft) => renderPdf(draft, read.profile))
+  return { file: await writeWhole(out, dossier.pdf, options.force), dossier, bound: dossier.record.totals.papers }
+}
+
+function given<K extends string>(key: K, value: string | undefined): { readonly [P in K]?: string } {
+  const made: { [P in K]?: string } = {}
+  if (value !== undefined) made[key] = value
+  return made
+}
+
+/** The manifest and the list as they lie in the folder; a manifest of what was read from names when there is none. */
+async function manifestFiles({ from, title, date, list }: Read, organ: string): Promise<readonly SideFile[]> {
+  const bytes = from.manifestFile
+    ? await readBytes(from.manifestFile)
+    : Buffer.from(writtenManifest({ title, organ, date }, from.items), 'utf8')
+  const files: SideFile[] = [{ file: MANIFEST, bytes }]
+  const own = from.manifest.list
+  if (own !== undefined && list && list.id === own && /\.[a-z]{3,4}$/iu.test(own) && !own.includes('..')) {
+    files.push({ file: own, bytes: await readBytes(resolve(from.folder, own)) })
+  }
+  return files
+}
+
+export interface StatusRow {
+  readonly title: string
+  readonly file: string
+  readonly state: 'present' | 'missing' | 'later' | 'kept' | 'broken'
+  readonly reason: string
+  readonly owner: string | null
+  /** Asked for by the list; null when there is no list. */
+  readonly required: boolean | null
+  readonly pages: number
+}
+
+export interface Status {
+  readonly title: string
+  readonly list: string | null
+  readonly due: Due | null
+  readonly rows: readonly StatusRow[]
+}
+
+/** Required, present, missing, who owes it. Every file is opened, none is bound. */
+export async function dossierStatus(path: string, options: DossierOptions): Promise<Status> {
+  const read = await readAll(path, options, [])
+  const { papers } = await gather(read, options)
+  const rows: StatusRow[] = []
+  for (const paper of papers) rows.push(await rowOf(paper, read.list !== undefined))
+  return { title: read.title, list: read.list?.name ?? null, due: read.about.due ?? null, rows }
+}
+
+async function rowOf({ item, required, owner }: Gathered, listed: boolean): Promise<StatusRow> {
+  const { title, pages, unbound, reason } = await checkPaper(item)
+  return {
+    title,
+    file: item.file,
+    state: unbound ?? 'present',
+    reason: reason.replace(/^chưa có; .*$/u, 'chưa có'),
+    owner: owner ?? null,
+    required: listed ? required !== undefined : null,
+    pages,
+  }
 }

@@ -1,56 +1,100 @@
-import { PDFDocument, PDFName, type PDFPage } from 'pdf-lib'
-import type { DossierItem, TitledItem } from './plan.js'
+import { ParseSpeeds, PDFDocument } from 'pdf-lib'
+import { type AnnotationLosses, importAnnotations } from './annotations.js'
+import { ObstacleFinder } from './archive/obstacles.js'
+import { printableName } from './front/words.js'
+import { type Leaf, PageImporter, type SharedStretch } from './import-pages.js'
+import { pictureKind, pictureLeaf } from './picture.js'
+import type { DossierItem, TitledItem, Unbound } from './plan.js'
 
 export type Opened =
-  | { readonly kind: 'open'; readonly item: TitledItem; readonly pages: readonly PDFPage[] }
-  | { readonly kind: 'skipped'; readonly item: TitledItem; readonly reason: string }
+  | {
+      readonly kind: 'open'
+      readonly item: TitledItem
+      readonly leaves: readonly Leaf[]
+      readonly stretches: readonly SharedStretch[]
+      readonly losses: AnnotationLosses
+      /** What in it stands against keeping the dossier as PDF/A-2. */
+      readonly obstacles: ReadonlySet<string>
+    }
+  | { readonly kind: 'unbound'; readonly item: TitledItem; readonly unbound: Unbound; readonly reason: string }
 
 /**
- * Opens one paper and copies its pages into `target`, without adding them yet.
+ * Opens one paper and brings its pages into `target`, without a place in its tree yet.
  * A damaged file is skipped, never bound in part: nobody would see what is missing.
  */
 export async function openItem(item: DossierItem, target: PDFDocument): Promise<Opened> {
-  const skip = (reason: string): Opened => ({ kind: 'skipped', item: titled(item), reason })
-  if (item.bytes.length === 0) return skip('tệp rỗng')
-  if (!holds(item.bytes.subarray(0, 1024), '%PDF-')) return skip('không phải tệp PDF')
-  if (!holds(item.bytes.subarray(-2048), '%%EOF')) return skip('tệp PDF bị cắt cụt')
-  if (isEncrypted(item.bytes)) return skip('tệp PDF có mật khẩu hoặc khoá sửa')
+  const skip = (reason: string): Opened => ({ kind: 'unbound', item: titled(item), unbound: 'broken', reason })
+  if (item.bytes === undefined) {
+    return { kind: 'unbound', item: titled(item), unbound: item.unbound ?? 'missing', reason: item.reason ?? '' }
+  }
+  const bytes = viewOf(item.bytes)
+  if (bytes.length === 0) return skip('tệp rỗng')
+  const picture = pictureKind(bytes)
   try {
-    const source = await PDFDocument.load(item.bytes, { updateMetadata: false, throwOnInvalidObject: true })
-    const pages = await copyAll(source, target)
-    return pages.length === 0
-      ? skip('tệp PDF không có trang nào')
-      : { kind: 'open', item: titled(item, source.getTitle()), pages }
+    if (picture) {
+      const { leaf, stretches } = await pictureLeaf(bytes, picture, target)
+      return {
+        kind: 'open',
+        item: titled(item),
+        leaves: [leaf],
+        stretches,
+        losses: { notes: 0, fields: 0 },
+        obstacles: new Set(),
+      }
+    }
+  } catch {
+    return skip('tệp ảnh hỏng')
+  }
+  if (!bytes.subarray(0, 1024).includes('%PDF-')) return skip('không phải tệp PDF')
+  if (!bytes.subarray(-2048).includes('%%EOF')) return skip('tệp PDF bị cắt cụt')
+  if (isEncrypted(bytes)) return skip('tệp PDF có mật khẩu hoặc khoá sửa')
+  try {
+    const source = await loadPdf(bytes)
+    const finder = new ObstacleFinder()
+    const importer = new PageImporter(source, target.context, bytes, (dict) => finder.look(dict))
+    const leaves = importer.pages()
+    const losses = importAnnotations(source, leaves, importer)
+    if (leaves.length === 0) return skip('tệp PDF không có trang nào')
+    return {
+      kind: 'open',
+      item: titled(item, source.getTitle()),
+      leaves,
+      stretches: importer.stretches,
+      losses,
+      obstacles: finder.found,
+    }
   } catch {
     // pdf-lib throws errors of many classes for damaged files; whatever it is, the file cannot be bound.
     return skip('tệp PDF hỏng')
   }
 }
 
-function titled(item: DossierItem, own = ''): TitledItem {
-  return { ...item, title: item.title ?? (own.normalize('NFC').trim() || item.file.replace(/\.pdf$/iu, '')) }
+/** The same bytes as a Buffer: what pdf-lib cuts out of it then shares its memory instead of copying it. */
+export function viewOf(bytes: Uint8Array): Buffer {
+  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
-/** Pages of a document for `target`; asks what stamping will ask, so that a page without a size is found out here. */
-export async function copyAll(source: PDFDocument, target: PDFDocument): Promise<readonly PDFPage[]> {
-  const pages = await target.copyPages(source, source.getPageIndices())
-  for (const page of pages) {
-    page.getCropBox()
-    page.getRotation()
-    // The structure tree stays behind, so numbers into it would point to nothing.
-    page.node.delete(PDFName.of('StructParents'))
-  }
-  return pages
+/** A PDF by pdf-lib, at once: by default it rests after every hundred objects. */
+export function loadPdf(bytes: Uint8Array): Promise<PDFDocument> {
+  const parseSpeed = ParseSpeeds.Fastest
+  return PDFDocument.load(viewOf(bytes), { updateMetadata: false, throwOnInvalidObject: true, parseSpeed })
+}
+
+function titled(item: DossierItem, own = ''): TitledItem {
+  const name = item.file.replace(/^.*\//u, '').replace(/\.[^.]{1,5}$/u, '')
+  // What Word calls its prints is no title.
+  const given = /^microsoft word - |\.docx?$/iu.test(own.trim()) ? '' : own.trim()
+  return { ...item, title: item.title ?? printableName(given || name) }
 }
 
 /**
  * The trailer names the encryption in plain text, in old files and in new ones. Asked before pdf-lib parses: it meets
  * unreadable object streams first and would call the file damaged.
  */
-function isEncrypted(bytes: Uint8Array): boolean {
-  return /\/Encrypt\s{0,9}(?:\d{1,10}\s{1,9}\d{1,5}\s{1,9}R|<<)/u.test(new TextDecoder('latin1').decode(bytes))
-}
-
-function holds(bytes: Uint8Array, sign: string): boolean {
-  return new TextDecoder('latin1').decode(bytes).includes(sign)
+function isEncrypted(bytes: Buffer): boolean {
+  for (let at = bytes.indexOf('/Encrypt'); at >= 0; at = bytes.indexOf('/Encrypt', at + 8)) {
+    const after = bytes.toString('latin1', at, at + 40)
+    if (/^\/Encrypt\s{0,9}(?:\d{1,10}\s{1,9}\d{1,5}\s{1,9}R|<<)/u.test(after)) return true
+  }
+  return false
 }

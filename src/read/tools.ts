@@ -15,4 +15,8 @@ export interface Drawing {
   readonly dpi: number
   /** Draw what was laid over the page afterwards: stamps, signature fields, comments. */
   readonly annotations: boolean
+  /** Shades of grey say all: no colour need be kept. */
+  readonly grey: boolean
+  /** So many pages behind this one will be asked for next, in the same way. */
+  readonly ahead: number
 }

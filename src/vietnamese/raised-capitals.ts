@@ -14,9 +14,14 @@ const PARTS = /([\p{L}\p{M}]{1,40})([^\p{L}\p{M}]{0,200})/gu
  * between proven ones, or fill a whole line or column with them: `UBND Hà Nội` stays.
  */
 export function raiseCapitals(text: string): string {
-  if (!/\p{Ll}\p{Lu}|\p{Lu}[^\p{ASCII}\P{Ll}]/u.test(text)) return text
-  return text.split('\n').map(raisedLine).join('\n')
+  const names = text.replace(COMMITTEE, (first) => first.toLocaleUpperCase('vi'))
+  if (!/\p{Ll}\p{Lu}|\p{Lu}[^\p{ASCII}\P{Ll}]/u.test(names)) return names
+  return names.split('\n').map(raisedLine).join('\n')
 }
+
+/** Names that are always written with a capital and whose first letter TCVN3 has only small: `ủy ban nhân dân`. */
+const COMMITTEE =
+  /(?<![\p{L}\p{M}])ủ(?=y (?:ban (?:nhân dân|Kiểm tra|Mặt trận)|viên (?:Ban|Bộ|Thường trực|Trung ương|dự khuyết))(?![\p{L}\p{M}]))/gu
 
 function raisedLine(line: string): string {
   const parts = [...line.matchAll(PARTS)].map(([, word = '', behind = '']): Part => {

@@ -3,13 +3,13 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, 
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { Dispatch } from '../../src/model/dispatch.js'
-import { congvan, folder, sample } from './run.js'
+import { congvan, congvanHere, folder, sample } from './run.js'
 
 const unit = ['--unit', sample('congvan.yaml')]
 const sha = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex')
 
 describe('congvan parse', () => {
-  test('prints the contract, the same on every run', () => {
+  test('prints the contract, the same on every run', async () => {
     const args = ['parse', sample('01-lop-boi-duong.txt'), '--format', 'json', ...unit]
     const { code, out } = congvan(args)
     expect(code).toBe(0)
@@ -18,8 +18,8 @@ describe('congvan parse', () => {
   })
   test.each(['01-lop-boi-duong.txt', '02-gop-y-quy-che.md', '03-kiem-tra-van-thu.docx'])(
     'every span of %s is the words it says',
-    (name) => {
-      const dispatch = Dispatch.parse(JSON.parse(congvan(['parse', sample(name), '--format', 'json']).out))
+    async (name) => {
+      const dispatch = Dispatch.parse(JSON.parse((await congvanHere(['parse', sample(name), '--format', 'json'])).out))
       for (const { quote, span, deadlines } of dispatch.obligations) {
         expect(dispatch.text.slice(...span)).toBe(quote)
         for (const deadline of deadlines) expect(dispatch.text.slice(...deadline.span)).toBe(deadline.text)
@@ -27,38 +27,44 @@ describe('congvan parse', () => {
       expect(dispatch.source.sha256).toBe(sha(sample(name)))
     },
   )
-  test('finds the duties of the three samples with their last working days', () => {
-    const last = (name: string) =>
-      (JSON.parse(congvan(['parse', sample(name), '--format', 'json', ...unit]).out) as Dispatch).obligations
+  test('finds the duties of the three samples with their last working days', async () => {
+    const last = async (name: string) =>
+      (
+        JSON.parse((await congvanHere(['parse', sample(name), '--format', 'json', ...unit])).out) as Dispatch
+      ).obligations
         .filter(({ kind }) => kind === 'task')
         .flatMap(({ deadlines, mine }) => deadlines.map(({ lastWorkingDay }) => [lastWorkingDay, mine]))
-    expect(last('01-lop-boi-duong.txt')).toEqual([
+    expect(await last('01-lop-boi-duong.txt')).toEqual([
       ['2026-08-19', true],
       ['2026-09-18', false],
       ['2026-08-14', true],
       ['2026-08-28', true],
     ])
-    expect(last('02-gop-y-quy-che.md')[0]).toEqual(['2026-08-07', true])
-    expect(last('03-kiem-tra-van-thu.docx')[0]).toEqual(['2026-09-04', true])
+    expect((await last('02-gop-y-quy-che.md'))[0]).toEqual(['2026-08-07', true])
+    expect((await last('03-kiem-tra-van-thu.docx'))[0]).toEqual(['2026-09-04', true])
   })
-  test('prints a table that fits the terminal, and Markdown', () => {
-    const { out } = congvan(['parse', sample('01-lop-boi-duong.txt')])
+  test('prints a table that fits the terminal, and Markdown', async () => {
+    const { out } = await congvanHere(['parse', sample('01-lop-boi-duong.txt')])
     expect(out).toContain('Ngày làm việc cuối cùng'.split(' ')[0])
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(120)
-    expect(congvan(['parse', sample('01-lop-boi-duong.txt'), '--format', 'md']).out).toMatch(
+    expect((await congvanHere(['parse', sample('01-lop-boi-duong.txt'), '--format', 'md'])).out).toMatch(
       /^# 01-lop-boi-duong\.txt: Công văn số 64-CV\/BTCĐU/u,
     )
   })
-  test('shows every letter it changed, before and after, with --repairs', () => {
+  test('shows every letter it changed, before and after, with --repairs', async () => {
     const file = join(folder(), 'mat-cach.txt')
     writeFileSync(
       file,
       readFileSync(sample('01-lop-boi-duong.txt'), 'utf8').replace('Cử quần chúng', 'Vềcử quần chúng'),
     )
-    expect(congvan(['parse', file, '--repairs']).out).toMatch(/dấu cách bị mất \(1 chỗ\)\n {2}- Vềcử\n {2}\+ Về cử/u)
-    expect(congvan(['parse', sample('01-lop-boi-duong.txt'), '--repairs']).out).toContain('không phải sửa chữ nào')
+    expect((await congvanHere(['parse', file, '--repairs'])).out).toMatch(
+      /dấu cách bị mất \(1 chỗ\)\n {2}- Vềcử\n {2}\+ Về cử/u,
+    )
+    expect((await congvanHere(['parse', sample('01-lop-boi-duong.txt'), '--repairs'])).out).toContain(
+      'không phải sửa chữ nào',
+    )
   })
-  test('reads the other files when one of several is bad, and says so by its exit code', () => {
+  test('reads the other files when one of several is bad, and says so by its exit code', async () => {
     const { code, out, err } = congvan(['parse', sample('01-lop-boi-duong.txt'), 'khong-co.txt'])
     expect([code, out.includes('64-CV/BTCĐU')]).toEqual([7, true])
     expect(err).toContain('Không có tệp “khong-co.txt”.')
@@ -157,8 +163,8 @@ describe('bad input gives one clear sentence and a documented exit code', () => 
       6,
       /Không ghi được tệp/u,
     ],
-  ])('%s', (_name, args, code, sentence) => {
-    const ran = congvan(args())
+  ])('%s', async (_name, args, code, sentence) => {
+    const ran = await congvanHere(args())
     expect(ran.err).toMatch(sentence)
     expect(ran.err).toMatch(/^Lỗi: /u)
     expect([ran.code, ran.out]).toEqual([code, ''])
@@ -166,35 +172,36 @@ describe('bad input gives one clear sentence and a documented exit code', () => 
 })
 
 describe('files that are there', () => {
-  test('are never overwritten without --force, and nothing half-written is left', () => {
+  test('are never overwritten without --force, and nothing half-written is left', async () => {
     const out = folder()
     const args = ['draft', 'phuc-dap', '--sample', '--date', '05/8/2026', '--out', out]
-    expect(congvan(args).code).toBe(0)
+    expect((await congvanHere(args)).code).toBe(0)
     expect(readdirSync(out).sort()).toEqual(['phuc-dap.docx', 'phuc-dap.pdf'])
     writeFileSync(join(out, 'phuc-dap.pdf'), 'của người khác')
-    const again = congvan(args)
+    const again = await congvanHere(args)
     expect([again.code, again.err]).toEqual([6, expect.stringContaining('đã có, không ghi đè')])
     expect(readFileSync(join(out, 'phuc-dap.pdf'), 'utf8')).toBe('của người khác')
-    expect(congvan([...args, '--force']).code).toBe(0)
+    expect((await congvanHere([...args, '--force'])).code).toBe(0)
     expect(readFileSync(join(out, 'phuc-dap.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
     expect(readdirSync(out)).toHaveLength(2)
   })
-  test('come out the same, byte for byte, from the same input', () => {
+  test('come out the same, byte for byte, from the same input', async () => {
     const [a, b] = [folder(), folder()]
-    for (const out of [a, b]) congvan(['draft', 'cu-hoc-vien', '--sample', '--date', '05/8/2026', '--out', out])
+    for (const out of [a, b])
+      await congvanHere(['draft', 'cu-hoc-vien', '--sample', '--date', '05/8/2026', '--out', out])
     for (const name of readdirSync(a)) expect([name, sha(join(a, name))]).toEqual([name, sha(join(b, name))])
   })
-  test('are left alone when a folder cannot be written', () => {
+  test('are left alone when a folder cannot be written', async () => {
     const out = folder()
     chmodSync(out, 0o500)
-    const ran = congvan(['draft', 'phuc-dap', '--sample', '--out', out])
+    const ran = await congvanHere(['draft', 'phuc-dap', '--sample', '--out', out])
     chmodSync(out, 0o700)
     expect(process.getuid?.() === 0 ? 0 : ran.code).toBe(process.getuid?.() === 0 ? 0 : 6)
   })
 })
 
 describe('congvan draft and reply', () => {
-  test('refuse a final paper while a fact is missing, and print it when nothing is', () => {
+  test('refuse a final paper while a fact is missing, and print it when nothing is', async () => {
     const out = folder()
     const args = [
       'draft',
@@ -210,16 +217,16 @@ describe('congvan draft and reply', () => {
       '--out',
       out,
     ]
-    const refused = congvan(args)
+    const refused = await congvanHere(args)
     expect([refused.code, refused.err]).toEqual([5, expect.stringContaining('còn thiếu')])
     expect(readdirSync(out)).toEqual([])
-    const printed = congvan([...args, '--rows', sample('hoc-vien.csv'), '--data', sample('lop-dot-3.yaml')])
+    const printed = await congvanHere([...args, '--rows', sample('hoc-vien.csv'), '--data', sample('lop-dot-3.yaml')])
     expect([printed.code, printed.err]).toEqual([0, ''])
     expect(printed.out).toContain('cử học viên dự lớp bồi dưỡng nhận thức về Đảng đợt 3 năm 2026')
   })
-  test('answer the unit’s own duties of a dispatch, each by the template made for it, and list the others', () => {
+  test('answer the unit’s own duties of a dispatch, each by the template made for it, and list the others', async () => {
     const out = folder()
-    const { code, out: said } = congvan([
+    const { code, out: said } = await congvanHere([
       'reply',
       sample('01-lop-boi-duong.txt'),
       ...unit,
@@ -239,10 +246,10 @@ describe('congvan draft and reply', () => {
     expect(said).toMatch(/\[CẦN BỔ SUNG\] số người được cử/u)
     expect(said).toMatch(/không cần văn bản trả lời theo mẫu:\n {2}o\d+: rà soát đảng viên /u)
   })
-  test('let no chi bộ issue what it may not', () => {
+  test('let no chi bộ issue what it may not', async () => {
     const file = join(folder(), 'u.yaml')
     writeFileSync(file, readFileSync(sample('congvan.yaml'), 'utf8').replace('kind: dang-uy', 'kind: ban'))
-    const { code, err } = congvan(['draft', 'dang-ky-xep-loai', '--unit', file, '--out', folder()])
+    const { code, err } = await congvanHere(['draft', 'dang-ky-xep-loai', '--unit', file, '--out', folder()])
     expect([code, err]).toEqual([5, expect.stringContaining('không dành cho loại tổ chức')])
   })
 })
@@ -270,41 +277,43 @@ describe('congvan init and doctor', () => {
     '--aliases',
     'chi bộ cơ sở; cấp uỷ',
   ]
-  test('write a unit that every command below that folder finds, and keep an existing one', () => {
+  test('write a unit that every command below that folder finds, and keep an existing one', async () => {
     const home = folder()
     mkdirSync(join(home, 'thang-8'))
-    expect(congvan(['init', ...answers], { cwd: home }).code).toBe(0)
+    expect((await congvanHere(['init', ...answers], { cwd: home })).code).toBe(0)
     expect(readFileSync(join(home, 'congvan.yaml'), 'utf8')).toMatch(
       /seal: false[\s\S]*aliases:\n {2}- chi bộ cơ sở\n {2}- cấp uỷ/u,
     )
-    expect(congvan(['doctor'], { cwd: join(home, 'thang-8') }).out).toContain('Thông tin đơn vị: Chi bộ Thử')
-    expect(congvan(['init', ...answers], { cwd: home }).code).toBe(6)
+    expect((await congvanHere(['doctor'], { cwd: join(home, 'thang-8') })).out).toContain(
+      'Thông tin đơn vị: Chi bộ Thử',
+    )
+    expect((await congvanHere(['init', ...answers], { cwd: home })).code).toBe(6)
   })
-  test('say which answers are missing when nobody can be asked', () => {
-    const { code, err } = congvan(['init', '--name', 'A'], { cwd: folder() })
+  test('say which answers are missing when nobody can be asked', async () => {
+    const { code, err } = await congvanHere(['init', '--name', 'A'], { cwd: folder() })
     expect([code, err]).toEqual([2, expect.stringContaining('Chưa trả lời: kind, superior, symbol')])
   })
-  test('name every missing program and its cost', () => {
-    const { out } = congvan(['doctor'], { cwd: folder() })
+  test('name every missing program and its cost', async () => {
+    const { out } = await congvanHere(['doctor'], { cwd: folder() })
     for (const words of ['Node.js', 'LibreOffice', 'Tesseract', 'Poppler', 'Tinos', 'chưa có congvan.yaml'])
       expect(out).toContain(words)
   })
 })
 
 describe('congvan dossier', () => {
-  test('binds the papers of a folder and skips a broken one by name with exit code 7', () => {
+  test('binds the papers of a folder and skips a broken one by name with exit code 7', async () => {
     const papers = folder()
-    congvan(['draft', 'phuc-dap', '--sample', '--date', '05/8/2026', '--pdf', '--out', papers])
-    congvan(['draft', 'cu-hoc-vien', '--sample', '--date', '05/8/2026', '--pdf', '--out', papers])
+    await congvanHere(['draft', 'phuc-dap', '--sample', '--date', '05/8/2026', '--pdf', '--out', papers])
+    await congvanHere(['draft', 'cu-hoc-vien', '--sample', '--date', '05/8/2026', '--pdf', '--out', papers])
     const file = join(folder(), 'ho-so.pdf')
     const args = ['dossier', papers, '--date', '05/8/2026', '--title', 'Hồ sơ thử', '--out', file]
-    expect(congvan(args)).toMatchObject({
+    expect(await congvanHere(args)).toMatchObject({
       code: 0,
       out: expect.stringContaining('Đã đóng 2 văn bản'),
     })
     expect(statSync(file).size).toBeGreaterThan(10_000)
     writeFileSync(join(papers, 'hong.pdf'), '%PDF-1.7 hỏng')
-    const broken = congvan([...args, '--force'])
+    const broken = await congvanHere([...args, '--force'])
     expect([broken.code, broken.out]).toEqual([7, expect.stringContaining('Đã đóng 2 văn bản')])
     expect(broken.err).toContain('Bỏ qua hong.pdf')
     expect(existsSync(file)).toBe(true)

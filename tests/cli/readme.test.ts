@@ -7,7 +7,14 @@ import { root } from './run.js'
 
 describe('the README', () => {
   test('has worked examples of reading, replying, drafting and binding', () => {
-    expect(examples().map(({ line }) => line.split(' ')[0])).toEqual(['parse', 'reply', 'draft', 'dossier'])
+    expect(examples().map(({ line }) => line.split(' ')[0])).toEqual([
+      'parse',
+      'reply',
+      'draft',
+      'dossier',
+      'dossier',
+      'dossier',
+    ])
   })
   test.each(examples())('prints exactly what “congvan $line” prints', (example) => {
     expect(outputOf(example)).toBe(example.output)

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach } from 'vitest'
+import { start } from '../../src/cli/start.js'
+import { type Ran, root } from './program.js'
 
 export { congvan, MAIN, type Ran, root, sample } from './program.js'
 
@@ -15,3 +17,34 @@ export function folder(): string {
 afterEach(() => {
   for (const path of made.splice(0)) rmSync(path, { recursive: true, force: true })
 })
+
+/** The program inside the test: what it says and the code it would end with, without the cost of starting one. */
+export async function congvanHere(args: readonly string[], options: { readonly cwd?: string } = {}): Promise<Ran> {
+  const said = { out: '', err: '' }
+  const kept = {
+    out: process.stdout.write,
+    err: process.stderr.write,
+    cwd: process.cwd(),
+    columns: process.env.COLUMNS,
+  }
+  const into = (name: 'out' | 'err') => (text: string | Uint8Array) => {
+    said[name] += typeof text === 'string' ? text : Buffer.from(text).toString('utf8')
+    return true
+  }
+  try {
+    process.chdir(options.cwd ?? root)
+    process.env.COLUMNS = '120'
+    process.exitCode = undefined
+    process.stdout.write = into('out')
+    process.stderr.write = into('err')
+    await start(args)
+    return { code: Number(process.exitCode ?? 0), ...said }
+  } finally {
+    process.stdout.write = kept.out
+    process.stderr.write = kept.err
+    process.chdir(kept.cwd)
+    if (kept.columns === undefined) delete process.env.COLUMNS
+    else process.env.COLUMNS = kept.columns
+    process.exitCode = undefined
+  }
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toolTest } from '../tools.js'
-import { makeSamples, WAYS, type Way } from './formats.js'
+import { makeSamples, type Sample, WAYS, type Way } from './formats.js'
 import { measure } from './measure.js'
 import { SAMPLED } from './papers.js'
 
@@ -10,14 +10,26 @@ const PAPERS = SAMPLED.filter((_, at) => at % 3 === 0)
 const CONVERTED = PAPERS.filter((_, at) => at % 2 === 0)
 /** Ways that cannot keep everything: least share of head and signature fields, and of duties, over these papers. */
 const LOSING: Readonly<Record<string, readonly [fields: number, duties: number]>> = {
-  tcvn3: [0.98, 0.8],
-  'doc-words': [0.98, 0.4],
+  tcvn3: [0.98, 0.9],
+  'doc-words': [0.98, 0.95],
   scan: [0.95, 0.75],
 }
 const of = (...ids: readonly string[]) => WAYS.filter(({ id }) => ids.includes(id))
 
 async function read(ways: readonly Way[], papers: readonly string[]) {
   return measure(await makeSamples(papers, ways), ways)
+}
+
+/** What LibreOffice makes, once for all tests: starting it costs more than what it does for a file. */
+let converted: Promise<readonly Sample[]> | undefined
+async function readConverted(...ids: readonly string[]) {
+  converted ??= makeSamples(CONVERTED, of('lo-docx', 'doc', 'doc-words', 'lo-pdf'))
+  const samples = await converted
+  return measure(
+    samples,
+    of(...ids),
+    samples.filter(({ way }) => ids.includes('doc') && way === 'doc'),
+  )
 }
 
 describe('a dispatch in another format', () => {
@@ -34,7 +46,7 @@ describe('a dispatch in another format', () => {
     'says the same written and printed by LibreOffice: .docx, .doc, PDF',
     ['soffice'],
     async () => {
-      for (const { papers, differences } of await read(of('lo-docx', 'doc', 'lo-pdf'), CONVERTED)) {
+      for (const { papers, differences } of await readConverted('lo-docx', 'doc', 'lo-pdf')) {
         expect(papers).toHaveLength(CONVERTED.length)
         expect(differences).toEqual([])
       }
@@ -46,15 +58,15 @@ describe('a dispatch in another format', () => {
     expectAtLeast(await read(of('tcvn3'), PAPERS))
   })
 
-  toolTest('of which only the words are left keeps its head', ['soffice'], async () => {
-    expectAtLeast(await read(of('doc-words'), PAPERS.slice(0, 4)))
+  toolTest('of which only words and numbers are left keeps its head and its duties', ['soffice'], async () => {
+    expectAtLeast(await readConverted('doc-words'))
   })
 
   toolTest(
     'scanned askew, blurred and noisy at 200 dpi keeps its head and most duties to the letter',
     ['tesseract'],
     async () => {
-      expectAtLeast(await read(of('scan'), PAPERS.slice(0, 2)))
+      expectAtLeast(await read(of('scan'), PAPERS.slice(0, 1)))
     },
     400_000,
   )

@@ -39,7 +39,7 @@ export const WAYS: readonly Way[] = [
     'Word 97–2003 `.doc`, máy không có LibreOffice',
     'doc',
     ['soffice'],
-    'số thứ tự tự động, cột, bảng: gói `word-extractor` chỉ lấy chữ',
+    'cột, bảng, kiểu chữ: gói `word-extractor` chỉ lấy chữ; số thứ tự tự động lấy lại từ tệp',
   ),
   way('pdf', 'PDF do typst in', 'pdf', [], PLACES),
   way('lo-pdf', 'PDF do LibreOffice in', 'pdf', ['soffice'], PLACES),
@@ -98,22 +98,39 @@ export async function makeSamples(papers: readonly string[], ways: readonly Way[
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
-/** TCVN3 has no capital letters with marks: typists wrote small ones, or changed to a font of capitals. */
+/**
+ * TCVN3 has no capital letters with marks: typists wrote small ones, or changed to a font of capitals. Quotes and long
+ * dashes are those of Windows, which the table of iconv does not know.
+ */
 function tcvn3(text: string): Uint8Array {
-  const small = text
-    .normalize('NFC')
-    .replace(/[^\p{ASCII}]/gu, (letter) => (/[ĂÂĐÊÔƠƯ]/u.test(letter) ? letter : letter.toLowerCase()))
-  return new Uint8Array(iconv.encode(small, 'tcvn'))
+  const parts = text.normalize('NFC').split(/([“”‘’–—…\u00A0])/u)
+  const bytes = parts.map((part) => {
+    if (/^[“”‘’–—…\u00A0]$/u.test(part)) return iconv.encode(part, 'windows-1252')
+    const small = part.replace(/[^\p{ASCII}]/gu, (letter) =>
+      /[ĂÂĐÊÔƠƯ]/u.test(letter) ? letter : letter.toLowerCase(),
+    )
+    return iconv.encode(small, 'tcvn')
+  })
+  return new Uint8Array(Buffer.concat(bytes))
 }
 
-/** Word files as another kind of file; papers that LibreOffice does not turn out are left out. */
-function byLibreOffice(words: ReadonlyMap<string, Uint8Array>, kind: string): ReadonlyMap<string, Uint8Array> {
+/** Word 97–2003 files as .docx, by the name of their paper, the same way the reader has it done. */
+export function docxOf(old: readonly Sample[]): ReadonlyMap<string, Uint8Array> {
+  return byLibreOffice(new Map(old.map(({ paper, bytes }) => [paper, bytes])), 'docx:MS Word 2007 XML', 'doc')
+}
+
+/** Word files as another kind of file, all at one start of LibreOffice. */
+function byLibreOffice(
+  words: ReadonlyMap<string, Uint8Array>,
+  kind: string,
+  from = 'docx',
+): ReadonlyMap<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'congvan-samples-'))
   try {
     const names = [...words.keys()]
-    for (const [name, bytes] of words) writeFileSync(join(folder, `${name}.docx`), bytes)
+    for (const [name, bytes] of words) writeFileSync(join(folder, `${name}.${from}`), bytes)
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
-    const files = names.map((name) => join(folder, `${name}.docx`))
+    const files = names.map((name) => join(folder, `${name}.${from}`))
     const out = join(folder, 'out')
     spawnSync('soffice', [profile, '--headless', '--norestore', '--convert-to', kind, '--outdir', out, ...files], {
       timeout: 600_000,

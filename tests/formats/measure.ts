@@ -2,7 +2,7 @@ import { withReadTools } from '../../src/desk/tools/reading.js'
 import { parse } from '../../src/parse/index.js'
 import { readDocument, readText } from '../../src/read/index.js'
 import { dispatchText } from '../read/printed-dispatch.js'
-import type { Sample, Way } from './formats.js'
+import { docxOf, type Sample, type Way } from './formats.js'
 import { type Closeness, closeness, essenceOf } from './likeness.js'
 
 export interface Measure {
@@ -11,14 +11,22 @@ export interface Measure {
   readonly differences: readonly string[]
 }
 
-/** Every sample read and held beside the clean text of its paper. */
-export async function measure(samples: readonly Sample[], ways: readonly Way[]): Promise<readonly Measure[]> {
+/**
+ * Every sample read and held beside the clean text of its paper. `old`: Word 97–2003 files turned into .docx all at one
+ * start of LibreOffice, as the reader has it done for each.
+ */
+export async function measure(
+  samples: readonly Sample[],
+  ways: readonly Way[],
+  old: readonly Sample[] = [],
+): Promise<readonly Measure[]> {
+  const turned = old.length > 0 ? docxOf(old) : new Map<string, Uint8Array>()
   const measures: Measure[] = []
   for (const way of ways) {
     const papers: Closeness[] = []
     const differences: string[] = []
     for (const sample of samples.filter((one) => one.way === way.id)) {
-      const close = await compared(sample, way)
+      const close = await compared(sample, way, turned.get(sample.paper))
       papers.push(close)
       differences.push(...close.differences.map((line) => `${sample.paper.slice(0, 3)} ${line}`))
     }
@@ -28,12 +36,12 @@ export async function measure(samples: readonly Sample[], ways: readonly Way[]):
 }
 
 /** Reads one sample; `doc-words` is read as on a machine without LibreOffice. */
-export async function compared({ paper, bytes, file }: Sample, way: Way): Promise<Closeness> {
+async function compared({ paper, bytes, file }: Sample, way: Way, docx?: Uint8Array): Promise<Closeness> {
   const wanted = essenceOf(parse(readText(dispatchText(paper), `${paper}.txt`)))
   const source =
     way.id === 'doc-words'
       ? await readDocument(bytes, file)
-      : await withReadTools((tools) => readDocument(bytes, file, tools))
+      : await withReadTools((tools) => readDocument(bytes, file, docx ? { ...tools, toDocx: async () => docx } : tools))
   return closeness(wanted, essenceOf(parse(source)))
 }
 

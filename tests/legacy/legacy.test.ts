@@ -26,7 +26,8 @@ describe('TCVN3', () => {
     ['T/M BAN THƯờNG Vụ', 'T/M BAN THƯỜNG VỤ'],
     ['CấP ủY CƠ Sở xây dựng', 'CẤP ỦY CƠ Sở xây dựng'],
     ['UBND Hà Nội, Số 12-CV/ĐU của ĐU Xã Hà Lý', 'UBND Hà Nội, Số 12-CV/ĐU của ĐU Xã Hà Lý'],
-    ['Kính gửi: ủy ban nhân dân', 'Kính gửi: ủy ban nhân dân'],
+    ['Kính gửi: ủy ban nhân dân', 'Kính gửi: Ủy ban nhân dân'],
+    ['các ủy ban của Quốc hội, ủy viên dự họp', 'các ủy ban của Quốc hội, ủy viên dự họp'],
   ])('gives %s the capitals that the table has not', (typed, meant) => {
     expect(decodeLegacy(western(iconv.encode(typed, 'tcvn')), 'tcvn3')).toBe(meant)
   })

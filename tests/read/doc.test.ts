@@ -3,10 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { docxByLibreOffice } from '../../src/desk/tools/libreoffice.js'
 import { Trouble } from '../../src/model/errors.js'
 import { parse } from '../../src/parse/index.js'
+import { withNumbers } from '../../src/read/doc/numbers.js'
 import { type ReadTools, readDocument } from '../../src/read/index.js'
 import { toolTest } from '../tools.js'
 import { outline } from './outline.js'
@@ -68,6 +70,42 @@ describe('an old Office file', () => {
   test('whose conversion fails is tried without it', async () => {
     const failing = { toDocx: async () => Promise.reject(new Error('soffice dừng với mã 1')) }
     expect(await refusal(shell('WordDocument', ...WORD_97), failing)).toMatchObject({ kind: 'unreadable' })
+  })
+})
+
+describe('automatic numbers without LibreOffice', () => {
+  const folder = join(import.meta.dirname, '../../samples/dinh-dang')
+  const doc = readFileSync(join(folder, 'ra-soat-ho-ngheo.doc'))
+
+  test('are counted from the lists of the file, so that the duties are those of the .docx', async () => {
+    const duties = async (name: string) =>
+      parse(await readDocument(readFileSync(join(folder, name)), name)).obligations.map(
+        ({ section, kind, quote, deadlines }) => [section, kind, quote, deadlines.map(({ date }) => date)],
+      )
+    const found = await duties('ra-soat-ho-ngheo.doc')
+    expect(found).toEqual(await duties('ra-soat-ho-ngheo.docx'))
+    expect(new Set(found.map(([section]) => section))).toContain('2')
+  })
+
+  test('stand before their own paragraph, not before one with the same words', async () => {
+    const lines = outline(await readDocument(doc, 'a.doc')).join('\n')
+    expect(lines).toContain('- Phòng Kinh tế;')
+    expect(lines).toContain('1. Phòng Kinh tế')
+    expect(lines).not.toContain('1. - Phòng')
+  })
+
+  test('of a damaged file are left out; nothing hangs', () => {
+    const damage = fc.array(fc.tuple(fc.nat(doc.length - 1), fc.nat(255)), { minLength: 1, maxLength: 30 })
+    fc.assert(
+      fc.property(damage, (changes) => {
+        const bytes = Uint8Array.from(doc)
+        for (const [at, value] of changes) bytes[at] = value
+        const start = performance.now()
+        withNumbers(bytes, 'Phòng Kinh tế\n'.repeat(50))
+        expect(performance.now() - start).toBeLessThan(10_000)
+      }),
+      { numRuns: 200 },
+    )
   })
 })
 

@@ -2,15 +2,19 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Trouble } from '../../src/model/errors.js'
 import { FORMATS, readDocument } from '../../src/read/index.js'
+import { readPdfLayer } from '../../src/read/pdf/index.js'
+import { PDF_LIMITS } from '../../src/read/pdf/open.js'
 import { HOSTILE_FILES } from '../corpus/hostile/files.js'
 import { inList, paragraph, run, table, wordFile } from './word-package.js'
 
 /** What a reader may take at most on a busy machine: its own limits end at 30 s. */
 const SLOWEST_MS = 60_000
 
-async function outcome(bytes: Uint8Array, name: string): Promise<Trouble | null> {
+async function outcome(bytes: Uint8Array, name: string, endless = false): Promise<Trouble | null> {
   try {
-    const source = await readDocument(bytes, name)
+    const source = endless
+      ? await readPdfLayer(bytes, name, { ...PDF_LIMITS, pageMs: 2000 })
+      : await readDocument(bytes, name)
     expect(source.tree.children.length).toBeGreaterThan(0)
     return null
   } catch (error) {
@@ -22,8 +26,8 @@ async function outcome(bytes: Uint8Array, name: string): Promise<Trouble | null>
 describe('a hostile file', () => {
   test.each(HOSTILE_FILES.map((file) => [file.name, file] as const))(
     '%s gives what is expected, soon',
-    async (name, { make, sentence }) => {
-      const trouble = await outcome(make(), name)
+    async (name, { make, sentence, endless }) => {
+      const trouble = await outcome(make(), name, endless)
       if (sentence === null) {
         expect(trouble).toBeNull()
         return

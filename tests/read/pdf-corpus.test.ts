@@ -58,10 +58,18 @@ async function compared(id: string, pdf: Uint8Array, draft: Draft) {
   return { typed, printed: essence(parse(source)), source }
 }
 
+/** Printed, read and compared once for all tests. */
+const met = new Map<string, ReturnType<typeof compared>>()
+function comparedInPrint(id: string): ReturnType<typeof compared> {
+  const draft = draftOf(dispatchText(id), id)
+  const known = met.get(id) ?? renderPdf(draft, requireProfile(draft.profile)).then((pdf) => compared(id, pdf, draft))
+  met.set(id, known)
+  return known
+}
+
 describe('a printed dispatch', () => {
   test.each(CLEAN)('%s says in PDF what it says in text', async (id) => {
-    const draft = draftOf(dispatchText(id), id)
-    const { typed, printed, source } = await compared(id, await renderPdf(draft, requireProfile(draft.profile)), draft)
+    const { typed, printed, source } = await comparedInPrint(id)
     expect(printed).toEqual(typed)
     expect(source.pages).toBeGreaterThan(0)
     expect(source.losses).toEqual([])
@@ -70,8 +78,7 @@ describe('a printed dispatch', () => {
   test('keeps the duties of the whole corpus, damaged papers included', async () => {
     let [same, alike, all] = [0, 0, 0]
     for (const id of idsOfCorpus()) {
-      const draft = draftOf(dispatchText(id), id)
-      const { typed, printed } = await compared(id, await renderPdf(draft, requireProfile(draft.profile)), draft)
+      const { typed, printed } = await comparedInPrint(id)
       all++
       if (JSON.stringify(typed.duties) === JSON.stringify(printed.duties)) same++
       if (typed.duties.length === printed.duties.length) alike++
@@ -84,7 +91,7 @@ describe('a printed dispatch', () => {
   toolTest('says the same when LibreOffice prints its Word file', ['soffice'], async () => {
     const folder = mkdtempSync(join(tmpdir(), 'congvan-pdf-'))
     try {
-      const drafts = new Map(CLEAN.slice(0, 8).map((id) => [id, draftOf(dispatchText(id), id)]))
+      const drafts = new Map(CLEAN.slice(0, 4).map((id) => [id, draftOf(dispatchText(id), id)]))
       for (const [id, draft] of drafts) {
         writeFileSync(join(folder, `${id}.docx`), await renderDocx(draft, requireProfile(draft.profile)))
       }

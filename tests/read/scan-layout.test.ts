@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Repair } from '../../src/model/diagnostic.js'
 import { blocksOfPage } from '../../src/read/scan/blocks.js'
 import { isSound, withoutDebris } from '../../src/read/scan/doubts.js'
-import { type Grey, greyOfColour, greyOfPnm, levelled, pgmOf, turned } from '../../src/read/scan/grey.js'
+import { bitmapOf, type Grey, greyOfColour, greyOfPnm, levelled, turned } from '../../src/read/scan/grey.js'
 import { withoutHandwriting } from '../../src/read/scan/handwritten.js'
 import { letterHeight, pieceOf, rowsOf } from '../../src/read/scan/lines.js'
 import type { OcrWord } from '../../src/read/scan/ocr-engine.js'
@@ -183,6 +183,14 @@ describe('slips of the recogniser', () => {
     ['- Công TTĐT tỉnh;', '- Cổng TTĐT tỉnh;', 1],
     ['theo tỉnh thân, đầy nhanh', 'theo tinh thần, đẩy nhanh', 2],
     ['- Thường trực Tỉnh uỷ (b/€),', '- Thường trực Tỉnh uỷ (b/c),', 1],
+    [
+      'Theo để nghị của Sở Tài chính; để nghị quyết đi vào cuộc sống',
+      'Theo đề nghị của Sở Tài chính; để nghị quyết đi vào cuộc sống',
+      1,
+    ],
+    ['Để nghị các xã báo cáo (đôi tên từ Ban)', 'Đề nghị các xã báo cáo (đổi tên từ Ban)', 2],
+    ['- Thường trực Đảng uỷ (l/c);', '- Thường trực Đảng uỷ (b/c);', 1],
+    ['- Các phòng (l/h);', '- Các phòng (l/h);', 0],
     ['- Ban Nội chính Tỉnh uỷ (đế b/c);', '- Ban Nội chính Tỉnh uỷ (để b/c);', 1],
     ['- Như kính gửi (để th),', '- Như kính gửi (để t/h),', 1],
     ['tại https:/khaosat.example', 'tại https://khaosat.example', 1],
@@ -264,15 +272,30 @@ describe('the picture of a page', () => {
     const { data } = greyOfColour(Uint8Array.from([220, 30, 40, 10, 10, 10, 30, 40, 200, 255, 255, 255]), 4, 1, 3)
     expect([...data].map((level) => level > 200)).toEqual([true, false, false, true])
   })
-  test('goes to and from PGM unchanged; a cut or foreign file is no picture', () => {
+  test('comes from PGM unchanged; a cut or foreign file is no picture', () => {
     const grey = page()
-    expect(same(greyOfPnm(pgmOf(grey)), grey)).toBe(true)
-    expect(greyOfPnm(pgmOf(grey).subarray(0, 5000))).toBeUndefined()
+    const pgm = Buffer.concat([Buffer.from(`P5\n${grey.width} ${grey.height}\n255\n`), grey.data])
+    expect(same(greyOfPnm(pgm), grey)).toBe(true)
+    expect(greyOfPnm(pgm.subarray(0, 5000))).toBeUndefined()
     expect(greyOfPnm(Buffer.from('P4\n1 1\n'))).toBeUndefined()
+  })
+  test('goes to an engine as a bitmap: rows from the bottom up, in steps of four bytes', () => {
+    const bytes = bitmapOf({ width: 3, height: 2, data: Uint8Array.from([1, 2, 3, 4, 5, 6]) })
+    expect(Buffer.from(bytes.subarray(0, 2)).toString()).toBe('BM')
+    const view = new DataView(bytes.buffer)
+    expect([2, 10, 18, 22].map((at) => view.getUint32(at, true))).toEqual([bytes.length, 1078, 3, 2])
+    expect([...bytes.subarray(1078)]).toEqual([4, 5, 6, 0, 1, 2, 3, 0])
+    expect([...bytes.subarray(54 + 4 * 200, 58 + 4 * 200)]).toEqual([200, 200, 200, 0])
   })
 })
 
 test('only words are taken from TSV, and a broken row is nothing', () => {
   const tsv = 'level\tpage\n5\t1\t1\t1\t1\t1\t10\t20\t30\t40\t96.5\tKính\n4\t1\t1\t1\t1\t0\t1\t2\t3\t4\t-1\t\n5\t1\tx\n'
   expect(wordsOfTsv(tsv)).toEqual([{ text: 'Kính', confidence: 96.5, line: 0, x0: 10, y0: 20, x1: 40, y1: 60 }])
+})
+
+test('a flat stroke read as “~” is the dash of an item; a high one is left as read', () => {
+  const row = (height: number) => `5\t1\t1\t1\t1\t1\t237\t805\t8\t${height}\t51\t~`
+  expect(wordsOfTsv(row(3)).map(({ text }) => text)).toEqual(['-'])
+  expect(wordsOfTsv(row(9)).map(({ text }) => text)).toEqual(['~'])
 })

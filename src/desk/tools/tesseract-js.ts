@@ -31,10 +31,10 @@ export async function scriptTesseract(): Promise<OcrEngine | undefined> {
   return {
     name: 'tesseract.js',
     workers: Math.max(1, Math.min(MOST_WORKERS, availableParallelism())),
-    recognise: async (pgm, dpi, shape) => {
+    recognise: async (picture, dpi, shape) => {
       const worker = await take()
       try {
-        const tsv = await withinTime(recognise(library, worker, pgm, dpi, shape))
+        const tsv = await withinTime(recognise(library, worker, picture, dpi, shape))
         idle.push(worker)
         return wordsOfTsv(tsv)
       } catch (cause) {
@@ -72,7 +72,7 @@ function start(library: Library, langPath: string): Promise<Worker> {
 async function recognise(
   { PSM }: Library,
   worker: Worker,
-  pgm: Uint8Array,
+  picture: Uint8Array,
   dpi: number,
   shape: 'page' | 'figures',
 ): Promise<string> {
@@ -82,7 +82,7 @@ async function recognise(
     tessedit_pageseg_mode: mode,
     tessedit_char_whitelist: shape === 'page' ? '' : '0123456789',
   })
-  const { data } = await worker.recognize(Buffer.from(pgm), {}, { text: false, tsv: true })
+  const { data } = await worker.recognize(Buffer.from(picture), {}, { text: false, tsv: true })
   return data.tsv ?? ''
 }
 

@@ -21,12 +21,12 @@ export async function nativeTesseract(): Promise<OcrEngine | undefined> {
   return {
     name: 'tesseract',
     workers: Math.max(1, Math.min(8, availableParallelism())),
-    recognise: async (pgm, dpi, shape) => {
+    recognise: async (picture, dpi, shape) => {
       const mode = shape === 'page' ? ['--psm', '3'] : ['--psm', '7', '-c', 'tessedit_char_whitelist=0123456789']
       const args = ['stdin', 'stdout', '-l', 'vie', '--dpi', String(dpi), ...mode, 'tsv']
       // Its own threads make one page four times slower: pages run side by side instead.
       const env = { OMP_THREAD_LIMIT: '1' }
-      const tsv = await runProgram('tesseract', args, { timeoutMs: PAGE_TIMEOUT_MS, input: pgm, env })
+      const tsv = await runProgram('tesseract', args, { timeoutMs: PAGE_TIMEOUT_MS, input: picture, env })
       return wordsOfTsv(tsv.toString('utf8'))
     },
     close: async () => undefined,

@@ -43,6 +43,8 @@ export function verbTail(tokens: readonly Token[], begin: number, at: number, to
     return asks(tokens, at + verb, to) || GOES_ON.has(tokens[at]?.key ?? '') ? 0 : verb
   if (verb !== 2 || !IN_NAMES.has(tokens[at]?.key, tokens[at + 1]?.key)) return 0
   if (before?.key === 'nghệ') return verb
+  // "Văn phòng tổng hợp kiến nghị": an office of one word is not named after what it does
+  if (at - begin < 2 || (before?.key === 'phòng' && tokens[at - 2]?.key === 'văn')) return 0
   const next = tokens[at + verb]
   // a heading ends in it, or no object follows
   if (!next || at + verb >= to) return isOffice(tokens, begin) ? verb : 0
@@ -70,9 +72,13 @@ export function partTail(tokens: readonly Token[], begin: number, comma: number,
 /** A word with a part of its own in the sentence is no noun of a name. */
 const isKnown = (tokens: readonly Token[], at: number, to: number): boolean =>
   verbAt(tokens, at, to) > 0 ||
-  (['organ', 'determiner', 'modal', 'adverb', 'directive', 'stop', 'statal', 'adjunct'] as const).some(
+  (tokens[at]?.capital === true && match(tokens, at, 'organ') !== undefined) ||
+  (match(tokens, at, 'statal') !== undefined && !NOUN_ENDS.has(tokens[at - 1]?.key, tokens[at]?.key)) ||
+  (['determiner', 'modal', 'adverb', 'directive', 'stop', 'adjunct'] as const).some(
     (tag) => match(tokens, at, tag) !== undefined,
   )
+/** Nouns whose second word is a word of the sentence elsewhere. */
+const NOUN_ENDS = new WordPairs('thiết bị')
 
 /** "đồng chí A phụ trách hậu cần, quyết toán …": without a verb of its own before the comma "phụ trách" is the deed. */
 export function cutsOff(tokens: readonly Token[], at: number, to: number): boolean {

@@ -1,5 +1,6 @@
 import { nominalBefore } from './predicate.js'
 import { purposeOpen } from './purposes.js'
+import type { Seam } from './seam.js'
 import {
   bareBefore,
   DELIVERS,
@@ -16,7 +17,6 @@ import {
   toSomebody,
   VAGUE,
 } from './seam-words.js'
-import type { Seam } from './seams.js'
 import type { Token } from './tokens.js'
 
 /** One phenomenon that decides a seam by itself. */

@@ -1,7 +1,7 @@
 import { match } from './lexicon.js'
 import { readNames } from './names.js'
 import { nominalBefore } from './predicate.js'
-import type { Seam, Verb } from './seams.js'
+import type { Seam, Verb } from './seam.js'
 import { timePhraseEnd } from './time-phrase.js'
 import type { Token } from './tokens.js'
 import { verbAt } from './verb-at.js'

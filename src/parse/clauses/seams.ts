@@ -3,6 +3,7 @@ import { match } from './lexicon.js'
 import { readNames } from './names.js'
 import { nominalBefore } from './predicate.js'
 import { purposeGoesOn, purposeOpen } from './purposes.js'
+import type { Seam, Verb } from './seam.js'
 import { seamRules } from './seam-rules.js'
 import type { Token } from './tokens.js'
 import { verbAt } from './verb-at.js'
@@ -19,35 +20,11 @@ const SPLITTING_ADVERBS = new Set(
 /** First syllables of plans. */
 const PLANS = new Set('kế chương phương giải biện văn'.split(' '))
 
-/** A verb of the vocabulary in its place. */
-export interface Verb {
-  readonly at: number
-  readonly length: number
-  readonly family: Family
-}
-
 /** The verb that begins at `at`; undefined when none can. */
 export function verbOf(tokens: readonly Token[], at: number, to: number): Verb | undefined {
   const length = verbAt(tokens, at, to)
   const family = length > 0 ? match(tokens, at, 'verb')?.family : undefined
   return family ? { at, length, family } : undefined
-}
-
-/** A joint between two verbs, where a new duty may begin. */
-export interface Seam {
-  /** Token of the last verb read. */
-  readonly segment: number
-  /** The last verb before the joint that has an object of its own or opens the run. */
-  readonly verb: Verb
-  /** The verb that carries the meaning of the group so far. */
-  readonly main: Verb
-  readonly joint: number
-  /** First token after the joint. */
-  readonly next: number
-  readonly following: Verb
-  readonly to: number
-  /** The verb before the joint is a noun of a list ("công tác kiểm tra, giám sát"). */
-  readonly nominal: boolean
 }
 
 /** Why a new duty begins at the seam, or null when the verbs stay together. */

@@ -1,6 +1,7 @@
 import { readNames } from './names.js'
 import { barePredicate, nominalBefore, type Predicate } from './predicate.js'
-import { hasObject, isCooperation, isSoft, nominalOpen, splits, type Verb, verbOf } from './seams.js'
+import type { Verb } from './seam.js'
+import { hasObject, isCooperation, isSoft, nominalOpen, splits, verbOf } from './seams.js'
 import type { Range } from './sentences.js'
 import type { Token } from './tokens.js'
 import { WordPairs } from './word-pairs.js'

@@ -1,3 +1,4 @@
+import type { Duty } from './duty.js'
 import type { Mode, WalkInput } from './walk-shapes.js'
 
 const ASKING_TYPES = new Set(['KH', 'CT', 'HD', 'QĐ', 'QyĐ', 'KL', 'NQ', 'TB', 'CTr', 'CĐ', 'PA', 'TT'])
@@ -8,4 +9,10 @@ export function baseMode({ header, parties }: WalkInput): Mode {
   const code = header.type?.code ?? ''
   if (ASKING_TYPES.has(code)) return 'asking'
   return TELLING_TYPES.has(code) || parties.isUpward ? 'telling' : 'open'
+}
+
+/** In a plan the issuer dates deeds of its own; an office that hands on its chief's conclusions has its part of the tasks. */
+export function isOwnTask({ header }: WalkInput, { who, deadlines }: Duty): boolean {
+  const type = header.type?.code ?? ''
+  return type === 'KH' ? deadlines.length > 0 : /^(?:TB|KL)$/u.test(type) && /^văn phòng/iu.test(who.names[0] ?? '')
 }

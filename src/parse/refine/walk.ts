@@ -3,7 +3,7 @@ import { type Item, UNLABELLED } from '../clauses/items.js'
 import { phraseKey } from '../clauses/key.js'
 import { parts, type Range } from '../clauses/sentences.js'
 import { isGeneric } from '../rules/duties/sentence-kinds.js'
-import { baseMode } from './base-mode.js'
+import { baseMode, isOwnTask } from './base-mode.js'
 import { isClosing } from './closing.js'
 import { type Duty, NOBODY, type Who } from './duty.js'
 import { isNumbered, isOpening, judge, namesIssuer, ownDoing } from './gate.js'
@@ -267,7 +267,7 @@ class Walker {
           clause.kind === 'subject' &&
           clause.assignees &&
           namesIssuer(this.#input, clause.assignees, item) &&
-          !this.#isOwnTask(duty)
+          !isOwnTask(this.#input, duty)
         )
           duty.commitment = true
         made.push(duty)
@@ -291,11 +291,5 @@ class Walker {
       )
     const next = whoAfter(who, before)
     return { who: next.source === 'heading' ? next : { ...next, source: 'carried' }, directed }
-  }
-
-  /** In a plan the issuer dates deeds of its own; an office that hands on its chief's conclusions has its part of the tasks. */
-  #isOwnTask({ who, deadlines }: Duty): boolean {
-    const type = this.#input.header.type?.code ?? ''
-    return type === 'KH' ? deadlines.length > 0 : /^(?:TB|KL)$/u.test(type) && /^văn phòng/iu.test(who.names[0] ?? '')
   }
 }

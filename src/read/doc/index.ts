@@ -7,11 +7,13 @@ import type { ReadTools } from '../tools.js'
 import { readPlainText } from '../txt/index.js'
 import { insideOf } from './compound.js'
 import { extractWords } from './extract-words.js'
+import { withNumbers } from './numbers.js'
 
 const BY_HAND = 'Hãy mở tệp trong Word hoặc LibreOffice, lưu lại dạng .docx rồi thử lại.'
 
 /**
- * Reads a Word 97–2003 file: by way of .docx when a converter is there (everything is kept), else its words alone.
+ * Reads a Word 97–2003 file: by way of .docx when a converter is there (everything is kept), else its words
+ * with their automatic numbers.
  * @throws Trouble `unreadable` for a file with a password or damage, `tool-missing` when nothing here can read it.
  */
 export async function readOldWordFile(bytes: Uint8Array, name: string, tools: ReadTools = {}): Promise<SourceDocument> {
@@ -25,11 +27,12 @@ export async function readOldWordFile(bytes: Uint8Array, name: string, tools: Re
     throw damaged(name, cause)
   })
   if (raw === undefined) throw noReader(name)
-  const { text, repairs, losses } = cleanText(raw)
+  const numbered = withNumbers(bytes, raw)
+  const { text, repairs, losses } = cleanText(numbered ?? raw)
   const tree = readPlainText(text, name)
   if (tree.children.length === 0) throw damaged(name)
   const lost = {
-    what: 'kiểu trình bày của tệp .doc (số thứ tự tự động, cột, bảng) vì máy chưa có LibreOffice',
+    what: `kiểu trình bày của tệp .doc (${numbered === undefined ? 'số thứ tự tự động, ' : ''}cột, bảng) vì máy chưa có LibreOffice`,
     count: 1,
   }
   return { ...own, pages: null, tree, notes: [], repairs, losses: [...losses, lost], diagnostics: [] }

@@ -1,6 +1,6 @@
 import type { Block, BlockHints } from '../../model/tree.js'
 import { requireFewBlocks } from '../limits.js'
-import type { Numbering } from './numbering.js'
+import type { Numbering } from '../list-labels.js'
 import { readLine } from './paragraph.js'
 import type { RunContext } from './runs.js'
 import type { Styles } from './styles.js'

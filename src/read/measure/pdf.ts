@@ -1,7 +1,9 @@
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { Trouble } from '../../model/errors.js'
 import type { MeasuredLine, MeasuredPage, MeasuredPaper, MeasuredRule } from '../../model/measured.js'
-import { type PdfLibrary, PdfStopped, withPdf } from '../pdf/engine.js'
+import { PdfStopped, withPdf } from '../pdf/engine.js'
+import { IDENTITY } from '../pdf/matrix.js'
+import { drawOn } from '../pdf/page.js'
+import type { PageItems, PageSteps } from '../pdf/steps.js'
 import { damaged, locked, tooSlow } from '../pdf/troubles.js'
 
 const MM = 25.4 / 72
@@ -22,65 +24,25 @@ interface Placed {
   readonly font: string
 }
 
-type Matrix = readonly [number, number, number, number, number, number]
-const times = (m: Matrix, n: Matrix): Matrix => [
-  m[0] * n[0] + m[2] * n[1],
-  m[1] * n[0] + m[3] * n[1],
-  m[0] * n[2] + m[2] * n[3],
-  m[1] * n[2] + m[3] * n[3],
-  m[0] * n[4] + m[2] * n[5] + m[4],
-  m[1] * n[4] + m[3] * n[5] + m[5],
-]
-
 /** Level strokes and thin bars of a page. */
-async function rulesOf(
-  page: PDFPageProxy,
-  { OPS }: PdfLibrary,
-  number: number,
-  height: number,
-): Promise<readonly MeasuredRule[]> {
-  const { fnArray, argsArray } = await page.getOperatorList()
+function rulesOf(steps: PageSteps, number: number, height: number): readonly MeasuredRule[] {
   const rules: MeasuredRule[] = []
-  const saved: Matrix[] = []
-  let now: Matrix = [1, 0, 0, 1, 0, 0]
-  for (const [index, fn] of fnArray.entries()) {
-    const args: unknown = argsArray[index]
-    if (fn === OPS.save) saved.push(now)
-    else if (fn === OPS.restore) now = saved.pop() ?? now
-    else if (fn === OPS.transform) now = times(now, args as Matrix)
-    else if (fn === OPS.constructPath) {
-      const box = (args as readonly unknown[])[2] as ArrayLike<number> | null
-      if (!box) continue
-      const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = Array.from(box)
-      const [left, right] = [now[0] * x0 + now[4], now[0] * x1 + now[4]].sort((a, b) => a - b) as [number, number]
-      const [low, high] = [now[3] * y0 + now[5], now[3] * y1 + now[5]].sort((a, b) => a - b) as [number, number]
-      if (high - low < 2 && right - left > 5)
-        rules.push({ page: number, xMm: left * MM, yMm: (height - high) * MM, widthMm: (right - left) * MM })
-    }
+  for (const { x0, y0, x1, y1 } of drawOn(steps, IDENTITY).boxes) {
+    if (y1 - y0 < 2 && x1 - x0 > 5)
+      rules.push({ page: number, xMm: x0 * MM, yMm: (height - y1) * MM, widthMm: (x1 - x0) * MM })
   }
   return rules
 }
 
-async function itemsOf(page: PDFPageProxy, height: number): Promise<readonly Placed[]> {
-  const content = await page.getTextContent()
-  return content.items.flatMap((item): Placed[] => {
-    if (!('str' in item) || item.str.trim() === '') return []
-    const [, , , scale = 0, x = 0, y = 0] = item.transform as readonly number[]
-    const known = page.commonObjs.has(item.fontName)
-      ? (page.commonObjs.get(item.fontName) as { readonly name?: string })
-      : {}
-    return [
-      {
-        text: item.str,
-        xMm: x * MM,
-        yMm: (height - y) * MM,
-        widthMm: item.width * MM,
-        sizePt: Math.abs(scale),
-        font: known.name ?? '',
-      },
-    ]
-  })
-}
+const placedItems = ({ items }: PageItems, height: number): readonly Placed[] =>
+  items.map(({ text, x, y, width, size, font }) => ({
+    text,
+    xMm: x * MM,
+    yMm: (height - y) * MM,
+    widthMm: width * MM,
+    sizePt: size,
+    font,
+  }))
 
 /** Items on one baseline, left to right, parted where columns are. */
 function rowsOf(items: readonly Placed[]): readonly (readonly Placed[])[] {
@@ -135,19 +97,18 @@ function lineOf(items: readonly Placed[], page: number, number: number, widthMm:
 /** Measures a PDF: every line with its place and type, every level stroke. Throws Trouble as the PDF reader does. */
 export async function measurePdf(bytes: Uint8Array, file: string): Promise<MeasuredPaper> {
   try {
-    return await withPdf(bytes, LIMIT_MS, async (document, library) => {
+    return await withPdf(bytes, LIMIT_MS, async (pdf) => {
       const pages: MeasuredPage[] = []
       const lines: MeasuredLine[] = []
       const rules: MeasuredRule[] = []
-      for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
-        const page = await document.getPage(number)
-        const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = page.view
+      for (let number = 1; number <= Math.min(pdf.count, MOST_PAGES); number++) {
+        const content = await pdf.items(number)
+        const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = content.box
         const [width, height] = [x1 - x0, y1 - y0]
-        rules.push(...(await rulesOf(page, library, number, height)))
-        const rows = rowsOf(await itemsOf(page, height))
+        rules.push(...rulesOf(await pdf.page(number, LIMIT_MS), number, height))
+        const rows = rowsOf(placedItems(content, height))
         lines.push(...rows.map((row, index) => lineOf(row, number, index + 1, width * MM)))
         pages.push({ widthMm: width * MM, heightMm: height * MM, marginsMm: null })
-        page.cleanup()
       }
       return { file, format: 'pdf' as const, pages, lines, rules }
     })

@@ -15,10 +15,8 @@ export function times(outer: Matrix, inner: Matrix): Matrix {
   ]
 }
 
-/** Six numbers out of what a stream holds (array or typed array), null for anything else. */
-export function matrixOf(value: unknown): Matrix | null {
-  if (!(Array.isArray(value) || value instanceof Float32Array) || value.length < 6) return null
-  const [a, b, c, d, e, f] = Array.from(value, Number)
-  const all = [a, b, c, d, e, f]
-  return all.every(Number.isFinite) ? [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0] : null
+/** Six numbers out of a row, null for anything else. */
+export function matrixOf(value: readonly number[]): Matrix | null {
+  const [a, b, c, d, e, f] = value
+  return value.length >= 6 && value.every(Number.isFinite) ? [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0] : null
 }

@@ -1,8 +1,7 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Diagnostic } from '../../model/diagnostic.js'
 import { Trouble } from '../../model/errors.js'
-import { type PdfLibrary, PdfStopped, withPdf } from './engine.js'
-import { type IsVisible, type ReadPage, readPage } from './page.js'
+import { type PdfFile, PdfStopped, withPdf } from './engine.js'
+import { type ReadPage, readPage } from './page.js'
 import { damaged, locked, tooManyPages, tooSlow } from './troubles.js'
 
 export interface OpenedPdf {
@@ -26,7 +25,7 @@ export const PDF_LIMITS: PdfLimits = { pages: 2000, fileMs: 30_000, pageMs: 10_0
 export async function openPdf(bytes: Uint8Array, name: string, limits: PdfLimits = PDF_LIMITS): Promise<OpenedPdf> {
   const progress: Progress = { count: 0, pages: [], broken: [], attachments: 0, stopped: false }
   try {
-    await withPdf(bytes, limits.fileMs, (document, pdfjs) => readPages(document, pdfjs, { name, limits, progress }))
+    await withPdf(bytes, limits.fileMs, (file) => readPages(file, { name, limits, progress }))
   } catch (error) {
     if (error instanceof Trouble) throw error
     if (!(error instanceof PdfStopped)) throw troubleOf(error, name)
@@ -46,32 +45,20 @@ interface Progress {
 }
 
 async function readPages(
-  document: PDFDocumentProxy,
-  pdfjs: PdfLibrary,
+  file: PdfFile,
   { name, limits, progress }: { readonly name: string; readonly limits: PdfLimits; readonly progress: Progress },
 ): Promise<void> {
-  progress.count = document.numPages
-  if (document.numPages > limits.pages) throw tooManyPages(name, document.numPages, limits.pages)
-  const layers = await document.getOptionalContentConfig()
-  const isVisible: IsVisible = (group) => layers.isVisible(group)
-  for (let number = 1; number <= document.numPages; number++) {
-    let timer: NodeJS.Timeout | undefined
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new PdfStopped(`page ${number}`)), limits.pageMs)
-    })
+  progress.count = file.count
+  progress.attachments = file.attachments
+  if (file.count > limits.pages) throw tooManyPages(name, file.count, limits.pages)
+  for (let number = 1; number <= file.count; number++) {
     try {
-      const page = await Promise.race([document.getPage(number), late])
-      progress.pages.push(await Promise.race([readPage(page, pdfjs, isVisible), late]))
-      page.cleanup()
+      progress.pages.push(readPage(number, await file.page(number, limits.pageMs)))
     } catch (error) {
       if (error instanceof PdfStopped) throw error
       progress.broken.push(number)
-    } finally {
-      clearTimeout(timer)
     }
   }
-  const attachments: unknown = await document.getAttachments()
-  progress.attachments = typeof attachments === 'object' && attachments !== null ? Object.keys(attachments).length : 0
 }
 
 function troubleOf(error: unknown, name: string): Trouble {

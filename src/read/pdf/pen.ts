@@ -1,5 +1,5 @@
 import type { Rule, Word } from './ink.js'
-import { IDENTITY, type Matrix, matrixOf, times } from './matrix.js'
+import { IDENTITY, type Matrix, times } from './matrix.js'
 
 /** What the pen knows of a font. Widths come with each glyph. */
 export interface PenFont {
@@ -32,6 +32,8 @@ const SHORTEST_RULE = 8
 export class Pen {
   readonly words: Word[] = []
   readonly rules: Rule[] = []
+  /** What each painted path reaches over: `x0` ≤ `x1`, `y0` ≤ `y1`. */
+  readonly boxes: Rule[] = []
   turnedLetters = 0
   annotation: string | null = null
   artifacts = 0
@@ -99,23 +101,19 @@ export class Pen {
     this.moveLine(0, -this.#state.leading)
   }
 
-  /** Glyphs and adjustments in thousandths, as they come from pdf.js. */
-  show(glyphs: readonly unknown[]): void {
-    const state = this.#state
-    for (const glyph of glyphs) {
-      if (typeof glyph === 'number') this.#advance((-glyph / 1000) * state.size)
-      else if (isGlyph(glyph)) this.#print(glyph)
-    }
+  /** A step between glyphs, in thousandths. */
+  adjust(thousandths: number): void {
+    this.#advance((-thousandths / 1000) * this.#state.size)
   }
 
-  #print(glyph: Glyph): void {
+  /** A glyph, what it means and how wide it is. */
+  print(text: string, glyphWidth: number, isSpace: boolean): void {
     const state = this.#state
     const matrix = times(state.ctm, this.#text)
-    const width = glyph.width * state.font.unit * state.size
-    const spacing = state.charSpacing + (glyph.isSpace === true ? state.wordSpacing : 0)
+    const width = glyphWidth * state.font.unit * state.size
+    const spacing = state.charSpacing + (isSpace ? state.wordSpacing : 0)
     const upright =
       Math.abs(matrix[1]) <= 0.1 * Math.abs(matrix[0]) && matrix[0] * state.size > 0 && !state.font.vertical
-    const text = glyph.unicode
     if (!upright) {
       if (/\S/u.test(text)) this.turnedLetters++
       this.close()
@@ -184,9 +182,14 @@ export class Pen {
   /** Straight level and upright stretches of a painted path; curves and slants are no rules. */
   path(data: ArrayLike<number>): void {
     let [x, y, startX, startY] = [0, 0, 0, 0]
+    const box = new OpenBox()
     for (let i = 0; i < data.length; ) {
       const step = data[i++]
-      const next = (): readonly [number, number] => [data[i++] ?? 0, data[i++] ?? 0]
+      const next = (): readonly [number, number] => {
+        const [toX, toY] = [data[i++] ?? 0, data[i++] ?? 0]
+        box.reach(toX, toY)
+        return [toX, toY]
+      }
       if (step === 0) {
         ;[x, y] = next()
         startX = x
@@ -197,7 +200,7 @@ export class Pen {
         x = toX
         y = toY
       } else if (step === 2 || step === 3) {
-        i += step === 2 ? 4 : 2
+        for (let bend = step === 2 ? 2 : 1; bend > 0; bend--) next()
         ;[x, y] = next()
       } else {
         this.#rule(x, y, startX, startY)
@@ -205,6 +208,7 @@ export class Pen {
         y = startY
       }
     }
+    if (!box.isEmpty()) this.boxes.push(box.seenThrough(this.#state.ctm))
   }
 
   #rule(x0: number, y0: number, x1: number, y1: number): void {
@@ -221,12 +225,27 @@ export class Pen {
       this.rules.push({ x0: x, x1: x, y0: Math.min(from[1], to[1]), y1: Math.max(from[1], to[1]) })
     }
   }
+}
 
-  /** The matrix of a form drawn into the page. */
-  form(value: unknown): void {
-    this.save()
-    const matrix = matrixOf(value)
-    if (matrix) this.transform(matrix)
+class OpenBox {
+  #x0 = Number.POSITIVE_INFINITY
+  #y0 = Number.POSITIVE_INFINITY
+  #x1 = Number.NEGATIVE_INFINITY
+  #y1 = Number.NEGATIVE_INFINITY
+
+  reach(x: number, y: number): void {
+    this.#x0 = Math.min(this.#x0, x)
+    this.#x1 = Math.max(this.#x1, x)
+    this.#y0 = Math.min(this.#y0, y)
+    this.#y1 = Math.max(this.#y1, y)
+  }
+  isEmpty(): boolean {
+    return this.#x0 > this.#x1
+  }
+  seenThrough(m: Matrix): Rule {
+    const xs = [m[0] * this.#x0 + m[2] * this.#y0 + m[4], m[0] * this.#x1 + m[2] * this.#y1 + m[4]]
+    const ys = [m[1] * this.#x0 + m[3] * this.#y0 + m[5], m[1] * this.#x1 + m[3] * this.#y1 + m[5]]
+    return { x0: Math.min(...xs), x1: Math.max(...xs), y0: Math.min(...ys), y1: Math.max(...ys) }
   }
 }
 
@@ -256,23 +275,6 @@ class OpenWord {
       font.italic === this.font.italic
     )
   }
-}
-
-interface Glyph {
-  readonly unicode: string
-  readonly width: number
-  readonly isSpace?: boolean
-}
-
-function isGlyph(value: unknown): value is Glyph {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'unicode' in value &&
-    typeof value.unicode === 'string' &&
-    'width' in value &&
-    typeof value.width === 'number'
-  )
 }
 
 function fresh(ctm: Matrix): TextState {

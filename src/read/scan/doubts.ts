@@ -20,6 +20,9 @@ export function isSound(text: string): boolean {
   return parts.length > 0 && parts.every(isSyllable)
 }
 
+/** What a copy is sent for, as it stands behind a name in Nơi nhận. */
+const PURPOSE = /^\(\p{L}\/[cChH]\)[;,.]?$/u
+
 export interface Sifted {
   readonly pieces: readonly Piece[]
   /** How many words were left out as ink of seals, signatures and rules. */
@@ -41,7 +44,7 @@ export function withoutDebris(pieces: readonly Piece[]): Sifted {
 
 function isInk({ text, confidence }: OcrWord): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return !SIGNS.test(text) || confidence < INK
-  return confidence < INK && !isSound(text) && !/\d/u.test(text)
+  return confidence < INK && !isSound(text) && !/\d/u.test(text) && !PURPOSE.test(text)
 }
 
 function isDebris({ words }: Piece): boolean {

@@ -46,10 +46,23 @@ export function greyOfPnm(bytes: Uint8Array): Grey | undefined {
   return step === 1 ? { width, height, data: body.subarray(0, width * height) } : greyOfColour(body, width, height, 3)
 }
 
-/** The picture as a binary PGM file, which every engine reads and which costs nothing to make. */
-export function pgmOf({ width, height, data }: Grey): Uint8Array {
-  return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, 'latin1'), data])
+/**
+ * The picture as a Windows bitmap: every engine reads it row by row at once (a PGM is read byte by byte, which costs a
+ * tenth of the whole recognition), and it costs nothing to make. Rows stand from the bottom up, in steps of four bytes.
+ */
+export function bitmapOf({ width, height, data }: Grey): Uint8Array {
+  const stride = (width + 3) & ~3
+  const out = new Uint8Array(BITMAP_HEAD + stride * height)
+  const view = new DataView(out.buffer)
+  const sizes = [out.length, 0, BITMAP_HEAD, 40, width, height, 1 | (8 << 16), 0, stride * height, 0, 0, 256, 256]
+  view.setUint16(0, 0x424d)
+  for (const [at, size] of sizes.entries()) view.setUint32(2 + 4 * at, size, true)
+  for (let level = 0; level < 256; level += 1) view.setUint32(54 + 4 * level, level * 0x010101, true)
+  for (let y = 0; y < height; y += 1)
+    out.set(data.subarray(y * width, (y + 1) * width), BITMAP_HEAD + (height - 1 - y) * stride)
+  return out
 }
+const BITMAP_HEAD = 54 + 4 * 256
 
 /** Turned clockwise by so many quarters. */
 export function turned(grey: Grey, quarters: 1 | 2 | 3): Grey {
@@ -76,24 +89,30 @@ export function levelled(grey: Grey, degrees: number): Grey {
   const sin = Math.sin((degrees * Math.PI) / 180)
   const midX = (width - 1) / 2
   const midY = (height - 1) / 2
+  // In parts of 65 536, with whole numbers: every page goes through here, pixel by pixel.
+  const [stepX, stepY] = [Math.round(cos * ONE), Math.round(sin * ONE)]
+  const [mostX, mostY] = [(width - 1) * ONE, (height - 1) * ONE]
   for (let y = 0; y < height; y += 1) {
-    let fromX = midX - midX * cos - (y - midY) * sin
-    let fromY = midY - midX * sin + (y - midY) * cos
+    let fromX = Math.round((midX - midX * cos - (y - midY) * sin) * ONE)
+    let fromY = Math.round((midY - midX * sin + (y - midY) * cos) * ONE)
     const row = y * width
-    for (let x = 0; x < width; x += 1, fromX += cos, fromY += sin) {
-      const left = Math.floor(fromX)
-      const top = Math.floor(fromY)
-      if (left < 0 || top < 0 || left >= width - 1 || top >= height - 1) continue
-      const at = top * width + left
-      const right = fromX - left
-      const down = fromY - top
-      const upper = (data[at] ?? 255) * (1 - right) + (data[at + 1] ?? 255) * right
-      const lower = (data[at + width] ?? 255) * (1 - right) + (data[at + width + 1] ?? 255) * right
-      out[row + x] = upper * (1 - down) + lower * down
+    for (let x = 0; x < width; x += 1, fromX += stepX, fromY += stepY) {
+      if (fromX < 0 || fromY < 0 || fromX >= mostX || fromY >= mostY) continue
+      const at = (fromY >> 16) * width + (fromX >> 16)
+      const right = (fromX >> 8) & 255
+      const down = (fromY >> 8) & 255
+      const first = data[at] ?? 255
+      const third = data[at + width] ?? 255
+      const upper = (first << 8) + ((data[at + 1] ?? 255) - first) * right
+      const lower = (third << 8) + ((data[at + width + 1] ?? 255) - third) * right
+      out[row + x] = ((upper << 8) + (lower - upper) * down + 32_768) >> 16
     }
   }
   return { width, height, data: out }
 }
+const ONE = 65_536
+/** Whole numbers of 32 bits hold no more; an A4 page at 600 dpi has 7 016. */
+export const canBeLevelled = ({ width, height }: Grey): boolean => Math.max(width, height) < 2 ** 31 / ONE
 
 /** Where a point of the levelled picture stood before. */
 export function unlevelled(x: number, y: number, { width, height }: Grey, degrees: number): readonly [number, number] {

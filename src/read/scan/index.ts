@@ -6,7 +6,7 @@ import { fingerprint } from '../fingerprint.js'
 import type { ReadTools } from '../tools.js'
 import { blocksOfPage } from './blocks.js'
 import { DOUBTFUL, withoutDebris } from './doubts.js'
-import { cutOut, pgmOf } from './grey.js'
+import { bitmapOf, cutOut } from './grey.js'
 import { type SecondLook, withoutHandwriting } from './handwritten.js'
 import { letterHeight, type Piece, type Row, rowsOf } from './lines.js'
 import type { OcrEngine } from './ocr-engine.js'
@@ -150,7 +150,7 @@ async function cleanRows(page: ReadPage, em: number, engine: OcrEngine): Promise
   const sifted = rowsOf(words, em).map((row) => ({ row, ...withoutDebris(row.pieces) }))
   const look: SecondLook = async (box) => {
     if (!grey) return undefined
-    const found = await engine.recognise(pgmOf(cutOut(grey, box, 12)), page.dpi, 'figures').catch(() => [])
+    const found = await engine.recognise(bitmapOf(cutOut(grey, box, 12)), page.dpi, 'figures').catch(() => [])
     const [first] = found
     return first && { ...first, text: found.map(({ text }) => text).join('') }
   }

@@ -21,9 +21,9 @@ export interface OcrEngine {
   /** How many pages may be recognised at the same time. */
   readonly workers: number
   /**
-   * Words of one page, or the figures of a small part cut out of it, given as a binary PGM picture.
+   * Words of one page, or the figures of a small part cut out of it, given as a picture file (a bitmap).
    * @throws Error when the engine failed or ran out of time on this page.
    */
-  readonly recognise: (pgm: Uint8Array, dpi: number, shape: 'page' | 'figures') => Promise<readonly OcrWord[]>
+  readonly recognise: (picture: Uint8Array, dpi: number, shape: 'page' | 'figures') => Promise<readonly OcrWord[]>
   readonly close: () => Promise<void>
 }

@@ -1,5 +1,6 @@
 import { Trouble } from '../../model/errors.js'
-import type { ReadTools } from '../tools.js'
+import type { Drawing, ReadTools } from '../tools.js'
+import { isGreyPdf } from './colour.js'
 import { type Grey, greyOfPnm, resized } from './grey.js'
 import { jpegAsPdf, jpegHeader } from './jpeg.js'
 import { openPdf, type PdfPages, type Size } from './pdf-pages.js'
@@ -15,8 +16,8 @@ export interface PagePicture {
 /** The pages of a file; pictures are made when asked for, so that a long file does not fill the memory. */
 export interface PageSet {
   readonly count: number
-  /** @param number from 1. */
-  readonly page: (number: number) => Promise<PagePicture>
+  /** @param number from 1. @param ahead so many pages behind it will be asked for next. */
+  readonly page: (number: number, ahead?: number) => Promise<PagePicture>
   readonly close: () => Promise<void>
 }
 
@@ -76,10 +77,14 @@ async function pdfPages(pdf: Uint8Array, name: string, how: HowDrawn): Promise<P
     )
   }
   const sizeOf = async (number: number) => known?.[number - 1] ?? (await open()).size(number)
-  return { count, page: async (number) => pdfPage(pdf, { ...how, number, size: await sizeOf(number), open }), close }
+  // Stamps laid over the pages may have any colour.
+  const grey = !how.annotations && isGreyPdf(pdf)
+  const page: PageSet['page'] = async (number, ahead = 0) =>
+    pdfPage(pdf, { ...how, number, size: await sizeOf(number), open, grey, ahead })
+  return { count, page, close }
 }
 
-interface OnePage extends HowDrawn {
+interface OnePage extends HowDrawn, Pick<Drawing, 'grey' | 'ahead'> {
   readonly number: number
   readonly size: Size
   readonly open: () => Promise<PdfPages>
@@ -87,14 +92,15 @@ interface OnePage extends HowDrawn {
 
 async function pdfPage(
   pdf: Uint8Array,
-  { number, size: { width, height }, tools, annotations, open }: OnePage,
+  { number, size: { width, height }, tools, annotations, open, ...rest }: OnePage,
 ): Promise<PagePicture> {
   const pixels = (width / 72) * (height / 72) * DPI * DPI
   const dpi = pixels > SCAN_LIMITS.workPixels ? Math.floor(DPI * Math.sqrt(SCAN_LIMITS.workPixels / pixels)) : DPI
   if (dpi < 50) throw new Error(`khổ trang quá lớn (${Math.round(width / 72)} × ${Math.round(height / 72)} inch)`)
-  const drawn = await tools.drawPage?.(pdf, number, { dpi, annotations })
+  const how = { dpi, annotations, grey: rest.grey, ahead: rest.ahead }
+  const drawn = await tools.drawPage?.(pdf, number, how)
   const grey = drawn && greyOfPnm(drawn)
-  return { grey: grey ?? (await (await open()).draw(number, { dpi, annotations })), dpi }
+  return { grey: grey ?? (await (await open()).draw(number, how)), dpi }
 }
 
 function pngPage(bytes: Uint8Array, name: string): PageSet {

@@ -1,5 +1,5 @@
 import { isSound } from './doubts.js'
-import { type Grey, levelled, pgmOf, turned } from './grey.js'
+import { bitmapOf, canBeLevelled, type Grey, levelled, turned } from './grey.js'
 import type { OcrEngine, OcrWord } from './ocr-engine.js'
 import type { PageSet } from './pages.js'
 import { inkOf, liesOnItsSide, skewOf } from './skew.js'
@@ -41,7 +41,7 @@ export async function recognisePages(pages: PageSet, engine: OcrEngine): Promise
 async function recognisePage(pages: PageSet, number: number, engine: OcrEngine): Promise<ReadPage> {
   const blank = { number, words: [], grey: undefined, dpi: 200, quarters: 0, degrees: 0 } as const
   try {
-    const { grey, dpi } = await pages.page(number)
+    const { grey, dpi } = await pages.page(number, pages.count - number)
     const ink = inkOf(grey)
     if (ink.share < BLANK_SHARE) return { ...blank, grey }
     const degrees = skewOf(ink)
@@ -74,8 +74,10 @@ async function recogniseLevelled(
   degrees: number,
   engine: OcrEngine,
 ): Promise<ReadPage> {
-  const grey = degrees === 0 ? upright : levelled(upright, degrees)
-  return { ...place, words: await engine.recognise(pgmOf(grey), place.dpi, 'page'), grey, degrees }
+  const turns = degrees !== 0 && canBeLevelled(upright)
+  const grey = turns ? levelled(upright, degrees) : upright
+  const words = await engine.recognise(bitmapOf(grey), place.dpi, 'page')
+  return { ...place, words, grey, degrees: turns ? degrees : 0 }
 }
 
 /** Share of words that are whole and sound; few words prove nothing. */

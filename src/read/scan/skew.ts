@@ -25,17 +25,22 @@ export function inkOf(grey: Grey): Ink {
   const xs: number[] = []
   const ys: number[] = []
   const threshold = darkness(grey)
+  const darkest = new Uint8Array(width * factor)
   for (let y = 0; y < height; y += 1) {
+    darkest.fill(255)
+    for (let row = y * factor; row < (y + 1) * factor; row += 1) {
+      const line = grey.data.subarray(row * grey.width, row * grey.width + darkest.length)
+      for (let x = 0; x < line.length; x += 1) {
+        const level = line[x] ?? 255
+        if (level < (darkest[x] ?? 0)) darkest[x] = level
+      }
+    }
     for (let x = 0; x < width; x += 1) {
-      let darkest = 255
-      for (let dy = 0; dy < factor; dy += 1) {
-        const row = (y * factor + dy) * grey.width + x * factor
-        for (let dx = 0; dx < factor; dx += 1) darkest = Math.min(darkest, grey.data[row + dx] ?? 255)
-      }
-      if (darkest < threshold) {
-        xs.push(x)
-        ys.push(y)
-      }
+      let least = 255
+      for (let at = x * factor; at < (x + 1) * factor; at += 1) least = Math.min(least, darkest[at] ?? 255)
+      if (least >= threshold) continue
+      xs.push(x)
+      ys.push(y)
     }
   }
   return {

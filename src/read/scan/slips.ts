@@ -16,6 +16,7 @@ const PAIRS = (
 
 /** Readings that mean nothing, seen again and again, and the only words they can stand for. */
 const MISREAD: ReadonlyMap<string, string> = new Map([
+  ['đôi tên', 'đổi tên'],
   ['đầy nhanh', 'đẩy nhanh'],
   ['đầy mạnh', 'đẩy mạnh'],
   ['khăng định', 'khẳng định'],
@@ -50,6 +51,8 @@ const NAME = /^\p{Lu}\p{Ll}{0,7} \p{Lu}\p{Ll}/u
 /** A party cell, read as the word for “only”: kept where the words that follow make “only” likely. */
 const CELL =
   /(?<!\p{L})(ch)ỉ(?= (?:bộ|ủy|uỷ|đoàn)(?!\p{L}))(?! bộ (?:phận|máy|đội|trưởng|môn))(?! (?:ủy|uỷ) (?:quyền|thác|viên|ban))(?! đoàn (?:viên|kết|thể))/giu
+/** “Đề nghị”, read as “for”: “để nghị quyết” and the like may be meant. */
+const ASKING = /(?<!\p{L})(đ)ể(?= nghị(?! (?:quyết|định|sự|trường|viện|án|lực)(?!\p{L}))(?!\p{L}))/giu
 const WORD = /[\p{L}\p{M}]+/gu
 
 /** A number line whose sign between figures and symbol was not seen: `Số: 418UBND-VHXH`. */
@@ -61,7 +64,7 @@ export function lostSign(symbol: string): '-' | '/' {
 }
 
 /** What an office sends a copy for, in brackets at the end of a line of Nơi nhận: `(để b/c)`, `(t/h)`. */
-const PURPOSE = /(?<=^[-–+] .{1,120}\()(?:đ[eếềễể] )?[btp] ?[/|l]? ?[cC€©hH](?=\)[;,.]?$)/u
+const PURPOSE = /(?<=\()(?:đ[eếềễể] )?[btpl] ?[/|l]? ?[cC€©hH](?=\)[;,.]?$)/u
 /** Signs that stand only so: the strokes of an address, the sign of a mail address, one Đ in the symbol of a committee. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/(?<=https?:)\/(?=\p{L})/gu, '//'],
@@ -84,10 +87,17 @@ export function mendSlips(line: string, repairs: Repair[]): string {
   out = out.replace(CELL, (before, start: string) =>
     changed(before, start + (before === before.toUpperCase() ? 'I' : 'i')),
   )
+  out = out.replace(ASKING, (before, start: string) =>
+    changed(before, start + (before === before.toUpperCase() ? 'Ề' : 'ề')),
+  )
+  const copies = /^[-–+] /u.test(out)
   out = out.replace(PURPOSE, (before) => {
+    if (!copies) return before
     const letters = before.replace(/[^\p{L}€©]/gu, '')
     const last = /[hH]$/u.test(letters) ? 'h' : 'c'
-    return changed(before, `${/^đ/u.test(before) ? 'để ' : ''}${letters.at(-2)}/${last}`)
+    // Nothing is sent for l/c: a tall stroke before /c is the b of “báo cáo”.
+    const first = letters.at(-2) === 'l' && last === 'c' ? 'b' : letters.at(-2)
+    return first === 'l' ? before : changed(before, `${/^đ/u.test(before) ? 'để ' : ''}${first}/${last}`)
   })
   return mendPairs(out, changed)
 }

@@ -4,6 +4,10 @@ const WORD_LEVEL = '5'
 /** Marks that stand alone, which no keyboard writes: specks over a letter. */
 const LOOSE_MARKS = /[\u02B0-\u02FF^`´¨¸¯]/gu
 
+/** Strokes that no dispatch holds: a flat one is the dash of an item. */
+const STROKE = /^[~¬_−‐‑]$/u
+const FLAT = 0.6
+
 /**
  * Words of tesseract's TSV output. Columns: level, page, block, paragraph, line, word, left, top, width, height,
  * confidence, text.
@@ -13,7 +17,8 @@ export function wordsOfTsv(tsv: string): readonly OcrWord[] {
   const words: OcrWord[] = []
   for (const row of tsv.split('\n')) {
     const [level, page, block, paragraph, line, , left, top, width, height, confidence, ...rest] = row.split('\t')
-    const text = rest.join('\t').replace(LOOSE_MARKS, '').trim()
+    const read = rest.join('\t').replace(LOOSE_MARKS, '').trim()
+    const text = STROKE.test(read) && Number(height) < FLAT * Number(width) ? '-' : read
     if (level !== WORD_LEVEL || text === '') continue
     const key = `${page}.${block}.${paragraph}.${line}`
     const number = lines.get(key) ?? lines.size

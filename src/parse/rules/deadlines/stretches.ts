@@ -54,7 +54,7 @@ export const onDay: DeadlineRule = {
   },
 }
 const HANDED_IN = sticky(
-  '(?:nộp|gửi|giao nộp)(?: lại)? (?:[^,;.:\\n]{2,90} tại [^,;.:\\n\\d]{3,80} )?(?<!(?:từ|đến|tới|hết|trước|nhất|sau|vào|trong) )(?=ngày \\d{1,2}/\\d|\\d{1,2}/\\d{1,2}/\\d{4})',
+  '(?:nộp|gửi|giao nộp)(?: lại)? (?:[^,;.:\\n]{2,90} tại [^,;.:\\n\\d]{3,80} )?(?<!(?:từ|đến|tới|hết|trước|nhất|sau|vào|trong|ngày) )(?=ngày \\d{1,2}/\\d|\\d{1,2}/\\d{1,2}/\\d{4})',
 )
 
 /** Of a paper that came. */

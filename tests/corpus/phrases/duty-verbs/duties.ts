@@ -150,7 +150,8 @@ export const DUTY_PHRASES: readonly DutyGroup[] = [
       'Đến nay một số chi bộ chưa báo cáo, vì vậy đề nghị các chi bộ gửi báo cáo về Ban Tổ chức Đảng uỷ Khối trước ngày 20/3/2024.',
     ],
   },
-  { value: 'phụ trách | đồng chí Lê Thị Mẫu | mandatory', phrases: ['Đồng chí Lê Thị Mẫu phụ trách công tác hậu cần.'] },
+  { value: 'phụ trách | đồng chí Lê Thị Mẫu | mandatory', phrases: ['Đồng chí Lê Thị Mẫu phụ trách công tác hậu cần.', 'Phân công đồng chí Lê Thị Mẫu phụ trách công tác hậu cần.'] },
+  { value: 'tham mưu | Ban Dân vận | mandatory', phrases: ['Phân công Ban Dân vận tham mưu kế hoạch tiếp xúc, đối thoại.'] },
   // The verbs of offices, family by family, with an object each.
   { value: 'rà soát | - | mandatory', phrases: ['Rà soát, bổ sung quy hoạch cấp uỷ nhiệm kỳ mới.', 'Rà soát lại toàn bộ chế độ, chính sách đã chi trả.', 'Rà soát kỹ tiêu chuẩn, điều kiện của từng trường hợp.'] },
   { value: 'đánh giá | - | mandatory', phrases: ['Đánh giá đúng thực trạng đội ngũ cán bộ.', 'Đánh giá, xếp loại chất lượng đảng viên quý I.'] },

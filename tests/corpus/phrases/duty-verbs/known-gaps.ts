@@ -10,7 +10,7 @@ export const DUTY_GAPS: readonly DutyGap[] = [
   {
     gap: 'a directive that is not known as one',
     value: 'tham mưu | Ban Dân vận | mandatory',
-    phrases: ['Giao nhiệm vụ cho Ban Dân vận tham mưu kế hoạch tiếp xúc, đối thoại.', 'Phân công Ban Dân vận tham mưu kế hoạch tiếp xúc, đối thoại.'],
+    phrases: ['Giao nhiệm vụ cho Ban Dân vận tham mưu kế hoạch tiếp xúc, đối thoại.'],
   },
   // The cooperator has its own field and is no part of the action (so in the hand-written dispatches).
   {
@@ -20,11 +20,6 @@ export const DUTY_GAPS: readonly DutyGap[] = [
   },
   { gap: 'cooperation stays in the action', value: 'thẩm định | Sở Tài chính | mandatory', phrases: ['Sở Tài chính chủ trì, phối hợp với Sở Xây dựng thẩm định dự toán.'] },
   { gap: 'a noun made of two verbs is parted', value: 'kiểm tra | - | mandatory', phrases: ['Kiểm tra việc thu, nộp đảng phí.'] },
-  {
-    gap: 'a person and phụ trách',
-    value: 'phụ trách | đồng chí Lê Thị Mẫu | mandatory',
-    phrases: ['Phân công đồng chí Lê Thị Mẫu phụ trách công tác hậu cần.'],
-  },
   { gap: 'an unknown verb of one word goes on with the name before it', value: 'cân đo | nhân viên y tế học đường | mandatory', phrases: ['Nhân viên y tế học đường cân đo, khám sàng lọc cho trẻ trong tháng 4/2025.'] },
   { gap: 'agreeing on a thing is taken for an agreement told', value: 'thống nhất | Sở Xây dựng | mandatory', phrases: ['Sở Xây dựng cùng Sở Tài chính thống nhất đơn giá bồi thường trước ngày 22/3/2025.'] },
   { gap: 'a kind of case is taken for who acts', value: 'kê khai | - | conditional', phrases: ['Đối với đảng viên mới chuyển đến, kê khai bổ sung theo mẫu 2.'] },

@@ -10,7 +10,7 @@ export const ORGAN_GAPS: readonly OrganGap[] = [
   {
     gap: 'a name broken after a short line',
     who: ['Ban Xây dựng Đảng'],
-    phrases: ['Giao Ban Xây dựng\nĐảng tham mưu kế hoạch học tập nghị quyết.', 'Giao\nBan Xây dựng Đảng\ntham mưu kế hoạch học tập nghị quyết.'],
+    phrases: ['Giao Ban Xây dựng\nĐảng tham mưu kế hoạch học tập nghị quyết.'],
   },
   { gap: 'a name broken after a short line', who: ['Uỷ ban Mặt trận Tổ quốc Việt Nam xã'], phrases: ['Đề nghị Uỷ ban Mặt trận\nTổ quốc Việt Nam xã vận động Nhân dân tham gia.'] },
   { gap: 'a name broken after a short line', who: ['Hội Liên hiệp Phụ nữ xã'], phrases: ['Giao Hội Liên hiệp\nPhụ nữ xã vận động hội viên tham gia.'] },

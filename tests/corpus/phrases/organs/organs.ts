@@ -188,7 +188,10 @@ export const ORGAN_PHRASES: readonly OrganGroup[] = [
     who: ['đồng chí Lê Thị Mẫu'],
     phrases: ['Phân công đồng chí Lê Thị Mẫu phụ trách công tác hậu cần.', 'Giao đồng chí Lê Thị Mẫu phụ trách công tác hậu cần.'],
   },
-  { who: ['Ban Xây dựng Đảng'], phrases: ['Phân công Ban Xây dựng Đảng tham mưu kế hoạch học tập nghị quyết.'] },
+  {
+    who: ['Ban Xây dựng Đảng'],
+    phrases: ['Phân công Ban Xây dựng Đảng tham mưu kế hoạch học tập nghị quyết.', 'Giao\nBan Xây dựng Đảng\ntham mưu kế hoạch học tập nghị quyết.'],
+  },
   {
     who: ['Ban Quản lý rừng phòng hộ Khe Mẫu'],
     phrases: ['Giao Ban Quản lý rừng phòng hộ Khe Mẫu tổ chức tuần tra.', 'Ban Quản lý rừng phòng hộ Khe Mẫu tổ chức tuần tra.'],

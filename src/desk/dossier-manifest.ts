@@ -1,0 +1,147 @@
+import { readdir } from 'node:fs/promises'
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
+import { stringify } from 'yaml'
+import type { z } from 'zod'
+import { DossierManifest, KEY_WORDS, type ManifestItem } from '../dossier/manifest.js'
+import { Trouble } from '../model/errors.js'
+import { exists } from './files.js'
+import { readYaml } from './yaml.js'
+
+export const MANIFEST = 'dossier.yaml'
+/** Files that a folder without a manifest offers as papers. */
+const PAPERS: readonly string[] = ['.pdf', '.docx', '.png', '.jpg', '.jpeg']
+const DEEPEST = 4
+const MOST_FILES = 5000
+
+/** An item of a manifest with the section it stands in. */
+export type PlacedItem = ManifestItem & { readonly section?: string }
+
+export interface DossierFolder {
+  readonly folder: string
+  readonly manifest: DossierManifest
+  /** Path of the manifest; undefined when the folder has none and its names were read instead. */
+  readonly manifestFile?: string
+  readonly items: readonly PlacedItem[]
+}
+
+/** A dossier as it lies on the disk: its `dossier.yaml`, or a folder whose names say the order. */
+export async function readDossierFolder(path: string, besides: readonly string[] = []): Promise<DossierFolder> {
+  const named = extname(path).toLowerCase() === '.yaml' || extname(path).toLowerCase() === '.yml'
+  const folder = named ? dirname(path) : path
+  const manifestFile = named ? path : join(path, MANIFEST)
+  if (named || (await exists(manifestFile))) {
+    const manifest = parseManifest(await readYaml(manifestFile, 'words'), manifestFile)
+    const sections = (manifest.sections ?? []).flatMap(({ title, items }) =>
+      items.map((item): PlacedItem => ({ ...item, section: title })),
+    )
+    const items = [...(manifest.items ?? []), ...sections]
+    if (items.length > 0) return { folder, manifest, manifestFile, items }
+    return { folder, manifest, manifestFile, items: await itemsByName(folder, besides) }
+  }
+  return { folder, manifest: {}, items: await itemsByName(folder, besides) }
+}
+
+function parseManifest(typed: unknown, file: string): DossierManifest {
+  const parsed = DossierManifest.safeParse(inEnglish(typed))
+  if (parsed.success) return parsed.data
+  throw new Trouble(
+    'data',
+    `Tệp hồ sơ “${file}” chưa đúng:\n  - ${parsed.error.issues.map(mistake).join('\n  - ')}`,
+    'Sửa các mục trên; các mục viết được: xem phần “Đóng hồ sơ” trong README.',
+  )
+}
+
+/** Keys as the schema names them, from English or Vietnamese. Names of people under `owners` are no keys. */
+function inEnglish(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inEnglish)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => {
+      const key = KEY_WORDS[name.normalize('NFC').trim().toLowerCase()] ?? name
+      return [key, key === 'owners' ? inner : inEnglish(inner)]
+    }),
+  )
+}
+
+function mistake(issue: z.core.$ZodIssue): string {
+  const place = issue.path.map((step) => (typeof step === 'number' ? `thứ ${step + 1}` : String(step))).join(', ')
+  if (issue.code === 'unrecognized_keys') {
+    return `${place === '' ? '' : `${place}: `}không có mục ${issue.keys.map((name) => `“${name}”`).join(', ')}`
+  }
+  if (issue.code === 'invalid_union') {
+    const inner = issue.errors.flat()[0]
+    const keys = issue.errors.flat().find(({ code }) => code === 'unrecognized_keys')
+    if (keys) return mistake({ ...keys, path: [...issue.path, ...keys.path] })
+    if (inner?.code === 'custom') return `${place}: cần ${inner.message}`
+  }
+  return `${place || 'cả tệp'}: thiếu hoặc không đúng${issue.code === 'custom' ? `; cần ${issue.message}` : ''}`
+}
+
+/** Papers of a folder by name, numbers in the order people count (2 before 10); its folders are sections. */
+async function itemsByName(folder: string, besides: readonly string[]): Promise<readonly PlacedItem[]> {
+  const found: PlacedItem[] = []
+  const order = new Intl.Collator('vi', { numeric: true })
+  const skipped = besides.map((path) => resolve(path))
+  const walk = async (at: string, depth: number): Promise<void> => {
+    const entries = await readdir(at, { withFileTypes: true }).catch((cause: unknown) => {
+      throw new Trouble('unreadable', `Không mở được thư mục “${at}”.`, 'Kiểm tra lại tên thư mục.', { cause })
+    })
+    const sorted = entries
+      .filter(({ name }) => !name.startsWith('.') && !name.startsWith('~$'))
+      .sort((a, b) => order.compare(a.name, b.name))
+    for (const entry of [...sorted.filter((one) => one.isFile()), ...sorted.filter((one) => one.isDirectory())]) {
+      const path = join(at, entry.name)
+      if (entry.isDirectory()) {
+        if (depth < DEEPEST) await walk(path, depth + 1)
+      } else if (
+        PAPERS.includes(extname(entry.name).toLowerCase()) &&
+        !skipped.includes(resolve(path)) &&
+        found.length < MOST_FILES
+      ) {
+        found.push(itemOf(folder, path))
+      }
+    }
+  }
+  await walk(folder, 0)
+  return withoutWordTwins(found)
+}
+
+function itemOf(folder: string, path: string): PlacedItem {
+  const file = relative(folder, path).split(sep).join('/')
+  const [top = ''] = file.split('/')
+  const stem = basename(path, extname(path)).normalize('NFC')
+  // `01 Báo cáo tổng kết`, `01. …`, `01_…`: the number gives the order and is not printed.
+  const title = stem.replace(/^\d{1,4}(?:[.)]\s{0,3}|[ _-]{1,3})(?=\p{L})/u, '')
+  const numbered = title !== stem
+  return { file, ...(numbered ? { title } : {}), ...(file.includes('/') ? { section: top.normalize('NFC') } : {}) }
+}
+
+/** A paper as Word and as PDF is one paper: the PDF is printed. */
+function withoutWordTwins(items: readonly PlacedItem[]): readonly PlacedItem[] {
+  const stems = new Set(
+    items.flatMap(({ file }) => (file && /\.pdf$/iu.test(file) ? [file.replace(/\.pdf$/iu, '')] : [])),
+  )
+  return items.filter(({ file }) => !(file && /\.docx$/iu.test(file) && stems.has(file.replace(/\.docx$/iu, ''))))
+}
+
+/** A manifest that says what was read from names, so that a dossier opened again needs no guessing. */
+export function writtenManifest(
+  given: { readonly title: string; readonly organ: string; readonly date: string },
+  items: readonly PlacedItem[],
+): string {
+  const plain = items.map(({ section: _, ...item }) => item)
+  const sections = [...new Set(items.map(({ section }) => section))]
+  const grouped = sections.flatMap((title) =>
+    title === undefined
+      ? []
+      : [{ title, items: items.flatMap((item, at) => (item.section === title ? [plain[at]] : [])) }],
+  )
+  const loose = plain.filter((_, at) => items[at]?.section === undefined)
+  const { organ, ...always } = given
+  return stringify({
+    ...always,
+    ...(organ === '' ? {} : { organ }),
+    ...(loose.length > 0 ? { items: loose } : {}),
+    ...(grouped.length > 0 ? { sections: grouped } : {}),
+  })
+}

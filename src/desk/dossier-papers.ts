@@ -1,0 +1,183 @@
+import { extname, isAbsolute, posix, resolve } from 'node:path'
+import { compose } from '../compose/index.js'
+import type { DossierItem, SideFile } from '../dossier/index.js'
+import { assign } from '../dossier/lists/compare.js'
+import type { RequiredList, RequiredPaper } from '../dossier/lists/list.js'
+import { Trouble } from '../model/errors.js'
+import type { Profile } from '../model/profile.js'
+import type { Unit } from '../model/unit.js'
+import { typedDay } from '../office/written-dates.js'
+import { renderPdf } from '../render/index.js'
+import type { DossierFolder, PlacedItem } from './dossier-manifest.js'
+import { signaturesOf } from './dossier-signatures.js'
+import { readDataFile } from './draft.js'
+import { readBytes } from './files.js'
+import { requireTemplate } from './templates.js'
+import { pdfByLibreOffice } from './tools/libreoffice.js'
+
+export interface GatherOptions {
+  readonly list?: RequiredList | undefined
+  readonly unit?: Unit | undefined
+  readonly profile: Profile
+  readonly date: string
+  /** Scans of personal files are bound too; asked for twice on the command line. */
+  readonly withPersonal: boolean
+}
+
+/** A paper of the dossier with the required paper it is, when there is a list. */
+export interface Gathered {
+  readonly item: DossierItem
+  readonly required?: RequiredPaper
+  readonly owner?: string
+}
+
+export interface Papers {
+  readonly papers: readonly Gathered[]
+  readonly sideFiles: readonly SideFile[]
+}
+
+/** Folder of one member in the digital store of member files: twelve digits, then the name. */
+const MEMBER_FOLDER = /(?:^|\/)\d{12}_/u
+export const KEPT_REASON = 'hồ sơ cá nhân: chỉ ghi có, không đóng bản quét'
+
+/** Reads and prints the papers of a dossier; what is required and not there is added behind them. */
+export async function gatherPapers(from: DossierFolder, options: GatherOptions): Promise<Papers> {
+  const { list } = options
+  const { items, manifest } = from
+  const stands = list
+    ? assign(
+        list,
+        items.map(({ stands: named, title, file = '' }) => ({ stands: named, title, file })),
+      )
+    : []
+  const papers: Gathered[] = []
+  const sideFiles: SideFile[] = []
+  for (const [at, item] of items.entries()) {
+    const asked = stands[at]
+    const owner = item.owner ?? (asked ? ownerOf(asked, manifest.owners) : undefined)
+    const described = describe(item, asked)
+    if (item.data !== undefined)
+      sideFiles.push({ file: inside(item.data), bytes: await readBytes(resolve(from.folder, item.data)) })
+    const personal = item.personal === true || asked?.personal === true || MEMBER_FOLDER.test(item.file ?? '')
+    const read = await readPaper(item, from.folder, personal && !options.withPersonal, options)
+    papers.push({
+      item: { ...described, ...read },
+      ...(asked ? { required: asked } : {}),
+      ...(owner === undefined ? {} : { owner }),
+    })
+  }
+  const there = new Set(papers.map(({ required }) => required?.key))
+  for (const asked of list?.papers ?? []) {
+    if (asked.optional || there.has(asked.key)) continue
+    const owner = ownerOf(asked, manifest.owners)
+    papers.push({
+      item: {
+        title: asked.name,
+        file: '',
+        unbound: 'missing',
+        reason: owner === undefined ? 'chưa có' : `chưa có; ${owner} nộp`,
+        section: 'Còn thiếu',
+      },
+      required: asked,
+      ...(owner === undefined ? {} : { owner }),
+    })
+  }
+  return { papers, sideFiles }
+}
+
+function ownerOf(paper: RequiredPaper, owners: Readonly<Record<string, string>> | undefined): string | undefined {
+  return owners?.[paper.key] ?? owners?.[paper.name] ?? paper.owner ?? undefined
+}
+
+function describe(item: PlacedItem, asked: RequiredPaper | undefined): Omit<DossierItem, 'bytes'> {
+  const title = item.title ?? asked?.name
+  const copies = item.copies ?? asked?.copies ?? undefined
+  const date = item.date === undefined ? undefined : typedDay(item.date)
+  if (item.date !== undefined && date === undefined) {
+    throw new Trouble(
+      'data',
+      `Ngày “${item.date}” của văn bản “${title ?? item.file ?? ''}” không phải ngày có thật.`,
+      'Viết ngày như 25/3/2026.',
+    )
+  }
+  const words = { number: item.number, author: item.author, form: item.form, note: item.note, section: item.section }
+  return {
+    file: item.file === undefined ? '' : inside(item.file),
+    ...(title === undefined ? {} : { title }),
+    ...(copies === undefined ? {} : { copies }),
+    ...(date === undefined ? {} : { date }),
+    ...Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined)),
+  }
+}
+
+/** A path inside the dossier's folder, with slashes; what lies outside could not be given back in its place. */
+function inside(file: string): string {
+  const path = posix.normalize(file.replaceAll('\\', '/'))
+  if (!isAbsolute(file) && !path.startsWith('../') && path !== '..') return path
+  throw new Trouble(
+    'data',
+    `Tệp “${file}” nằm ngoài thư mục hồ sơ.`,
+    'Chép tệp vào thư mục hồ sơ rồi ghi lại đường dẫn.',
+  )
+}
+
+type Read = Pick<DossierItem, 'bytes' | 'original' | 'unbound' | 'reason' | 'signatures' | 'note'>
+
+async function readPaper(item: PlacedItem, folder: string, keepApart: boolean, options: GatherOptions): Promise<Read> {
+  if (item.later !== undefined && item.file === undefined) {
+    return { unbound: 'later', reason: /^(?:có|co|true|x)$/iu.test(item.later) ? '' : item.later }
+  }
+  if (item.draft !== undefined) return drawDraft(item, item.draft, folder, options)
+  if (item.file === undefined) return { unbound: 'missing', reason: 'chưa có' }
+  const path = resolve(folder, item.file)
+  const bytes = await readBytes(path).catch((error: unknown) => {
+    if (error instanceof Trouble) return undefined
+    throw error
+  })
+  if (!bytes)
+    return item.later === undefined
+      ? { unbound: 'missing', reason: 'không có tệp' }
+      : { unbound: 'later', reason: item.later }
+  if (keepApart) return { unbound: 'kept', reason: KEPT_REASON }
+  if (extname(item.file).toLowerCase() !== '.docx') {
+    const signatures = signaturesOf(bytes)
+    return signatures.length > 0 ? { bytes, signatures } : { bytes }
+  }
+  return printWord(bytes)
+}
+
+async function printWord(original: Uint8Array): Promise<Read> {
+  try {
+    const bytes = await pdfByLibreOffice(original)
+    return bytes
+      ? { bytes, original }
+      : { original, unbound: 'broken', reason: 'máy không có LibreOffice để in tệp Word, hãy lưu ra PDF' }
+  } catch {
+    return { original, unbound: 'broken', reason: 'LibreOffice không mở được tệp Word' }
+  }
+}
+
+async function drawDraft(
+  item: PlacedItem,
+  id: string,
+  folder: string,
+  { unit, profile, date }: GatherOptions,
+): Promise<Read> {
+  const template = await requireTemplate(id)
+  const data = await readDataFile(item.data === undefined ? undefined : resolve(folder, item.data))
+  const day = item.date === undefined ? undefined : typedDay(item.date)
+  const number = Number(/^\d{1,6}/u.exec(item.number ?? '')?.[0] ?? 0)
+  const { draft } = compose({
+    template,
+    profile,
+    unit,
+    duties: [],
+    data,
+    date: day ?? date,
+    open: day === undefined,
+    number: number > 0 ? number : undefined,
+  })
+  const gaps = draft.missing.length === 0 ? '' : `dự thảo, còn ${draft.missing.length} chỗ cần bổ sung`
+  const note = [item.note ?? '', gaps].filter((part) => part !== '').join('; ')
+  return { bytes: await renderPdf(draft, profile), ...(note === '' ? {} : { note }) }
+}

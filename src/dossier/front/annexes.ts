@@ -1,0 +1,69 @@
+import type { Draft } from '../../model/draft.js'
+import type { Grid, Inline } from '../../model/tree.js'
+import type { DossierPlan } from '../plan.js'
+import { bareTitle, type TitledItem } from '../plan.js'
+import { breaks, draftOf, line, linked, paperOf, printableName, role, words } from './words.js'
+
+/** Danh sách chữ ký số: who signed, when, and whether the signature covers the whole file. Nothing is verified here. */
+export function signaturesDraft(
+  plan: DossierPlan,
+  signed: readonly { readonly place: number; readonly item: TitledItem }[],
+): Draft {
+  const rows = signed.flatMap(({ place, item }) =>
+    (item.signatures ?? []).map(({ signer, time, whole }) => [
+      words(place),
+      linked(item.title, place),
+      words(signer ?? 'không ghi tên'),
+      words(time ?? 'không ghi giờ'),
+      words(whole ? 'toàn bộ tệp' : 'không: tệp được ghi thêm sau khi ký'),
+    ]),
+  )
+  const table: Grid = {
+    type: 'table',
+    rows: [['Văn bản', 'Tên văn bản', 'Người ký', 'Thời gian ký', 'Chữ ký bao gồm'].map(words), ...rows],
+    align: ['center', 'left', 'left', 'left', 'left'],
+    widthsMm: [15, 55, 40, 27, 28],
+  }
+  return draftOf('danh-sach-chu-ky-so', 'Danh sách chữ ký số', plan, [
+    paperOf([
+      role('type-name', 'DANH SÁCH CHỮ KÝ SỐ'),
+      role('title', bareTitle(plan.title)),
+      table,
+      line(
+        'Tệp đã ký được đính kèm nguyên vẹn trong hồ sơ này; trang in chỉ để đọc. Muốn kiểm tra chữ ký, lấy tệp đính kèm ra rồi mở bằng phần mềm ký số.',
+      ),
+    ]),
+  ])
+}
+
+export interface DigestRow {
+  readonly file: string
+  readonly size: number
+  readonly sha256: string
+}
+
+/** Mã kiểm tra SHA-256 of every file of the dossier, to be compared by eye with a printed copy. */
+export function digestsDraft(plan: DossierPlan, parts: readonly DigestRow[]): Draft {
+  const table: Grid = {
+    type: 'table',
+    rows: [
+      ['TT', 'Tệp', 'Dung lượng (byte)', 'Mã SHA-256'].map(words),
+      ...parts.map(({ file, size, sha256 }, index) => [
+        words(index + 1),
+        words(printableName(file)),
+        words(size.toLocaleString('vi')),
+        halves(sha256),
+      ]),
+    ],
+    align: ['center', 'left', 'right', 'left'],
+    widthsMm: [10, 55, 24, 76],
+  }
+  return draftOf('ma-kiem-tra', 'Mã kiểm tra các tệp', plan, [
+    paperOf([role('type-name', 'MÃ KIỂM TRA CÁC TỆP TRONG HỒ SƠ'), role('title', bareTitle(plan.title)), table]),
+  ])
+}
+
+/** 64 digits in two lines. */
+function halves(sha256: string): readonly Inline[] {
+  return [...words(sha256.slice(0, 32)), ...breaks(1), ...words(sha256.slice(32))]
+}

@@ -1,0 +1,85 @@
+import type { PDFDocument } from 'pdf-lib'
+import type { Draft } from '../../model/draft.js'
+import type { Opened } from '../open-item.js'
+import { loadPdf } from '../open-item.js'
+import { paginate } from '../paging.js'
+import { type DossierPlan, type Placed, sheetOf } from '../plan.js'
+import { type DigestRow, digestsDraft, signaturesDraft } from './annexes.js'
+import { coverDraft, type Totals } from './cover.js'
+import { keptIndex } from './kept-index.js'
+import { sentIndex } from './sent-index.js'
+import { separatorsDraft } from './separators.js'
+
+export interface Front {
+  readonly cover: PDFDocument
+  readonly index: PDFDocument
+  /** One page for each bound paper, in order. */
+  readonly separators: PDFDocument | null
+  readonly annexes: readonly { readonly title: string; readonly pdf: PDFDocument }[]
+  readonly placed: readonly Placed[]
+  readonly totals: Totals
+}
+
+/** What a page of the index holds when names take one or two lines; a guess that saves a round. */
+const ROWS_PER_PAGE = 18
+/** Rounds after which page numbers have settled; each round can only push them on by a page of the index. */
+const ROUNDS = 6
+
+/** All that is typeset for a dossier; the index is set again until the page numbers in it count its own pages right. */
+export async function typesetFront(
+  plan: DossierPlan,
+  opened: readonly Opened[],
+  files: readonly DigestRow[],
+  typeset: (draft: Draft) => Promise<Uint8Array>,
+): Promise<Front> {
+  const load = async (draft: Draft) => loadPdf(await typeset(draft))
+  const bound = opened.flatMap((paper, index) =>
+    paper.kind === 'open' ? [{ place: index + 1, item: paper.item }] : [],
+  )
+  const signed = bound.filter(({ item }) => (item.signatures ?? []).length > 0)
+  const separators = plan.separators === true && bound.length > 0 ? await load(separatorsDraft(plan, bound)) : null
+  const annexes = [
+    ...(signed.length === 0 ? [] : [{ title: 'Danh sách chữ ký số', pdf: await load(signaturesDraft(plan, signed)) }]),
+    ...(files.length === 0 ? [] : [{ title: 'Mã kiểm tra các tệp', pdf: await load(digestsDraft(plan, files)) }]),
+  ]
+  const after = annexes.map(({ pdf }) => ({ pages: pdf.getPageCount() }))
+  let front = [{ pages: 1 }, { pages: 1 + Math.floor((opened.length + 2) / ROWS_PER_PAGE) }]
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const { placed, totals } = place(plan, opened, front, after)
+    const index = await load(plan.index === 'kept' ? keptIndex(plan, placed, totals) : sentIndex(plan, placed, totals))
+    const indexPages = { pages: index.getPageCount() }
+    if (indexPages.pages === front[1]?.pages) {
+      const cover = await load(coverDraft(plan, placed, totals))
+      if (cover.getPageCount() === front[0]?.pages) return { cover, index, separators, annexes, placed, totals }
+      front = [{ pages: cover.getPageCount() }, indexPages]
+    } else front = [{ pages: front[0]?.pages ?? 1 }, indexPages]
+  }
+  throw new Error('the index of the dossier does not settle on a number of pages')
+}
+
+interface Run {
+  readonly pages: number
+}
+
+function place(
+  plan: DossierPlan,
+  opened: readonly Opened[],
+  front: readonly Run[],
+  after: readonly Run[],
+): { readonly placed: readonly Placed[]; readonly totals: Totals } {
+  const duplex = plan.duplex === true
+  const between = plan.separators === true ? 1 : 0
+  const runs = opened.flatMap((paper): readonly Run[] =>
+    paper.kind === 'open' ? [{ pages: between }, { pages: paper.leaves.length }] : [{ pages: 0 }, { pages: 0 }],
+  )
+  const { first, total } = paginate([...front, ...runs, ...after], duplex)
+  const placed = opened.map((paper, index): Placed => {
+    if (paper.kind !== 'open')
+      return { item: paper.item, pages: 0, first: 0, unbound: paper.unbound, reason: paper.reason }
+    const at = front.length + 2 * index + 1
+    return { item: paper.item, pages: paper.leaves.length, first: first[at] ?? 0, unbound: null, reason: '' }
+  })
+  const papers = placed.filter(({ unbound }) => unbound === null)
+  const pages = papers.reduce((sum, paper) => sum + paper.pages, 0)
+  return { placed, totals: { papers: papers.length, pages, allPages: total, sheets: sheetOf(total, duplex) } }
+}

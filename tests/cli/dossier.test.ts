@@ -1,0 +1,253 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PDFDocument } from 'pdf-lib'
+import { describe, expect, test, vi } from 'vitest'
+import { congvan, folder, sample } from './run.js'
+
+// Many dossiers one after the other, some by programs of their own: slow where others work too.
+vi.setConfig({ testTimeout: 240_000 })
+
+const unit = ['--unit', sample('congvan.yaml')]
+const day = ['--date', '01/12/2026']
+
+async function pdf(path: string, words: string, pages = 1): Promise<void> {
+  const made = await PDFDocument.create()
+  for (let page = 0; page < pages; page += 1) made.addPage([595, 842]).drawText(words, { x: 90, y: 700 })
+  writeFileSync(path, await made.save())
+}
+
+/** A folder whose names say order and sections. */
+async function papersFolder(): Promise<string> {
+  const at = folder()
+  mkdirSync(join(at, '2 Biên bản'))
+  await pdf(join(at, '01 Báo cáo tổng kết công tác xây dựng đảng.pdf'), 'bao cao', 2)
+  await pdf(join(at, '2 Biên bản', '10. Biên bản kiểm phiếu.pdf'), 'muoi')
+  await pdf(join(at, '2 Biên bản', '2. Biên bản hội nghị kiểm điểm.pdf'), 'hai', 3)
+  return at
+}
+
+describe('congvan dossier status', () => {
+  test('says what is there, what is missing, who owes it and how many days are left', () => {
+    const { code, out } = congvan(['dossier', 'status', sample('ho-so-cuoi-nam'), ...unit, ...day])
+    expect(code).toBe(0)
+    expect(out).toMatch(/1 {2}│ Báo cáo kết quả thực hiện Công văn số 57-CV\/BXDĐ .*│ có, 2 trang/u)
+    expect(out).toMatch(/Bản sao quyết định xếp loại của các chi bộ\s+│ THIẾU\s+│\s+│ Chi bộ Kiểm định/u)
+    expect(out).toContain('Có 1/10 văn bản, thiếu 8, nộp sau 1.')
+    expect(out).toContain(
+      'Hạn: trước ngày 10/12/2026 – còn 8 ngày (tính đến 01/12/2026, ngày làm việc cuối cùng 09/12/2026).',
+    )
+  })
+
+  test('on the day before the day is the last, on the day it is too late', () => {
+    const on = (date: string) => congvan(['dossier', 'status', sample('ho-so-cuoi-nam'), ...unit, '--date', date]).out
+    expect(on('09/12/2026')).toContain('hôm nay là ngày cuối')
+    expect(on('10/12/2026')).toContain('đã quá 1 ngày')
+  })
+
+  test('reads order, sections and required papers out of the names of a folder', async () => {
+    const { out } = congvan(['dossier', 'status', await papersFolder(), '--list', 'kiem-diem', '--json', ...day])
+    const { rows } = JSON.parse(out) as { rows: { title: string; state: string; required: boolean; pages: number }[] }
+    expect(rows.slice(0, 3)).toEqual([
+      expect.objectContaining({
+        title: 'Báo cáo tổng kết công tác xây dựng đảng',
+        state: 'present',
+        required: true,
+        pages: 2,
+      }),
+      expect.objectContaining({ title: 'Biên bản hội nghị kiểm điểm', state: 'present', required: true, pages: 3 }),
+      expect.objectContaining({ title: 'Biên bản kiểm phiếu', state: 'present', required: true, pages: 1 }),
+    ])
+    expect(rows.filter(({ state }) => state === 'missing')).toHaveLength(6)
+  })
+
+  test("takes the superior's own list, as YAML or as a table", async () => {
+    const at = await papersFolder()
+    writeFileSync(
+      join(at, 'ds.yaml'),
+      '- Báo cáo tổng kết\n- tên: Danh sách trích ngang\n  ai nộp: Chi bộ 2\n- tên: Phiếu góp ý\n  nếu có: có\n',
+    )
+    writeFileSync(
+      join(at, 'ds.csv'),
+      'TT,Tên văn bản,Số bản,Đơn vị thực hiện\n1,Báo cáo tổng kết,2,\n2,Danh sách trích ngang,1,Chi bộ 2\n',
+    )
+    for (const list of ['ds.yaml', 'ds.csv']) {
+      const { out } = congvan(['dossier', 'status', at, '--list', join(at, list), '--json', ...day])
+      const { rows } = JSON.parse(out) as { rows: { title: string; state: string; owner: string | null }[] }
+      expect(rows.filter(({ state }) => state === 'missing')).toEqual([
+        expect.objectContaining({ title: 'Danh sách trích ngang', owner: 'Chi bộ 2' }),
+      ])
+    }
+  })
+
+  test('takes due day, recipient and words from the duty of a dispatch that the dossier answers', async () => {
+    const at = await papersFolder()
+    cpSync(sample('03-kiem-tra-van-thu.docx'), join(at, 'cv.docx'))
+    writeFileSync(
+      join(at, 'dossier.yaml'),
+      'answers: { dispatch: cv.docx, duty: o3 }\nitems: ["01 Báo cáo tổng kết công tác xây dựng đảng.pdf"]\n',
+    )
+    const { out } = congvan(['dossier', 'status', at, '--date', '01/9/2026', ...unit])
+    expect(out).toMatch(/Hạn: trước ngày 07\/9\/2026 – còn 5 ngày .*ngày làm việc cuối cùng 04\/9\/2026/u)
+    const wrong = join(at, 'sai.yaml')
+    writeFileSync(wrong, 'answers: { dispatch: cv.docx, duty: o99 }\nitems: [a.pdf]\n')
+    expect(congvan(['dossier', 'status', wrong])).toMatchObject({
+      code: 5,
+      err: expect.stringMatching(/không có việc o99.*\nCách xử lý: Các việc đọc được: o2, o3/u),
+    })
+  })
+})
+
+describe('congvan dossier', () => {
+  test('binds, verifies and opens again: the same files, byte for byte, and the same dossier from them', async () => {
+    const at = await papersFolder()
+    const out = folder()
+    const file = join(out, 'ho-so.pdf')
+    const made = congvan([
+      'dossier',
+      at,
+      '--out',
+      file,
+      '--title',
+      'Hồ sơ thử',
+      '--record',
+      join(out, 'dossier.json'),
+      ...day,
+    ])
+    expect([made.code, made.err]).toEqual([
+      0,
+      expect.stringMatching(/^ {2}· Chưa đạt PDF\/A-2b: .*phông chữ không nhúng/u),
+    ])
+    expect(congvan(['dossier', 'verify', file, '--record', join(out, 'dossier.json')])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Hồ sơ còn nguyên: 3 văn bản, 9 trang, 4 tệp đúng mã SHA-256, khớp dossier.json'),
+    })
+    const back = join(out, 'lai')
+    expect(congvan(['dossier', 'open', file, '--out', back]).code).toBe(0)
+    const names = (root: string) =>
+      (readdirSync(root, { recursive: true }) as string[]).filter((name) => name.endsWith('.pdf')).sort()
+    expect(names(back)).toEqual(names(at))
+    for (const name of names(at)) expect(readFileSync(join(back, name))).toEqual(readFileSync(join(at, name)))
+    expect(congvan(['dossier', 'open', file, '--out', back])).toMatchObject({
+      code: 6,
+      err: expect.stringContaining('đã có'),
+    })
+    // The manifest that was written makes the same pages.
+    const again = join(out, 'hai.pdf')
+    expect(congvan(['dossier', back, '--out', again, '--record', join(out, 'hai.json')]).code).toBe(0)
+    const record = (name: string) =>
+      JSON.parse(readFileSync(join(out, name), 'utf8')) as { items: unknown; pageDigests: string[] }
+    expect(record('hai.json').items).toEqual(record('dossier.json').items)
+    const changed = readFileSync(file)
+    changed[5000] = (changed[5000] ?? 0) ^ 1
+    writeFileSync(file, changed)
+    expect(congvan(['dossier', 'verify', file]).code).not.toBe(0)
+  })
+
+  test('names what is missing and broken, prints the rest, and leaves with 7; what comes later is no fault', async () => {
+    const at = await papersFolder()
+    writeFileSync(join(at, 'hong.pdf'), '%PDF-1.7 hỏng')
+    const args = ['dossier', at, '--out', join(folder(), 'h.pdf'), ...day]
+    const ran = congvan([...args, '--list', 'kiem-diem'])
+    expect([ran.code, ran.out]).toEqual([7, expect.stringContaining('Đã đóng 3 văn bản')])
+    expect(ran.err).toContain('! Bỏ qua hong.pdf: tệp PDF bị cắt cụt')
+    expect(ran.err).toContain('! Thiếu Báo cáo kiểm điểm tập thể: chưa có')
+    writeFileSync(
+      join(at, 'dossier.yaml'),
+      'văn bản:\n  - tệp: "01 Báo cáo tổng kết công tác xây dựng đảng.pdf"\n  - { tiêu đề: Danh sách, nộp sau: chờ ký }\n',
+    )
+    expect(congvan([...args, '--force'])).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('! Nộp sau Danh sách: chờ ký'),
+    })
+  })
+
+  test('records personal files as there without their scans, unless told twice', async () => {
+    const at = folder()
+    await pdf(join(at, '01 Đơn xin vào Đảng.pdf'), 'bi mat rieng')
+    mkdirSync(join(at, '001099012345_Nguyen Van Thu'))
+    await pdf(join(at, '001099012345_Nguyen Van Thu', '01.Ly lich.pdf'), 'bi mat rieng')
+    const pages = async (...more: readonly string[]) => {
+      const out = join(folder(), 'h.pdf')
+      const ran = congvan(['dossier', at, '--list', 'ket-nap', '--out', out, ...day, ...more])
+      const { pageCount } = { pageCount: (await PDFDocument.load(readFileSync(out))).getPageCount() }
+      return { ran, pageCount, listed: congvan(['dossier', 'open', out, '--out', folder(), '--force']).out }
+    }
+    for (const once of [await pages(), await pages('--personal')]) {
+      expect(once.ran.err).toContain('! Không đóng 01 Đơn xin vào Đảng.pdf: hồ sơ cá nhân: chỉ ghi có')
+      expect(once.listed).not.toContain('.pdf')
+    }
+    const twice = await pages('--personal', '--personal')
+    expect(twice.ran.out).toContain('Đã đóng 2 văn bản')
+    expect(twice.listed).toContain('01.Ly lich.pdf')
+  })
+
+  test.each<readonly [string, string, RegExp]>([
+    ['a key nobody knows', 'tieu_de: x\nitems: [a.pdf]', /không có mục “tieu_de”/u],
+    ['a day that is none', 'items: [{ file: a.pdf, date: 31/02/2026 }]', /“31\/02\/2026”.*không phải ngày có thật/u],
+    ['a due day that cannot be read', 'due: cuối năm\nitems: [a.pdf]', /Hạn “cuối năm” không có ngày/u],
+    ['a paper outside the folder', 'items: [../a.pdf]', /nằm ngoài thư mục hồ sơ/u],
+    ['a list that is not there', 'list: la\nitems: [a.pdf]', /Không có danh mục “la”/u],
+    ['an item with nothing in it', 'items: [{ number: 5 }]', /thứ 1/u],
+  ])('a manifest with %s is refused in a sentence with a remedy', (_, text, sentence) => {
+    const at = folder()
+    writeFileSync(join(at, 'dossier.yaml'), text)
+    const ran = congvan(['dossier', at, '--out', join(at, 'h.pdf')])
+    expect([ran.code === 5 || ran.code === 2, ran.out]).toEqual([true, ''])
+    expect(ran.err).toMatch(sentence)
+    expect(ran.err).toMatch(/\nCách xử lý: ./u)
+  })
+})
+
+describe('congvan dossier handover', () => {
+  test('prints the list and the minutes from the same figures, and marks what nobody gave', async () => {
+    const out = folder()
+    const first = join(out, 'a.pdf')
+    const second = join(out, 'b.pdf')
+    const at = await papersFolder()
+    writeFileSync(join(at, 'dossier.yaml'), 'symbol: 05-HS/ĐU\nretention: 20 năm\nduplex: có\ntitle: Kiểm điểm\n')
+    congvan(['dossier', at, '--out', first, ...day])
+    congvan(['dossier', await papersFolder(), '--out', second, '--title', 'Tổng kết', ...day])
+    const data = join(out, 'giao-nhan.yaml')
+    writeFileSync(data, 'bên giao: { họ tên: Vũ Thị Thử, chức vụ: Văn thư }\nsố hộp: 2\ncăn cứ: Kế hoạch số 9-KH/ĐU\n')
+    const ran = congvan([
+      'dossier',
+      'handover',
+      first,
+      second,
+      '--out',
+      join(out, 'luu'),
+      '--data',
+      data,
+      ...unit,
+      ...day,
+    ])
+    expect(ran.code).toBe(0)
+    expect(ran.out).toMatch(/2 hồ sơ, 16 tờ, 22 trang/u)
+    expect(ran.out).toMatch(/\[CẦN BỔ SUNG\] số, ký hiệu hồ sơ; thời hạn bảo quản; bên nhận: đơn vị/u)
+    expect(readdirSync(join(out, 'luu')).sort()).toEqual([
+      'bien-ban-giao-nhan.docx',
+      'bien-ban-giao-nhan.pdf',
+      'muc-luc-ho-so.docx',
+      'muc-luc-ho-so.pdf',
+    ])
+    const minutes = congvan(['check', join(out, 'luu', 'bien-ban-giao-nhan.docx'), '--json'])
+    expect(minutes.code).toBeLessThan(8)
+  })
+
+  test('refuses a dossier that is not whole', async () => {
+    const out = folder()
+    const file = join(out, 'a.pdf')
+    congvan(['dossier', await papersFolder(), '--out', file, ...day])
+    writeFileSync(
+      file,
+      Buffer.from(
+        readFileSync(file).toString('latin1').replace('%congvan-seal-sha256:', '%congvan-seal-sha256:0'),
+        'latin1',
+      ),
+    )
+    expect(congvan(['dossier', 'handover', file, '--out', out])).toMatchObject({
+      code: 5,
+      err: expect.stringContaining('không còn nguyên'),
+    })
+  })
+})
