@@ -102,10 +102,12 @@ export async function measurePdf(bytes: Uint8Array, file: string): Promise<Measu
       const lines: MeasuredLine[] = []
       const rules: MeasuredRule[] = []
       for (let number = 1; number <= Math.min(pdf.count, MOST_PAGES); number++) {
+        // The fonts of a page are known, and give bold and italic, only after its drawing was read.
+        const steps = await pdf.page(number, LIMIT_MS)
         const content = await pdf.items(number)
         const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = content.box
         const [width, height] = [x1 - x0, y1 - y0]
-        rules.push(...rulesOf(await pdf.page(number, LIMIT_MS), number, height))
+        rules.push(...rulesOf(steps, number, height))
         const rows = rowsOf(placedItems(content, height))
         lines.push(...rows.map((row, index) => lineOf(row, number, index + 1, width * MM)))
         pages.push({ widthMm: width * MM, heightMm: height * MM, marginsMm: null })
