@@ -102,7 +102,7 @@ export const flagged = (): ReadonlyMap<string, Flagged> =>
 export async function acceptPatterns(say: (line: string) => void): Promise<void> {
   const shipped = await shippedPatterns()
   const cleared = new Map([...ledger()].filter(([key]) => shipped.has(key)))
-  const aside = new Map([...flagged()].filter(([key]) => shipped.has(key)))
+  const aside = new Map([...flagged()].filter(([key]) => shipped.has(key) && !cleared.has(key)))
   const write = (): void => {
     writeLedger(cleared)
     const sorted = [...aside].toSorted(([one], [other]) => one.localeCompare(other))
