@@ -1,5 +1,7 @@
+import { spawn } from 'node:child_process'
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { numberingFindings } from '../../src/board/numbering.js'
 import { DEFAULT_STEPS, planFindings, plansOf } from '../../src/board/plan.js'
@@ -42,6 +44,24 @@ describe('the register of states', () => {
     await Promise.all(Array.from({ length: 60 }, (_, index) => addToRegister(home, [said(`o${index}`)])))
     const { records, torn } = await loadRegister(home)
     expect([records.length, torn]).toEqual([60, 0])
+  })
+
+  test('loses nothing when two programs write at once', async () => {
+    const home = folder()
+    const module = JSON.stringify(
+      pathToFileURL(resolve(import.meta.dirname, '../../dist/desk/board/register-file.js')).href,
+    )
+    const writer = (name: string) => {
+      const script = `const { addToRegister } = await import(${module})
+for (let i = 0; i < 40; i++) await addToRegister(${JSON.stringify(home)}, [{ ...${JSON.stringify(said('o'))}, duty: '${name}' + i }])`
+      return new Promise<number | null>((done) =>
+        spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'ignore' }).on('exit', done),
+      )
+    }
+    expect(await Promise.all([writer('a'), writer('b')])).toEqual([0, 0])
+    const { records, torn } = await loadRegister(home)
+    const duties = new Set(records.map((one) => (one.kind === 'state' ? one.duty : '')))
+    expect([records.length, duties.size, torn]).toEqual([80, 80, 0])
   })
 
   test('a line torn by a crash hurts no other, wherever it was torn', async () => {
