@@ -112,11 +112,15 @@ function weekly(words: string, deadline: Deadline, today: string): readonly Occu
   const days = [...words.matchAll(WEEKDAY)]
   const named = days.length === 1 ? WEEKDAYS.get(days[0]?.[1] ?? '') : undefined
   if (named === undefined) return []
-  // The coming one: of a duty of every week nobody wants fifty lines.
   let day = today
   while (weekday(day) !== named || lastOf(day, deadline) < today) day = addDays(day, 1)
-  const last = lastOf(day, deadline)
-  return [{ key: last, label: `tuần có ngày ${shortDate(day)}`, day: last, ends: last }]
+  // The weeks that are past were done or are gone; those of the year to come stand each with its day.
+  const coming: Occurrence[] = []
+  for (; day.startsWith(today.slice(0, 4)); day = addDays(day, 7)) {
+    const last = lastOf(day, deadline)
+    coming.push({ key: last, label: `tuần có ngày ${shortDate(day)}`, day: last, ends: last })
+  }
+  return coming
 }
 
 /**

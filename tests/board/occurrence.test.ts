@@ -57,10 +57,15 @@ describe('times of a recurring duty', () => {
     ])
   })
 
-  test('the coming weekday only; before an hour of a day that day itself will do', () => {
-    expect(days(recurring('chậm nhất thứ sáu hàng tuần', 'week', 'by'))).toEqual([['2026-08-14', '2026-08-14']])
-    expect(days(recurring('trước 16 giờ 00’ thứ năm hằng tuần', 'week', 'before', '16:00'))).toEqual([
-      ['2026-08-13', '2026-08-13'],
+  test('the weekday of every week to come in the year; before an hour of a day that day itself will do', () => {
+    const fridays = days(recurring('chậm nhất thứ sáu hàng tuần', 'week', 'by'))
+    expect(fridays[0]).toEqual(['2026-08-14', '2026-08-14'])
+    expect(fridays[1]).toEqual(['2026-08-21', '2026-08-21'])
+    expect(fridays.at(-1)).toEqual(['2026-12-25', '2026-12-25'])
+    expect(fridays).toHaveLength(20)
+    expect(days(recurring('trước 16 giờ 00’ thứ năm hằng tuần', 'week', 'before', '16:00'))[0]).toEqual([
+      '2026-08-13',
+      '2026-08-13',
     ])
   })
 
