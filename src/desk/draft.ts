@@ -35,6 +35,8 @@ export interface PaperOptions {
   readonly data?: unknown
   readonly rowsFile?: string | undefined
   readonly formats: readonly ('docx' | 'pdf')[]
+  /** The PDF carries the structure of its text (PDF/A-2a), for readers that speak it aloud. */
+  readonly tagged?: boolean
   readonly out: string
   readonly force: boolean
   /** Refuses to print while a fact is missing. */
@@ -142,12 +144,19 @@ function requireWhole(job: Job, missing: readonly string[]): void {
 }
 
 /** A paper in the formats asked for, by the office's own Word form or in the official form. */
-async function draw(input: ComposeInput, profile: Profile, formats: PaperOptions['formats']): Promise<WordPaper> {
+async function draw(
+  input: ComposeInput,
+  profile: Profile,
+  { formats, tagged = false }: Pick<PaperOptions, 'formats' | 'tagged'>,
+): Promise<WordPaper> {
   if (input.template.word) return printWordForm(input, input.template.word, formats)
   const { draft, findings } = compose(input)
   const files: (readonly ['docx' | 'pdf', Uint8Array])[] = []
   for (const format of formats)
-    files.push([format, format === 'pdf' ? await renderPdf(draft, profile) : await renderDocx(draft, profile)])
+    files.push([
+      format,
+      format === 'pdf' ? await renderPdf(draft, profile, { tagged }) : await renderDocx(draft, profile),
+    ])
   return { title: draft.title, missing: draft.missing, findings, files }
 }
 
@@ -171,7 +180,7 @@ export async function printPapers(jobs: readonly Job[], options: PaperOptions): 
       open: options.open,
       number: options.number,
     }
-    const { files, ...paper } = await draw(input, profile, options.formats)
+    const { files, ...paper } = await draw(input, profile, options)
     if (options.final) requireWhole(job, paper.missing)
     const named = files.map(([format, bytes]) => [join(options.out, `${job.stem}.${format}`), bytes] as const)
     drawn.push({ ...paper, duties: job.duties, files: named })

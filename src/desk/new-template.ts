@@ -3,9 +3,8 @@ import { compose, type Template } from '../compose/index.js'
 import { Trouble } from '../model/errors.js'
 import { profileFor, requireProfile } from '../office/profiles/index.js'
 import { renderPdf } from '../render/index.js'
-import { today } from './clock.js'
 import { exists, readTextFile, writeWhole } from './files.js'
-import { BUILT_IN, requireTemplate, SAMPLE_UNIT } from './templates.js'
+import { BUILT_IN, requireTemplate, SAMPLE_DAY, SAMPLE_UNIT } from './templates.js'
 import { readUnit } from './unit-file.js'
 
 const FILES = ['manifest.yaml', 'body.md.hbs', 'sample.yaml'] as const
@@ -30,9 +29,9 @@ export async function newTemplate(id: string, from: string): Promise<string> {
   return folder
 }
 
-/** Prints a template from its own sample, as it looks today. */
+/** Prints a template from its own sample, as it looks on the day of the samples. */
 export async function printSample(template: Template, out: string, force: boolean): Promise<string> {
-  const date = today()
+  const date = SAMPLE_DAY
   const profile = profileFor(date, 'party') ?? requireProfile('hd05')
   const unit = await readUnit(SAMPLE_UNIT)
   const { draft } = compose({ template, profile, unit, data: template.sample, date, open: true })

@@ -14,6 +14,8 @@ const PARTIALS = 'partials'
 /** A Word form that stands alone in `templates/`; Word's own lock files begin with a tilde. */
 const WORD_FORM = /^[^~.].*\.docx$/iu
 
+/** The day that samples are printed for: their own days stand around it, whatever day it is today. */
+export const SAMPLE_DAY = '2026-08-05'
 /** The invented unit that samples are printed for. */
 export const SAMPLE_UNIT = join(BUILT_IN, 'sample-unit.yaml')
 

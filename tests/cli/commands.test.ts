@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { Dispatch } from '../../src/model/dispatch.js'
 import { congvan, congvanHere, folder, sample } from './run.js'
@@ -191,6 +191,14 @@ describe('files that are there', () => {
       await congvanHere(['draft', 'cu-hoc-vien', '--sample', '--date', '05/8/2026', '--out', out])
     for (const name of readdirSync(a)) expect([name, sha(join(a, name))]).toEqual([name, sha(join(b, name))])
   })
+  test('draft --sample prints every template, whatever day it is', async () => {
+    const out = folder()
+    const templates = readdirSync(resolve(import.meta.dirname, '../../templates'), { withFileTypes: true })
+    for (const { name } of templates.filter((entry) => entry.isDirectory() && entry.name !== 'partials')) {
+      const ran = await congvanHere(['draft', name, '--sample', '--docx', '--out', join(out, name)])
+      expect([name, ran.code]).toEqual([name, 0])
+    }
+  }, 120_000)
   test('are left alone when a folder cannot be written', async () => {
     const out = folder()
     chmodSync(out, 0o500)

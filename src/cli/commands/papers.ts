@@ -10,6 +10,7 @@ function paperFlags(command: Command): Command {
     .option('--profile <mã>', 'thể thức: hd05, hd36 (mặc định theo ngày văn bản)')
     .option('--docx', 'chỉ in tệp Word')
     .option('--pdf', 'chỉ in tệp PDF')
+    .option('--tagged', 'PDF có cấu trúc chữ (PDF/A-2a) cho phần mềm đọc thành tiếng')
     .option('--final', 'không in khi còn chỗ thiếu')
     .option('--force', 'cho phép ghi đè tệp đã có')
     .requiredOption('--out <thư mục>', 'nơi để các tệp in ra')

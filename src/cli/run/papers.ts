@@ -1,7 +1,7 @@
 import type { Template } from '../../compose/index.js'
 import { jobsFor, ownDuties, type PaperOptions, type Printed, printPapers, readDataFile } from '../../desk/draft.js'
 import { parseFile } from '../../desk/parse-file.js'
-import { listTemplates, requireTemplate, SAMPLE_UNIT } from '../../desk/templates.js'
+import { listTemplates, requireTemplate, SAMPLE_DAY, SAMPLE_UNIT } from '../../desk/templates.js'
 import { findUnit, readUnit, requireUnit } from '../../desk/unit-file.js'
 import type { Obligation } from '../../model/dispatch.js'
 import { Trouble } from '../../model/errors.js'
@@ -24,6 +24,7 @@ export interface Options {
   readonly received?: string
   readonly docx?: boolean
   readonly pdf?: boolean
+  readonly tagged?: boolean
   readonly out: string
   readonly force?: boolean
   readonly final?: boolean
@@ -41,6 +42,7 @@ async function paperOptions(options: Options, unit: Unit | undefined, data: unkn
     data,
     rowsFile: options.rows,
     formats: formatsOf(options),
+    tagged: options.tagged === true,
     out: options.out,
     force: options.force === true,
     final: options.final === true,
@@ -117,7 +119,11 @@ export async function draft(id: string, options: Options): Promise<void> {
   const unit = options.sample ? await readUnit(options.unit ?? SAMPLE_UNIT) : await findUnit(options.unit)
   const given = options.sample ? template.sample : await readDataFile(options.data)
   const data = options.negative === undefined ? given : negativeData(template, given, options.negative)
-  const paper = await paperOptions(options, unit, data)
+  const paper = await paperOptions(
+    options.sample ? { ...options, date: options.date ?? SAMPLE_DAY } : options,
+    unit,
+    data,
+  )
   if (options.from === undefined) {
     tellPrinted(await printPapers([{ template, duties: [], stem: id }], paper))
     return
