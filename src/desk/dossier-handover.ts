@@ -13,7 +13,7 @@ import type { Profile } from '../model/profile.js'
 import type { Unit } from '../model/unit.js'
 import { renderDocx, renderPdf } from '../render/index.js'
 import { readBytes, requireAbsent, writeWhole } from './files.js'
-import { readYaml } from './yaml.js'
+import { inEnglish, readYaml } from './yaml.js'
 
 const text = z.string().transform((words) => words.normalize('NFC').trim())
 const Side = z.strictObject({ unit: text.optional(), name: text.optional(), position: text.optional() })
@@ -94,7 +94,7 @@ async function factsOf(
   dossiers: readonly HandedOver[],
   { unit, date, open, dataFile }: HandoverOptions,
 ): Promise<HandoverFacts> {
-  const parsed = Data.safeParse(dataFile === undefined ? {} : inEnglish(await readYaml(dataFile, 'words')))
+  const parsed = Data.safeParse(dataFile === undefined ? {} : inEnglish(await readYaml(dataFile, 'words'), KEYS))
   if (!parsed.success) {
     throw new Trouble(
       'data',
@@ -119,15 +119,4 @@ async function factsOf(
     metres: data.metres,
     state: data.state,
   }
-}
-
-function inEnglish(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inEnglish)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [
-      KEYS[name.normalize('NFC').trim().toLowerCase()] ?? name,
-      inEnglish(inner),
-    ]),
-  )
 }

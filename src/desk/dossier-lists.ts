@@ -6,7 +6,7 @@ import { type RequiredList, type RequiredPaper, required } from '../dossier/list
 import { Trouble } from '../model/errors.js'
 import type { Sheet } from '../model/sheet.js'
 import { readSheet, TABLE_FILES } from './sheet-file.js'
-import { readYaml } from './yaml.js'
+import { inEnglish, readYaml } from './yaml.js'
 
 const text = z.string().transform((words) => words.normalize('NFC').trim())
 const yes = text.transform((words) => /^(?:có|co|true|x)$/iu.test(words))
@@ -49,7 +49,7 @@ export async function requireList(named: string, path: string): Promise<Required
 }
 
 function listFromYaml(value: unknown, file: string): RequiredList {
-  const parsed = OwnList.safeParse(inEnglish(value))
+  const parsed = OwnList.safeParse(inEnglish(value, KEYS))
   if (!parsed.success) {
     throw new Trouble(
       'data',
@@ -59,17 +59,6 @@ function listFromYaml(value: unknown, file: string): RequiredList {
   }
   const given = Array.isArray(parsed.data) ? { papers: parsed.data } : parsed.data
   return made(file, ('name' in given ? given.name : undefined) ?? file, given.papers)
-}
-
-function inEnglish(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inEnglish)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [
-      KEYS[name.normalize('NFC').trim().toLowerCase()] ?? name,
-      inEnglish(inner),
-    ]),
-  )
 }
 
 const HEADS = {

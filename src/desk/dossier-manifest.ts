@@ -5,7 +5,7 @@ import type { z } from 'zod'
 import { DossierManifest, KEY_WORDS, type ManifestItem } from '../dossier/manifest.js'
 import { Trouble } from '../model/errors.js'
 import { exists } from './files.js'
-import { readYaml } from './yaml.js'
+import { inEnglish, readYaml } from './yaml.js'
 
 export const MANIFEST = 'dossier.yaml'
 /** Files that a folder without a manifest offers as papers. */
@@ -42,24 +42,12 @@ export async function readDossierFolder(path: string, besides: readonly string[]
 }
 
 function parseManifest(typed: unknown, file: string): DossierManifest {
-  const parsed = DossierManifest.safeParse(inEnglish(typed))
+  const parsed = DossierManifest.safeParse(inEnglish(typed, KEY_WORDS, 'owners'))
   if (parsed.success) return parsed.data
   throw new Trouble(
     'data',
     `Tệp hồ sơ “${file}” chưa đúng:\n  - ${parsed.error.issues.map(mistake).join('\n  - ')}`,
     'Sửa các mục trên; các mục viết được: xem phần “Đóng hồ sơ” trong README.',
-  )
-}
-
-/** Keys as the schema names them, from English or Vietnamese. Names of people under `owners` are no keys. */
-function inEnglish(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inEnglish)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => {
-      const key = KEY_WORDS[name.normalize('NFC').trim().toLowerCase()] ?? name
-      return [key, key === 'owners' ? inner : inEnglish(inner)]
-    }),
   )
 }
 

@@ -36,3 +36,18 @@ export function parseYaml(text: string, file: string, values: 'typed' | 'words' 
 export async function readYaml(path: string, values: 'typed' | 'words' = 'typed'): Promise<unknown> {
   return parseYaml(await readTextFile(path), path, values)
 }
+
+/**
+ * The same data with its keys as the program names them: `keys` gives the name of each key as a clerk writes it. What
+ * stands under `people` keeps its own: there the keys are names of people.
+ */
+export function inEnglish(value: unknown, keys: Readonly<Record<string, string>>, people?: string): unknown {
+  if (Array.isArray(value)) return value.map((inner) => inEnglish(inner, keys, people))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([typed, inner]) => {
+      const name = keys[typed.normalize('NFC').trim().toLowerCase()] ?? typed
+      return [name, name === people ? inner : inEnglish(inner, keys, people)]
+    }),
+  )
+}
