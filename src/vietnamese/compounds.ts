@@ -4,14 +4,14 @@
  * readings that are words or run together in sentences, which are left alone.
  */
 export const COMPOUNDS: readonly string[] = (
-  'an toàn,áp dụng,ban hành/bản hành,báo cáo,bảo đảm,đảm bảo,bảo hiểm,bảo vệ,bầu cử,bệnh viện,bí thư,biên bản,biên chế/biến chế,biên phòng,biểu mẫu,' +
+  'an toàn,áp dụng,ban hành/bản hành,báo cáo/báo cao,bảo đảm,đảm bảo,bảo hiểm,bảo vệ,bầu cử,bệnh viện,bí thư,biên bản,biên chế/biến chế,biên phòng,biểu mẫu,' +
   'bộ phận/bộ phân,bổ sung,bồi dưỡng,bồi thường,cá nhân/cả nhân,cán bộ/cần bộ,căn cứ,cấp ủy,cập nhật,chấn chỉnh,chấp hành,' +
   'chất lượng,chậm nhất,chế độ,chi bộ/chí bộ/chỉ bộ,chi ủy/chí ủy/chỉ ủy,chỉ đạo/chí đạo,chỉ định/chí định,chỉ huy/chí huy,chính phủ,chính quyền,chính sách,chính trị,chủ động,chủ nhiệm,' +
   'chủ tịch,chủ trì,chủ trương,chuẩn bị,chương trình,chuyên đề/chuyển đề,chuyên môn,chuyên viên,chuyển đổi,cơ cấu/cơ cậu,' +
   'cơ quan/có quan,cơ sở/có sở/cơ số,công bố/công bộ,công điện,công đoàn/công đoạn,công khai,công nghiệp,công ty,công văn,cụ thể,' +
-  'đại biểu,đại diện/đại diễn,đại hội,danh mục,danh sách,đảng bộ,đảng phí,đảng ủy,đảng viên,đánh giá,đào tạo,đặc biệt,đăng ký/đang ký,' +
-  'đầy đủ,đề cương,đề nghị/đề nghỉ,đề xuất,địa điểm,địa phương,dịch vụ,diện tích,điện thoại,điện tử/điện từ,điều động,điều hành,điều kiện,' +
-  'định kỳ/định ký,đô thị/đồ thị,doanh nghiệp,đoàn viên,độc lập,đôn đốc,đơn vị,đồng chí,đồng thời,đột xuất,dư luận,dự thảo,' +
+  'đại biểu,đại diện/đại diễn,đại hội,danh mục,danh sách,đảng bộ,đảng phí,đảng ủy,đảng viên,đánh giá/đánh gia,đào tạo,đặc biệt,đăng ký/đang ký,' +
+  'đầy đủ,đề cương,đề nghị/đề nghỉ,đề xuất/dễ xuất,địa điểm,địa phương,dịch vụ,diện tích/điện tích,điện thoại,điện tử/điện từ,điều động,điều hành,điều kiện,' +
+  'định kỳ/định ký,đô thị/đồ thị,doanh nghiệp,đoàn viên,độc lập,đôn đốc,đơn vị,đồng chí/đồng chi,đồng thời,đột xuất,dư luận,dự thảo,' +
   'dữ liệu/dự liệu,du lịch,duy trì,gia đình,giai đoạn,giải quyết,giải trình,giám đốc,giám sát,giao thông,giáo dục,giới thiệu,góp ý,' +
   'hạ tầng,hạn chế,hành chính/hành chỉnh,hạnh phúc,hệ thống,hiệu lực,hiệu trưởng,hồ sơ/hộ sơ,hỗ trợ,hoàn chỉnh,hoàn thành,hoàn thiện,hoạt động,' +
   'học sinh,học tập,học viên/học viện,hội đồng/hội đông,hội nghị,hướng dẫn,huyện ủy,kế hoạch,kể từ/kê từ,kết luận,kết nạp,kết quả,khai thác,khẩn trương,' +
@@ -29,5 +29,7 @@ export const COMPOUNDS: readonly string[] = (
   'trách nhiệm,trân trọng,trao đổi,triển khai,triệu tập,trọng điểm,trụ sở,trung học,trung tâm,trung ương,truyền hình,' +
   'truyền thông/truyền thống,trước ngày,trường hợp/trưởng hợp,trực thuộc,trực tiếp,trực tuyến,tuyên giáo,tuyên truyền,ứng phó,ủy ban,ủy viên,ưu tiên,' +
   'vắng mặt,văn bản,văn hóa/văn hỏa,văn phòng/văn phong,vận động,vi phạm,vướng mắc,xã hội,xác minh,xác nhận,xây dựng,xem xét,xếp loại,' +
-  'xử lý,yêu cầu,ý kiến'
+  'xử lý,yêu cầu,ý kiến,' +
+  // Words of time.
+  'bắt đầu/bất đầu,bố trí/bộ trí,cung cấp/cùng cấp,bàn giao/bản giao/bạn giao/ban giao,buổi chiều,buổi sáng,chi đoàn/chỉ đoàn,chi hội/chỉ hội,đối với/đổi với,giảng viên,huy động,kèm theo/kém theo,liên hệ,ngay sau/ngày sau/ngày sáu,phát động,phiên họp,tất cả,thành phố/thành phổ,thứ hai/thử hai/thu hai,thứ năm/thử năm/thu năm,trước khi,viên chức/viện chức,vùng sâu,cuối năm/cuối nam,cuối quý,cuối tháng,cuối tuần,dự án,dự kiến/dữ kiện,đầu năm/đầu nam,đầu quý/đấu quỹ,đầu tháng/đấu thắng,đến hết,đến ngày,hằng năm/hàng năm,hằng ngày/hàng ngày/hàng ngay,hằng quý/hàng quý,hằng tháng/hàng tháng,hằng tuần/hàng tuần,hết ngày,hoàn tất,ít nhất,kế tiếp/kể tiếp,kết thúc/kết thực,muộn nhất,như sau,phải nộp,phấn đấu,phương án/phương an,thời điểm,thứ bảy/thư bảy,thứ sáu/thư sáu,trả lời,trong tháng/trọng thắng,trong tuần'
 ).split(',')

@@ -11,7 +11,11 @@ describe('one wrong mark in a word of two syllables', () => {
     ['Giám đốc yêu cấu các khoa', 'Giám đốc yêu cầu các khoa'],
     ['gửi báo cáo truớc ngày 05/6/2025', 'gửi báo cáo trước ngày 05/6/2025'],
     ['Câp uỷ các chi bộ, đảng bộ cơ sờ', 'Cấp uỷ các chi bộ, đảng bộ cơ sở'],
-    ['Kinh gửi: Các chi bộ', 'Kinh gửi: Các chi bộ'],
+    ['Kinh gửi: Các chi bộ', 'Kính gửi: Các chi bộ'],
+    ['Các dồng chí và dơn vị trực thuộc', 'Các đồng chí và đơn vị trực thuộc'],
+    ['Tỉnh ủy đề nghi xã, yeu cầu phường', 'Tỉnh ủy đề nghị xã, yêu cầu phường'],
+    ['một số nội dung nhu sau:', 'một số nội dung như sau:'],
+    ['vào thú sáu hằng tuân, đên ngày 05/6/2025', 'vào thứ sáu hằng tuần, đến ngày 05/6/2025'],
   ]
   for (const [printed, right] of SLIPS) test(`“${printed}”`, () => expect(mended(printed)).toBe(right))
 
@@ -25,6 +29,8 @@ describe('one wrong mark in a word of two syllables', () => {
     'VAN PHONG TINH UY, de nghi cac chi bo',
     'cần bổ sung, để nghỉ Tết, có sở trường, cộng tác viên',
     'theo đội hình, nối theo doi',
+    'ba tỷ đồng chi trả bồi thường, UBND cùng cấp, sơ kết thực hiện mô hình',
+    'sau ngày lễ, hàng ngày, hàng tháng, địa phương an toàn, thông báo cao điểm',
   ]
   for (const words of WORDS) test(`leaves “${words}” alone`, () => expect(mended(words)).toBe(words))
 

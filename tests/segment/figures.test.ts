@@ -41,9 +41,18 @@ describe('a time word that a scan gave another mark', () => {
     ['chậm nhất vảo ngảy 20/3/2026', 'chậm nhất vào ngày 20/3/2026'],
     ['tổng kết trong thàng 9/2025', 'tổng kết trong tháng 9/2025'],
     ['trước 17 giơ 00 hằng ngày', 'trước 17 giờ 00 hằng ngày'],
+    ['lúc 08 giò 30, đo độ mặn 04 giò/lần', 'lúc 08 giờ 30, đo độ mặn 04 giờ/lần'],
+    ['trong thời hạn 02 ngáy, hằng thàng', 'trong thời hạn 02 ngày, hằng tháng'],
+    ['từ ngày 02/10/2026 đên ngày 04/10/2026, dến 17 giờ', 'từ ngày 02/10/2026 đến ngày 04/10/2026, đến 17 giờ'],
+    ['quý III nâm 2021', 'quý III năm 2021'],
   ])('%s is read as %s', (printed, read) => expect(readFigures(printed)).toBe(read))
-  test.each(['báo ngay 02 đồng chí', 'cầu thang 9 bậc', 'làm ngay 3 việc', 'chuyển vào 02 hộp'])(
-    '%s stays as it is',
-    (printed) => expect(readFigures(printed)).toBe(printed),
-  )
+  test.each([
+    'báo ngay 02 đồng chí',
+    'cầu thang 9 bậc',
+    '02 giỏ hoa',
+    'đền bù, đèn đường, đến nay',
+    'miền Nam 2021',
+    'làm ngay 3 việc',
+    'chuyển vào 02 hộp',
+  ])('%s stays as it is', (printed) => expect(readFigures(printed)).toBe(printed))
 })

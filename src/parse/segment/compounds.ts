@@ -51,8 +51,8 @@ for (const [letters, compound] of BY_LETTERS) {
 const isLetter = (code: number): boolean => code >= A && code < A + LETTERS
 
 /**
- * Puts one wrong mark of a compound right: `kiếm soát`, `yêu cấu`, `truớc ngày`. Only where the letters are those of one
- * compound, one of its two words is spelled right, and the words are no name; Đ and D are never changed for each other.
+ * Puts one wrong word of a compound right: `kiếm soát`, `yêu cấu`, `truớc ngày`, `dồng chí`, `đề nghi`. Only where the
+ * letters are those of one compound, one of its two words is spelled right, the line shows marks, and the words are no name.
  */
 export function mendCompounds(words: Mended): Mended {
   const printed = words.text
@@ -104,15 +104,16 @@ function repairOf(text: string, hash: number, from: number, start: number, end: 
   const at = only === 0 ? from : start
   const word = text.slice(at, only === 0 ? start - 1 : end)
   const right = compound.words[only] ?? ''
-  // Words without any mark were typed so; a name may be any word.
-  if (isName(printed, start - from) || fold(word) === word.toLowerCase() || !sameStrokes(word, right)) return undefined
+  // A name may be any word.
+  if (isName(printed, start - from) || isPlain(text.slice(Math.max(0, from - AROUND), end + AROUND))) return undefined
   const after = /^\p{Lu}/u.test(word) ? right.charAt(0).toUpperCase() + right.slice(1) : right
   return { kind: 'ocr', at, before: word, after }
 }
 
+/** Units in front and behind that show whether the line was typed without marks. */
+const AROUND = 10
+const isPlain = (text: string): boolean => fold(text) === text.toLowerCase()
+
 /** Both words begin with a capital: part of a name, or all capitals. */
 const isName = (printed: string, second: number): boolean =>
   /^\p{Lu}/u.test(printed) && /^\p{Lu}/u.test(printed.slice(second))
-
-const sameStrokes = (word: string, right: string): boolean =>
-  [...word.toLowerCase()].every((sign, i) => (sign === 'đ') === (right.charAt(i) === 'đ'))

@@ -26,16 +26,26 @@ function isDate(figures: string): boolean {
   return first >= 1 && first <= 31 && second >= 1 && second <= 12 && (third === undefined || third > 1900)
 }
 
-/** Words beside a day, a month or an hour that a scan gave another mark: `trong ngay 15/6`, `vảo ngày`, `thàng 9/2025`. */
+/**
+ * Words of a day, a month, a year or an hour that a scan gave another mark: `trong ngay 15/6`, `vảo ngày`, `thàng 9/2025`,
+ * `08 giò 30`, `đên ngày`, `nâm 2021`. Spellings that are no word of such papers (`ngáy`, `thàng`) need no figure beside them.
+ */
 const TIME_WORDS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})v[aáảãạ]o(?=\s{1,2}(?:lúc |hồi )?(?:ng[aáàảãạ]y\s|\d{1,2} gi|thứ ))/giu, 'vào'],
   [/(?<!\p{L})ng[aáảãạ]y(?=\s{0,2}\d{1,2}\s?(?:[/.-]\s?\d|th[aáàảãạ]ng(?!\p{L})))/giu, 'ngày'],
+  [/(?<!\p{L})ng[áãạ]y(?!\p{L})/giu, 'ngày'],
   [/(?<!\p{L})th[àảãạ]ng(?=\s{1,2}\d{1,2}(?:\s?\/\s?\d{4}|\s{1,2}n[aă]m\s|[,;.]))/giu, 'tháng'],
-  [/(?<=\d\s?)gi[ơớởỡợ](?=\s{0,2}(?:\d{2}|,|ng[aáàảãạ]y|h[aàáăằắ]ng)(?!\p{L}))/giu, 'giờ'],
+  [/(?<!\p{L})thàng(?!\p{L})/giu, 'tháng'],
+  [
+    /(?<=\d\s?)gi[oòóỏõọơớởỡợ](?=\s{0,2}(?:[,/]|(?:\d{2}|phút|thứ|đến|sáng|chiều|ng[aáàảãạ]y|h[aàáăằắ]ng)(?!\p{L})))/giu,
+    'giờ',
+  ],
+  [/(?<!\p{L})[đd][ếêểễệ]n(?=\s{1,2}(?:hết\s{1,2})?(?:ng[aáàảãạ]y\s{1,2}\d|\d{1,2}(?:\/| gi)))/giu, 'đến'],
+  [/(?<!\p{L})n[âáà]m(?=\s{1,2}[12]\d{3}(?!\d))/gu, 'năm'],
 ]
 /** Asked first: hardly any text has one. */
 const MARKED_WRONG =
-  /ng[aáảãạ]y\s{0,2}\d|v[aáảãạ]o\s{1,2}(?:ng|lúc|hồi|thứ|\d)|th[àảãạ]ng\s{1,2}\d|gi[ơớởỡợ]\s{0,2}[\d,nh]/iu
+  /ng[aáảãạ]y\s{0,2}\d|ng[áãạ]y|v[aáảãạ]o\s{1,2}(?:ng|lúc|hồi|thứ|\d)|th[ảãạ]ng\s{1,2}\d|thàng|\d\s?gi[oòóỏõọơớởỡợ]|[đd][êểễệ]n\s|dến\s|n[âáà]m\s{1,2}[12]/iu
 
 function readTimeWords(text: string): string {
   if (!MARKED_WRONG.test(text)) return text

@@ -2,6 +2,7 @@ import { mendCompounds } from './compounds.js'
 import { fold, isCaps } from './fold.js'
 import { hits } from './hits.js'
 import { BIG, ODD, SMALL, signAt } from './look.js'
+import { mendSyllables } from './odd-syllables.js'
 import { toneless } from './spelling.js'
 import type { LocalRepair, Mended } from './text-writer.js'
 
@@ -190,8 +191,8 @@ export function mendStroke(text: string): Mended {
   return { text: out, repairs }
 }
 
-/** Mends the words of a subject, of a name in Kính gửi or Nơi nhận. */
-export const mendWords = (text: string): Mended => mendCompounds(mendStroke(text))
+/** Mends the words of the content, of a subject, of a name in Kính gửi or Nơi nhận. */
+export const mendWords = (text: string): Mended => mendCompounds(mendSyllables(mendStroke(text)))
 
 interface Slip {
   readonly pattern: RegExp

@@ -1,0 +1,47 @@
+import type { LocalRepair, Mended } from './text-writer.js'
+
+/** No Vietnamese syllable has `uơ` closed by a letter or `ưo`: both are `ươ` (`truớc`, `trưòng`). */
+const HALF_HORNED =
+  /(?<=[^qQ]|^)(?:u(?=[ơớờởỡợ](?:ng|[cnmptiu])(?!\p{L}))|(?<=[ưƯ])[oóòỏõọ](?=(?:ng|[cnmptiu])(?!\p{L})))/gu
+const HORNED: Readonly<Record<string, string>> = { u: 'ư', o: 'ơ', ó: 'ớ', ò: 'ờ', ỏ: 'ở', õ: 'ỡ', ọ: 'ợ' }
+
+/** Little words, and spellings of them that are no word: one mark was read for another. */
+const LITTLE: Readonly<Record<string, readonly string[]>> = {
+  các: ['càc', 'cảc', 'cãc', 'cạc'],
+  của: ['cúa', 'cũa', 'cùa'],
+  được: ['đươc', 'đựơc'],
+  gửi: ['gứi', 'gữi', 'gừi', 'gưi'],
+  một: ['môt'],
+  nộp: ['nôp'],
+  về: ['vê'],
+  việc: ['viêc'],
+}
+const RIGHT: ReadonlyMap<string, string> = new Map(
+  Object.entries(LITTLE).flatMap(([right, slips]) => slips.map((slip) => [slip, right] as const)),
+)
+/** A capital may begin a name, so only the first word of a sentence may have one. */
+const SLIP = new RegExp(`(?<![\\p{L}\\p{M}-])(?:${[...RIGHT.keys()].join('|')})(?![\\p{L}\\p{M}])`, 'gu')
+const FIRST_SLIP = /(?<=^|[.;:)+-]\s)\p{Lu}\p{Ll}{1,3}(?!\p{L})/gu
+
+/** Asked first: hardly any paragraph has one. */
+const ODD = new RegExp(`u[ơớờởỡợ][ngcmptiu]|[ưƯ][oóòỏõọ]|(?<!\\p{L})(?:${[...RIGHT.keys()].join('|')})(?!\\p{L})`, 'iu')
+
+/**
+ * Puts right what is no Vietnamese syllable, or no word of such papers, and can only be one word: `truớc`, `trưòng`, `càc`,
+ * `gứi`, `vê`. A repair changes marks alone, so the text keeps its length.
+ */
+export function mendSyllables(words: Mended): Mended {
+  if (!ODD.test(words.text)) return words
+  const repairs: LocalRepair[] = [...words.repairs]
+  const put = (before: string, after: string, at: number): string => {
+    repairs.push({ kind: 'ocr', at, before, after })
+    return after
+  }
+  const horned = words.text.replace(HALF_HORNED, (before, at: number) => put(before, HORNED[before] ?? before, at))
+  const begun = horned.replace(FIRST_SLIP, (before, at: number) => {
+    const right = RIGHT.get(before.toLowerCase())
+    return right === undefined ? before : put(before, right.charAt(0).toUpperCase() + right.slice(1), at)
+  })
+  const text = begun.replace(SLIP, (before, at: number) => put(before, RIGHT.get(before) ?? before, at))
+  return { text, repairs }
+}
