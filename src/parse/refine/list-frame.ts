@@ -1,4 +1,5 @@
-import { UNLABELLED } from '../clauses/items.js'
+import { type Item, UNLABELLED } from '../clauses/items.js'
+import { match } from '../clauses/lexicon.js'
 import { quick } from '../quick/quick-pattern.js'
 import type { Parties } from '../rules/duties/roles.js'
 import type { Duty, Who } from './duty.js'
@@ -36,4 +37,11 @@ export function listFrame(parties: Parties, intro: ListIntro): Frame {
     nominal: !framed && NOMINAL_TAIL.test(words),
     intro: made.some((duty) => duty.kind === 'task') ? intro.index : -1,
   }
+}
+
+/** Two printed numbers below, each followed by a verb: what stands above announces deeds, whatever its words. */
+export function deedsFollow(items: readonly Item[], index: number): boolean {
+  const first = items[index + 1]
+  const second = items.slice(index + 2).find(({ rank }) => first !== undefined && rank <= first.rank)
+  return [first, second].every((item) => item && item.label !== null && match(item.tokens, 0, 'verb'))
 }

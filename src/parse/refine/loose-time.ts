@@ -153,7 +153,7 @@ export function readDeedLine(
 }
 
 const FINISH_LINE = quick(
-  /^(?:(?:các|toàn bộ|riêng) )?(?:đại hội|hội nghị|hội thi|hội thao|kỳ thi|bầu cử|khối lượng|hạng mục|phần việc|gói thầu|công trình|lớp)(?![\p{L}])(?![^;.]{0,140}(?<!\p{L})(?:đã|nào)(?!\p{L}))[^;.:]{0,140}? (?:phải |cần )?(?=(?:hoàn thành|hoàn tất|xong|kết thúc) (?:xong )?(?:trước|chậm nhất|trong|vào|ngày)(?![\p{L}]))/iu,
+  /^(?:(?:các|toàn bộ|riêng) )?(?:đại hội|hội nghị|hội thi|hội thao|kỳ thi|bầu cử|khối lượng|hạng mục|phần việc|gói thầu|công trình|lớp)(?![\p{L}])(?![^;.]{0,140}(?<!\p{L})(?:đã|nào)(?!\p{L}))(?:[^;.:]{0,140}|[^;.:]{0,40}: [^;.:]{0,140},)? (?:phải |cần )?(?=(?:hoàn thành|hoàn tất|xong|kết thúc) (?:xong )?(?:trước|chậm nhất|trong|vào|ngày)(?![\p{L}]))/iu,
 )
 
 /** "Đại hội các chi bộ còn lại hoàn thành trước ngày …": the thing to be done stands before its being finished. */

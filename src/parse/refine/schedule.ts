@@ -21,6 +21,9 @@ function deedOfTimes(words: string): string | null {
   return deed === undefined ? null : ANY_DEED.test(deed) ? 'thực hiện' : deed.charAt(0).toLowerCase() + deed.slice(1)
 }
 
+/** A deed whose times may be given by what is handed in. */
+const HANDS_IN = /^(?:nộp|gửi|trình|báo cáo|đăng ký|hoàn thiện|lập|tiếp nhận)(?![\p{L}])/iu
+
 /** Levels of a body count as parties here. */
 const LEVEL = /^(?:cấp|khối|nhóm|cụm|các (?:đơn vị|chi bộ|nơi) còn lại)$/u
 const LONGEST = 22
@@ -44,22 +47,29 @@ function readLine(input: WalkInput, item: Item, place: Place, part: Range, deed:
   if (!first || !isDay(first)) return null
   const from = tokens[part.from]?.key === 'đối' && tokens[part.from + 1]?.key === 'với' ? part.from + 2 : part.from
   const time = tokens.findIndex((token) => token.start >= first.span[0])
-  const end = partyEnd(tokens, from, Math.min(time, from + LONGEST))
-  if (time < 0 || end <= from || !JOINT.test(text.slice(tokens[end - 1]?.end ?? 0, first.span[0]))) return null
-  const names = readNames(tokens, from, end, true) ?? { from, to: end, each: [{ from, to: end }] }
-  const whole = names.to === end ? names : { from, to: end, each: [{ from, to: end }] }
   const there = {
     item,
     itemIndex: place.index,
     sentence: place.sentence,
     part: place.part,
     intro: place.intro,
-    who: whoFrom(text, whole, item),
     text,
     findDeadlines: input.findDeadlines,
   }
   const group = { ...part, head: part.from, family: 'execute' as const, reason: 'a time given to a party' }
-  return { ...readGroup(there, plain('subject', part.from, part.to, whole, null), group), action: deed, product: null }
+  // "Đối với Bằng khen: trước ngày …": the times of one deed, by matters
+  if (from > part.from && tokens[time - 1]?.key === ':' && HANDS_IN.test(deed)) {
+    const duty = readGroup({ ...there, who: place.who }, plain('bare', part.from, part.to, null, null), group)
+    const matter = wordsIn(text, tokens, { from, to: time - 1 })
+    return { ...duty, action: `${deed} đối với ${matter}`, product: null }
+  }
+  const end = partyEnd(tokens, from, Math.min(time, from + LONGEST))
+  if (time < 0 || end <= from || !JOINT.test(text.slice(tokens[end - 1]?.end ?? 0, first.span[0]))) return null
+  const names = readNames(tokens, from, end, true) ?? { from, to: end, each: [{ from, to: end }] }
+  const whole = names.to === end ? names : { from, to: end, each: [{ from, to: end }] }
+  const who = whoFrom(text, whole, item)
+  const duty = readGroup({ ...there, who }, plain('subject', part.from, part.to, whole, null), group)
+  return { ...duty, action: deed, product: null }
 }
 
 const isDay = ({ kind }: DeadlineMention): boolean => kind === 'date' || kind === 'month' || kind === 'quarter'

@@ -108,6 +108,7 @@ export const looseTimes: Refiner = {
   refine(bench) {
     let all = tasks(bench)
     const guests = all.filter((duty) => duty.family === 'attend')
+    const columned = new Set<Duty>()
     for (const loose of bench.walked.loose) {
       if (loose.product !== null) continue
       const [attendance, held] = [loose.mentions.filter(isAttendance), loose.mentions.filter((m) => !isAttendance(m))]
@@ -120,13 +121,20 @@ export const looseTimes: Refiner = {
         all = tasks(bench)
       }
       for (const duty of targets) {
-        if (duty.deadlines.length === 0) give(duty, given, 'loose-time', looseTimes.reason)
+        // Lines of nothing but a time, one below the other, are a column: all are times of the deed above it.
+        if (duty.deadlines.length === 0 || (columned.has(duty) && isBare(loose)))
+          give(duty, given, 'loose-time', looseTimes.reason)
+        if (isBare(loose)) columned.add(duty)
         if (duty.recipient === null && loose.recipient !== null) duty.recipient = loose.recipient
         if (duty.via === null && loose.via !== null) duty.via = loose.via
       }
     }
   },
 }
+
+/** Nothing but a time, as a cell of a table. */
+const isBare = ({ words, mentions: [only, ...others] }: LooseTime): boolean =>
+  only !== undefined && others.length === 0 && words.length - (only.span[1] - only.span[0]) < 4
 
 const isAttendance = (mention: DeadlineMention): boolean => mention.rule === 'attendance'
 const inherited = (mention: DeadlineMention): HeldDeadline => ({ mention, inherited: true })

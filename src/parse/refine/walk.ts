@@ -10,7 +10,7 @@ import { isNumbered, isOpening, judge, namesIssuer, ownDoing } from './gate.js'
 import { readHeading } from './heading.js'
 import { isContent, opensList } from './inner-list.js'
 import { invitesNamed, isInvited, opensInvitation, readInvitation } from './invitation.js'
-import { listFrame } from './list-frame.js'
+import { deedsFollow, listFrame } from './list-frame.js'
 import {
   isTimeLine,
   readDeedByDelivery,
@@ -250,7 +250,9 @@ class Walker {
       )
       const lastPart = partNumber === read.length - 1
       const announced = (): boolean =>
-        clause.kind === 'directive' && duties.every((duty) => isGeneric(phraseKey(duty.action)))
+        clause.kind === 'directive' &&
+        (duties.every((duty) => isGeneric(phraseKey(duty.action))) ||
+          (!duties.some((duty) => duty.family === 'report') && deedsFollow(this.#input.items, index)))
       const invited = (): boolean =>
         duties.some((duty) => duty.family === 'attend') && /mời|triệu tập/u.test(clause.directive ?? '')
       if (lastPart && ends && !invited() && (sentenceKind === 'framing' || announced())) {
