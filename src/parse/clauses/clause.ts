@@ -81,6 +81,8 @@ class ClauseReading {
       if (!found && !forAll) this.#about ??= headedBy(this.#frame, at) ?? null
       const done = (found && this.#take(found, at, next)) ?? this.#preamble(at, next, !found && !forAll)
       if (done) return done
+      const behind = forAll ? innerSubject(this.#frame, forAll.to, next) : undefined
+      if (behind) return this.#dressed(behind)
       at = next
     }
     return (

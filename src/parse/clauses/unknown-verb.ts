@@ -24,7 +24,7 @@ const NOUNS = new WordPairs(
   đặc biệt, nhất là, ví dụ, lưu ý, ghi chú, xin, trân trọng, kính, rất, hết, quá, vừa, riêng, cụ thể, như, bằng, với, của, và, hoặc, nhân viên, hội viên, chuyên gia, phương hướng, quan điểm, chữ ký, chữ, trang, dấu, tên, họ, tuổi, quê, trình độ, chức vụ, vật chất, phông, cỡ, cột, dòng, báo cáo viên, ủy viên, thân nhân, trẻ em, thanh niên, phụ nữ, nông dân, công nhân`,
 )
 /** Words of a statement behind a noun. */
-const TELLS = new Set('là đã đang sẽ vẫn bị gồm thuộc chiếm còn'.split(' '))
+export const TELLS: ReadonlySet<string> = new Set('là đã đang sẽ vẫn bị gồm thuộc chiếm còn'.split(' '))
 /** Attributes of a kind of organ: they go on with its name. */
 const ATTRIBUTES = new WordPairs(
   `trực thuộc, liên quan, công lập, ngoài, mầm non, tiểu học, trung học, phổ thông, cơ sở, cấp, địa phương, chuyên môn, chuyên trách, nghiệp vụ, tham mưu, chức năng, kinh doanh, kinh tế,
@@ -132,7 +132,8 @@ function withSubject(tokens: readonly Token[], at: number, head: number, to: num
 const endsSyllables = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.capital === true && (tokens[i - 2]?.capital !== true || match(tokens, i - 2, 'organ') !== undefined)
 
-const isNoun = (tokens: readonly Token[], i: number): boolean => NOUNS.has(tokens[i]?.key, tokens[i + 1]?.key)
+/** Whether the word begins what is told or listed. */
+export const isNoun = (tokens: readonly Token[], i: number): boolean => NOUNS.has(tokens[i]?.key, tokens[i + 1]?.key)
 
 const nameTo = (tokens: readonly Token[], i: number): number => (tokens[i - 1]?.key === ':' ? i - 1 : i)
 

@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/clause.js'
 import type { Item } from '../clauses/items.js'
 import type { Range } from '../clauses/sentences.js'
+import { unknownSubject } from '../clauses/unknown-subject.js'
 import { demandedDeed, unknownDeed } from '../clauses/unknown-verb.js'
 import { readDelivery } from '../rules/duties/delivery.js'
 import { spanOf } from './read-part.js'
@@ -23,7 +24,7 @@ export function unknownClause(input: WalkInput, clause: Clause, item: Item, part
   const asks =
     place.mode === 'asking' || (place.mode === 'open' && place.asked && (item.label !== null || place.directed))
   const unknown = asks ? unknownDeed(item.tokens, part) : undefined
-  const found = unknown ?? (asks ? demandedDeed(item.tokens, part) : undefined)
+  const found = unknown ?? (asks ? (demandedDeed(item.tokens, part) ?? unknownSubject(item.tokens, part)) : undefined)
   if (!found) return clause
   const placed =
     unknown !== undefined && place.mode === 'asking' && ((item.label !== null && place.leads) || place.follows)

@@ -2,7 +2,12 @@ import { matchAt, sticky } from '../../../vietnamese/letters.js'
 import type { DeadlineRule } from './rule.js'
 
 const POINTED = sticky(
-  '(?:theo|đúng|bảo đảm|đảm bảo|trước|cùng|trong)(?: đúng)?(?: các)? (?:mốc )?(?:thời gian|thời hạn|thời điểm|hạn|tiến độ|lộ trình)(?: (?:đã |được )?(?:quy định|nêu|ghi|xác định|giao|yêu cầu|đề ra|hoàn thành|báo cáo|thực hiện))?(?: như| nêu)? (?:(?:ở|tại|trong)(?: (?:phần|các))? (?:mục|khoản|điểm|phần|phụ lục|ý|tiểu mục|biểu|công văn|kế hoạch|thông báo|hướng dẫn|văn bản)(?!\\p{L})[^,;.\\n]{0,50}|trên(?!\\p{L})|như (?:mục|khoản|điểm) [\\p{L}\\d.]{1,6})',
+  '(?:theo|đúng|bảo đảm|đảm bảo|trước|cùng|trong)(?: đúng)?(?: các)? (?:mốc )?(?:thời gian|thời hạn|thời điểm|hạn|tiến độ|lộ trình)(?: (?:đã |được )?(?:quy định|nêu|ghi|xác định|giao|yêu cầu|đề ra|hoàn thành|báo cáo|thực hiện))?(?: như| nêu)? (?:(?:ở|tại|trong)(?: (?:phần|các))? (?:mục|khoản|điểm|phần|phụ lục|ý|tiểu mục|biểu|công văn|kế hoạch|thông báo|hướng dẫn|văn bản)(?!\\p{L})[^,;.\\n]{0,50}|trên(?!\\p{L})|như (?:mục|khoản|điểm) [\\p{L}\\d]{1,4}(?:\\.\\d{1,2}){0,2})',
+)
+
+/** `thời hạn như điểm 2`, `thời gian như trên`. */
+const SAME_AS = sticky(
+  '(?:thời hạn|thời gian|hạn)(?: (?:thực hiện|hoàn thành|báo cáo|gửi|nộp))? như (?:(?:nêu |quy định )?(?:ở |tại )?(?:mục|khoản|điểm|phần|ý) [\\p{L}\\d]{1,4}(?:\\.\\d{1,2}){0,2}|(?:nêu )?trên(?!\\p{L}))',
 )
 
 /** Together with another thing whose time is known: `cùng thời hạn với nội dung …`, `cùng báo cáo 6 tháng đầu năm`. */
@@ -13,7 +18,7 @@ const TOGETHER = sticky(
 export const reference: DeadlineRule = {
   name: 'reference',
   why: 'theo thời gian tại khoản 1 Công văn này: the time stands at another place that is named',
-  triggers: ['theo', 'đúng', 'bảo', 'đảm', 'cùng', 'trong', 'trước'],
+  triggers: ['theo', 'đúng', 'bảo', 'đảm', 'cùng', 'trong', 'trước', 'thời', 'hạn'],
   yes: [
     'đăng ký họ tên trước thời điểm nêu tại điểm 2.2',
     'gửi danh sách cùng thời hạn với nội dung tại mục 2',
@@ -22,16 +27,19 @@ export const reference: DeadlineRule = {
     'gửi báo cáo kết quả cùng với báo cáo 6 tháng đầu năm',
     'gửi báo cáo theo thời gian tại khoản 1 Công văn này',
     'đúng thời hạn nêu tại mục 2',
+    'báo cáo kết quả giao thông nông thôn, thời hạn như điểm 2',
   ],
   no: [
     'đảm bảo thời gian quy định',
     'đúng thời gian quy định',
     'theo tiến độ',
+    'thời gian như các năm trước',
     'cùng với báo cáo viên cấp tỉnh',
     'cùng lúc nhiều việc',
   ],
   read(scene, at) {
-    const match = matchAt(POINTED, scene.text, at) ?? matchAt(TOGETHER, scene.text, at)
+    const match =
+      matchAt(POINTED, scene.text, at) ?? matchAt(SAME_AS, scene.text, at) ?? matchAt(TOGETHER, scene.text, at)
     return match === null ? null : { end: at + match[0].trimEnd().length, fields: { kind: 'reference' } }
   },
 }

@@ -68,7 +68,12 @@ const HAS = /(?:^|\s)(?:có|ban hành|gửi)\s{1,2}$/iu
 interface Refiner {
   readonly name: string
   readonly why: string
-  readonly keep: (text: string, mention: DeadlineMention, next: DeadlineMention | undefined) => boolean
+  readonly keep: (
+    text: string,
+    mention: DeadlineMention,
+    next: DeadlineMention | undefined,
+    before: DeadlineMention | undefined,
+  ) => boolean
 }
 
 const REFINERS: readonly Refiner[] = [
@@ -82,12 +87,24 @@ const REFINERS: readonly Refiner[] = [
         /^[\s,(]{1,4}$/u.test(text.slice(mention.span[1], next.span[0]))
       ),
   },
+  {
+    name: 'day-behind-the-period',
+    why: 'định kỳ hằng quý, chậm nhất 15 ngày sau khi kết thúc quý: the count says when in each period, it is no time of its own',
+    keep: (text, mention, _next, before) =>
+      !(
+        before?.kind === 'recurring' &&
+        mention.kind === 'relative' &&
+        PERIOD_OVER.test(mention.anchor ?? '') &&
+        /^[\s,(]{1,4}$/u.test(text.slice(before.span[1], mention.span[0]))
+      ),
+  },
 ]
+const PERIOD_OVER = /^(?:sau )?(?:khi )?(?:kết thúc|hết|khép) (?:tuần|tháng|quý|năm|kỳ|mỗi)(?!\p{L})/iu
 
 /** The mentions without those a later one makes void. */
 export function refine(text: string, mentions: readonly DeadlineMention[]): readonly DeadlineMention[] {
   return REFINERS.reduce<readonly DeadlineMention[]>(
-    (list, refiner) => list.filter((mention, i) => refiner.keep(text, mention, list[i + 1])),
+    (list, refiner) => list.filter((mention, i) => refiner.keep(text, mention, list[i + 1], list[i - 1])),
     mentions,
   )
 }

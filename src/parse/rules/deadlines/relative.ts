@@ -6,8 +6,10 @@ import { clauseBefore, isRecited } from './surroundings.js'
 const COUNT = `(\\d{1,3}|${NUMBER_WORD})(?: ?\\((?:${NUMBER_WORD}|\\d{1,3})\\))?`
 const SPAN = `${COUNT}\\s{0,3}(ngày|tuần|giờ|tháng)(?!\\p{L})( làm việc)?`
 const ANCHOR = sticky(
-  '\\s{0,2},?\\s{0,2}(?:\\(?(?:được )?(?:kể|tính)(?: cả)? từ(?: khi)?|từ|sau|so với)\\s{1,3}((?:ngày|khi|lúc|thời điểm|sau) ?[^,;.()\\n]{0,90}|(?:nhận|ban hành|ký)[^,;.()\\n]{0,80})',
+  '\\s{0,2},?\\s{0,2}(?:\\(?(?:được )?(?:kể|tính)(?: cả)? từ(?: khi)?|từ|sau|so với)\\s{1,3}((?:ngày|khi|lúc|thời điểm|sau|cuộc họp|phiên họp|hội nghị|đại hội|buổi|lớp|đợt|lễ|khai mạc|kết thúc|khai giảng|bế mạc|hoàn thành)(?!\\p{L}) ?[^,;.()\\n]{0,90}|(?:nhận|ban hành|ký)[^,;.()\\n]{0,80})',
 )
+/** `trong 03 ngày làm việc đầu tháng 01/2021`: the first days of a period. */
+const FIRST_OF = sticky('\\s{1,3}(đầu(?: tiên)?(?: của)? (?:tuần|tháng|quý|năm)(?!\\p{L})(?: [\\p{L}\\d/]{1,8}){0,2})')
 const BEFORE_EVENT = sticky(
   '\\s{0,2},?\\s{0,2}(?:(?:tính )?(?:đến )?)(trước (?:khi|ngày|thời điểm)(?!\\s{0,3}\\d) ?[^,;.()\\n]{2,80})',
 )
@@ -46,11 +48,15 @@ export const within: DeadlineRule = {
     'trong thời hạn 07 ngày làm việc, kể từ ngày nhận được Công văn này',
     'chậm nhất sau 05 ngày kể từ ngày ban hành',
     'trong vòng mười ngày',
+    'trình ký ban hành trong 02 ngày làm việc sau cuộc họp',
+    'chuyển cơ quan có thẩm quyền trong 05 ngày làm việc.',
+    'cung cấp số liệu trong 03 ngày làm việc đầu tháng 01/2026',
     'Ngay sau bão tan, trong 02 ngày các chi bộ thống kê thiệt hại',
   ],
   no: [
     'lớp học trong thời gian 02 ngày',
     'trong 03 ngày học',
+    'trong 05 ngày làm việc tại xã, Đoàn kiểm tra đã gặp 12 hộ',
     'Khoản 2 Điều 10 Nghị định quy định: trong thời hạn 07 ngày làm việc, kể từ ngày nhận đơn',
   ],
   read(scene, at) {
@@ -61,9 +67,14 @@ export const within: DeadlineRule = {
     const end = at + frame[0].length
     const after = /^trong/iu.test(frame[0]) ? AFTER_EVENT.exec(clauseBefore(scene, at)) : null
     if (after !== null) return { end, fields: { kind: 'relative', ...fields, anchor: (after[1] ?? '').trim() } }
-    const anchored = matchAt(ANCHOR, scene.text, end) ?? matchAt(BEFORE_EVENT, scene.text, end)
+    const anchored =
+      matchAt(ANCHOR, scene.text, end) ??
+      matchAt(BEFORE_EVENT, scene.text, end) ??
+      (fields.working ? matchAt(FIRST_OF, scene.text, end) : null)
     if (anchored === null) {
-      const limit = frame[1] !== undefined || /^(?:chậm|muộn) nhất/iu.test(frame[0])
+      // A number of working days with nothing behind it is no duration of an event.
+      const counted = fields.working && /^trong/iu.test(frame[0]) && matchAt(CLAUSE_END, scene.text, end) !== null
+      const limit = counted || frame[1] !== undefined || /^(?:chậm|muộn) nhất/iu.test(frame[0])
       return limit ? { end, fields: { kind: 'relative', ...fields, anchor: null } } : null
     }
     const anchor = anchorOf(anchored[1] ?? '')

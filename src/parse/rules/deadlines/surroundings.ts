@@ -50,13 +50,16 @@ const PLANNED = ending('dự kiến(?: [\\p{L}]{1,7}){0,12}\\s{0,2},?\\s{0,2}')
 
 /** `…, tổ chức vào chiều …`: the verb without an object has the event named before it. */
 const HAPPENS_ALONE = ending('(?:tổ chức|khai mạc|mở|họp)\\s{0,2},?\\s{0,2}')
+/** `Các chi bộ còn lại tổ chức từ ngày …`: those who hold it are named, the event stands above. */
+const PARTY_DOES =
+  /^[\s\-–+*•\d.)]{0,8}(?:các|mỗi|từng|toàn thể) (?:chi bộ|đảng bộ|chi đoàn|chi hội|công đoàn|đơn vị|cơ quan|địa phương|trường|xã|phường|thôn|khoa|phòng|tổ)(?!\p{L})[^,;]{0,60}$/iu
 /** What the issuer says will happen. */
 const will = near('sẽ (?:tổ chức|diễn ra|họp|mở|khai mạc|kiểm tra|làm việc|tiến hành)', 120, ';')
 
 /** Whether the words before tell of an event that takes place then (`Lớp đợt 1 tổ chức vào …`), not of a thing to be done. */
 export function tellsEvent(clause: string): boolean {
   if (ONLY_HAPPENS.test(clause) || PLANNED.test(clause) || will(clause) !== null) return true
-  return eventHappens(clause) || (HAPPENS_ALONE.test(clause) && !DUTY.test(clause))
+  return eventHappens(clause) || (HAPPENS_ALONE.test(clause) && !DUTY.test(clause) && !PARTY_DOES.test(clause))
 }
 
 const STATISTICS = ending(

@@ -13,7 +13,7 @@ const PRODUCTS =
   'danh sách|văn bản|báo cáo|hồ sơ|kết quả|ý kiến|phiếu|biên bản|kế hoạch|bản|bảng|số liệu|tờ trình|đề án|dự thảo|thông tin|tài liệu|đề cương|biểu|đơn|phụ lục|bài|sản phẩm|chương trình|giấy|nghị quyết|file|tệp|tình hình|phương án'
 const LINE = quick(
   new RegExp(
-    `^((?:(?:các|toàn bộ|những|mọi|riêng|cả hai|cả ba) ){0,2}(?:${PRODUCTS})(?![\\p{L}])[^;.]{0,140}?)[,:]? (?:(?:các|từng|mỗi) (?:đơn vị|cơ quan|chi bộ|đảng bộ|cấp uỷ|cấp ủy|địa phương|xã|phường|trường|khoa|phòng|ban)(?:, \\p{L}{2,9}){0,3} )?(?:(?:xin|đề nghị|phải|cần|được|yêu cầu|vui lòng) ){0,2}(?<verb>gửi|nộp|trình|chuyển|báo cáo)(?= (?:về|cho|tới|đến|lên|qua|trước|chậm nhất|bằng|trong|theo|ngay|trực tiếp|cùng|hằng|hàng|muộn nhất|vào)(?![\\p{L}])| (?:ngày )?\\d{1,2}/\\d{1,2}| \\(| (?:ban|thường trực|thường vụ|văn phòng|đảng ủy|đảng uỷ|ủy ban|uỷ ban|ubnd|sở|phòng|chủ tịch|giám đốc|tổng giám đốc|trung tâm|lãnh đạo|đồng chí|đ/c|huyện ủy|huyện uỷ|tỉnh ủy|tỉnh uỷ)(?![\\p{L}])[^,;.]{2,80} (?:trước|chậm nhất|trong|hằng|hàng|xong|từ) )`,
+    `^((?:(?:các|toàn bộ|những|mọi|riêng|cả hai|cả ba) ){0,2}(?:${PRODUCTS})(?![\\p{L}])[^;.]{0,140}?)[,:]? (?:(?:các|từng|mỗi) (?:đơn vị|cơ quan|chi bộ|đảng bộ|cấp uỷ|cấp ủy|địa phương|xã|phường|trường|khoa|phòng|ban)(?:, \\p{L}{2,9}){0,3} )?(?:(?:xin|đề nghị|phải|cần|được|yêu cầu|vui lòng) ){0,2}(?<verb>gửi|nộp|trình|chuyển|báo cáo|thu)(?= (?:về|cho|tới|đến|lên|qua|trước|chậm nhất|bằng|trong|theo|ngay|trực tiếp|cùng|hằng|hàng|muộn nhất|vào)(?![\\p{L}])| (?:ngày )?\\d{1,2}/\\d{1,2}| \\(| (?:ban|thường trực|thường vụ|văn phòng|đảng ủy|đảng uỷ|ủy ban|uỷ ban|ubnd|sở|phòng|chủ tịch|giám đốc|tổng giám đốc|trung tâm|lãnh đạo|đồng chí|đ/c|huyện ủy|huyện uỷ|tỉnh ủy|tỉnh uỷ)(?![\\p{L}])[^,;.]{2,80} (?:trước|chậm nhất|trong|hằng|hàng|xong|từ) )`,
     'iu',
   ),
 )
@@ -35,6 +35,7 @@ export const productLineRules: readonly PhraseRule<ProductLine>[] = [
         'Hồ sơ nộp trực tiếp tại bộ phận một cửa',
         'Kết quả báo cáo Ban Thường vụ Đảng uỷ phường trong tháng 12/2025',
         'Bản thảo nộp ngày 06/5/2025',
+        'phiếu nhận xét thu về chi bộ chậm nhất ngày 20/11/2022',
         'Báo cáo tổng kết đợt vận động: các đơn vị gửi chậm nhất vào ngày 20/10/2025',
         'Phương án trình Tổng Giám đốc duyệt chậm nhất ngày 8/3/2020',
         'Hồ sơ nhân sự chuyển đồng chí Phó Bí thư trong các ngày từ 06/5/2019 đến 08/5/2019',
@@ -45,6 +46,7 @@ export const productLineRules: readonly PhraseRule<ProductLine>[] = [
         'Rà soát hồ sơ, gửi về Sở Nội vụ.',
         'Gửi danh sách về Ban Tổ chức.',
         'Báo cáo chính trị trình Đại hội',
+        'Kết quả thu ngân sách trên địa bàn',
         'Báo cáo Sở Nội vụ trước ngày 5/6/2025',
       ],
     },
