@@ -186,8 +186,10 @@ const SPEAKING = new WordPairs(
 
 /** "Chi uỷ thông báo và yêu cầu các đồng chí …": what is asked behind what is told, of somebody named. */
 function joinedDirective(tokens: readonly Token[], names: Names, to: number): Clause | undefined {
-  const spoken = SPEAKING.length(tokens[names.to]?.key, tokens[names.to + 1]?.key)
-  const joint = names.to + spoken
+  // "trân trọng thông báo và đề nghị"
+  const at = names.to + (match(tokens, names.to, 'adverb')?.length ?? 0)
+  const spoken = SPEAKING.length(tokens[at]?.key, tokens[at + 1]?.key)
+  const joint = at + spoken
   if (spoken === 0 || tokens[joint]?.key !== 'và') return undefined
   const found = directiveAt(tokens, joint + 1, to, names)
   return found?.assignees ? found : undefined

@@ -18,6 +18,11 @@ const GIVEN_THERE =
   /^[-–+•"“(]?\s*(?:trước đó,? )?(?:tại|trong) (?:các )?(?:công văn|công điện|thông báo|kết luận|văn bản|kế hoạch|quyết định|chỉ thị|tờ trình|báo cáo|phiếu|nghị quyết)(?![\p{L}])/iu
 /** "Chủ tịch UBND tỉnh đã có ý kiến tại Công văn số …, yêu cầu UBND huyện …": what that paper ordered. */
 const HAS_WRITTEN = /(?<![\p{L}])đã (?:ký|ban hành|có|gửi)(?![\p{L}])[^;]{0,160}\d/iu
+/** "Thủ tướng đã giao các bộ …; giao UBND các tỉnh …": the order told goes on behind the semicolon. */
+const HAS_ORDERED = /(?<![\p{L}])đã (?:giao|yêu cầu|chỉ đạo|đề nghị|phân công)(?![\p{L}])/iu
+export const ordersOn = (text: string, sentence: Span, clause: Clause): boolean =>
+  clause.kind === 'directive' && clause.assigner === null && HAS_ORDERED.test(text.slice(...sentence))
+
 const ASSIGNS = /^(?:giao|yêu cầu|chỉ đạo|giao cho)$/u
 /** Organs that lay duties through the paper of another. */
 const HIGHEST = quick(/(?:thủ tướng|chính phủ|quốc hội|bộ trưởng|trung ương|ban bí thư|bộ chính trị)/iu)

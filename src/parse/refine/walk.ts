@@ -6,7 +6,7 @@ import { isGeneric } from '../rules/duties/sentence-kinds.js'
 import { baseMode, isOwnTask } from './base-mode.js'
 import { isClosing } from './closing.js'
 import { type Duty, NOBODY, type Who } from './duty.js'
-import { isNumbered, isOpening, judge, namesIssuer, ownDoing } from './gate.js'
+import { isNumbered, isOpening, judge, namesIssuer, ordersOn, ownDoing } from './gate.js'
 import { readHeading } from './heading.js'
 import { isContent, opensList } from './inner-list.js'
 import { invitesNamed, isInvited, opensInvitation, readInvitation } from './invitation.js'
@@ -200,7 +200,7 @@ class Walker {
       }
       listing = opensList(tokens, part)
       const verdict =
-        told && clause.kind === 'bare'
+        told && (clause.kind === 'bare' || ordersOn(text, span, clause))
           ? undefined
           : judge(this.#input, clause, {
               mode,

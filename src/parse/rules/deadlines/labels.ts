@@ -87,7 +87,7 @@ export const done: DeadlineRule = {
 const UNTIL = sticky('(?:đến|tới) (?:hết |cuối )?(?=\\d|ngày|tháng|quý|năm)')
 const isDone = near('đã', 30, ',;')
 const STRIVES = ending(
-  '(?:^|\\P{L})(?:phấn đấu|hoàn thành|xong|hạn|hạn nộp|hạn gửi|(?:nộp|gửi|tiếp nhận|nhận|đăng ký|góp ý)(?: (?:hồ sơ|bài|bài dự thi|báo cáo|danh sách|đề tài|văn bản|ý kiến|tác phẩm|phiếu))?|từ nay|từ (?:khi|ngày) (?:ban hành|ký|phát động|nhận))(?: [\\p{L},]{1,8}){0,6}\\s{0,2},?\\s{0,2}',
+  '(?:^|\\P{L})(?:phấn đấu|hoàn thành|xong|hạn(?! (?:dùng|sử dụng))|hạn nộp|hạn gửi|(?:nộp|gửi|tiếp nhận|nhận|đăng ký|góp ý)(?: (?:hồ sơ|bài|bài dự thi|báo cáo|danh sách|đề tài|văn bản|ý kiến|tác phẩm|phiếu))?|từ nay|từ (?:khi|ngày) (?:ban hành|ký|phát động|nhận))(?: [\\p{L},]{1,8}){0,6}\\s{0,2},?\\s{0,2}',
 )
 const CASE_LIMIT = /(?<!\p{L})thì (?:thời )?hạn(?!\p{L})/iu
 /** How often within the stretch follows: `từ nay đến ngày … hai tuần họp một lần`. */
@@ -113,6 +113,7 @@ export const until: DeadlineRule = {
     'đến hết ngày 30/6/2025, toàn Đảng bộ có 120 đảng viên',
     'Đến hết ngày 30/6/2025, tất cả các chi bộ đã tổ chức đại hội',
     'giai đoạn đến năm 2030',
+    'Vắc xin đợt này có hạn dùng đến ngày 30/6/2025',
     'từ nay đến ngày 28/5/2025 hai tuần họp một lần',
   ],
   read(scene, at) {
