@@ -29,6 +29,67 @@ Căn cứ Kế hoạch số 15-KH/TU, ngày 02/3/2025 của Ban Thường vụ T
 
 export const FOOT_CASES: readonly FootCase[] = [
   {
+    name: 'the whole foot on one line, the signature between the items',
+    text: `${HEAD}
+Nơi nhận: TM. BAN THƯỜNG VỤ - Như trên; KT. CHỦ TỊCH - Tổng LĐLĐVN (b/c); PHÓ CHỦ TỊCH - Thường trực Tỉnh ủy (b/c); - Lưu: VT, CSPL. Thạch Bá Quý`,
+    distribution: [
+      ['Như trên', null],
+      ['Tổng LĐLĐVN', 'b/c'],
+      ['Thường trực Tỉnh ủy', 'b/c'],
+      ['Lưu: VT, CSPL', null],
+    ],
+    signature: ['TM. BAN THƯỜNG VỤ KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Thạch Bá Quý'],
+  },
+  {
+    name: 'the title of the list behind its first item, the other column at the ends of the items',
+    text: `${HEAD}
+- Như trên; TM. BAN THƯỜNG TRỰC Nơi nhận:
+- MTTQ tỉnh (b/c); CHỦ TỊCH
+- TT Huyện ủy (b/c);
+- UBND huyện (p/h); Đổng Văn Khơi
+- Lưu: VP.`,
+    distribution: [
+      ['Như trên', null],
+      ['MTTQ tỉnh', 'b/c'],
+      ['TT Huyện ủy', 'b/c'],
+      ['UBND huyện', 'p/h'],
+      ['Lưu: VP', null],
+    ],
+    signature: ['TM. BAN THƯỜNG TRỰC', 'CHỦ TỊCH', 'Đổng Văn Khơi'],
+  },
+  {
+    name: 'the right column first: position before the title, name before an item',
+    text: `${HEAD}
+HIỆU TRƯỞNG Nơi nhận:
+- Thường trực Tỉnh ủy (để báo cáo),
+Kha Vạn Tuế - Như trên,
+- Các phòng, khoa,
+- Lưu VT, QLĐT.`,
+    distribution: [
+      ['Thường trực Tỉnh ủy', 'để báo cáo'],
+      ['Như trên', null],
+      ['Các phòng, khoa', null],
+      ['Lưu VT, QLĐT', null],
+    ],
+    signature: [null, 'HIỆU TRƯỞNG', 'Kha Vạn Tuế'],
+  },
+  {
+    name: 'a signature stamp beside the items',
+    text: `${HEAD}
+Nơi nhận:                         GIÁM ĐỐC
+- Như trên;
+- TT KSBT tỉnh (báo cáo);      Ký bởi: Trung tâm Y tế huyện Sơn Tây
+- UBND huyện (báo cáo);        Thời gian ký: 11-09-2024 15:20:41 +07:00
+- Lưu: VT, KSBT.                       Cao Bá Lương`,
+    distribution: [
+      ['Như trên', null],
+      ['TT KSBT tỉnh', 'báo cáo'],
+      ['UBND huyện', 'báo cáo'],
+      ['Lưu: VT, KSBT', null],
+    ],
+    signature: [null, 'GIÁM ĐỐC', 'Cao Bá Lương'],
+  },
+  {
     name: 'recipients, then the signature',
     text: `${HEAD}
 Nơi nhận:

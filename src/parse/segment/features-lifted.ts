@@ -1,12 +1,10 @@
 import { type Feature, finished, short } from './feature.js'
 import { isCaps } from './fold.js'
 import { BIG, COLON, FIGURE, mayHold, SMALL } from './look.js'
-import { BARE_NUMBER, INCOMING, NOI_NHAN, PAGE_NUMBER, PERSON, RULE, STAMP_TITLE } from './marks.js'
+import { BARE_NUMBER, INCOMING, NOI_NHAN, PAGE_NUMBER, PERSON, RULE, STAMP, STAMP_TITLE } from './marks.js'
 import type { View } from './views.js'
 
 // A wrapped line of content may begin with any of these words, so each wants its colon, its clock or its capitals.
-const STAMP =
-  /^\(?(?:ky boi|nguoi ky|ngay ky|thoi gian ky|gio ky|ngay den|so den|chuyen|luu ho so so|so va ky hieu hs|digitally signed by|signed by|signature|(?:(?:cong van|van ban|c\.?v\.?) )?den (?:so|ngay|gio))\s?:|^\d{1,2}[-/.]\d{1,2}[-/.]\d{4},? \d{1,2}:\d{2}:\d{2}|^\d{4}-\d{2}-\d{2}t\d{2}:/u
 const SHORT_DATE_ALONE = /^(?:ngay )?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{2}|\d{4})$/u
 const HAND_WORDS =
   /^(?:sao (?:chuyen|gui)|chuyen |d\/c |kinh chuyen|giao |b\/c |pho bien|luu$|phat hanh|\[chu ky|\(chu ky|[[(]but phe)/u

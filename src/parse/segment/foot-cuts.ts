@@ -14,6 +14,8 @@ import {
 
 const BEFORE_AUTHORITY = /\s(?=(?:T\/M|TM\.|T\/L|TL\.|K\/T|KT\.|TUQ\.)\s?\p{Lu}{2})/gu
 const HYPHEN = 0x2d
+/** An item of Nơi nhận behind others on the same line. */
+const ITEM_WITHIN = /\s(?=-\s\p{Lu})/u
 
 /**
  * Cuts a flattened foot: `… T/M BAN THƯỜNG VỤ PHÓ BÍ THƯ`, `PHÓ BÍ THƯ Nguyễn Văn A`, `…/. Nơi nhận: …`. Null when there
@@ -21,12 +23,18 @@ const HYPHEN = 0x2d
  */
 export function cutFoot(text: string, look: Look): readonly string[] | null {
   if (text.length < 12 || text.length >= 400) return null
+  const first = text.charCodeAt(0)
   if (text.length > 20 && mayHold(look, COLON) && text.includes(':') && /n[ơo]i\s?nh[ậa]n\s?:/iu.test(text)) {
     const at = fold(text).search(/(?<=[.\s])no?i\s?nhan\s?:/u)
-    if (at > 0) return [text.slice(0, at), ...footParts(text.slice(at))]
+    if (at > 0) {
+      const beside = text.slice(0, at)
+      // "- Như trên; TM. BAN THƯỜNG VỤ Nơi nhận:": the title of the list was read behind its first item
+      return first === HYPHEN ? [text.slice(at), beside.trim()] : [beside, ...footParts(text.slice(at))]
+    }
+    if (at < 0 && text.search(BEFORE_AUTHORITY) > 0 && ITEM_WITHIN.test(text))
+      return text.split(ITEM_WITHIN).flatMap(footParts)
   }
   if (text.length > 140) return null
-  const first = text.charCodeAt(0)
   if (first !== HYPHEN && (signAt(text, 0) & BIG) === 0) return null
   const f = look.fold
   const authority = AUTHORITY_PREFIX.exec(f)
@@ -70,8 +78,15 @@ const LONGEST_ITEM = 140
  */
 export function cutBeside(text: string, alone: () => boolean): readonly string[] | null {
   if (text.length < 8 || text.length > LONGEST_ITEM) return null
-  const at = signedAt(text) || capsAt(text) || nameAt(text, alone)
+  const at = signedAt(text) || capsAt(text) || nameAt(text, alone) || nameBefore(text, alone)
   return at > 0 ? [text.slice(0, at).trim(), text.slice(at).trim()] : null
+}
+
+/** `Kha Vạn Tuế - Như trên`: the signer's name was read in front of the item. */
+const NAME_HEAD = /^(?:\p{Lu}\p{Ll}{0,7}\s){2,4}(?=-\s\p{Lu})/u
+function nameBefore(text: string, alone: () => boolean): number {
+  const name = NAME_HEAD.exec(text)?.[0].trim() ?? ''
+  return name !== '' && PERSON.test(name) && !beginsOrganName(fold(name)) && alone() ? name.length : 0
 }
 
 function signedAt(text: string): number {
@@ -114,7 +129,8 @@ function nameAt(text: string, alone: () => boolean): number {
   if (!PERSON.test(name) || SHORT_PLACE.test(fold(text.slice(0, tail.index)))) return 0
   const parts = fold(name).split(' ')
   if (archived && parts.length > 2 && !beginsOrganName(fold(name))) return alone() ? tail.index : 0
-  if (!FAMILY_NAMES.has(parts[0] ?? '') || !alone()) return 0
+  const whole = parts.length > 2 && /[;)]/u.test(tail[1] ?? '') && !beginsOrganName(fold(name))
+  if (!(whole || FAMILY_NAMES.has(parts[0] ?? '')) || !alone()) return 0
   // Behind a comma it may be one more name of the item; a full stop or a bracket closes the item.
   return (tail[1] !== ',' && tail[1] !== ';') || parts.length > 2 ? tail.index : 0
 }

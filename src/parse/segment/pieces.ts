@@ -6,7 +6,18 @@ import { cutHead, type KnownPlace } from './head-cuts.js'
 import { hits } from './hits.js'
 import type { SourceLine } from './lines.js'
 import { type Look, lookAt } from './look.js'
-import { INCOMING, KINH_GUI, MOTTO, NOI_NHAN, PERSON, PLACE_DATE, RULE, SHORT_PLACE_DATE, SIGNED } from './marks.js'
+import {
+  INCOMING,
+  KINH_GUI,
+  MOTTO,
+  NOI_NHAN,
+  PERSON,
+  PLACE_DATE,
+  RULE,
+  SHORT_PLACE_DATE,
+  SIGNED,
+  STAMP,
+} from './marks.js'
 import { mendCapitals } from './mend.js'
 import type { Piece } from './piece.js'
 import { AUTHORITY_PREFIX, isPosition } from './positions.js'
@@ -38,7 +49,7 @@ export function pieces(lines: readonly SourceLine[]): {
     const mended = mendItemNumber(read.text) ?? mendCapitals(read.text)
     const line = mended ? { ...read, text: mended.text, look: lookAt(mended.text) } : read
     if (mended) repairs.push(...mended.repairs)
-    foot ||= line.look.fold.charCodeAt(0) === SMALL_N && NOI_NHAN.test(line.look.fold)
+    foot ||= opensRecipients(line.look)
     cutLine({ line, lines, at: i, head: head && i < HEAD_LINES, foot, known, mended: mended?.repairs ?? null }, cut)
     if (head && opensAddress(line.look)) head = false
     if (head && i < HEAD_LINES) heading = cut.length
@@ -49,6 +60,11 @@ export function pieces(lines: readonly SourceLine[]): {
 const SMALL_N = 0x6e
 const SMALL_K = 0x6b
 const opensAddress = (look: Look): boolean => look.fold.charCodeAt(0) === SMALL_K && KINH_GUI.test(look.fold)
+
+/** Nơi nhận at the start of the line, or at its end with the other column in front. */
+const opensRecipients = ({ fold }: Look): boolean =>
+  (fold.charCodeAt(0) === SMALL_N && NOI_NHAN.test(fold)) || (fold.length < 140 && NOI_NHAN_LAST.test(fold))
+const NOI_NHAN_LAST = / no?i\s?nhan\s?:$/u
 
 const HEAD_LINES = 40
 const FOOT_LINES = 16
@@ -148,7 +164,15 @@ function cutAtGap(text: string): readonly [string, string] | null {
 }
 
 function isRightColumn(right: string, r: string): boolean {
-  if (MOTTO.test(r) || PLACE_DATE.test(r) || SHORT_PLACE_DATE.test(r) || SIGNED.test(r) || RULE.test(right)) return true
+  if (
+    MOTTO.test(r) ||
+    PLACE_DATE.test(r) ||
+    SHORT_PLACE_DATE.test(r) ||
+    SIGNED.test(r) ||
+    RULE.test(right) ||
+    STAMP.test(r)
+  )
+    return true
   return (isCaps(right) && (AUTHORITY_PREFIX.test(r) || isPosition(r) || right.length > 8)) || isName(right)
 }
 
