@@ -9,6 +9,7 @@ import type { Step } from './refine/duty.js'
 import { type Bench, REFINERS } from './refine/refiners.js'
 import { walk } from './refine/walk.js'
 import { findCitations } from './rules/citations/index.js'
+import { cellTimes } from './rules/deadlines/cell-times.js'
 import { deadlineReader } from './rules/deadlines/index.js'
 import { partiesOf } from './rules/duties/roles.js'
 import { readFigures } from './segment/figures.js'
@@ -53,16 +54,15 @@ export function parseWithTrace(source: SourceDocument, options: ParseOptions = {
   const ranges = items.map((item, index) => ({ span: item.span, opening: index < opening }))
   const figures = readFigures(text)
   const cited = findCitations(figures, ranges)
+  const issueDate = header.date?.value ?? null
   const parties = partiesOf(header, segmented.addressees)
   const walked = walk({
     text,
     items,
     header,
     parties,
-    findDeadlines: deadlineReader(figures, {
-      issueDate: header.date?.value ?? null,
-      citations: cited.mentions.map((mention) => mention.span),
-    }),
+    findDeadlines: deadlineReader(figures, { issueDate, citations: cited.mentions.map((mention) => mention.span) }),
+    findCellTimes: (span) => cellTimes(figures, span, issueDate),
   })
   const bench: Bench = { duties: [...walked.duties], walked, parties, text, phrases: new Phrases(), diagnostics: [] }
   for (const refiner of REFINERS) refiner.refine(bench)

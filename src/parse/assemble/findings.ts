@@ -4,7 +4,7 @@ import type { SourceDocument } from '../../model/source-document.js'
 import type { Span } from '../../model/span.js'
 import type { Item } from '../clauses/items.js'
 import type { Duty } from '../refine/duty.js'
-import type { Statement } from '../refine/walk.js'
+import type { Statement } from '../refine/walk-shapes.js'
 import type { Segmented } from '../segment/index.js'
 
 /** All that the stages found, ready to be printed in the order of the contract. */

@@ -12,7 +12,8 @@ export interface Item {
   /** Path by printed numbers: "2.1", "3/-"; "" outside all numbers. */
   readonly section: string
   readonly bold: boolean
-  readonly cell: boolean
+  /** Place in a table of data, counted from 0; null outside of tables. */
+  readonly cell: Cell | null
   readonly tokens: readonly Token[]
   readonly sentences: readonly Range[]
   /** No numbered paragraph follows it: it speaks for the whole paper. */
@@ -25,7 +26,14 @@ export const UNLABELLED = 7
 interface Source {
   readonly span: Span
   readonly bold: boolean
-  readonly table?: unknown
+  readonly table?: Cell
+}
+
+/** A cell of the table numbered `table`. */
+export interface Cell {
+  readonly table: number
+  readonly row: number
+  readonly column: number
 }
 
 /** The clause tree as a list of items in reading order; numbers may be skipped, repeated or out of order. */
@@ -49,7 +57,7 @@ export function readItems(text: string, paragraphs: readonly Source[]): readonly
       rank,
       section: sectionOf(path),
       bold: paragraph.bold,
-      cell: paragraph.table !== undefined,
+      cell: paragraph.table ?? null,
       tokens,
       sentences: sentences(tokens, 0, tokens.length),
       afterList,

@@ -24,6 +24,8 @@ export interface WalkInput {
   readonly header: Header
   readonly parties: Parties
   findDeadlines(span: Span): readonly DeadlineMention[]
+  /** The bare times of a cell under a heading of times. */
+  findCellTimes(span: Span): readonly DeadlineMention[]
 }
 
 export interface Statement {

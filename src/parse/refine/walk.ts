@@ -23,11 +23,10 @@ import { Quotation } from './quotation.js'
 import { readPart, spanOf } from './read-part.js'
 import { Schedule } from './schedule.js'
 import { sentenceKindOf } from './sentence-kind.js'
+import { TaskTables } from './task-table.js'
 import { unknownClause } from './unknown.js'
 import type { Frame, LooseTime, Mode, Statement, Walked, WalkInput } from './walk-shapes.js'
 import { whoAfter, whoAtStart, whoOf } from './who.js'
-
-export type { LooseTime, Statement, Walked } from './walk-shapes.js'
 
 /** Walks the clause tree in reading order and reads every sentence with what stands above and before it. */
 export function walk(input: WalkInput): Walked {
@@ -62,9 +61,11 @@ class Walker {
   readonly #titled = new Set<number>()
   readonly #schedule = new Schedule()
   readonly #firstLabelled: number
+  readonly #tables: TaskTables
 
   constructor(input: WalkInput) {
     this.#input = input
+    this.#tables = new TaskTables(input)
     this.#firstLabelled = input.items.findIndex(isNumbered)
     this.#base = baseMode(input)
   }
@@ -72,6 +73,8 @@ class Walker {
   item(index: number): void {
     const item = this.#input.items[index]
     if (!item || item.tokens.length === 0) return
+    const rows = this.#tables.read(index)
+    if (rows) return void this.duties.push(...rows)
     const rank = item.afterList && item.rank === UNLABELLED ? 1 : item.rank
     const opensQuote = this.#quotation.covers(item)
     this.#inviting &&= isInvited(item, this.#input.text)

@@ -26,7 +26,7 @@ export interface BodyParagraph {
   readonly bold: boolean
   readonly align: Align | null
   /** Place in a table of data, counted from 0. */
-  readonly table?: { readonly row: number; readonly column: number }
+  readonly table?: { readonly table: number; readonly row: number; readonly column: number }
 }
 
 /** A paper taken apart. All offsets are into `text`, in which one paragraph is one line. */
@@ -145,7 +145,7 @@ function writeBody(lines: readonly LabelledLine[], writer: TextWriter, lifted: L
     const bold = first?.bold === true && paragraph.lines.every((line) => line.view.piece.bold)
     const align = first?.align ?? null
     const cell = first?.cell
-    if (cell) paragraphs.push({ span, bold, align, table: { row: cell.row, column: cell.column } })
+    if (cell) paragraphs.push({ span, bold, align, table: cell })
     else paragraphs.push({ span, bold, align })
   }
   return paragraphs

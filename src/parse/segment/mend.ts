@@ -213,7 +213,7 @@ const SLIPS: readonly Slip[] = [
     sign: 'Phần đầu',
   },
   {
-    pattern: /(?<![\p{L}])phần đầu(?= (?:đạt|hoàn thành|kết nạp|h[aằà]ng năm))/gu,
+    pattern: /(?<![\p{L}])phần đầu(?= (?:đến (?:năm|cuối|hết|ngày)|đạt|hoàn thành|kết nạp|h[aằà]ng năm))/gu,
     after: 'phấn đấu',
     sign: 'phần đầu',
   },

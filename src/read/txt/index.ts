@@ -3,6 +3,7 @@ import { readMarkdown } from '../../markdown/read-markdown.js'
 import { inlinesOf } from '../../markdown/runs.js'
 import type { Block, Inline, Tree } from '../../model/tree.js'
 import { requireFewBlocks } from '../limits.js'
+import { flatTableAt } from './flat-tables.js'
 
 const HEADING = /^ {0,3}#{1,6}[ \t]+/u
 const RULE_CELL = /^:?-{3,99}:?$/u
@@ -10,6 +11,7 @@ const RULE_CELL = /^:?-{3,99}:?$/u
 /**
  * Typed or pasted text: a paragraph is a group of lines between blank lines, its lines parted by `break` nodes.
  * Indents and runs of spaces or tabs inside a line stay, for they may part two columns.
+ * Tables that lost their lines are put together again where their rows are certain.
  * A few marks of Markdown are common in pasted text and are read: emphasis, `# `, `\-`, tables with a rule.
  */
 export function readPlainText(text: string, name: string): Tree {
@@ -20,13 +22,23 @@ export function readPlainText(text: string, name: string): Tree {
     group = []
     requireFewBlocks(children.length, name)
   }
-  for (const line of text.split('\n')) {
-    if (line.trim() === '') close()
+  const lines = text.split('\n')
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? ''
+    const table = FIRST_HEADING.test(line) ? flatTableAt(lines, at) : null
+    if (table) {
+      close()
+      children.push(table.grid)
+      at += table.lines - 1
+    } else if (line.trim() === '') close()
     else group.push(line.trimEnd())
   }
   close()
   return { type: 'root', children }
 }
+
+/** What a table without ruled lines begins with. */
+const FIRST_HEADING = /^\s*(?:S?TT|Số TT)\.?(?:\t|\s*$)/iu
 
 /** Any of the marks read here; a group without them is its lines as they stand. */
 const MARK = /[*\\#|]/u

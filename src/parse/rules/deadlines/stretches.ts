@@ -150,6 +150,8 @@ const FROM = sticky('(?:bắt đầu )?từ\\s{0,3}(?=\\d|ngày|tháng|sáng|chi
 const SETS_PERIOD = ending(
   '(?:tính|lấy|chốt|mốc|hiệu lực|giai đoạn|nhiệm kỳ|thời kỳ|thời điểm|kỳ báo cáo|số liệu)\\s{0,2},?:?\\s{0,2}',
 )
+/** `(từ ngày … đến ngày …, lịch cụ thể gửi sau)`: when the sender will come. */
+const SCHEDULE_FOLLOWS = sticky('\\s{0,2}[,;(]\\s{0,2}(?:có |theo )?lịch (?:cụ thể|chi tiết|riêng)(?!\\p{L})')
 const TO = sticky('\\s{0,3},?\\s{0,3}(?:đến|tới|-|–)\\s{0,3}(?:hết )?')
 
 export const fromTo: DeadlineRule = {
@@ -160,6 +162,7 @@ export const fromTo: DeadlineRule = {
   no: [
     'số liệu từ ngày 01/01/2025 đến ngày 30/6/2025',
     'từ ngày 01/7/2025, áp dụng mẫu mới',
+    'Đoàn giám sát tại 04 xã (từ ngày 21/10/2025 đến ngày 30/10/2025, lịch cụ thể gửi sau)',
     'đồng chí A nghỉ phép từ ngày 05/6/2025 đến ngày 10/6/2025',
   ],
   read(scene, at) {
@@ -181,7 +184,7 @@ export const fromTo: DeadlineRule = {
     if (tellsValidity(clause) || isOfKind(clause, text.slice(to.end, to.end + 4))) return null
     if (first.date != null && scene.issueDate !== null && first.date < addDays(scene.issueDate.padEnd(10, '-01'), -31))
       return null
-    if (tellsTimetable(sentenceBefore(scene, at).slice(-160))) return null
+    if (tellsTimetable(sentenceBefore(scene, at).slice(-160)) || matchAt(SCHEDULE_FOLLOWS, text, to.end)) return null
     if (last.kind !== 'date') return { end: to.end, fields: { ...last, relation: 'from-to' } }
     return {
       end: to.end,

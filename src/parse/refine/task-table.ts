@@ -1,0 +1,162 @@
+import type { Span } from '../../model/span.js'
+import { plain } from '../clauses/clause-at.js'
+import type { Item } from '../clauses/items.js'
+import { match } from '../clauses/lexicon.js'
+import { readNames } from '../clauses/names.js'
+import type { DeadlineMention } from '../rules/deadlines/index.js'
+import { type Duty, NOBODY, type Who } from './duty.js'
+import { readGroup, wordsIn } from './read-part.js'
+import type { WalkInput } from './walk-shapes.js'
+import { whoFrom } from './who.js'
+
+type Column = 'number' | 'task' | 'lead' | 'with' | 'time' | 'product'
+
+/** What a column holds, by its heading; the first that fits. */
+const HEADINGS: readonly (readonly [Column, RegExp])[] = [
+  ['number', /^(?:s?tt|số tt)\.?$/iu],
+  ['with', /phối hợp/iu],
+  ['product', /^(?:sản phẩm|kết quả|đầu ra)/iu],
+  ['time', /^(?:thời (?:gian|hạn|điểm)|hạn|tiến độ|hoàn thành|ngày|mốc)(?![\p{L}])/iu],
+  ['task', /^(?:tên |các )?(?:nội dung|nhiệm vụ|công việc|việc|hoạt động|đầu việc|giải pháp)(?![\p{L}])/iu],
+  ['lead', /chủ trì|thực hiện|phụ trách|phân công|trách nhiệm|tham mưu|^(?:cơ quan|đơn vị|bộ phận|người)(?![\p{L}])/iu],
+]
+const columnOf = (heading: string): Column | undefined => HEADINGS.find(([, words]) => words.test(heading))?.[0]
+
+const ROW_NUMBER = /^(\d{1,3}(?:\.\d{1,2}){0,2})\.?$/u
+
+/** Cells that name nobody: `nt`, `-`, `"`. */
+const NOTHING = /^[\s\-–—"“”.…]*(?:nt)?[\s.]*$/iu
+
+interface Row {
+  readonly cells: Map<Column, number>
+  readonly first: number
+  last: number
+}
+
+/**
+ * Tables of what is to be done: one duty a row, its party, helpers and time in the columns of their headings. A table is
+ * one when its heading row names a column of tasks and one of parties or times.
+ */
+export class TaskTables {
+  readonly #input: WalkInput
+  /** By item: the row that begins there, or `null` for the other cells of such a table. */
+  readonly #at = new Map<number, Row | null>()
+
+  constructor(input: WalkInput) {
+    this.#input = input
+    const tables = new Map<number, number[]>()
+    for (const [index, { cell }] of input.items.entries())
+      if (cell) tables.set(cell.table, [...(tables.get(cell.table) ?? []), index])
+    for (const cells of tables.values()) this.#enter(cells)
+  }
+
+  #enter(cells: readonly number[]): void {
+    const { items, text } = this.#input
+    const columns = new Map<number, Column>()
+    for (const index of cells) {
+      const item = items[index]
+      if (item?.cell?.row !== 0) continue
+      const column = columnOf(text.slice(...item.span))
+      if (column && ![...columns.values()].includes(column)) columns.set(item.cell.column, column)
+    }
+    const kinds = new Set(columns.values())
+    if (!kinds.has('task') || !(kinds.has('lead') || kinds.has('time'))) return
+    const rows = new Map<number, Row>()
+    for (const index of cells) {
+      const cell = items[index]?.cell
+      if (!cell) continue
+      this.#at.set(index, null)
+      if (cell.row === 0) continue
+      const row = rows.get(cell.row) ?? { cells: new Map(), first: index, last: index }
+      const column = columns.get(cell.column)
+      if (column) row.cells.set(column, index)
+      row.last = index
+      rows.set(cell.row, row)
+    }
+    for (const row of rows.values())
+      if (row.cells.has('task') && [...row.cells.keys()].some((kind) => kind === 'lead' || kind === 'time'))
+        this.#at.set(row.first, row)
+  }
+
+  /** The duties that begin with the item at `index`; null when it stands in no such table. */
+  read(index: number): readonly Duty[] | null {
+    const row = this.#at.get(index)
+    if (row === undefined) return null
+    const duty = row ? this.#dutyOf(row) : null
+    return duty ? [duty] : []
+  }
+
+  #dutyOf(row: Row): Duty | null {
+    const { items, text } = this.#input
+    const taskAt = row.cells.get('task') ?? -1
+    const item = items[taskAt]
+    const end =
+      items[Math.max(row.cells.get('time') ?? -1, row.cells.get('with') ?? -1, row.cells.get('lead') ?? -1, taskAt)]
+    if (!item || !end || item.tokens.length === 0) return null
+    const range = { from: 0, to: item.tokens.length }
+    const verb = match(item.tokens, 0, 'verb')
+    const place = {
+      item,
+      itemIndex: taskAt,
+      sentence: 0,
+      part: 0,
+      intro: -1,
+      who: this.#party(row, 'lead'),
+      text,
+      findDeadlines: this.#input.findDeadlines,
+    }
+    const group = {
+      ...range,
+      head: 0,
+      family: verb?.family ?? ('execute' as const),
+      reason: 'a row of a table of tasks',
+    }
+    const duty = readGroup(place, plain('bare', 0, range.to, null, null), group)
+    const span: Span = [item.span[0] + (item.label?.length ?? 0), Math.max(end.span[1], item.span[1])]
+    const words = wordsIn(text, item.tokens, range)
+    return {
+      ...duty,
+      span,
+      section: ROW_NUMBER.exec(this.#words(row, 'number') ?? '')?.[1] ?? duty.section,
+      action: /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words,
+      product: this.#words(row, 'product') ?? duty.product,
+      cooperators: this.#party(row, 'with').names,
+      deadlines: [...duty.deadlines, ...this.#times(row).map((mention) => ({ mention, inherited: false }))],
+    }
+  }
+
+  #words(row: Row, column: Column): string | null {
+    const item = this.#input.items[row.cells.get(column) ?? -1]
+    const words = item ? this.#input.text.slice(...item.span).trim() : ''
+    return NOTHING.test(words) ? null : words
+  }
+
+  #party(row: Row, column: Column): Who {
+    const item = this.#input.items[row.cells.get(column) ?? -1]
+    if (!item || this.#words(row, column) === null) return NOBODY
+    const to = item.tokens.length
+    const listed = item.tokens.some(({ key }) => key === ',' || key === ';')
+    const read = listed ? readNames(item.tokens, 0, to, true) : undefined
+    const names = read?.to === to ? read : { from: 0, to, each: parted(item) }
+    return whoFrom(this.#input.text, names, item)
+  }
+
+  #times(row: Row): readonly DeadlineMention[] {
+    const item = this.#input.items[row.cells.get('time') ?? -1]
+    if (!item) return []
+    const stated = this.#input.findDeadlines(item.span)
+    return stated.length > 0 ? stated : this.#input.findCellTimes(item.span)
+  }
+}
+
+/** Names of a cell that no rule knows: one for each semicolon. */
+function parted({ tokens }: Item): { readonly from: number; readonly to: number }[] {
+  const parts: { from: number; to: number }[] = []
+  let from = 0
+  for (let i = 0; i <= tokens.length; i++)
+    if (i === tokens.length || tokens[i]?.key === ';') {
+      if (i > from) parts.push({ from, to: i })
+      from = i + 1
+    }
+  return parts
+}

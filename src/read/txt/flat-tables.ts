@@ -1,0 +1,65 @@
+import type { Grid } from '../../model/tree.js'
+
+/** A heading of row numbers. */
+const NUMBERS = /^(?:S?TT|Số TT)\.?$/iu
+const HEADINGS = { least: 3, most: 8 }
+const LONGEST_HEADING = 60
+const LONGEST_CELL = 400
+const LEAST_ROWS = 2
+
+/** A table found in lines of text, and how many lines it takes. */
+export interface FlatTable {
+  readonly grid: Grid
+  readonly lines: number
+}
+
+/**
+ * The table that begins with the line at `at`, lost by copying or converting: rows with a tab between their cells, or
+ * every cell on a line of its own, known by `TT` and by row numbers that come in order. Null when no table is certain.
+ */
+export function flatTableAt(lines: readonly string[], at: number): FlatTable | null {
+  return tabbed(lines, at) ?? cellByCell(lines, at)
+}
+
+function tabbed(lines: readonly string[], at: number): FlatTable | null {
+  const heading = cellsOf(lines[at] ?? '')
+  if (heading.length < HEADINGS.least || !NUMBERS.test(heading[0] ?? '')) return null
+  const rows = [heading]
+  for (let i = at + 1; i < lines.length; i++) {
+    const cells = cellsOf(lines[i] ?? '')
+    if (cells.length !== heading.length) break
+    rows.push(cells)
+  }
+  return rows.length > LEAST_ROWS ? { grid: gridOf(rows), lines: rows.length } : null
+}
+
+const cellsOf = (line: string): readonly string[] =>
+  line.includes('\t') ? line.split('\t').map((cell) => cell.trim()) : []
+
+function cellByCell(lines: readonly string[], at: number): FlatTable | null {
+  if (!NUMBERS.test(lines[at]?.trim() ?? '')) return null
+  const first = lines.findIndex((line, i) => i > at && i <= at + HEADINGS.most && isNumber(line, 1))
+  const width = first - at
+  if (first < 0 || width < HEADINGS.least) return null
+  const heading = lines.slice(at, first).map((line) => line.trim())
+  if (heading.some((cell) => cell === '' || cell.length > LONGEST_HEADING)) return null
+  const rows = [heading]
+  for (let from = first; isNumber(lines[from] ?? '', rows.length); from += width) {
+    const row = lines.slice(from, from + width).map((line) => line.trim())
+    // A cell of two lines, or an empty one: what belongs to which column is not known.
+    if (row.length < width || row.some((cell) => cell === '' || cell.length > LONGEST_CELL)) return null
+    rows.push(row)
+  }
+  // The number behind the last row read would be that of a row that does not fit.
+  const behind = lines.slice(first + (rows.length - 1) * width, first + rows.length * width)
+  if (rows.length <= LEAST_ROWS || behind.some((line) => isNumber(line, rows.length))) return null
+  return { grid: gridOf(rows), lines: width * rows.length }
+}
+
+const isNumber = (line: string, number: number): boolean => new RegExp(`^0?${number}\\.?$`, 'u').test(line.trim())
+
+const gridOf = (rows: readonly (readonly string[])[]): Grid => ({
+  type: 'table',
+  rows: rows.map((row) => row.map((cell) => (cell === '' ? [] : [{ type: 'text' as const, value: cell }]))),
+  align: (rows[0] ?? []).map(() => null),
+})
