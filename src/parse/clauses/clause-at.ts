@@ -124,11 +124,12 @@ function behindTrait(
     if (!token || token.key === ',' || token.key === ';' || token.key === ':') break
     if (token.depth !== 0) continue
     const orders =
-      trait === 'verb'
+      told(tokens, trait, i) ||
+      (trait === 'verb'
         ? CHARGED.has(token.key, tokens[i + 1]?.key) && i > names.to + 2
         : trait === 'chưa'
           ? (match(tokens, i, 'modal') ?? match(tokens, i, 'adverb') ?? ORDERS.has(token.key, tokens[i + 1]?.key))
-          : ORDERS.has(token.key, tokens[i + 1]?.key) && tokens[i - 1]?.key !== 'hậu'
+          : ORDERS.has(token.key, tokens[i + 1]?.key) && tokens[i - 1]?.key !== 'hậu')
     if (!orders) continue
     const predicate = barePredicate(tokens, token.key === 'thì' ? i + 1 : i, to)
     if (predicate) return upTo(i, predicate)
@@ -143,6 +144,12 @@ function behindTrait(
   }
   return undefined
 }
+
+/** "Các đơn vị được kiểm tra trong năm (theo Quyết định …) | báo cáo kết quả": behind what was done to them. */
+const told = (tokens: readonly Token[], trait: string, at: number): boolean =>
+  (trait === 'được' || trait === 'bị') &&
+  (tokens[at - 1]?.key === ')' || tokens[at - 1]?.key === 'năm') &&
+  match(tokens, at, 'verb')?.family === 'report'
 
 /** "thôn Nà Sầm": a party by its name is not one of a kind. */
 function isProper(tokens: readonly Token[], { from, to }: Range): boolean {

@@ -74,6 +74,11 @@ export function readInvitation(
 
 const eventName = (event: string | null): string => (event ?? 'cuộc họp').replace(/^dự /iu, '').trim()
 
+/** The invitation says itself that they are to come; `dự họp đúng thành phần` further down says it again. */
+const ASKS_TO_COME = /(?<!\p{L})(?:dự|tham dự|dự họp) ?:$/iu
+const AGAIN =
+  /^(?:về |đến |tới )?(?:tham dự|dự|có mặt)(?: (?:họp|hội nghị|đại hội|lễ))?(?: (?:đúng|đầy đủ|đông đủ)(?!\p{L})[^;.]{0,60})?$/iu
+
 /** The invitation is one duty: where coming is said again below, those words are it. */
 export const invitations: Refiner = {
   name: 'invitation',
@@ -82,7 +87,10 @@ export const invitations: Refiner = {
     const invited = bench.walked.invitation
     if (invited === null || !bench.duties.includes(invited)) return
     const others = tasks(bench).filter((duty) => duty !== invited && duty.family === 'attend')
-    if (others.length > 0) bench.duties = bench.duties.filter((duty) => duty !== invited)
+    if (ASKS_TO_COME.test(bench.text.slice(...invited.span)) && others.every(({ action }) => AGAIN.test(action))) {
+      for (const other of others) other.kind = 'closing'
+      note(invited, 'action', 'invitation', invitations.reason)
+    } else if (others.length > 0) bench.duties = bench.duties.filter((duty) => duty !== invited)
     else note(invited, 'action', 'invitation', invitations.reason)
   },
 }

@@ -44,6 +44,9 @@ const CITES = quick(
   /(?<![\p{L}])(?:công văn|kế hoạch|thông báo|tờ trình|nghị quyết|quyết định|chỉ thị|hướng dẫn|báo cáo|kết luận|công điện|giấy mời|văn bản|nghị định|thông tư|quy định|phiếu) (?:số )?[^\s,;]{0,24}\d/iu,
 )
 
+/** "Chế độ báo cáo: định kỳ hằng tháng, hằng quý theo Quy định số …, chi bộ báo cáo": the period is this paper's own. */
+const PERIOD_FIRST = /^(?:[^:;,]{0,40}: ?)?(?:định kỳ|hằng|hàng) /iu
+
 /** The duties of one part: one per verb group of its predicate. */
 export function readPart(place: PartPlace, clause: Clause, part: Range): Duty[] {
   const { item } = place
@@ -52,7 +55,12 @@ export function readPart(place: PartPlace, clause: Clause, part: Range): Duty[] 
   if (!predicate) return []
   // A basis that cites another paper states that paper's matter and dates, not this one's.
   const lead = place.text.slice(tokens[part.from]?.start ?? 0, tokens[clause.at]?.start ?? 0)
-  const groups = verbGroups(tokens, CITES.test(lead) ? clause.at : part.from, predicate.head, part.to)
+  const groups = verbGroups(
+    tokens,
+    CITES.test(lead) && !PERIOD_FIRST.test(lead) ? clause.at : part.from,
+    predicate.head,
+    part.to,
+  )
   return groups.map((group, index) => readGroup(place, clause, group, index))
 }
 

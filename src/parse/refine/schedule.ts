@@ -81,9 +81,16 @@ function partyEnd(tokens: Item['tokens'], from: number, to: number): number {
   if (!(match(tokens, from, 'organ') ?? match(tokens, from, 'determiner') ?? LEVEL.test(head.key))) return 0
   const colon = tokens.findIndex((token, i) => i > from && i < to && token.key === ':' && token.depth === 0)
   if (colon > 0) return colon
-  const end = readNames(tokens, from, to, true)?.to ?? 0
+  const end = readNames(tokens, from, to, true)?.to ?? levelEnd(tokens, from, to)
   return tokens[end - 1]?.key === 'xong' ? end - 1 : end
 }
+
+/** "cấp cơ sở | hoàn thành": a level goes on to the verb. */
+function levelEnd(tokens: Item['tokens'], from: number, to: number): number {
+  const verb = tokens.findIndex((token, i) => i > from && i < to && DONE.has(token.key))
+  return LEVEL.test(tokens[from]?.key ?? '') ? Math.max(0, verb) : 0
+}
+const DONE = new Set(['hoàn', 'xong', 'thực', 'tổ', 'phải'])
 
 /** The schedule that stands over the lines being read, until a paragraph as high as its heading. */
 export class Schedule {

@@ -85,7 +85,7 @@ export const within: DeadlineRule = {
 
 const AHEAD = sticky(`(?:trước(?: ít nhất| tối thiểu)?|ít nhất|tối thiểu)(?: trước)? ${SPAN}`)
 const AHEAD_OF = sticky(
-  `(trước (?:mỗi )?(?:khi|ngày|thời điểm|kỳ họp|kỳ sinh hoạt|kỳ đại hội|phiên họp|cuộc họp|hội nghị|hội thảo|hội thi|lớp học|lễ|đại hội|tết|buổi)(?!\\s{0,3}\\d{1,2}[/.])[^,;.()\\n\\d]{0,60}?)(?: ít nhất| tối thiểu| chậm nhất)?(?: là)? ${SPAN}`,
+  `(trước (?:mỗi )?(?:khi|ngày|thời điểm|kỳ họp|kỳ sinh hoạt|kỳ đại hội|phiên họp|cuộc họp|hội nghị|hội thảo|hội thi|lớp học|lễ|đại hội|tết|buổi|khai giảng|khai mạc|bế giảng|bế mạc|giờ họp)(?!\\s{0,3}\\d{1,2}[/.])[^,;.()\\n\\d]{0,60}?)(?: ít nhất| tối thiểu| chậm nhất)?(?: là)? ${SPAN}`,
 )
 
 export const ahead: DeadlineRule = {
@@ -99,6 +99,7 @@ export const ahead: DeadlineRule = {
     'công bố phương án thưởng trước Tết ít nhất 20 ngày',
     'gửi tham luận trước Hội thảo 02 ngày làm việc',
     'thông báo lịch cắt điện trước ít nhất 05 ngày',
+    'gửi văn bản về Trường trước khai giảng 02 ngày làm việc',
   ],
   no: ['trước đây 5 ngày', 'ít nhất 05 ngày học'],
   read(scene, at) {
