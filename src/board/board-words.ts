@@ -1,6 +1,5 @@
-import { shortDate, weekdayName } from '../office/written-dates.js'
+import { citedDate, shortDate, weekdayName } from '../office/written-dates.js'
 import { type Board, dueOf, type Row, type Standing } from './board.js'
-import { dayWords } from './words.js'
 
 export const STANDINGS: Readonly<Record<Standing, string>> = {
   overdue: 'Quá hạn',
@@ -28,7 +27,7 @@ export function dueWords(row: Row): string {
 }
 
 export function paperWords({ source }: Row): string {
-  const day = source.date === null ? '' : `ngày ${dayWords(source.date)}`
+  const day = source.date === null ? '' : citedDate(source.date)
   return [source.notation ?? source.file, day].filter(Boolean).join(' ')
 }
 

@@ -1,6 +1,7 @@
 import type { Dispatch, Obligation } from '../model/dispatch.js'
+import { citedDate } from '../office/written-dates.js'
 import { concerns, doubtsOf, nameOf } from './paper.js'
-import { actionOf, dayWords, lastWords, leadOf, printedSection } from './words.js'
+import { actionOf, lastWords, leadOf, printedSection } from './words.js'
 
 /** Words inside a table or a line of Markdown, nothing of them read as a mark. */
 export const cellWords = (words: string): string =>
@@ -24,7 +25,7 @@ export function dutyMarkdown(dispatch: Dispatch): string {
   const own = dispatch.obligations.filter(concerns)
   const others = dispatch.obligations.filter((duty) => duty.kind === 'task' && !concerns(duty))
   const doubts = doubtsOf(dispatch)
-  const day = date === null ? '' : `, ngày ${dayWords(date)}`
+  const day = date === null ? '' : `, ${citedDate(date)}`
   const list = (title: string, duties: readonly Obligation[]) =>
     duties.length === 0 ? [] : [`## ${title}`, '', ...duties.map(item), '']
   return [

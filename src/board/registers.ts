@@ -1,5 +1,6 @@
 import type { Book, BookCell } from '../model/book.js'
 import type { Dispatch } from '../model/dispatch.js'
+import { citedDate } from '../office/written-dates.js'
 import { sameWords } from '../vietnamese/index.js'
 import { type BoardOptions, dueOf, makeBoard, type Row } from './board.js'
 import { dueWords } from './board-words.js'
@@ -165,7 +166,7 @@ function followUp(
       case 'paper':
         return [
           source.notation ?? source.file,
-          source.date === null ? '' : `ngày ${dayWords(source.date)}`,
+          source.date === null ? '' : citedDate(source.date),
           source.issuer ?? '',
           `: ${row.action}`,
         ]

@@ -1,7 +1,7 @@
 import type { Comparison, DutyChange, Gravity, PaperChange, PaperName } from '../desk/compare-files.js'
 import { GRAVITIES } from '../desk/compare-files.js'
 import type { Citation, Deadline, Obligation } from '../model/dispatch.js'
-import { shortDate } from '../office/written-dates.js'
+import { citedDate, shortDate } from '../office/written-dates.js'
 import { modalityWords } from './explain-words.js'
 import { printedSection } from './section.js'
 import { wrap } from './table.js'
@@ -77,7 +77,7 @@ function sentence(change: DutyChange): string {
 }
 
 const cited = ({ kind, notation, date, title }: Citation): string =>
-  [kind, notation ?? title ?? '', date === null ? '' : `ngày ${shortDate(date)}`].filter(Boolean).join(' ')
+  [kind, notation ?? title ?? '', date === null ? '' : citedDate(date)].filter(Boolean).join(' ')
 
 function list(what: string, added: readonly string[], dropped: readonly string[]): readonly string[] {
   return [
@@ -136,11 +136,7 @@ function entries(comparison: Comparison, gravity: Gravity): readonly Entry[] {
 function paperName({ file, type, notation, date, issuer }: PaperName): string {
   const parts = [
     `${type ?? 'Văn bản'} ${notation === null ? '(chưa rõ số)' : `số ${notation}`}`,
-    date === null
-      ? '(chưa rõ ngày)'
-      : date.length === 10
-        ? `ngày ${shortDate(date)}`
-        : `tháng ${date.slice(5)}/${date.slice(0, 4)}`,
+    date === null ? '(chưa rõ ngày)' : citedDate(date),
     issuer === null ? '' : `của ${issuer}`,
   ]
   return `${parts.filter(Boolean).join(' ')} (${file})`

@@ -1,6 +1,6 @@
 import { OWNERS } from '../board/words.js'
 import type { Deadline, Dispatch, Obligation } from '../model/dispatch.js'
-import { shortDate } from '../office/written-dates.js'
+import { citedDate, shortDate } from '../office/written-dates.js'
 import { printedSection } from './section.js'
 import { type Column, table } from './table.js'
 
@@ -52,7 +52,7 @@ function row(duty: Obligation): readonly string[] {
 export function heading({ header, source }: Dispatch): string {
   const parts = [
     `${header.type?.name ?? 'Văn bản'} ${header.notation === null ? '(chưa rõ số)' : `số ${header.notation}`}`,
-    header.date === null ? '(chưa rõ ngày)' : `ngày ${shortDate(header.date.value)}`,
+    header.date === null ? '(chưa rõ ngày)' : citedDate(header.date.value),
     header.issuer === null ? '' : `của ${header.issuer.value}`,
   ]
   return `${source.file}: ${parts.filter(Boolean).join(' ')}${header.subject === null ? '' : `\n${header.subject.value}`}`

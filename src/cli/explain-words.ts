@@ -61,6 +61,7 @@ const RULES: Readonly<Record<string, string>> = {
   until: 'vì có chữ “đến hết”: hết ngày ấy là hết hạn',
   'on-day': 'vì có chữ “vào ngày”, “trong ngày”, “đúng ngày”',
   'in-period': 'vì có chữ “trong” đứng trước tháng, quý, tuần, năm',
+  'table-cell': 'vì đứng ở cột thời hạn của bảng',
   'from-to': 'vì có chữ “từ … đến …”: làm trong khoảng ấy',
   within: 'vì có chữ “trong thời hạn”, “trong vòng”: đếm ngày từ một mốc',
   ahead: 'vì đếm ngược số ngày trước một mốc',
@@ -116,6 +117,8 @@ const RULES: Readonly<Record<string, string>> = {
 /** By the reason in the code, where one rule has several. */
 const REASONS: Readonly<Record<string, string>> = {
   'first verb of the sentence part': 'động từ đầu tiên của phần câu',
+  'a row of a table of tasks': 'một dòng của bảng nhiệm vụ',
+  'the cell of the column of times': 'ô ở cột thời hạn của cùng dòng',
   'a time given to a party': 'dòng của bảng thời gian: mỗi nơi một hạn',
   'every line of Kính gửi is named, in shorter words': 'nêu đủ mọi dòng của Kính gửi, gọi gọn hơn',
   'somebody of the issuing office, by the post': 'người của cơ quan ban hành, nêu theo chức danh',

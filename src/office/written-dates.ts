@@ -24,6 +24,13 @@ export function shortDate(date: string): string {
   return `${day}/${month}/${year}`
 }
 
+/** `ngày 25/3/2026`; `tháng 3/2026` when the day was left blank for the stamp (`2026-03`). */
+export function citedDate(date: string): string {
+  if (date.length === 10) return `ngày ${shortDate(date)}`
+  const [year = '', month = ''] = date.split('-')
+  return `tháng ${Number(month)}/${year}`
+}
+
 /** `ngày 25 tháng 3 năm 2026`, as the head of a paper prints its date. */
 export function longDate(date: string): string {
   const [day, month, year] = padded(date)

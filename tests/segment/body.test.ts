@@ -190,10 +190,10 @@ Danh sách phân bổ chỉ tiêu như sau:
 | 1 | Thôn Đông |
 `)
     expect(got.paragraphs.filter((p) => p.table).map((p) => [got.text.slice(...p.span), p.table])).toEqual([
-      ['TT', { row: 0, column: 0 }],
-      ['Chi bộ', { row: 0, column: 1 }],
-      ['1', { row: 1, column: 0 }],
-      ['Thôn Đông', { row: 1, column: 1 }],
+      ['TT', { table: 1, row: 0, column: 0 }],
+      ['Chi bộ', { table: 1, row: 0, column: 1 }],
+      ['1', { table: 1, row: 1, column: 0 }],
+      ['Thôn Đông', { table: 1, row: 1, column: 1 }],
     ])
   })
 

@@ -1,7 +1,6 @@
 import { cellWords } from '../../board/duty-markdown.js'
 import { formatRank, identityOf, type PaperName } from '../../board/paper.js'
-import { dayWords } from '../../board/words.js'
-import { shortDate } from '../../office/written-dates.js'
+import { citedDate, shortDate } from '../../office/written-dates.js'
 import type { Entry } from './journal.js'
 import type { Reading } from './task.js'
 
@@ -70,7 +69,7 @@ function twinsOf(done: readonly Done[]): readonly Twin[] {
 const shown = (file: string): string => file.normalize('NFC')
 
 function paperWords({ notation, date, issuer }: PaperName): string {
-  const day = date === null ? '' : `ngày ${dayWords(date)}`
+  const day = date === null ? '' : citedDate(date)
   return [notation ?? '(chưa rõ số)', day, issuer === null ? '' : `của ${issuer}`].filter(Boolean).join(' ')
 }
 

@@ -25,7 +25,8 @@ const columnOf = (heading: string): Column | undefined => HEADINGS.find(([, word
 const ROW_NUMBER = /^(\d{1,3}(?:\.\d{1,2}){0,2})\.?$/u
 
 /** Cells that name nobody: `nt`, `-`, `"`. */
-const NOTHING = /^[\s\-–—"“”.…]*(?:nt)?[\s.]*$/iu
+const MARKS = /[\s\-–—"“”.…]/gu
+const saysNothing = (words: string): boolean => ['', 'nt'].includes(words.replace(MARKS, '').toLowerCase())
 
 interface Row {
   readonly cells: Map<Column, number>
@@ -114,6 +115,9 @@ export class TaskTables {
     const duty = readGroup(place, plain('bare', 0, range.to, null, null), group)
     const span: Span = [item.span[0] + (item.label?.length ?? 0), Math.max(end.span[1], item.span[1])]
     const words = wordsIn(text, item.tokens, range)
+    const times = this.#times(row)
+    for (const { rule, span: at } of times)
+      duty.trace.push({ value: 'deadlines', rule, reason: 'the cell of the column of times', span: at })
     return {
       ...duty,
       span,
@@ -121,14 +125,14 @@ export class TaskTables {
       action: /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words,
       product: this.#words(row, 'product') ?? duty.product,
       cooperators: this.#party(row, 'with').names,
-      deadlines: [...duty.deadlines, ...this.#times(row).map((mention) => ({ mention, inherited: false }))],
+      deadlines: [...duty.deadlines, ...times.map((mention) => ({ mention, inherited: false }))],
     }
   }
 
   #words(row: Row, column: Column): string | null {
     const item = this.#input.items[row.cells.get(column) ?? -1]
     const words = item ? this.#input.text.slice(...item.span).trim() : ''
-    return NOTHING.test(words) ? null : words
+    return saysNothing(words) ? null : words
   }
 
   #party(row: Row, column: Column): Who {

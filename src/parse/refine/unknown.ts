@@ -4,6 +4,7 @@ import type { Range } from '../clauses/sentences.js'
 import { unknownSubject } from '../clauses/unknown-subject.js'
 import { demandedDeed, unknownDeed } from '../clauses/unknown-verb.js'
 import { readDelivery } from '../rules/duties/delivery.js'
+import { namesIssuer } from './gate.js'
 import { spanOf } from './read-part.js'
 import type { Mode, WalkInput } from './walk-shapes.js'
 
@@ -20,6 +21,7 @@ interface Place {
 
 /** A part whose verb is in no list states a deed where deeds are asked: at the head of an item, behind a deed, or with a time or a receiver. */
 export function unknownClause(input: WalkInput, clause: Clause, item: Item, part: Range, place: Place): Clause {
+  if (clause.kind === 'statement') return agreedDeed(input, clause, item, part) ?? clause
   if (clause.kind !== 'none') return clause
   const asks =
     place.mode === 'asking' || (place.mode === 'open' && place.asked && (item.label !== null || place.directed))
@@ -33,4 +35,20 @@ export function unknownClause(input: WalkInput, clause: Clause, item: Item, part
     input.findDeadlines(spanOf(item.tokens, part)).length > 0 ||
     readDelivery(item.tokens, part).recipient !== null
   return bound ? { ...found, about: clause.about } : clause
+}
+
+/** "Công an tỉnh thống nhất số lượng học viên, thông báo … chậm nhất ngày …": with a time set it is asked, not told. */
+function agreedDeed(input: WalkInput, clause: Clause, item: Item, part: Range): Clause | undefined {
+  const names = clause.assigner
+  const at = names?.to ?? part.to
+  const agrees = item.tokens[at]?.key === 'thống' && item.tokens[at + 1]?.key === 'nhất'
+  if (!names || !agrees || item.tokens[at + 2]?.key === 'với' || namesIssuer(input, names, item)) return undefined
+  if (input.findDeadlines(spanOf(item.tokens, part)).length === 0) return undefined
+  return {
+    ...clause,
+    kind: 'subject',
+    assigner: null,
+    assignees: names,
+    predicate: { from: at, head: at, modals: [], adjunct: null },
+  }
 }

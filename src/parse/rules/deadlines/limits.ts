@@ -24,6 +24,7 @@ export const before: DeadlineRule = {
   why: 'trước (ngày) …: that time itself is too late',
   triggers: ['trước', 'truớc', 'trươc'],
   yes: [
+    'cấp phát quà xong trước ngày 25 tháng Chạp (04/02/2027)',
     'gửi báo cáo trước ngày 25/3/2024',
     'gửi trước 17h00 ngày 12/9/2025',
     'hoàn thành trước tháng 6/2025',
@@ -33,6 +34,7 @@ export const before: DeadlineRule = {
     'rà soát xong trước khi hết ngày 15/4/2025',
   ],
   no: [
+    'Kết thúc học kỳ I trước ngày 18/01/2026',
     'đảng viên được kết nạp trước ngày 01/7/2004',
     'công khai nợ của 07 công trình hoàn thành trước ngày 31/12/2024',
     'Tính đến trước ngày 15/3/2025, toàn huyện có 120 đảng viên',

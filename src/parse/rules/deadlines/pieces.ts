@@ -60,6 +60,17 @@ function bareDayAt(text: string, at: number): DateMention | null {
   return { kind: 'day', span, date: null, month: null, quarter: null, year: null, parts, problem: 'no-year' }
 }
 
+/** `25 tháng Chạp (04/02/2024)`, `mùng 10 tháng 3 âm lịch (tức ngày 18/4/2024)`: a lunar day with its day of the calendar in a bracket. */
+const LUNAR = sticky(
+  '(?:ngày )?(?:(?:mùng|mồng) )?(?:\\d{1,2}|rằm)(?: tháng (?:chạp|giêng|\\d{1,2}))?(?: âm lịch)?(?: năm [\\p{L}]{2,6} [\\p{L}]{2,6})? \\((?:tức |nhằm |dương lịch )?(?:ngày )?(?=\\d{1,2}/\\d)',
+)
+function glossedAt(text: string, at: number): DateMention | null {
+  const lunar = matchAt(LUNAR, text, at)
+  const mention = lunar && /chạp|giêng|âm lịch|rằm/iu.test(lunar[0]) ? dateAt(text, at + lunar[0].length) : null
+  const end = mention?.span[1] ?? at
+  return mention === null ? null : { ...mention, span: [at, text.startsWith(')', end) ? end + 1 : end] }
+}
+
 /** A date at `at`, with the clock, half day and weekday that may stand before it. `bare`: also a day like `25/6`. */
 export function timedDateAt(text: string, at: number, bare = false): TimedDate | null {
   const clock = clockAt(text, past(BLANK, text, at))
@@ -67,7 +78,7 @@ export function timedDateAt(text: string, at: number, bare = false): TimedDate |
   const half = past(HALF_DAY, text, clock === null ? at : (clockAt(text, until)?.end ?? clock.end))
   const named = past(WEEKDAY, text, half)
   const place = past(BLANK, text, named)
-  const mention = dateAt(text, place) ?? (bare ? bareDayAt(text, place) : null)
+  const mention = dateAt(text, place) ?? glossedAt(text, place) ?? (bare ? bareDayAt(text, place) : null)
   if (mention === null) return null
   const closes = text.startsWith(')', mention.span[1]) && text.slice(at, mention.span[0]).includes('(')
   return {

@@ -91,9 +91,13 @@ export const tellsLife = (clause: string): boolean => OF_A_LIFE.test(clause)
 const DONE_WORK = ending(
   '(?:công trình|dự án|gói thầu|hạng mục|nhiệm vụ|đề tài|hồ sơ|hợp đồng)(?: [\\p{L}\\d]{1,7}){0,5} (?:hoàn thành|kết thúc|phê duyệt|nghiệm thu)\\s{1,2}',
 )
+/** `Kết thúc học kỳ I trước ngày …`: the calendar of a school or a term. */
+const TERM_ENDS = ending(
+  '(?:kết thúc|bắt đầu|bước vào) (?:học kỳ|kỳ học|năm học|khóa học|kỳ nghỉ|nhiệm kỳ|niên độ)(?: [\\p{L}\\d]{1,6}){0,3}\\s{1,2}',
+)
 /** Whether a date qualifies a thing that already is (`đảng viên kết nạp trước ngày …`). */
 export function qualifies(clause: string): boolean {
-  return QUALIFIED.test(clause) || DONE_WORK.test(clause)
+  return QUALIFIED.test(clause) || DONE_WORK.test(clause) || TERM_ENDS.test(clause)
 }
 
 const asks = near('yêu cầu|giao|đề nghị|chỉ đạo', 110, ';')

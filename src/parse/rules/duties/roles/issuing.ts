@@ -26,7 +26,8 @@ export function issuingOf(header: Pick<Header, 'regime' | 'superior' | 'issuer'>
   const speaksFor = (name: string): boolean => {
     if (issuer === '') return false
     const full = keyOf(name)
-    return [full, withoutHolder(full), youthKey(withoutHolder(full))]
+    // "cơ quan bảo hiểm xã hội" in a paper of Bảo hiểm xã hội tỉnh
+    return [full, withoutHolder(full), youthKey(withoutHolder(full)), full.replace(/^cơ quan /u, '')]
       .map((key) => (plain ? unmarked(key) : key))
       .some((key) => within(key, issuer, superior) || within(key, superior, ''))
   }
