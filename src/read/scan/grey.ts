@@ -47,10 +47,13 @@ export function greyOfPnm(bytes: Uint8Array): Grey | undefined {
 }
 
 /**
- * The picture as a Windows bitmap: every engine reads it row by row at once (a PGM is read byte by byte, which costs a
- * tenth of the whole recognition), and it costs nothing to make. Rows stand from the bottom up, in steps of four bytes.
+ * The picture, or a part of it, as a Windows bitmap: every engine reads it row by row at once (a PGM is read byte by byte,
+ * which costs a tenth of the whole recognition), and it costs nothing to make. Rows stand from the bottom up, in steps of
+ * four bytes.
  */
-export function bitmapOf({ width, height, data }: Grey): Uint8Array {
+export function bitmapOf({ width: full, height: high, data }: Grey, part?: Part): Uint8Array {
+  const { x0, y0, x1, y1 } = part ?? { x0: 0, y0: 0, x1: full, y1: high }
+  const [width, height] = [x1 - x0, y1 - y0]
   const stride = (width + 3) & ~3
   const out = new Uint8Array(BITMAP_HEAD + stride * height)
   const view = new DataView(out.buffer)
@@ -59,7 +62,7 @@ export function bitmapOf({ width, height, data }: Grey): Uint8Array {
   for (const [at, size] of sizes.entries()) view.setUint32(2 + 4 * at, size, true)
   for (let level = 0; level < 256; level += 1) view.setUint32(54 + 4 * level, level * 0x010101, true)
   for (let y = 0; y < height; y += 1)
-    out.set(data.subarray(y * width, (y + 1) * width), BITMAP_HEAD + (height - 1 - y) * stride)
+    out.set(data.subarray((y0 + y) * full + x0, (y0 + y) * full + x1), BITMAP_HEAD + (height - 1 - y) * stride)
   return out
 }
 const BITMAP_HEAD = 54 + 4 * 256

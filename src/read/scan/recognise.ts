@@ -1,5 +1,5 @@
 import { isSound } from './doubts.js'
-import { bitmapOf, canBeLevelled, cutOut, type Grey, levelled, turned } from './grey.js'
+import { bitmapOf, canBeLevelled, type Grey, levelled, turned } from './grey.js'
 import type { Box, OcrEngine, OcrWord } from './ocr-engine.js'
 import type { PageSet } from './pages.js'
 import { type Ink, inkedBox, inkOf, liesOnItsSide, skewOf } from './skew.js'
@@ -106,7 +106,7 @@ async function atOneStart(pages: readonly Prepared[], engine: OcrEngine): Promis
   const dpi = pages[0]?.upright.dpi
   if (!engine.recogniseAll || dpi === undefined || pages.length < 2) return undefined
   if (pages.some(({ upright }) => upright.dpi !== dpi)) return undefined
-  const pictures = pages.map(({ upright }) => bitmapOf(cutOut(upright.grey, upright.inked, 0)))
+  const pictures = pages.map(({ upright }) => bitmapOf(upright.grey, upright.inked))
   return engine.recogniseAll(pictures, dpi).catch(() => undefined)
 }
 
@@ -140,7 +140,7 @@ function levelledPage(
 
 /** The engine is shown the part that holds ink, and tells where the words stand in it. */
 async function wordsOn({ inked, ...page }: Upright, engine: OcrEngine, known?: Words): Promise<ReadPage> {
-  const found = known ?? (await engine.recognise(bitmapOf(cutOut(page.grey, inked, 0)), page.dpi, 'page'))
+  const found = known ?? (await engine.recognise(bitmapOf(page.grey, inked), page.dpi, 'page'))
   const { x0: dx, y0: dy } = inked
   const words = found.map((word) => ({
     ...word,

@@ -26,7 +26,8 @@ export function inkOf(grey: Grey): Ink {
   const width = Math.floor(grey.width / factor)
   const height = Math.floor(grey.height / factor)
   const dark = darkPoints(grey, darkness(grey), factor, width, height)
-  const count = dark.reduce((sum, point) => sum + point, 0)
+  let count = 0
+  for (let at = 0; at < dark.length; at += 1) count += dark[at] ?? 0
   const [xs, ys] = [new Int16Array(count), new Int16Array(count)]
   let at = 0
   for (let y = 0; y < height; y += 1) {
@@ -45,16 +46,20 @@ function darkPoints(grey: Grey, threshold: number, factor: number, width: number
   const dark = new Uint8Array(width * height)
   const coarse = Uint16Array.from({ length: grey.width }, (_, x) => Math.floor(x / factor))
   // Most of a page is paper: four pixels are looked at together, and again only when one of them may be ink.
-  const whole = grey.data.byteOffset % 4 === 0 ? grey.data : new Uint8Array(grey.data)
-  const fours = new Uint32Array(whole.buffer, whole.byteOffset, whole.length >> 2)
+  const { data } = grey
+  const shift = -data.byteOffset & 3
+  const fours = new Uint32Array(data.buffer, data.byteOffset + shift, Math.max(0, data.length - shift) >> 2)
   for (let y = 0; y < height * factor; y += 1) {
     const row = Math.floor(y / factor) * width
     const from = y * grey.width
     const to = from + width * factor
-    for (let four = from >> 2; four < (to + 3) >> 2; four += 1) {
-      if (((fours[four] ?? 0) & PAPER) === PAPER) continue
-      for (let at = Math.max(from, four * 4); at < Math.min(to, four * 4 + 4); at += 1)
-        if ((whole[at] ?? 255) < threshold) dark[row + (coarse[at - from] ?? 0)] = 1
+    for (let at = from; at < to; ) {
+      const four = (at - shift) >> 2
+      const end = Math.min(to, 4 * four + 4 + shift)
+      const mayBeInk = at < shift || ((fours[four] ?? 0) & PAPER) !== PAPER
+      for (let pixel = at; mayBeInk && pixel < end; pixel += 1)
+        if ((data[pixel] ?? 255) < threshold) dark[row + (coarse[pixel - from] ?? 0)] = 1
+      at = end
     }
   }
   return dark
