@@ -3,7 +3,7 @@ import type { Loss, SourceDocument, SourceNote } from '../../model/source-docume
 import type { Block, Line } from '../../model/tree.js'
 import { fingerprint } from '../fingerprint.js'
 import { requireFewBlocks } from '../limits.js'
-import type { Strip } from '../unruled.js'
+import type { Strip } from '../strips.js'
 import { blocksOf, inlines, type PageContent } from './blocks.js'
 import { liftFootnotes } from './footnotes.js'
 import { liftFurniture } from './furniture.js'
