@@ -17,6 +17,16 @@ export interface Strip {
   readonly to: number
 }
 
+export interface Unruled<W extends TableWord> {
+  /** Lines from `from` up to, not with, `to`. */
+  readonly from: number
+  readonly to: number
+  /** Rows of cells, each cell the pieces of its lines. */
+  readonly rows: readonly (readonly (readonly (readonly W[])[])[])[]
+  /** White strips between the columns. */
+  readonly strips: readonly Strip[]
+}
+
 /** In font heights. */
 const NARROWEST = 0.45
 /** How the text of a cell begins. */

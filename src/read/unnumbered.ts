@@ -1,5 +1,4 @@
-import { CELL_START, narrowed, type Strip, stripsOf, type TableLine, type TableWord } from './strips.js'
-import type { Unruled } from './unruled.js'
+import { CELL_START, narrowed, type Strip, stripsOf, type TableLine, type TableWord, type Unruled } from './strips.js'
 
 /** What the columns of a plan are called; a heading names things of two kinds at least. */
 const KINDS: readonly RegExp[] = [

@@ -1,20 +1,19 @@
-import { CELL_START, crosses, narrowed, type Strip, stripsOf, type TableLine, type TableWord } from './strips.js'
+import {
+  CELL_START,
+  crosses,
+  narrowed,
+  type Strip,
+  stripsOf,
+  type TableLine,
+  type TableWord,
+  type Unruled,
+} from './strips.js'
 import { unnumberedFrom } from './unnumbered.js'
 
 /**
  * Tables without drawn lines, and scanned ones whose lines no engine tells: known by their column of row numbers, or by
  * what stands in their heading.
  */
-
-export interface Unruled<W extends TableWord> {
-  /** Lines from `from` up to, not with, `to`. */
-  readonly from: number
-  readonly to: number
-  /** Rows of cells, each cell the pieces of its lines. */
-  readonly rows: readonly (readonly (readonly (readonly W[])[])[])[]
-  /** White strips between the columns. */
-  readonly strips: readonly Strip[]
-}
 
 /** In font heights. */
 const WIDEST_NUMBER = 3.2
