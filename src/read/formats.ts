@@ -1,11 +1,11 @@
 import { Trouble } from '../model/errors.js'
 import type { SourceDocument, SourceFormat } from '../model/source-document.js'
 import { readOldWordFile } from './doc/index.js'
-import { readWordFile } from './docx/index.js'
 import { readPdfOrScan } from './pdf-or-scan.js'
 import { readScan } from './scan/index.js'
 import { readTextFile } from './text-file.js'
 import type { ReadTools } from './tools.js'
+import { readWordOrScan } from './word-pictures.js'
 
 /**
  * One kind of file, known by its content. `extensions` are the names it usually has; a file of another name is read
@@ -43,7 +43,7 @@ export const FORMATS: readonly Format[] = [
     startsWith('<!DOCTYPE html', '<!doctype html', '<html'),
     'không đọc được',
   ),
-  { id: 'docx', label: 'tệp Word (.docx)', extensions: ['.docx', '.docm', '.dotx'], fits: isZip, read: readWordFile },
+  { id: 'docx', label: 'tệp Word (.docx)', extensions: ['.docx', '.docm', '.dotx'], fits: isZip, read: readWordOrScan },
   {
     id: 'md',
     label: 'tệp Markdown',

@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../model/source-document.js'
 import type { Block } from '../model/tree.js'
+import { behind } from './columns-behind.js'
 import { FEWEST_WORDS, readPdfLayer, textLayerQuality, USABLE_SHARE, withWordlessPages } from './pdf/index.js'
 import { type Assembled, readPicturePages, readScan } from './scan/index.js'
 import type { ReadTools } from './tools.js'
@@ -57,12 +58,6 @@ function joined(layer: SourceDocument, pictures: Assembled): SourceDocument {
 
 const hintsOf = (block: Block) => (block.type === 'paragraph' || block.type === 'table' ? block.hints : undefined)
 const pageOf = (block: Block) => hintsOf(block)?.page ?? 0
-
-function behind(block: Block, columns: number): Block {
-  const hints = hintsOf(block)
-  if ((block.type !== 'paragraph' && block.type !== 'table') || hints?.columns === undefined) return block
-  return { ...block, hints: { ...hints, columns: hints.columns + columns } }
-}
 
 function recognised({ tree }: Assembled): SourceDocument['diagnostics'][number] {
   const pages = [...new Set(tree.children.map(pageOf))].join(', ')

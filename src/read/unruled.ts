@@ -1,40 +1,25 @@
-/** Tables without drawn lines, and scanned ones whose lines no engine tells: known by their column of row numbers. */
+import {
+  CELL_START,
+  crosses,
+  narrowed,
+  type Strip,
+  stripsOf,
+  type TableLine,
+  type TableWord,
+  type Unruled,
+} from './strips.js'
+import { unnumberedFrom } from './unnumbered.js'
 
-export interface TableWord {
-  readonly x0: number
-  readonly x1: number
-  readonly text: string
-}
-export interface TableLine<W extends TableWord> {
-  readonly words: readonly W[]
-  /** Baseline, growing downwards. */
-  readonly y: number
-  /** Height of the letters' font. */
-  readonly size: number
-}
-
-export interface Unruled<W extends TableWord> {
-  /** Lines from `from` up to, not with, `to`. */
-  readonly from: number
-  readonly to: number
-  /** Rows of cells, each cell the pieces of its lines. */
-  readonly rows: readonly (readonly (readonly (readonly W[])[])[])[]
-  /** White strips between the columns. */
-  readonly strips: readonly Strip[]
-}
-
-export interface Strip {
-  readonly from: number
-  readonly to: number
-}
+/**
+ * Tables without drawn lines, and scanned ones whose lines no engine tells: known by their column of row numbers, or by
+ * what stands in their heading.
+ */
 
 /** In font heights. */
-const NARROWEST = 0.45
 const WIDEST_NUMBER = 3.2
 const FARTHEST = 4
 const HEADING_PITCH = 1.7
 const LONGEST = 400
-const CELL_START = /^[^\p{L}\d]{0,3}(?:\p{Lu}|\d)/u
 const ROW_NUMBER = /^(?:\d{1,3}|[IVX]{1,5}|[A-Z])[.)]?$/u
 
 export interface Search {
@@ -53,8 +38,7 @@ export function findUnruled<W extends TableWord>(
   const carried = before.length > 0 ? carriedOn(lines, before) : undefined
   if (carried) tables.push(carried)
   for (let at = carried?.to ?? 0; at < lines.length; at += 1) {
-    if (!isHeading(lines[at])) continue
-    const table = tableFrom(lines, at, lossy)
+    const table = isHeading(lines[at]) ? tableFrom(lines, at, lossy) : lossy ? undefined : unnumberedFrom(lines, at)
     if (!table) continue
     tables.push(table)
     at = table.to - 1
@@ -108,32 +92,6 @@ function carriedOn<W extends TableWord>(
     if (!line || (above && to > from && line.y - above.y > FARTHEST * line.size) || crosses(strips, line)) break
   }
   return cutRows(lines, { from, body: from, to, strips, least: 1, lossy: false })
-}
-
-const crosses = (strips: readonly Strip[], line: TableLine<TableWord>) =>
-  strips.some((strip) => narrowed([strip], line).length === 0)
-
-/** White strips inside a line. */
-function stripsOf({ words, size }: TableLine<TableWord>): readonly Strip[] {
-  return words.flatMap((word, at): Strip[] => {
-    const next = words[at + 1]
-    return next && next.x0 - word.x1 >= NARROWEST * size ? [{ from: word.x1, to: next.x0 }] : []
-  })
-}
-
-/** What of the strips a line leaves white. */
-function narrowed(strips: readonly Strip[], { words, size }: TableLine<TableWord>): readonly Strip[] {
-  return strips.flatMap((strip) => {
-    const inside = words.filter(({ x0, x1 }) => x1 > strip.from && x0 < strip.to)
-    const whites: Strip[] = []
-    let from = strip.from
-    for (const { x0, x1 } of inside) {
-      if (x0 > from) whites.push({ from, to: x0 })
-      from = Math.max(from, x1)
-    }
-    if (strip.to > from) whites.push({ from, to: strip.to })
-    return whites.filter((white) => white.to - white.from >= NARROWEST * size)
-  })
 }
 
 interface Cut {

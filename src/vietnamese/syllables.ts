@@ -47,7 +47,9 @@ const LONGEST_KNOWN = 12
 /** Whether a word, in any case, is one well-formed Vietnamese syllable. */
 export function isSyllable(word: string): boolean {
   if (word.length > LONGEST_KNOWN) return false
-  const answer = known.get(word) ?? fitsGrammar(word)
+  const before = known.get(word)
+  if (before !== undefined) return before
+  const answer = fitsGrammar(word)
   if (known.size >= MOST_KNOWN) known.clear()
   known.set(word, answer)
   return answer

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { requireProfile } from '../../src/office/profiles/index.js'
+import { renderDocx } from '../../src/render/index.js'
+import { compared } from '../read/compared-print.js'
+import { dispatchText, draftOf } from '../read/printed-dispatch.js'
 import { toolTest } from '../tools.js'
 import { makeSamples, type Sample, WAYS, type Way } from './formats.js'
 import { measure } from './measure.js'
-import { SAMPLED } from './papers.js'
+import { CLEAN, SAMPLED } from './papers.js'
 
 /** In the tests; `npm run samples` takes them all. */
 const PAPERS = SAMPLED.filter((_, at) => at % 3 === 0)
@@ -20,16 +24,23 @@ async function read(ways: readonly Way[], papers: readonly string[]) {
   return measure(await makeSamples(papers, ways), ways)
 }
 
+/** Drafts as the program writes them, to be printed by LibreOffice at the same start. */
+const DRAFTS = new Map(CLEAN.slice(0, 4).map((id) => [id, draftOf(dispatchText(id), id)]))
+const drafted = (id: string) => `du-thao-${id}`
+
 /** What LibreOffice makes, once for all tests: starting it costs more than what it does for a file. */
 let converted: Promise<readonly Sample[]> | undefined
+function conversions(): Promise<readonly Sample[]> {
+  converted ??= (async () => {
+    const written = new Map<string, Uint8Array>()
+    for (const [id, draft] of DRAFTS) written.set(drafted(id), await renderDocx(draft, requireProfile(draft.profile)))
+    return makeSamples(CONVERTED, of('lo-docx', 'doc', 'doc-words', 'lo-pdf'), written)
+  })()
+  return converted
+}
 async function readConverted(...ids: readonly string[]) {
-  converted ??= makeSamples(CONVERTED, of('lo-docx', 'doc', 'doc-words', 'lo-pdf'))
-  const samples = await converted
-  return measure(
-    samples,
-    of(...ids),
-    samples.filter(({ way }) => ids.includes('doc') && way === 'doc'),
-  )
+  const samples = (await conversions()).filter(({ paper }) => CONVERTED.includes(paper))
+  return measure(samples, of(...ids))
 }
 
 describe('a dispatch in another format', () => {
@@ -50,6 +61,21 @@ describe('a dispatch in another format', () => {
         expect(papers).toHaveLength(CONVERTED.length)
         expect(differences).toEqual([])
       }
+    },
+    400_000,
+  )
+
+  toolTest(
+    'written by this program and printed by LibreOffice says what was typed',
+    ['soffice'],
+    async () => {
+      const samples = await conversions()
+      for (const [id, draft] of DRAFTS) {
+        const print = samples.find(({ paper }) => paper === drafted(id))
+        const { typed, printed } = await compared(id, print?.bytes ?? new Uint8Array(), draft)
+        expect(printed).toEqual(typed)
+      }
+      expect(DRAFTS.size).toBe(4)
     },
     400_000,
   )

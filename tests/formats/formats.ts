@@ -61,15 +61,24 @@ export interface Sample {
   readonly way: string
   readonly file: string
   readonly bytes: Uint8Array
+  /** Of a Word 97–2003 file: the .docx that LibreOffice makes of it, as the reader has it done for each. */
+  readonly docx?: Uint8Array
 }
 
-/** The papers in the ways asked for. LibreOffice is started once for each kind of file, not for each file. */
-export async function makeSamples(papers: readonly string[], ways: readonly Way[]): Promise<readonly Sample[]> {
+/**
+ * The papers in the ways asked for. LibreOffice is started once for each kind of file, not for each file. `besides`: Word
+ * files to be printed with those of the papers; they come back as `lo-pdf` under their own names.
+ */
+export async function makeSamples(
+  papers: readonly string[],
+  ways: readonly Way[],
+  besides: ReadonlyMap<string, Uint8Array> = NONE,
+): Promise<readonly Sample[]> {
   const asked = new Set(ways.map(({ id }) => id))
   const made: Sample[] = []
-  const put = (paper: string, id: string, bytes: Uint8Array) => {
+  const put = (paper: string, id: string, bytes: Uint8Array, docx?: Uint8Array) => {
     const one = ways.find((candidate) => candidate.id === id)
-    if (one) made.push({ paper, way: id, file: `${paper}.${id}.${one.extension}`, bytes })
+    if (one) made.push({ paper, way: id, file: `${paper}.${id}.${one.extension}`, bytes, ...(docx ? { docx } : {}) })
   }
   const words = new Map<string, Uint8Array>()
   for (const paper of papers) {
@@ -86,13 +95,15 @@ export async function makeSamples(papers: readonly string[], ways: readonly Way[
     put(paper, 'pdf', pdf)
     if (asked.has('scan')) put(paper, 'scan', scanPdf(await scannedPages(pdf, OFFICE), OFFICE.dpi))
   }
-  const converted = (kind: string, ...ids: readonly string[]) => {
-    if (!ids.some((id) => asked.has(id))) return
-    for (const [paper, bytes] of byLibreOffice(words, kind)) for (const id of ids) put(paper, id, bytes)
+  const old = asked.has('doc') || asked.has('doc-words') ? byLibreOffice(words, 'doc:MS Word 97') : NONE
+  const modern = asked.has('lo-docx') || asked.has('doc') ? docxByLibreOffice(words, old) : NONE
+  for (const paper of papers) {
+    put(paper, 'lo-docx', modern.get(paper) ?? EMPTY)
+    put(paper, 'doc', old.get(paper) ?? EMPTY, modern.get(OLD + paper))
+    put(paper, 'doc-words', old.get(paper) ?? EMPTY)
   }
-  converted('docx:MS Word 2007 XML', 'lo-docx')
-  converted('doc:MS Word 97', 'doc', 'doc-words')
-  converted('pdf', 'lo-pdf')
+  if (asked.has('lo-pdf'))
+    for (const [paper, bytes] of byLibreOffice(new Map([...words, ...besides]), 'pdf')) put(paper, 'lo-pdf', bytes)
   return made.filter(({ way: id }) => asked.has(id))
 }
 
@@ -114,28 +125,35 @@ function tcvn3(text: string): Uint8Array {
   return new Uint8Array(Buffer.concat(bytes))
 }
 
-/** Word 97–2003 files as .docx, by the name of their paper, the same way the reader has it done. */
-export function docxOf(old: readonly Sample[]): ReadonlyMap<string, Uint8Array> {
-  return byLibreOffice(new Map(old.map(({ paper, bytes }) => [paper, bytes])), 'docx:MS Word 2007 XML', 'doc')
+const EMPTY = new Uint8Array()
+const NONE: ReadonlyMap<string, Uint8Array> = new Map()
+const OLD = 'cu-'
+
+/** Word files written anew, and Word 97–2003 files as .docx (their names begin with `OLD`), all at one start. */
+function docxByLibreOffice(words: ReadonlyMap<string, Uint8Array>, old: ReadonlyMap<string, Uint8Array>) {
+  const files = [...words].map(([name, bytes]) => [`${name}.docx`, bytes] as const)
+  const olds = [...old].map(([name, bytes]) => [`${OLD}${name}.doc`, bytes] as const)
+  return convertedFiles(new Map([...files, ...olds]), 'docx:MS Word 2007 XML')
 }
 
-/** Word files as another kind of file, all at one start of LibreOffice. */
-function byLibreOffice(
-  words: ReadonlyMap<string, Uint8Array>,
-  kind: string,
-  from = 'docx',
-): ReadonlyMap<string, Uint8Array> {
+/** Word files as another kind of file, by the name of their paper. */
+function byLibreOffice(words: ReadonlyMap<string, Uint8Array>, kind: string): ReadonlyMap<string, Uint8Array> {
+  return convertedFiles(new Map([...words].map(([name, bytes]) => [`${name}.docx`, bytes])), kind)
+}
+
+/** Files as another kind of file, all at one start of LibreOffice; names lose their endings. */
+function convertedFiles(given: ReadonlyMap<string, Uint8Array>, kind: string): ReadonlyMap<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'congvan-samples-'))
   try {
-    const names = [...words.keys()]
-    for (const [name, bytes] of words) writeFileSync(join(folder, `${name}.${from}`), bytes)
+    for (const [file, bytes] of given) writeFileSync(join(folder, file), bytes)
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
-    const files = names.map((name) => join(folder, `${name}.${from}`))
+    const files = [...given.keys()].map((file) => join(folder, file))
     const out = join(folder, 'out')
     spawnSync('soffice', [profile, '--headless', '--norestore', '--convert-to', kind, '--outdir', out, ...files], {
       timeout: 600_000,
     })
     const extension = kind.split(':')[0]
+    const names = [...given.keys()].map((file) => file.replace(/\.[^.]{1,5}$/u, ''))
     return new Map(names.map((name) => [name, new Uint8Array(readFileSync(join(out, `${name}.${extension}`)))]))
   } finally {
     rmSync(folder, { recursive: true, force: true })

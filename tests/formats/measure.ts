@@ -2,7 +2,7 @@ import { withReadTools } from '../../src/desk/tools/reading.js'
 import { parse } from '../../src/parse/index.js'
 import { readDocument, readText } from '../../src/read/index.js'
 import { dispatchText } from '../read/printed-dispatch.js'
-import { docxOf, type Sample, type Way } from './formats.js'
+import type { Sample, Way } from './formats.js'
 import { type Closeness, closeness, essenceOf } from './likeness.js'
 
 export interface Measure {
@@ -11,22 +11,14 @@ export interface Measure {
   readonly differences: readonly string[]
 }
 
-/**
- * Every sample read and held beside the clean text of its paper. `old`: Word 97–2003 files turned into .docx all at one
- * start of LibreOffice, as the reader has it done for each.
- */
-export async function measure(
-  samples: readonly Sample[],
-  ways: readonly Way[],
-  old: readonly Sample[] = [],
-): Promise<readonly Measure[]> {
-  const turned = old.length > 0 ? docxOf(old) : new Map<string, Uint8Array>()
+/** Every sample read and held beside the clean text of its paper. */
+export async function measure(samples: readonly Sample[], ways: readonly Way[]): Promise<readonly Measure[]> {
   const measures: Measure[] = []
   for (const way of ways) {
     const papers: Closeness[] = []
     const differences: string[] = []
     for (const sample of samples.filter((one) => one.way === way.id)) {
-      const close = await compared(sample, way, turned.get(sample.paper))
+      const close = await compared(sample, way)
       papers.push(close)
       differences.push(...close.differences.map((line) => `${sample.paper.slice(0, 3)} ${line}`))
     }
@@ -36,7 +28,7 @@ export async function measure(
 }
 
 /** Reads one sample; `doc-words` is read as on a machine without LibreOffice. */
-async function compared({ paper, bytes, file }: Sample, way: Way, docx?: Uint8Array): Promise<Closeness> {
+async function compared({ paper, bytes, file, docx }: Sample, way: Way): Promise<Closeness> {
   const wanted = essenceOf(parse(readText(dispatchText(paper), `${paper}.txt`)))
   const source =
     way.id === 'doc-words'

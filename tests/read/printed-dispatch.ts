@@ -19,8 +19,12 @@ export function dispatchText(id: string): string {
 export async function printedDispatch(id: string): Promise<{ readonly pdf: Uint8Array; readonly text: string }> {
   const text = dispatchText(id)
   const draft = draftOf(text, id)
-  return { pdf: await renderPdf(draft, requireProfile(draft.profile)), text }
+  const pdf = printed.get(id) ?? renderPdf(draft, requireProfile(draft.profile))
+  printed.set(id, pdf)
+  return { pdf: await pdf, text }
 }
+/** Some are printed for several tests of a file. */
+const printed = new Map<string, Promise<Uint8Array>>()
 
 const line = (value: string): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] })
 const role = (name: Role, ...lines: readonly string[]): readonly RoleBlock[] =>

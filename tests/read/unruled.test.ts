@@ -39,6 +39,52 @@ describe('a table without lines in a PDF', () => {
   })
 })
 
+describe('a plan without lines and without row numbers in a PDF', () => {
+  const plan = (rows: string, more = '') =>
+    `#table(columns: (70mm, 50mm, 40mm), stroke: none, ${more} [Nội dung công việc],[Đơn vị chủ trì],[Thời hạn], ${rows})`
+  const LONG = 'Tổng hợp danh sách đảng viên được miễn sinh hoạt, gửi Văn phòng Đảng uỷ'
+  const head = '[Nội dung công việc|Đơn vị chủ trì|Thời hạn]'
+
+  test('is a grid by its heading: rows of one line', async () => {
+    const rows =
+      '[Rà soát hồ sơ],[Chi bộ thôn Đông],[20/3/2026], [Góp ý dự thảo],[Chi bộ thôn Tây],[trước ngày 25/3/2026],'
+    expect(await read(`${INTRO}\n${plan(rows)}\n${OUTRO}`)).toEqual([
+      INTRO,
+      `${head}[Rà soát hồ sơ|Chi bộ thôn Đông|20/3/2026][Góp ý dự thảo|Chi bộ thôn Tây|trước ngày 25/3/2026]`,
+      OUTRO,
+    ])
+  })
+
+  test('is a grid when its cells have several lines and room parts the rows', async () => {
+    const rows = `[${LONG}],[Chi bộ Trường Trung học cơ sở Nam Lĩnh],[20/3/2026], [${LONG}],[Chi bộ thôn Tây],[25/3/2026],`
+    expect(await read(`${INTRO}\n${plan(rows, 'row-gutter: 4mm,')}\n${OUTRO}`)).toEqual([
+      INTRO,
+      `${head}[${LONG}|Chi bộ Trường Trung học cơ sở Nam Lĩnh|20/3/2026][${LONG}|Chi bộ thôn Tây|25/3/2026]`,
+      OUTRO,
+    ])
+  })
+
+  test('ends above a row with an empty cell: no duty is put beside the deadline of another', async () => {
+    const rows =
+      '[Rà soát hồ sơ],[Chi bộ Đông],[20/3/2026], [Góp ý],[Chi bộ Tây],[25/3/2026], [Nộp đảng phí],[Chi bộ Nam],[],'
+    const lines = await read(`${INTRO}\n${plan(rows, 'row-gutter: 4mm,')}\n${OUTRO}`)
+    for (const line of lines) if (line.includes('Nộp đảng phí')) expect(line).not.toContain('25/3/2026')
+    expect(lines.join('\n')).toContain('Nộp đảng phí')
+  })
+
+  test('is left as lines when nobody can tell where its rows begin', async () => {
+    const even = '#set par(leading: 8pt)\n#set table(inset: (x: 5pt, y: 4pt))\n'
+    const rows = `[Rà soát hồ sơ Đảng viên, gửi Văn phòng Huyện uỷ],[Chi bộ Đông],[], [Góp ý],[],[25/3/2026], [Nộp đảng phí],[Chi bộ Nam],[26/3/2026],`
+    expect((await read(`${even}${INTRO}\n${plan(rows)}\n${OUTRO}`)).join()).not.toContain('[')
+  })
+
+  test('needs names of columns: an invitation and three short words side by side are none', async () => {
+    const rows = '[Hội trường],[Thứ Hai],[20/3/2026], [Phòng họp],[Thứ Ba],[25/3/2026],'
+    const other = plan(rows).replace('[Nội dung công việc],[Đơn vị chủ trì],[Thời hạn]', '[Nơi họp],[Thứ],[Lúc]')
+    expect((await read(`${INTRO}\n${other}\n${OUTRO}`)).join()).not.toContain('[')
+  })
+})
+
 describe('a table on a scan', () => {
   const line = (y: number, ...cells: readonly (readonly [x: number, text: string])[]) => ({
     words: cells.flatMap(([x, text]) =>

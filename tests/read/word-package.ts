@@ -13,6 +13,8 @@ export interface WordPackage {
   readonly comments?: string
   readonly header?: string
   readonly footer?: string
+  /** Pictures by their relation id. */
+  readonly pictures?: Readonly<Record<string, Uint8Array>>
 }
 
 /** A Word file made by hand from WordprocessingML, for what no writing library can produce. */
@@ -43,6 +45,10 @@ export function wordFile(parts: WordPackage): Uint8Array {
     files[`word/${type}.xml`] = strToU8(`<w:${root} ${NAMESPACES}>${content}</w:${root}>`)
     relations.push(`<Relationship Id="${type}" Type="${OFFICE}/${type}" Target="${type}.xml"/>`)
   }
+  for (const [id, bytes] of Object.entries(parts.pictures ?? {})) {
+    files[`word/media/${id}.png`] = bytes
+    relations.push(`<Relationship Id="${id}" Type="${OFFICE}/image" Target="media/${id}.png"/>`)
+  }
   files['word/_rels/document.xml.rels'] = strToU8(
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.join('')}</Relationships>`,
   )
@@ -71,4 +77,10 @@ export function table(rows: readonly (readonly (readonly string[])[])[], ruled =
   const cell = (lines: readonly string[]) =>
     `<w:tc>${lines.map((line) => (line.startsWith('<') ? line : paragraph(line))).join('')}</w:tc>`
   return `<w:tbl><w:tblPr>${borders}</w:tblPr>${rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`
+}
+
+/** A run with a picture of that size in millimetres. */
+export function pictureRun(id: string, width: number, height: number): string {
+  const extent = `<wp:extent cx="${width * 36_000}" cy="${height * 36_000}"/>`
+  return `<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing">${extent}<a:graphic><a:blip r:embed="${id}"/></a:graphic></wp:inline></w:drawing></w:r>`
 }

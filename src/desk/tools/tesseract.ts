@@ -1,4 +1,6 @@
-import { availableParallelism } from 'node:os'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type OcrEngine, wordsOfTsv } from '../../read/index.js'
 import { runProgram } from './run-program.js'
 
@@ -22,13 +24,37 @@ export async function nativeTesseract(): Promise<OcrEngine | undefined> {
     name: 'tesseract',
     workers: Math.max(1, Math.min(8, availableParallelism())),
     recognise: async (picture, dpi, shape) => {
-      const mode = shape === 'page' ? ['--psm', '3'] : ['--psm', '7', '-c', 'tessedit_char_whitelist=0123456789']
-      const args = ['stdin', 'stdout', '-l', 'vie', '--dpi', String(dpi), ...mode, 'tsv']
-      // Its own threads make one page four times slower: pages run side by side instead.
-      const env = { OMP_THREAD_LIMIT: '1' }
-      const tsv = await runProgram('tesseract', args, { timeoutMs: PAGE_TIMEOUT_MS, input: picture, env })
-      return wordsOfTsv(tsv.toString('utf8'))
+      const figures = ['--psm', '7', '-c', 'tessedit_char_whitelist=0123456789']
+      return wordsOfTsv(await tsvOf([picture], dpi, shape === 'page' ? PAGE : figures))
+    },
+    recogniseAll: async (pictures, dpi) => {
+      const tsv = await tsvOf(pictures, dpi, PAGE)
+      return pictures.map((_, at) => wordsOfTsv(tsv, at + 1))
     },
     close: async () => undefined,
+  }
+}
+
+const PAGE = ['--psm', '3']
+
+/**
+ * The pictures are given as files and in a list of files: through a pipe each costs a tenth of a second more, at a start
+ * of its own another tenth and a half.
+ */
+async function tsvOf(pictures: readonly Uint8Array[], dpi: number, shape: readonly string[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'congvan-ocr-'))
+  try {
+    const files = pictures.map((_, at) => join(folder, `${at + 1}.bmp`))
+    await Promise.all(files.map((file, at) => writeFile(file, pictures[at] ?? new Uint8Array())))
+    const [only = ''] = files
+    const list = join(folder, 'list.txt')
+    if (files.length > 1) await writeFile(list, files.join('\n'))
+    const args = [files.length > 1 ? list : only, 'stdout', '-l', 'vie', '--dpi', String(dpi), ...shape, 'tsv']
+    // Its own threads make one page four times slower: pages run side by side instead.
+    const env = { OMP_THREAD_LIMIT: '1' }
+    const tsv = await runProgram('tesseract', args, { timeoutMs: PAGE_TIMEOUT_MS * files.length, env })
+    return tsv.toString('utf8')
+  } finally {
+    await rm(folder, { recursive: true, force: true })
   }
 }

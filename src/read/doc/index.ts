@@ -1,10 +1,10 @@
 import { Trouble } from '../../model/errors.js'
 import type { SourceDocument } from '../../model/source-document.js'
 import { cleanText } from '../clean-text.js'
-import { readWordFile } from '../docx/index.js'
 import { fingerprint } from '../fingerprint.js'
 import type { ReadTools } from '../tools.js'
 import { readPlainText } from '../txt/index.js'
+import { readWordOrScan } from '../word-pictures.js'
 import { insideOf } from './compound.js'
 import { extractWords } from './extract-words.js'
 import { withNumbers } from './numbers.js'
@@ -21,7 +21,7 @@ export async function readOldWordFile(bytes: Uint8Array, name: string, tools: Re
   if (inside !== 'word' && inside !== 'word-95') throw REFUSED[inside](name)
   const own = { file: name, format: 'doc', sha256: fingerprint(bytes) } as const
   const docx = await tools.toDocx?.(bytes).catch(() => undefined)
-  if (docx) return { ...readWordFile(docx, name), ...own }
+  if (docx) return { ...(await readWordOrScan(docx, name, tools)), ...own }
   if (inside === 'word-95') throw tooOld(name)
   const raw = await extractWords(bytes).catch((cause: unknown) => {
     throw damaged(name, cause)

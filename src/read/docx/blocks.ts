@@ -13,7 +13,9 @@ export interface BlockContext {
   readonly styles: Styles
   readonly numbering: Numbering
   readonly tally: Tally
-  readonly run: Omit<RunContext, 'box'>
+  readonly run: Omit<RunContext, 'box' | 'page'>
+  /** The block that keeps the place of a picture as large as a page; null where such a picture is not read. */
+  readonly pagePicture: ((relation: string) => Block) | null
   /** Running counts over the whole document. */
   readonly count: { blocks: number; columns: number }
 }
@@ -46,14 +48,20 @@ export function inRegion(blocks: readonly Block[], region: NonNullable<BlockHint
 
 function readParagraphBlocks(element: Element, context: BlockContext): readonly Block[] {
   const boxes: Block[] = []
+  const pages: Block[] = []
+  const inside = { ...context, pagePicture: null }
   const run: RunContext = {
     ...context.run,
-    box: (content) => boxes.push(...inRegion(readBlocks(content, context), 'text-box')),
+    box: (content) => boxes.push(...inRegion(readBlocks(content, inside), 'text-box')),
+    page: (relation) => {
+      if (context.pagePicture) pages.push(context.pagePicture(relation))
+      return context.pagePicture !== null
+    },
   }
   const line = readLine(element, context.numbering, run, context.tally.repairs)
   if (line) context.count.blocks += 1
   requireFewBlocks(context.count.blocks, context.file)
-  return line ? [...boxes, line] : boxes
+  return line ? [...boxes, line, ...pages] : [...boxes, ...pages]
 }
 
 function readTable(
@@ -63,7 +71,9 @@ function readTable(
 ): readonly Block[] {
   const ruled = isRuled(table, context.styles)
   const rows = cellsOf(table, 'tr', context).map((row) =>
-    cellsOf(row, 'tc', context).map((cell) => readCell(cell, readBlocks(cell, context), ruled)),
+    cellsOf(row, 'tc', context).map((cell) =>
+      readCell(cell, readBlocks(cell, { ...context, pagePicture: null }), ruled),
+    ),
   )
   context.count.columns += 1
   return tableBlocks({ rows, ...place }, context.count.columns)

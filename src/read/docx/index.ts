@@ -28,33 +28,64 @@ import { childrenOf, type Element, findAll, textOf } from './xml.js'
  *   txbxContent (DrawingML, VML)                 blocks of region text-box, before the paragraph of their anchor
  *   oMath                                        its letters on one line
  *   commentReference                             lost, counted, its words told
- *   blip, imagedata, chart,
+ *   blip, imagedata as large as a page           read by a recogniser where one is (`word-pictures.ts`), else lost
+ *   other blip, imagedata, chart,
  *   relIds, object, altChunk                     lost, counted
  *   sectPr, bookmarks, proofErr, drawn lines …   print nothing, ignored
  *   any other element inside a paragraph         lost, counted by name
  */
-export function readWordFile(bytes: Uint8Array, name: string): SourceDocument {
+export function readWordLayer(bytes: Uint8Array, name: string): WordLayer {
   const parts = openWordParts(bytes, name)
   const tally = newTally()
   const context = contextOf(parts, name, tally)
   const body = childrenOf(parts.document, 'body')[0] ?? parts.document
   const head = pageBlocks(body, 'headerReference', parts, context)
-  const main = readBlocks(body, context)
-  const foot = pageBlocks(body, 'footerReference', parts, context)
-  const children: readonly Block[] = [...inRegion(head, 'page-head'), ...main, ...inRegion(foot, 'page-foot')]
-  const losses = tally.losses()
-  if (children.length === 0) throw noText(name, losses.find((loss) => loss.what === LOST.picture)?.count ?? 0)
-  return {
-    file: name,
-    format: 'docx',
-    sha256: fingerprint(bytes),
-    pages: null,
-    tree: { type: 'root', children },
-    notes: tally.notes,
-    repairs: tally.repairs,
-    losses,
-    diagnostics: tally.diagnostics(),
+  const places = new Map<Block, PagePicture>()
+  const pagePicture = (relation: string): Block => {
+    // Its place among the losses, should it be one.
+    tally.lose(LOST.picture, 0)
+    const block: Block = { type: 'paragraph', children: [] }
+    places.set(block, { bytes: () => parts.media(relation) })
+    return block
   }
+  const main = readBlocks(body, { ...context, pagePicture })
+  const foot = pageBlocks(body, 'footerReference', parts, context)
+  const finished: WordLayer['finished'] = (read) => {
+    const inPlace = main.flatMap((block) => {
+      const picture = places.get(block)
+      return picture ? (read.get(picture) ?? []) : [block]
+    })
+    const children: readonly Block[] = [...inRegion(head, 'page-head'), ...inPlace, ...inRegion(foot, 'page-foot')]
+    tally.lose(LOST.picture, places.size - read.size)
+    const losses = tally.losses()
+    if (children.length === 0) throw noText(name, losses.find((loss) => loss.what === LOST.picture)?.count ?? 0)
+    return {
+      file: name,
+      format: 'docx',
+      sha256: fingerprint(bytes),
+      pages: null,
+      tree: { type: 'root', children },
+      notes: tally.notes,
+      repairs: tally.repairs,
+      losses,
+      diagnostics: tally.diagnostics(),
+    }
+  }
+  return { pictures: [...places.values()], finished, columns: context.count.columns }
+}
+
+/** A Word file as far as it holds letters, and its pictures as large as a page, which a recogniser may read. */
+export interface WordLayer {
+  readonly pictures: readonly PagePicture[]
+  /** The document with the blocks read from some of the pictures in their places; the other pictures are lost. */
+  readonly finished: (read: ReadonlyMap<PagePicture, readonly Block[]>) => SourceDocument
+  /** So many column groups are numbered already. */
+  readonly columns: number
+}
+
+export interface PagePicture {
+  /** @throws Trouble when the package is damaged there. */
+  readonly bytes: () => Uint8Array | undefined
 }
 
 function contextOf(parts: WordParts, file: string, tally: BlockContext['tally']): BlockContext {
@@ -85,6 +116,7 @@ function contextOf(parts: WordParts, file: string, tally: BlockContext['tally'])
       },
     },
     count: { blocks: 0, columns: 0 },
+    pagePicture: null,
   }
   return context
 }
@@ -122,7 +154,7 @@ function noText(name: string, pictures: number): Trouble {
     ? new Trouble(
         'unreadable',
         `Tệp “${name}” không có chữ nào, chỉ có ${pictures} hình ảnh (có lẽ là bản chụp dán vào Word).`,
-        'Hãy xin bản Word có chữ, hoặc gõ lại phần cần dùng.',
+        'Hãy cài bộ nhận dạng chữ (Tesseract có tiếng Việt) rồi thử lại, hoặc xin bản Word có chữ.',
       )
     : new Trouble(
         'unreadable',

@@ -9,6 +9,8 @@ export interface WordParts {
   readonly related: (type: string) => Element | undefined
   /** A part by the relation id that the document uses. */
   readonly byId: (id: string) => Element | undefined
+  /** The bytes of a picture by its relation id. */
+  readonly media: (id: string) => Uint8Array | undefined
 }
 
 const OTHERS: readonly (readonly [RegExp, string])[] = [
@@ -32,6 +34,10 @@ export function openWordParts(bytes: Uint8Array, file: string): WordParts {
     document,
     related: (type) => open(relations.find((relation) => relation.type.endsWith(`/${type}`))?.target),
     byId: (id) => open(relations.find((relation) => relation.id === id)?.target),
+    media: (id) => {
+      const target = relations.find((relation) => relation.id === id)?.target
+      return target === undefined ? undefined : pack.find(target)
+    },
   }
 }
 

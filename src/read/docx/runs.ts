@@ -1,6 +1,7 @@
 import type { Run } from '../../markdown/runs.js'
 import { decodeLegacy, encodingOfFont } from '../../vietnamese/index.js'
 import { type Fields, isPageNumber } from './fields.js'
+import { pageSized } from './pictures.js'
 import { type CharacterStyle, overlay, readCharacter, type Styles } from './styles.js'
 import { LOST, type Tally } from './tally.js'
 import { type Element, findAll, findPath, settingOf, textOf } from './xml.js'
@@ -16,6 +17,8 @@ export interface RunContext {
   readonly comment: (id: string) => string
   /** Called with the content of each text box anchored in the paragraph. */
   readonly box: (content: Element) => void
+  /** Called with the relation of a picture as large as a page; true when it is taken over and not lost. */
+  readonly page: (relation: string) => boolean
 }
 
 /** Transparent wrappers: what they hold is text of the paragraph. */
@@ -174,6 +177,8 @@ function readDrawing(element: Element, context: RunContext): void {
   if (drawing.name === 'object' || findAll(drawing, 'OLEObject').length > 0) tally.lose(LOST.object)
   else if (findAll(drawing, 'chart').length + findAll(drawing, 'relIds').length > 0) tally.lose(LOST.diagram)
   else {
+    const page = pageSized(drawing)
+    if (page !== undefined && context.page(page)) return
     const pictures = findAll(drawing, 'blip').length + findAll(drawing, 'imagedata').length
     if (pictures > 0) tally.lose(LOST.picture, pictures)
   }

@@ -50,7 +50,7 @@ export function newTally(): Tally {
       if (words.trim() !== '') comments.push(words)
     },
     legacy: (font) => legacy.add(font),
-    losses: () => [...losses].map(([what, count]) => ({ what, count })),
+    losses: () => [...losses].filter(([, count]) => count > 0).map(([what, count]) => ({ what, count })),
     diagnostics: () => {
       const found: Diagnostic[] = []
       if (legacy.size > 0) found.push(convertedFrom(`(phông ${[...legacy].join(', ')})`))

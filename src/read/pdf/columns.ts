@@ -58,12 +58,11 @@ function bandAt(
     const before = lines[to - 1]
     if (before && to > from && line.y - before.y > SIGNATURE_ROOM * line.size) break
     gaps = cut(gaps, line, inks[to] ?? [])
-    const gutter = gaps
-      .filter((gap) => {
-        const middle = (gap.from + gap.to) / 2
-        return middle > frame.left + 0.22 * width && middle < frame.left + 0.78 * width
-      })
-      .find((gap) => isColumnPair(lines.slice(from, to + 1), gap))
+    const gutter = gaps.find((gap) => {
+      const middle = (gap.from + gap.to) / 2
+      const inside = middle > frame.left + 0.22 * width && middle < frame.left + 0.78 * width
+      return inside && isColumnPair(lines.slice(from, to + 1), gap)
+    })
     if (gutter) best = { gutter, to: to + 1 }
     else if (gaps.every((gap) => !Number.isFinite(gap.from) || !Number.isFinite(gap.to)) && to > from + 12) break
     if (gaps.length === 0) break
@@ -75,20 +74,21 @@ function bandAt(
   return split(lines, start, end, best.gutter)
 }
 
-/** Parts of the gaps that the line leaves blank. */
+/** Parts of the gaps that the line, whose ink stands from left to right, leaves blank. */
 function cut(gaps: readonly Gap[], line: PdfLine, inks: readonly PdfLine[]): readonly Gap[] {
-  const least = GUTTER * line.size
-  return gaps.flatMap((gap) => {
-    let rest: Gap[] = [gap]
-    for (const ink of inks) {
-      rest = rest.flatMap((piece) => [
-        { from: piece.from, to: Math.min(piece.to, ink.x0) },
-        { from: Math.max(piece.from, ink.x1), to: piece.to },
-      ])
-    }
+  const rest: Gap[] = []
+  for (const gap of gaps) {
     const established = Number.isFinite(gap.from) && Number.isFinite(gap.to) ? 0.6 * (gap.to - gap.from) : 0
-    return rest.filter((piece) => piece.to - piece.from >= Math.max(least, Math.min(established, 1.3 * line.size)))
-  })
+    const least = Math.max(GUTTER * line.size, Math.min(established, 1.3 * line.size))
+    let from = gap.from
+    for (const ink of inks) {
+      const to = Math.min(gap.to, ink.x0)
+      if (to - from >= least) rest.push({ from, to })
+      from = Math.max(from, ink.x1)
+    }
+    if (gap.to - from >= least) rest.push({ from, to: gap.to })
+  }
+  return rest
 }
 
 /** Both sides are there, side by side, with three line ends at least between them. */

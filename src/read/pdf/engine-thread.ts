@@ -1,3 +1,4 @@
+import { OUTLINES } from './outlines-thread.js'
 import { STEP } from './steps.js'
 import { PAGE_STEPS } from './steps-thread.js'
 
@@ -5,9 +6,10 @@ import { PAGE_STEPS } from './steps-thread.js'
  * What the thread of pdf.js does, as CommonJS text (see `read/thread.ts`). Both halves of pdf.js run in it, joined by a
  * port that hands objects over as they are: copying glyph by glyph from thread to thread costs more than reading them.
  *
- * Three things of the surroundings are put right first:
- * – the canvas library, which pdf.js loads at once and which is not needed to read, is left on the disk;
+ * What is put right around it first:
+ * – the canvas library and the HTTP client, which pdf.js loads at once and which are not needed to read, stay on the disk;
  * – streams are unpacked by zlib at one blow, not by a chain of web streams (damaged ones go to pdf.js's own decoder);
+ * – TrueType fonts lose their outlines on the way (`outlines-thread.ts`);
  * – `Array.push` is given back: pdf.js replaces it to fix arrays of frozen length, which nobody makes, at a high price.
  */
 export const PDF_THREAD = `
@@ -63,6 +65,7 @@ async function open(data) {
 async function load() {
   const push = Array.prototype.push
   forgetCanvas()
+  forgetNetwork()
   globalThis.FontFace = class {
     loaded = Promise.resolve()
     load() {
@@ -90,6 +93,11 @@ function forgetCanvas() {
   } catch {
     // Not installed: pdf.js goes without.
   }
+}
+
+/** pdf.js looks at the class alone, and that would load Node's HTTP client: a fifth of what the first page costs. */
+function forgetNetwork() {
+  globalThis.Response = class {}
 }
 
 class Port {
@@ -124,7 +132,7 @@ class Unpacked {
     this.writable = { getWriter: () => ({ ready: Promise.resolve(), write, close: async () => undefined }) }
     this.readable = {
       async *[Symbol.asyncIterator]() {
-        yield unpack(await packed, { maxOutputLength: MOST_UNPACKED })
+        yield withoutOutlines(unpack(await packed, { maxOutputLength: MOST_UNPACKED }))
       },
     }
   }
@@ -139,4 +147,5 @@ class LocalData {
   }
 }
 
+${OUTLINES}
 ${PAGE_STEPS}`

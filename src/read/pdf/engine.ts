@@ -68,8 +68,8 @@ export async function withPdf<T>(bytes: Uint8Array, limitMs: number, use: (file:
 function start(): Thread {
   const address = (part: string) => pathToFileURL(resolve(`pdfjs-dist/legacy/build/${part}`)).href
   return startThread(PDF_THREAD, {
-    library: address('pdf.mjs'),
-    worker: address('pdf.worker.mjs'),
+    library: address('pdf.min.mjs'),
+    worker: address('pdf.worker.min.mjs'),
     home: resolve('pdfjs-dist/package.json'),
     mostUnpacked: LIMITS.unpackedBytes,
   })

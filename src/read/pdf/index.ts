@@ -3,10 +3,11 @@ import type { Loss, SourceDocument, SourceNote } from '../../model/source-docume
 import type { Block, Line } from '../../model/tree.js'
 import { fingerprint } from '../fingerprint.js'
 import { requireFewBlocks } from '../limits.js'
-import type { Strip } from '../unruled.js'
+import type { Strip } from '../strips.js'
 import { blocksOf, inlines, type PageContent } from './blocks.js'
 import { liftFootnotes } from './footnotes.js'
 import { liftFurniture } from './furniture.js'
+import type { Word } from './ink.js'
 import { linesOf, type PdfLine } from './lines.js'
 import { type OpenedPdf, openPdf, PDF_LIMITS, type PdfLimits } from './open.js'
 import { FEWEST_WORDS, textLayerQuality, USABLE_SHARE } from './quality.js'
@@ -125,13 +126,14 @@ function contentOf(opened: OpenedPdf, notes: SourceNote[]): Content {
     const { words, stamps } = liftStamps(ink.words, extras.signatures, ink.page)
     notes.push(...stamps.map((text): SourceNote => ({ kind: 'stamp', text })))
     const drawn = findTables(words, ink.rules, ink.page)
-    const outside = words.filter((word) => drawn.every((table) => !table.words.has(word)))
-    const unruled = findUnruledTables(linesOf(outside, ink.page), strips, ink.page)
+    const outside = wordsOutside(drawn, words)
+    const lines = linesOf(outside, ink.page)
+    const unruled = findUnruledTables(lines, strips, ink.page)
     strips = unruled.strips
     const own = [...drawn, ...unruled.tables]
     tables.set(ink.page, own)
-    const free = outside.filter((word) => unruled.tables.every((table) => !table.words.has(word)))
-    return { page: ink.page, width: ink.width, height: ink.height, lines: linesOf(free, ink.page) }
+    const free = unruled.tables.length > 0 ? linesOf(wordsOutside(unruled.tables, outside), ink.page) : lines
+    return { page: ink.page, width: ink.width, height: ink.height, lines: free }
   })
   const { pages, heads, feet } = liftFurniture(raw)
   const bodySize = usualSize(pages.flatMap((page) => page.lines))
@@ -147,6 +149,10 @@ function contentOf(opened: OpenedPdf, notes: SourceNote[]): Content {
     return { ...page, lines, tables: tables.get(page.page) ?? [] }
   })
   return { pages: content, heads, feet: [...feet, ...codes] }
+}
+
+function wordsOutside(tables: PageContent['tables'], words: readonly Word[]): readonly Word[] {
+  return tables.length === 0 ? words : words.filter((word) => tables.every((table) => !table.words.has(word)))
 }
 
 /** Codes of the file in letters nobody is meant to read. */

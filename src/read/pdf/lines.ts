@@ -23,13 +23,25 @@ export const WIDE_GAP = 2.2
 /** Words of a page as lines from top to bottom. */
 export function linesOf(words: readonly Word[], page: number): readonly PdfLine[] {
   const rows: Row[] = []
-  const printed = words.filter((word) => word.annotation === null)
-  const stamped = words.filter((word) => word.annotation !== null)
-  for (const word of [...printed].sort((a, b) => a.y - b.y || a.x0 - b.x0)) place(word, rows, false)
-  for (const word of [...stamped].sort((a, b) => a.y - b.y || a.x0 - b.x0)) place(word, rows, true)
+  const downwards = ordered(words, byPlace)
+  for (const word of downwards) if (word.annotation === null) place(word, rows, false)
+  for (const word of downwards) if (word.annotation !== null) place(word, rows, true)
   return joinRaised(rows)
     .map((row) => lineOf(row.words, page))
-    .sort((a, b) => a.y - b.y || a.x0 - b.x0)
+    .sort(byPlace)
+}
+
+type Place = Pick<Word, 'x0' | 'y'>
+const byPlace = (a: Place, b: Place) => a.y - b.y || a.x0 - b.x0
+const fromLeft = (a: Place, b: Place) => a.x0 - b.x0
+
+/** Most papers print their words in order: then the row itself. */
+function ordered(words: readonly Word[], compare: (a: Word, b: Word) => number): readonly Word[] {
+  for (let at = 1; at < words.length; at++) {
+    const [before, word] = [words[at - 1], words[at]]
+    if (before && word && compare(before, word) > 0) return [...words].sort(compare)
+  }
+  return words
 }
 
 interface Row {
@@ -93,17 +105,15 @@ function hostOf(word: Word, rows: readonly Row[], from: number, gone: ReadonlySe
 }
 
 export function lineOf(words: readonly Word[], page: number): PdfLine {
-  const sorted = dropShadows([...words].sort((a, b) => a.x0 - b.x0))
+  const sorted = dropShadows(ordered(words, fromLeft))
   const size = commonSize(sorted)
   const level = sorted.find((word) => Math.abs(word.size - size) < 0.1) ?? sorted[0]
-  return {
-    page,
-    words: sorted,
-    x0: Math.min(...sorted.map((word) => word.x0)),
-    x1: Math.max(...sorted.map((word) => word.x1)),
-    y: level?.y ?? 0,
-    size,
+  let [x0, x1] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const word of sorted) {
+    if (word.x0 < x0) x0 = word.x0
+    if (word.x1 > x1) x1 = word.x1
   }
+  return { page, words: sorted, x0, x1, y: level?.y ?? 0, size }
 }
 
 const SHADOW_REACH = 6
@@ -111,13 +121,7 @@ const SHADOW_REACH = 6
 function dropShadows(words: readonly Word[]): readonly Word[] {
   const kept: Word[] = []
   for (const word of words) {
-    const twin = kept.findLastIndex(
-      (other, at) =>
-        at >= kept.length - SHADOW_REACH &&
-        other.text === word.text &&
-        Math.abs(other.x0 - word.x0) <= 0.15 * word.size &&
-        Math.abs(other.y - word.y) <= 0.15 * word.size,
-    )
+    const twin = twinOf(word, kept)
     const before = kept[twin]
     if (before) kept[twin] = { ...before, bold: true, spaceAfter: before.spaceAfter || word.spaceAfter }
     else kept.push(word)
@@ -125,7 +129,19 @@ function dropShadows(words: readonly Word[]): readonly Word[] {
   return kept
 }
 
+function twinOf(word: Word, kept: readonly Word[]): number {
+  for (let at = kept.length - 1; at >= 0 && at >= kept.length - SHADOW_REACH; at--) {
+    const other = kept[at]
+    const near = 0.15 * word.size
+    if (other && Math.abs(other.x0 - word.x0) <= near && Math.abs(other.y - word.y) <= near && other.text === word.text)
+      return at
+  }
+  return -1
+}
+
 function commonSize(words: readonly Word[]): number {
+  const first = words[0]?.size
+  if (first !== undefined && words.every(({ size }) => size === first)) return Math.round(first * 10) / 10
   const letters = new Map<number, number>()
   for (const word of words) {
     const size = Math.round(word.size * 10) / 10
@@ -143,11 +159,15 @@ export function parted(before: Word, after: Word): boolean {
   return after.x0 - before.x1 > 0.2 * Math.min(before.size, after.size)
 }
 
-/** The text of the words of a line; a gap much wider than the others shows as several spaces. */
+const texts = new WeakMap<readonly Word[], string>()
+/** The text of the words of a line; a gap much wider than the others shows as several spaces. Asked for many times. */
 export function textOf(words: readonly Word[]): string {
-  return piecesOf(words)
-    .map(({ space, word }) => space + word.text)
-    .join('')
+  const known = texts.get(words)
+  if (known !== undefined) return known
+  let text = ''
+  for (const { space, word } of piecesOf(words)) text += space + word.text
+  texts.set(words, text)
+  return text
 }
 
 /** The words of a line, each with the space before it. */

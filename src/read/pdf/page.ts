@@ -42,7 +42,7 @@ export function readPage(number: number, drawn: PageSteps): ReadPage {
 
 /** Draws a page with `base` as the way from its points to those wanted. */
 export function drawOn({ steps, text, fonts: facts, ids }: PageSteps, base: Matrix): Pen {
-  const pen = new Pen(base)
+  const pen = new Pen(base, text)
   const fonts = facts.map(penFont)
   let at = 0
   let letter = 0
@@ -97,12 +97,12 @@ export function drawOn({ steps, text, fonts: facts, ids }: PageSteps, base: Matr
         break
       case STEP.show:
         for (let left = next(); left > 0; left--) {
-          const [kind, amount] = [next(), next()]
-          if (kind < 0) pen.adjust(amount)
+          const kind = next()
+          if (kind < 0) pen.adjust(next())
           else {
-            const length = kind % SPACE
-            pen.print(text.slice(letter, letter + length), amount, kind >= SPACE)
-            letter += length
+            const to = letter + (kind % SPACE)
+            pen.print(letter, to, next(), kind >= SPACE)
+            letter = to
           }
         }
         break

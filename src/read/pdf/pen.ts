@@ -1,5 +1,6 @@
 import type { Rule, Word } from './ink.js'
 import { IDENTITY, type Matrix, times } from './matrix.js'
+import { OpenBox } from './open-box.js'
 
 /** What the pen knows of a font. Widths come with each glyph. */
 export interface PenFont {
@@ -39,15 +40,20 @@ export class Pen {
   artifacts = 0
 
   readonly #base: Matrix
+  /** The letters of all glyphs, one behind the other: a glyph tells from where to where its own stand. */
+  readonly #letters: string
   #state: TextState
   readonly #stack: TextState[] = []
-  #text: Matrix = IDENTITY
   #line: Matrix = IDENTITY
+  /** Where the next glyph stands: the text matrix is that of the line, moved. */
+  #x = 0
+  #y = 0
   #open: OpenWord | null = null
   #spaced = false
 
-  constructor(base: Matrix) {
+  constructor(base: Matrix, letters: string) {
     this.#base = base
+    this.#letters = letters
     this.#state = fresh(base)
   }
 
@@ -86,16 +92,15 @@ export class Pen {
     this.#state.stretch = percent / 100
   }
   beginText(): void {
-    this.#text = IDENTITY
-    this.#line = IDENTITY
+    this.setTextMatrix(IDENTITY)
   }
   setTextMatrix(matrix: Matrix): void {
-    this.#text = matrix
     this.#line = matrix
+    this.#x = matrix[4]
+    this.#y = matrix[5]
   }
   moveLine(x: number, y: number): void {
-    this.#line = times(this.#line, [1, 0, 0, 1, x, y])
-    this.#text = this.#line
+    this.setTextMatrix(times(this.#line, [1, 0, 0, 1, x, y]))
   }
   nextLine(): void {
     this.moveLine(0, -this.#state.leading)
@@ -106,47 +111,50 @@ export class Pen {
     this.#advance((-thousandths / 1000) * this.#state.size)
   }
 
-  /** A glyph, what it means and how wide it is. */
-  print(text: string, glyphWidth: number, isSpace: boolean): void {
-    const state = this.#state
-    const matrix = times(state.ctm, this.#text)
-    const width = glyphWidth * state.font.unit * state.size
-    const spacing = state.charSpacing + (isSpace ? state.wordSpacing : 0)
-    const upright =
-      Math.abs(matrix[1]) <= 0.1 * Math.abs(matrix[0]) && matrix[0] * state.size > 0 && !state.font.vertical
+  /** A glyph: what it means, as a part of the letters, and how wide it is. */
+  print(from: number, to: number, glyphWidth: number, isSpace: boolean): void {
+    const { ctm, font, size, stretch, rise, charSpacing, wordSpacing } = this.#state
+    const line = this.#line
+    // The upper half of ctm × text matrix, without a matrix for each glyph.
+    const across = ctm[0] * line[0] + ctm[2] * line[1]
+    const slant = ctm[1] * line[0] + ctm[3] * line[1]
+    const width = glyphWidth * font.unit * size
+    const spacing = charSpacing + (isSpace ? wordSpacing : 0)
+    const upright = Math.abs(slant) <= 0.1 * Math.abs(across) && across * size > 0 && !font.vertical
     if (!upright) {
-      if (/\S/u.test(text)) this.turnedLetters++
+      if (!isBlank(this.#letters, from, to)) this.turnedLetters++
       this.close()
-    } else if (text.trim() === '') {
+    } else if (isBlank(this.#letters, from, to)) {
       this.#spaced = true
       this.#open = this.#flush(true)
     } else {
-      const x = matrix[2] * state.rise + matrix[4]
-      const y = matrix[3] * state.rise + matrix[5]
-      const height = Math.hypot(matrix[2], matrix[3]) * Math.abs(state.size)
-      const inkEnd = x + width * state.stretch * matrix[0]
-      this.#put(text, x, Math.max(inkEnd, x), y, height, Math.abs(spacing * state.stretch * matrix[0]))
+      const [lean, up] = [ctm[0] * line[2] + ctm[2] * line[3], ctm[1] * line[2] + ctm[3] * line[3]]
+      const x = lean * rise + ctm[0] * this.#x + ctm[2] * this.#y + ctm[4]
+      const y = up * rise + ctm[1] * this.#x + ctm[3] * this.#y + ctm[5]
+      const height = Math.hypot(lean, up) * Math.abs(size)
+      this.#put(from, to, x, Math.max(x + width * stretch * across, x), y, height, Math.abs(spacing * stretch * across))
     }
     this.#advance(width + spacing)
   }
 
   #advance(distance: number): void {
     const { font, stretch } = this.#state
-    this.#text = times(this.#text, font.vertical ? [1, 0, 0, 1, 0, -distance] : [1, 0, 0, 1, distance * stretch, 0])
+    const [along, at] = font.vertical ? [-distance, 2] : [distance * stretch, 0]
+    this.#x += (this.#line[at] ?? 0) * along
+    this.#y += (this.#line[at + 1] ?? 0) * along
   }
 
-  #put(text: string, x: number, end: number, y: number, size: number, slack: number): void {
+  #put(from: number, to: number, x: number, end: number, y: number, size: number, slack: number): void {
     const open = this.#open
     const { font } = this.#state
-    const mark = /^\p{M}/u.test(text)
-    if (open && (mark || open.takes(x, y, size, slack, font))) {
-      open.text += text
+    if (open && (isMark(this.#letters, from) || open.takes(x, y, size, slack, font))) {
+      open.to = to
       open.x1 = Math.max(open.x1, end)
       open.slack = slack
       return
     }
     this.#flush(false)
-    this.#open = new OpenWord(text, x, end, y, size, font, slack, this.#spaced)
+    this.#open = new OpenWord(from, to, x, end, y, size, font, slack, this.#spaced)
     this.#spaced = false
   }
 
@@ -159,9 +167,10 @@ export class Pen {
   #flush(spaceAfter: boolean): null {
     const open = this.#open
     if (open) {
-      const { text, x0, x1, y, size, font, spaced } = open
+      const { from, to, x0, x1, y, size, font, spaced } = open
+      const text = this.#letters.slice(from, to)
       this.words.push({
-        text: text.replace(LIGATURES, (sign) => sign.normalize('NFKC')),
+        text: LIGATURE.test(text) ? text.replace(LIGATURES, (sign) => sign.normalize('NFKC')) : text,
         x0,
         x1,
         y,
@@ -227,33 +236,25 @@ export class Pen {
   }
 }
 
-class OpenBox {
-  #x0 = Number.POSITIVE_INFINITY
-  #y0 = Number.POSITIVE_INFINITY
-  #x1 = Number.NEGATIVE_INFINITY
-  #y1 = Number.NEGATIVE_INFINITY
+const LIGATURE = /[\uFB00-\uFB06]/u
+const LIGATURES = /[\uFB00-\uFB06]/gu
 
-  reach(x: number, y: number): void {
-    this.#x0 = Math.min(this.#x0, x)
-    this.#x1 = Math.max(this.#x1, x)
-    this.#y0 = Math.min(this.#y0, y)
-    this.#y1 = Math.max(this.#y1, y)
-  }
-  isEmpty(): boolean {
-    return this.#x0 > this.#x1
-  }
-  seenThrough(m: Matrix): Rule {
-    const xs = [m[0] * this.#x0 + m[2] * this.#y0 + m[4], m[0] * this.#x1 + m[2] * this.#y1 + m[4]]
-    const ys = [m[1] * this.#x0 + m[3] * this.#y0 + m[5], m[1] * this.#x1 + m[3] * this.#y1 + m[5]]
-    return { x0: Math.min(...xs), x1: Math.max(...xs), y0: Math.min(...ys), y1: Math.max(...ys) }
-  }
+/** Nothing, or spaces of any kind; the letters of most glyphs are known at once. */
+function isBlank(letters: string, from: number, to: number): boolean {
+  const code = letters.charCodeAt(from)
+  if (to > from && ((code > 0x20 && code < 0x80) || (code > 0xa0 && code < 0x300))) return false
+  return letters.slice(from, to).trim() === ''
 }
 
-const LIGATURES = /[\uFB00-\uFB06]/gu
+/** A mark over the letter before. */
+function isMark(letters: string, at: number): boolean {
+  return letters.charCodeAt(at) >= 0x300 && /^\p{M}/u.test(letters.slice(at, at + 2))
+}
 
 class OpenWord {
   constructor(
-    public text: string,
+    readonly from: number,
+    public to: number,
     readonly x0: number,
     public x1: number,
     readonly y: number,

@@ -27,19 +27,30 @@ const TOKEN = /[^\s\p{P}\p{N}\p{S}]+|\(cid:\d+\)/gu
 
 /** Measures the text a reader found: `(cid:…)`, private-use letters and English OCR of Vietnamese give a low share. */
 export function textLayerQuality(tree: Tree): TextLayerQuality {
-  let [words, good, marked] = [0, 0, 0]
-  for (const block of tree.children) {
-    for (const [token] of plainOf(block).matchAll(TOKEN)) {
-      if (isNeutral(token)) continue
-      words++
-      if (!isSyllable(token)) continue
-      good++
-      if (MARKED.test(token)) marked++
-    }
-  }
+  const counts = { neutral: 0, foreign: 0, plain: 0, marked: 0 }
+  for (const block of tree.children) for (const token of plainOf(block).match(TOKEN) ?? []) counts[kindOf(token)]++
+  const good = counts.plain + counts.marked
+  const words = good + counts.foreign
   if (words === 0) return { share: 0, words: 0 }
-  const marks = good === 0 ? 0 : Math.min(1, marked / (USUAL_MARKS * good))
+  const marks = good === 0 ? 0 : Math.min(1, counts.marked / (USUAL_MARKS * good))
   return { share: (good / words) * marks, words }
+}
+
+/** `plain` and `marked` are Vietnamese, without and with a mark. */
+type Kind = 'neutral' | 'foreign' | 'plain' | 'marked'
+
+/** A paper says the same few hundred words again and again. */
+const known = new Map<string, Kind>()
+const MOST_KNOWN = 20_000
+const LONGEST_KNOWN = 12
+
+function kindOf(token: string): Kind {
+  const before = known.get(token)
+  if (before !== undefined) return before
+  const kind = isNeutral(token) ? 'neutral' : !isSyllable(token) ? 'foreign' : MARKED.test(token) ? 'marked' : 'plain'
+  if (known.size >= MOST_KNOWN) known.clear()
+  if (token.length <= LONGEST_KNOWN) known.set(token, kind)
+  return kind
 }
 
 /** Abbreviations in capitals and single Latin letters say nothing. */

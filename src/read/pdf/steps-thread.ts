@@ -136,7 +136,7 @@ async function pageSteps(page) {
   }
   page.cleanup()
   const view = { width, height, transform: [...transform] }
-  return { view, steps: Float64Array.from(steps), text, fonts, ids, annotations: annotations.map(annotationFacts) }
+  return { view, steps: new Float64Array(steps), text, fonts, ids, annotations: annotations.map(annotationFacts) }
 }
 
 function isMatrix(value) {

@@ -1,6 +1,7 @@
 import { inlinesOf } from '../../markdown/runs.js'
 import type { Grid, Inline } from '../../model/tree.js'
-import { findUnruled, type Strip } from '../unruled.js'
+import type { Strip } from '../strips.js'
+import { findUnruled } from '../unruled.js'
 import type { Rule, Word } from './ink.js'
 import { linesOf, type PdfLine, textOf } from './lines.js'
 

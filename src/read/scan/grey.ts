@@ -47,10 +47,13 @@ export function greyOfPnm(bytes: Uint8Array): Grey | undefined {
 }
 
 /**
- * The picture as a Windows bitmap: every engine reads it row by row at once (a PGM is read byte by byte, which costs a
- * tenth of the whole recognition), and it costs nothing to make. Rows stand from the bottom up, in steps of four bytes.
+ * The picture, or a part of it, as a Windows bitmap: every engine reads it row by row at once (a PGM is read byte by byte,
+ * which costs a tenth of the whole recognition), and it costs nothing to make. Rows stand from the bottom up, in steps of
+ * four bytes.
  */
-export function bitmapOf({ width, height, data }: Grey): Uint8Array {
+export function bitmapOf({ width: full, height: high, data }: Grey, part?: Part): Uint8Array {
+  const { x0, y0, x1, y1 } = part ?? { x0: 0, y0: 0, x1: full, y1: high }
+  const [width, height] = [x1 - x0, y1 - y0]
   const stride = (width + 3) & ~3
   const out = new Uint8Array(BITMAP_HEAD + stride * height)
   const view = new DataView(out.buffer)
@@ -59,7 +62,7 @@ export function bitmapOf({ width, height, data }: Grey): Uint8Array {
   for (const [at, size] of sizes.entries()) view.setUint32(2 + 4 * at, size, true)
   for (let level = 0; level < 256; level += 1) view.setUint32(54 + 4 * level, level * 0x010101, true)
   for (let y = 0; y < height; y += 1)
-    out.set(data.subarray(y * width, (y + 1) * width), BITMAP_HEAD + (height - 1 - y) * stride)
+    out.set(data.subarray((y0 + y) * full + x0, (y0 + y) * full + x1), BITMAP_HEAD + (height - 1 - y) * stride)
   return out
 }
 const BITMAP_HEAD = 54 + 4 * 256
@@ -81,9 +84,13 @@ export function turned(grey: Grey, quarters: 1 | 2 | 3): Grey {
   return { width: height, height: width, data: out }
 }
 
-/** Turned about its middle so that lines falling to the right by `degrees` lie level; same size, white corners. */
-export function levelled(grey: Grey, degrees: number): Grey {
+/**
+ * Turned about its middle so that lines falling to the right by `degrees` lie level; same size, white corners. `part`: what
+ * of the new picture is wanted, the rest stays white.
+ */
+export function levelled(grey: Grey, degrees: number, part?: Part): Grey {
   const { width, height, data } = grey
+  const { x0, y0, x1, y1 } = part ?? { x0: 0, y0: 0, x1: width, y1: height }
   const out = new Uint8Array(data.length).fill(255)
   const cos = Math.cos((degrees * Math.PI) / 180)
   const sin = Math.sin((degrees * Math.PI) / 180)
@@ -92,11 +99,11 @@ export function levelled(grey: Grey, degrees: number): Grey {
   // In parts of 65 536, with whole numbers: every page goes through here, pixel by pixel.
   const [stepX, stepY] = [Math.round(cos * ONE), Math.round(sin * ONE)]
   const [mostX, mostY] = [(width - 1) * ONE, (height - 1) * ONE]
-  for (let y = 0; y < height; y += 1) {
-    let fromX = Math.round((midX - midX * cos - (y - midY) * sin) * ONE)
-    let fromY = Math.round((midY - midX * sin + (y - midY) * cos) * ONE)
+  for (let y = y0; y < y1; y += 1) {
+    let fromX = Math.round((midX - midX * cos - (y - midY) * sin) * ONE) + x0 * stepX
+    let fromY = Math.round((midY - midX * sin + (y - midY) * cos) * ONE) + x0 * stepY
     const row = y * width
-    for (let x = 0; x < width; x += 1, fromX += stepX, fromY += stepY) {
+    for (let x = x0; x < x1; x += 1, fromX += stepX, fromY += stepY) {
       if (fromX < 0 || fromY < 0 || fromX >= mostX || fromY >= mostY) continue
       const at = (fromY >> 16) * width + (fromX >> 16)
       const right = (fromX >> 8) & 255
@@ -110,6 +117,7 @@ export function levelled(grey: Grey, degrees: number): Grey {
   }
   return { width, height, data: out }
 }
+type Part = { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number }
 const ONE = 65_536
 /** Whole numbers of 32 bits hold no more; an A4 page at 600 dpi has 7 016. */
 export const canBeLevelled = ({ width, height }: Grey): boolean => Math.max(width, height) < 2 ** 31 / ONE
@@ -124,11 +132,7 @@ export function unlevelled(x: number, y: number, { width, height }: Grey, degree
 }
 
 /** A part of the picture with a white border, as an engine wants a line to be. */
-export function cutOut(
-  { width, height, data }: Grey,
-  box: { x0: number; y0: number; x1: number; y1: number },
-  border: number,
-): Grey {
+export function cutOut({ width, height, data }: Grey, box: Part, border: number): Grey {
   const x0 = Math.max(0, Math.floor(box.x0))
   const y0 = Math.max(0, Math.floor(box.y0))
   const x1 = Math.min(width, Math.ceil(box.x1))

@@ -25,5 +25,7 @@ export interface OcrEngine {
    * @throws Error when the engine failed or ran out of time on this page.
    */
   readonly recognise: (picture: Uint8Array, dpi: number, shape: 'page' | 'figures') => Promise<readonly OcrWord[]>
+  /** Some pages at one start, where starting costs; one bad page fails them all. */
+  readonly recogniseAll?: (pictures: readonly Uint8Array[], dpi: number) => Promise<readonly (readonly OcrWord[])[]>
   readonly close: () => Promise<void>
 }

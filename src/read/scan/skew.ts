@@ -1,4 +1,5 @@
 import type { Grey } from './grey.js'
+import type { Box } from './ocr-engine.js'
 
 /** Ink of a page on a coarse raster, as points. */
 export interface Ink {
@@ -6,6 +7,8 @@ export interface Ink {
   readonly ys: Int16Array
   readonly width: number
   readonly height: number
+  /** So many pixels of the page make one of the raster, across and down. */
+  readonly factor: number
   /** Dark pixels over all pixels. */
   readonly share: number
 }
@@ -22,33 +25,67 @@ export function inkOf(grey: Grey): Ink {
   const factor = Math.max(1, Math.round(Math.max(grey.width, grey.height) / COARSE))
   const width = Math.floor(grey.width / factor)
   const height = Math.floor(grey.height / factor)
-  const xs: number[] = []
-  const ys: number[] = []
-  const threshold = darkness(grey)
-  const darkest = new Uint8Array(width * factor)
+  const dark = darkPoints(grey, darkness(grey), factor, width, height)
+  let count = 0
+  for (let at = 0; at < dark.length; at += 1) count += dark[at] ?? 0
+  const [xs, ys] = [new Int16Array(count), new Int16Array(count)]
+  let at = 0
   for (let y = 0; y < height; y += 1) {
-    darkest.fill(255)
-    for (let row = y * factor; row < (y + 1) * factor; row += 1) {
-      const line = grey.data.subarray(row * grey.width, row * grey.width + darkest.length)
-      for (let x = 0; x < line.length; x += 1) {
-        const level = line[x] ?? 255
-        if (level < (darkest[x] ?? 0)) darkest[x] = level
-      }
-    }
     for (let x = 0; x < width; x += 1) {
-      let least = 255
-      for (let at = x * factor; at < (x + 1) * factor; at += 1) least = Math.min(least, darkest[at] ?? 255)
-      if (least >= threshold) continue
-      xs.push(x)
-      ys.push(y)
+      if (dark[y * width + x] !== 1) continue
+      xs[at] = x
+      ys[at] = y
+      at += 1
     }
   }
+  return { xs, ys, width, height, factor, share: count / Math.max(1, width * height) }
+}
+
+/** 1 for each point of the coarse raster that has ink in it. */
+function darkPoints(grey: Grey, threshold: number, factor: number, width: number, height: number): Uint8Array {
+  const dark = new Uint8Array(width * height)
+  const coarse = Uint16Array.from({ length: grey.width }, (_, x) => Math.floor(x / factor))
+  // Most of a page is paper: four pixels are looked at together, and again only when one of them may be ink.
+  const { data } = grey
+  const shift = -data.byteOffset & 3
+  const fours = new Uint32Array(data.buffer, data.byteOffset + shift, Math.max(0, data.length - shift) >> 2)
+  for (let y = 0; y < height * factor; y += 1) {
+    const row = Math.floor(y / factor) * width
+    const from = y * grey.width
+    const to = from + width * factor
+    for (let at = from; at < to; ) {
+      const four = (at - shift) >> 2
+      const end = Math.min(to, 4 * four + 4 + shift)
+      const mayBeInk = at < shift || ((fours[four] ?? 0) & PAPER) !== PAPER
+      for (let pixel = at; mayBeInk && pixel < end; pixel += 1)
+        if ((data[pixel] ?? 255) < threshold) dark[row + (coarse[pixel - from] ?? 0)] = 1
+      at = end
+    }
+  }
+  return dark
+}
+/** Bits that are set in all four pixels when none is darker than 192; no threshold lies above. As a signed number. */
+const PAPER = 0xc0c0c0c0 | 0
+
+/** The part of the levelled page that holds ink, with so much paper around it. */
+export function inkedBox({ xs, ys, factor }: Ink, { width, height }: Grey, degrees: number, margin: number): Box {
+  const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)]
+  const [midX, midY] = [(width - 1) / 2, (height - 1) / 2]
+  let [x0, y0, x1, y1] = [width, height, 0, 0]
+  for (let i = 0; i < xs.length; i += 1) {
+    const [dx, dy] = [((xs[i] ?? 0) + 0.5) * factor - midX, ((ys[i] ?? 0) + 0.5) * factor - midY]
+    const [x, y] = [midX + dx * cos + dy * sin, midY - dx * sin + dy * cos]
+    if (x < x0) x0 = x
+    if (x > x1) x1 = x
+    if (y < y0) y0 = y
+    if (y > y1) y1 = y
+  }
+  const room = margin + factor
   return {
-    xs: Int16Array.from(xs),
-    ys: Int16Array.from(ys),
-    width,
-    height,
-    share: xs.length / Math.max(1, width * height),
+    x0: Math.max(0, Math.floor(x0 - room)),
+    y0: Math.max(0, Math.floor(y0 - room)),
+    x1: Math.min(width, Math.ceil(x1 + room)),
+    y1: Math.min(height, Math.ceil(y1 + room)),
   }
 }
 

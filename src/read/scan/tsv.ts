@@ -10,13 +10,14 @@ const FLAT = 0.6
 
 /**
  * Words of tesseract's TSV output. Columns: level, page, block, paragraph, line, word, left, top, width, height,
- * confidence, text.
+ * confidence, text. `only`: the page whose words are wanted, all without it.
  */
-export function wordsOfTsv(tsv: string): readonly OcrWord[] {
+export function wordsOfTsv(tsv: string, only?: number): readonly OcrWord[] {
   const lines = new Map<string, number>()
   const words: OcrWord[] = []
   for (const row of tsv.split('\n')) {
     const [level, page, block, paragraph, line, , left, top, width, height, confidence, ...rest] = row.split('\t')
+    if (only !== undefined && Number(page) !== only) continue
     const read = rest.join('\t').replace(LOOSE_MARKS, '').trim()
     const text = STROKE.test(read) && Number(height) < FLAT * Number(width) ? '-' : read
     if (level !== WORD_LEVEL || text === '') continue
