@@ -1,5 +1,4 @@
 import { extname, isAbsolute, posix, resolve } from 'node:path'
-import { compose } from '../compose/index.js'
 import type { DossierItem, SideFile } from '../dossier/index.js'
 import { assign } from '../dossier/lists/compare.js'
 import type { RequiredList, RequiredPaper } from '../dossier/lists/list.js'
@@ -7,12 +6,9 @@ import { Trouble } from '../model/errors.js'
 import type { Profile } from '../model/profile.js'
 import type { Unit } from '../model/unit.js'
 import { typedDay } from '../office/written-dates.js'
-import { renderPdf } from '../render/index.js'
 import type { DossierFolder, PlacedItem } from './dossier-manifest.js'
 import { signaturesOf } from './dossier-signatures.js'
-import { readDataFile } from './draft.js'
 import { readBytes } from './files.js'
-import { requireTemplate } from './templates.js'
 import { pdfByLibreOffice } from './tools/libreoffice.js'
 
 export interface GatherOptions {
@@ -163,6 +159,12 @@ async function drawDraft(
   folder: string,
   { unit, profile, date }: GatherOptions,
 ): Promise<Read> {
+  const [{ compose }, { readDataFile }, { requireTemplate }, { renderPdf }] = await Promise.all([
+    import('../compose/index.js'),
+    import('./draft.js'),
+    import('./templates.js'),
+    import('../render/index.js'),
+  ])
   const template = await requireTemplate(id)
   const data = await readDataFile(item.data === undefined ? undefined : resolve(folder, item.data))
   const day = item.date === undefined ? undefined : typedDay(item.date)

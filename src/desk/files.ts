@@ -1,7 +1,7 @@
 import { link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Trouble } from '../model/errors.js'
-import { decodeText } from '../read/index.js'
+import { decodeText } from '../read/decode-text.js'
 
 function code(cause: unknown): string {
   return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : ''

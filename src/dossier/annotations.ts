@@ -1,3 +1,4 @@
+import type { Leaf, PageImporter, Rect } from './import-pages.js'
 import {
   PDFArray,
   PDFDict,
@@ -8,8 +9,7 @@ import {
   type PDFObject,
   PDFRawStream,
   PDFString,
-} from 'pdf-lib'
-import type { Leaf, PageImporter, Rect } from './import-pages.js'
+} from './pdf-lib.js'
 
 const PRINTED = 4
 const HIDDEN = 2 | 32 // Hidden, NoView

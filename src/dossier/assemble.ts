@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { type PDFDocument, PDFName, PDFRef, PDFString } from 'pdf-lib'
 import type { Draft } from '../model/draft.js'
 import { importAnnotations } from './annotations.js'
 import { archivalLevel } from './archive/level.js'
@@ -13,11 +12,12 @@ import { resolveLinks, writeOutline } from './outline.js'
 import { blankLeaf, writePageLabels, writePageTree } from './page-tree.js'
 import { PageDigests } from './parts/digest.js'
 import { writeParts } from './parts/write-parts.js'
+import { type PDFDocument, PDFName, PDFRef, PDFString } from './pdf-lib.js'
 import { bareTitle, type DossierPlan, type SkippedItem, sheetOf } from './plan.js'
 import type { DossierRecord } from './record.js'
 import { recordOf } from './record-of.js'
-import { Stamper } from './stamp.js'
-import { embedStampFont } from './stamp-font.js'
+import { STAMP_LETTERS, Stamper } from './stamp.js'
+import { stampFont } from './stamp-font.js'
 import { writeFile } from './write-file.js'
 
 /** Something the clerk should know that stops nothing. A Vietnamese sentence without a full stop. */
@@ -90,14 +90,13 @@ export async function assemble(
   for (const { leaves } of annexes) append(leaves)
   for (const leaf of [...index, ...annexes.flatMap(({ leaves }) => leaves)]) resolveLinks(leaf, firstPages)
 
-  const stamper = new Stamper(context, await embedStampFont(pdf))
   const title = bareTitle(plan.title)
+  const stamper = new Stamper(context, await stampFont(context, STAMP_LETTERS + title, plan, typeset))
   const sheets = sheetOf(pages.length, duplex)
   pages.forEach((leaf, at) => {
     const sheet = duplex ? ` – Tờ ${sheetOf(at + 1, true)}/${sheets}` : ''
     stamper.stamp(leaf, { title, count: `Trang ${at + 1}/${pages.length}${sheet}` })
   })
-  await pdf.flush()
 
   const { claim, obstacles } = archivalLevel(plan, opened, { intent: intents !== undefined, cmyk: stamper.cmyk })
   const digests = new PageDigests(context)

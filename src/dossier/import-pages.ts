@@ -10,7 +10,7 @@ import {
   type PDFPage,
   PDFRawStream,
   PDFRef,
-} from 'pdf-lib'
+} from './pdf-lib.js'
 
 /** A stretch of the source file that stands unchanged in the dossier as the data of a stream. */
 export interface SharedStretch {

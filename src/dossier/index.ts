@@ -1,8 +1,8 @@
-import { PDFDocument } from 'pdf-lib'
 import type { Draft } from '../model/draft.js'
 import { Trouble } from '../model/errors.js'
 import { assemble, type Dossier } from './assemble.js'
 import { type Opened, openItem } from './open-item.js'
+import { PDFDocument } from './pdf-lib.js'
 import type { DossierItem, DossierPlan, Unbound } from './plan.js'
 
 export type { Dossier, Remark } from './assemble.js'

@@ -1,8 +1,8 @@
-import { ParseSpeeds, PDFDocument } from 'pdf-lib'
 import { type AnnotationLosses, importAnnotations } from './annotations.js'
 import { ObstacleFinder } from './archive/obstacles.js'
 import { printableName } from './front/words.js'
 import { type Leaf, PageImporter, type SharedStretch } from './import-pages.js'
+import { ParseSpeeds, PDFDocument } from './pdf-lib.js'
 import { pictureKind, pictureLeaf } from './picture.js'
 import type { DossierItem, TitledItem, Unbound } from './plan.js'
 

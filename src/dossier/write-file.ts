@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type PDFContext, PDFHexString, type PDFObject, PDFRawStream, type PDFRef } from 'pdf-lib'
+import { type PDFContext, PDFHexString, type PDFObject, PDFRawStream, type PDFRef } from './pdf-lib.js'
 
 /** Opens the line with the digest of everything else in the file; it stands last but the trailer's address. */
 export const SEAL_WORDS = '%congvan-seal-sha256:'

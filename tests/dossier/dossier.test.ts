@@ -6,7 +6,7 @@ import fontkit from '@pdf-lib/fontkit'
 import fc from 'fast-check'
 import { PDFDocument, PDFName } from 'pdf-lib'
 import { describe, expect, test, vi } from 'vitest'
-import { embedStampFont } from '../../src/dossier/stamp-font.js'
+import { embedOcrFont } from '../../src/dossier/ocr-font.js'
 import { Trouble } from '../../src/model/errors.js'
 import { toolTest } from '../tools.js'
 import { broken, paper } from './papers.js'
@@ -239,7 +239,7 @@ toolTest('the stamp font prints every letter: subset and whole font give the sam
     const pdf = await PDFDocument.create({ updateMetadata: false })
     if (whole) pdf.registerFontkit(fontkit)
     const file = readFileSync('node_modules/@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf')
-    const font = whole ? await pdf.embedFont(file) : await embedStampFont(pdf)
+    const font = whole ? await pdf.embedFont(file) : await embedOcrFont(pdf)
     pdf.addPage([600, 60]).drawText(text, { x: 10, y: 20, size: 14, font })
     return pixels(await pdf.save())
   }

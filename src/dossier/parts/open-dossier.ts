@@ -1,4 +1,6 @@
 import { inflateSync } from 'node:zlib'
+import { Trouble } from '../../model/errors.js'
+import { loadPdf } from '../open-item.js'
 import {
   PDFArray,
   PDFDict,
@@ -9,9 +11,7 @@ import {
   type PDFObject,
   PDFRawStream,
   PDFString,
-} from 'pdf-lib'
-import { Trouble } from '../../model/errors.js'
-import { loadPdf } from '../open-item.js'
+} from '../pdf-lib.js'
 import { DossierRecord } from '../record.js'
 import { sha256 } from './digest.js'
 import { OWN_DATA } from './keep.js'
