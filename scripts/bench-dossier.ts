@@ -35,7 +35,7 @@ async function text(paper: number, words: string): Promise<Uint8Array> {
   const page = (number: number): Draft['papers'][number] => ({
     kind: number === 0 ? 'main' : 'annex',
     orientation: 'portrait',
-    blocks: Array.from({ length: 9 }, (_, at) => ({
+    blocks: Array.from({ length: 7 }, (_, at) => ({
       type: 'paragraph' as const,
       children: [{ type: 'text' as const, value: `${paper}.${number}.${at} ${words.repeat(2)}` }],
     })),

@@ -7,6 +7,7 @@ import type { Profile } from '../model/profile.js'
 import type { Unit } from '../model/unit.js'
 import { typedDay } from '../office/written-dates.js'
 import type { DossierFolder, PlacedItem } from './dossier-manifest.js'
+import { type PaperBytes, readAhead } from './dossier-read.js'
 import { signaturesOf } from './dossier-signatures.js'
 import { readBytes } from './files.js'
 import { pdfByLibreOffice } from './tools/libreoffice.js'
@@ -46,6 +47,9 @@ export async function gatherPapers(from: DossierFolder, options: GatherOptions):
         items.map(({ stands: named, title, file = '' }) => ({ stands: named, title, file })),
       )
     : []
+  const read = readAhead(
+    items.flatMap(({ file, draft }) => (file === undefined || draft !== undefined ? [] : [resolve(from.folder, file)])),
+  )
   const papers: Gathered[] = []
   const sideFiles: SideFile[] = []
   for (const [at, item] of items.entries()) {
@@ -55,9 +59,9 @@ export async function gatherPapers(from: DossierFolder, options: GatherOptions):
     if (item.data !== undefined)
       sideFiles.push({ file: inside(item.data), bytes: await readBytes(resolve(from.folder, item.data)) })
     const personal = item.personal === true || asked?.personal === true || MEMBER_FOLDER.test(item.file ?? '')
-    const read = await readPaper(item, from.folder, personal && !options.withPersonal, options)
+    const found = await readPaper(item, from.folder, read, personal && !options.withPersonal, options)
     papers.push({
-      item: { ...described, ...read },
+      item: { ...described, ...found },
       ...(asked ? { required: asked } : {}),
       ...(owner === undefined ? {} : { owner }),
     })
@@ -119,27 +123,32 @@ function inside(file: string): string {
 
 type Read = Pick<DossierItem, 'bytes' | 'original' | 'unbound' | 'reason' | 'signatures' | 'note'>
 
-async function readPaper(item: PlacedItem, folder: string, keepApart: boolean, options: GatherOptions): Promise<Read> {
+async function readPaper(
+  item: PlacedItem,
+  folder: string,
+  read: (path: string) => Promise<PaperBytes>,
+  keepApart: boolean,
+  options: GatherOptions,
+): Promise<Read> {
   if (item.later !== undefined && item.file === undefined) {
     return { unbound: 'later', reason: /^(?:có|co|true|x)$/iu.test(item.later) ? '' : item.later }
   }
   if (item.draft !== undefined) return drawDraft(item, item.draft, folder, options)
   if (item.file === undefined) return { unbound: 'missing', reason: 'chưa có' }
   const path = resolve(folder, item.file)
-  const bytes = await readBytes(path).catch((error: unknown) => {
-    if (error instanceof Trouble) return undefined
-    throw error
-  })
-  if (!bytes)
+  const found = await read(path)
+  if (found.kind === 'changing') return { unbound: 'broken', reason: 'tệp đang được ghi, còn thay đổi trong lúc đọc' }
+  if (found.kind === 'absent')
     return item.later === undefined
       ? { unbound: 'missing', reason: 'không có tệp' }
       : { unbound: 'later', reason: item.later }
   if (keepApart) return { unbound: 'kept', reason: KEPT_REASON }
   if (extname(item.file).toLowerCase() !== '.docx') {
+    const { bytes } = found
     const signatures = signaturesOf(bytes)
     return signatures.length > 0 ? { bytes, signatures } : { bytes }
   }
-  return printWord(bytes)
+  return printWord(found.bytes)
 }
 
 async function printWord(original: Uint8Array): Promise<Read> {

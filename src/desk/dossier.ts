@@ -107,7 +107,7 @@ export async function makeDossier(
     printOnly: options.printOnly ?? false,
   }
   const dossier = await bindDossier(plan, (draft) => renderPdf(draft, read.profile))
-  return { file: await writeWhole(out, dossier.pdf, options.force), dossier, bound: dossier.record.totals.papers }
+  return { file: await writeWhole(out, dossier.pieces, options.force), dossier, bound: dossier.record.totals.papers }
 }
 
 function given<K extends string>(key: K, value: string | undefined): { readonly [P in K]?: string } {

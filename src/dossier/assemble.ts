@@ -18,7 +18,7 @@ import type { DossierRecord } from './record.js'
 import { recordOf } from './record-of.js'
 import { STAMP_LETTERS, Stamper } from './stamp.js'
 import { stampFont } from './stamp-font.js'
-import { writeFile } from './write-file.js'
+import { joined, writeFile } from './write-file.js'
 
 /** Something the clerk should know that stops nothing. A Vietnamese sentence without a full stop. */
 export interface Remark {
@@ -27,7 +27,10 @@ export interface Remark {
 }
 
 export interface Dossier {
+  /** The file; put together from its pieces when it is asked for. */
   readonly pdf: Uint8Array
+  /** The same file in pieces, to be written one behind the other: needs no second copy in memory. */
+  readonly pieces: readonly Uint8Array[]
   readonly pages: number
   readonly skipped: readonly SkippedItem[]
   readonly remarks: readonly Remark[]
@@ -122,8 +125,17 @@ export async function assemble(
   const root = context.trailerInfo.Root
   if (!(root instanceof PDFRef)) throw new Error('a document without a catalog')
   const id = createHash('sha256').update(JSON.stringify(record)).digest('hex').slice(0, 32)
-  const bytes = writeFile(context, root, info, id)
-  return { pdf: bytes, pages: pages.length, skipped: skippedOf(opened), remarks: remarksOf(opened, stamper), record }
+  const pieces = writeFile(context, root, info, id)
+  return {
+    pieces,
+    get pdf() {
+      return joined(pieces)
+    },
+    pages: pages.length,
+    skipped: skippedOf(opened),
+    remarks: remarksOf(opened, stamper),
+    record,
+  }
 }
 
 function skippedOf(opened: readonly Opened[]): readonly SkippedItem[] {

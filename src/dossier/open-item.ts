@@ -47,7 +47,6 @@ export async function openItem(item: DossierItem, target: PDFDocument): Promise<
   }
   if (!bytes.subarray(0, 1024).includes('%PDF-')) return skip('không phải tệp PDF')
   if (!bytes.subarray(-2048).includes('%%EOF')) return skip('tệp PDF bị cắt cụt')
-  if (isEncrypted(bytes)) return skip('tệp PDF có mật khẩu hoặc khoá sửa')
   try {
     const source = await loadPdf(bytes)
     const finder = new ObstacleFinder()
@@ -64,8 +63,9 @@ export async function openItem(item: DossierItem, target: PDFDocument): Promise<
       obstacles: finder.found,
     }
   } catch {
-    // pdf-lib throws errors of many classes for damaged files; whatever it is, the file cannot be bound.
-    return skip('tệp PDF hỏng')
+    // pdf-lib throws errors of many classes for damaged files; whatever it is, the file cannot be bound. It meets the
+    // unreadable object streams of a locked one before it knows of the lock.
+    return skip(isEncrypted(bytes) ? 'tệp PDF có mật khẩu hoặc khoá sửa' : 'tệp PDF hỏng')
   }
 }
 
@@ -87,12 +87,10 @@ function titled(item: DossierItem, own = ''): TitledItem {
   return { ...item, title: item.title ?? printableName(given || name) }
 }
 
-/**
- * The trailer names the encryption in plain text, in old files and in new ones. Asked before pdf-lib parses: it meets
- * unreadable object streams first and would call the file damaged.
- */
+/** The trailer names the encryption in plain text, in old files and in new ones. */
 function isEncrypted(bytes: Buffer): boolean {
-  for (let at = bytes.indexOf('/Encrypt'); at >= 0; at = bytes.indexOf('/Encrypt', at + 8)) {
+  const next = (from: number) => bytes.indexOf('/Encrypt', from, 'latin1')
+  for (let at = next(0); at >= 0; at = next(at + 8)) {
     const after = bytes.toString('latin1', at, at + 40)
     if (/^\/Encrypt\s{0,9}(?:\d{1,10}\s{1,9}\d{1,5}\s{1,9}R|<<)/u.test(after)) return true
   }
