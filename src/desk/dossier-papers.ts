@@ -121,7 +121,7 @@ function inside(file: string): string {
   )
 }
 
-type Read = Pick<DossierItem, 'bytes' | 'original' | 'unbound' | 'reason' | 'signatures' | 'note'>
+type Read = Pick<DossierItem, 'bytes' | 'original' | 'unbound' | 'reason' | 'findSignatures' | 'note'>
 
 async function readPaper(
   item: PlacedItem,
@@ -145,8 +145,7 @@ async function readPaper(
   if (keepApart) return { unbound: 'kept', reason: KEPT_REASON }
   if (extname(item.file).toLowerCase() !== '.docx') {
     const { bytes } = found
-    const signatures = signaturesOf(bytes)
-    return signatures.length > 0 ? { bytes, signatures } : { bytes }
+    return { bytes, findSignatures: () => signaturesOf(bytes) }
   }
   return printWord(found.bytes)
 }

@@ -2,9 +2,9 @@ import { type AnnotationLosses, importAnnotations } from './annotations.js'
 import { ObstacleFinder } from './archive/obstacles.js'
 import { printableName } from './front/words.js'
 import { type Leaf, PageImporter, type SharedStretch } from './import-pages.js'
-import { ParseSpeeds, PDFDocument } from './pdf-lib.js'
+import { ParseSpeeds, PDFDict, PDFDocument, PDFName } from './pdf-lib.js'
 import { pictureKind, pictureLeaf } from './picture.js'
-import type { DossierItem, TitledItem, Unbound } from './plan.js'
+import type { DossierItem, PaperSignature, TitledItem, Unbound } from './plan.js'
 
 export type Opened =
   | {
@@ -56,7 +56,7 @@ export async function openItem(item: DossierItem, target: PDFDocument): Promise<
     if (leaves.length === 0) return skip('tệp PDF không có trang nào')
     return {
       kind: 'open',
-      item: titled(item, source.getTitle()),
+      item: { ...titled(item, source.getTitle()), signatures: signaturesOf(item, source) },
       leaves,
       stretches: importer.stretches,
       losses,
@@ -67,6 +67,16 @@ export async function openItem(item: DossierItem, target: PDFDocument): Promise<
     // unreadable object streams of a locked one before it knows of the lock.
     return skip(isEncrypted(bytes) ? 'tệp PDF có mật khẩu hoặc khoá sửa' : 'tệp PDF hỏng')
   }
+}
+
+function signaturesOf(item: DossierItem, source: PDFDocument): readonly PaperSignature[] {
+  if (item.signatures || !item.findSignatures) return item.signatures ?? []
+  const { catalog, context } = source
+  const signs = ['AcroForm', 'Perms'].some((key) => catalog.has(PDFName.of(key)))
+  const range = PDFName.of('ByteRange')
+  const maySign =
+    signs || context.enumerateIndirectObjects().some(([, one]) => one instanceof PDFDict && one.has(range))
+  return maySign ? item.findSignatures() : []
 }
 
 /** The same bytes as a Buffer: what pdf-lib cuts out of it then shares its memory instead of copying it. */

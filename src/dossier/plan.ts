@@ -35,6 +35,8 @@ export interface DossierItem {
   /** Vietnamese, the end of a sentence: “có mật khẩu”. */
   readonly reason?: string
   readonly signatures?: readonly PaperSignature[]
+  /** Looks for the signatures when nobody has yet; asked only of a paper that may be signed: the whole file is searched. */
+  readonly findSignatures?: () => readonly PaperSignature[]
 }
 
 export type TitledItem = DossierItem & { readonly title: string }
