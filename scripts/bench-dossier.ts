@@ -7,6 +7,7 @@ import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PDFDocument } from 'pdf-lib'
+import { dossierPrinter } from '../dist/desk/dossier-printer.js'
 import { bindDossier } from '../dist/dossier/index.js'
 import type { Draft } from '../dist/index.js'
 import { renderPdf, requireProfile } from '../dist/index.js'
@@ -19,6 +20,7 @@ const BAR_MS = 3000
 
 const profile = requireProfile('hd05')
 const typeset = (draft: Draft) => renderPdf(draft, profile)
+const printer = dossierPrinter({ profile, date: '2026-12-06' })
 const self = fileURLToPath(import.meta.url)
 
 /** Papers of 20 pages: text in Tinos, or pictures of 120 kB that pack no further. */
@@ -113,7 +115,7 @@ async function warm(folder: string): Promise<void> {
         date: '2026-12-05',
         bytes: readFileSync(join(folder, file)),
       }))
-    return bindDossier({ title: 'Kiểm điểm năm 2026', organ: 'Đảng uỷ', date: '2026-12-06', items }, typeset)
+    return bindDossier({ title: 'Kiểm điểm năm 2026', organ: 'Đảng uỷ', date: '2026-12-06', items }, printer)
   }
   const times: Time[] = []
   for (let run = 0; run < RUNS; run += 1) {

@@ -1,18 +1,21 @@
 import { basename, join } from 'node:path'
 import { z } from 'zod'
 import {
-  catalogueDraft,
+  cataloguePaper,
   type HandedOver,
   type HandoverFacts,
   handoverTotals,
-  minutesDraft,
+  minutesPaper,
   verifyDossier,
 } from '../dossier/index.js'
+import type { Draft } from '../model/draft.js'
 import { Trouble } from '../model/errors.js'
 import type { Profile } from '../model/profile.js'
 import type { Unit } from '../model/unit.js'
 import { renderDocx, renderPdf } from '../render/index.js'
+import { fillCounted } from './dossier-printer.js'
 import { readBytes, requireAbsent, writeWhole } from './files.js'
+import { requireTemplate } from './templates.js'
 import { inEnglish, readYaml } from './yaml.js'
 
 const text = z.string().transform((words) => words.normalize('NFC').trim())
@@ -24,7 +27,8 @@ const Data = z.strictObject({
   boxes: z.coerce.number().int().min(0).optional(),
   metres: text.optional(),
   state: text.optional(),
-  year: text.optional(),
+  year: z.coerce.number().int().min(1945).max(2100).optional(),
+  at: text.optional(),
 })
 const KEYS: Readonly<Record<string, string>> = {
   'căn cứ': 'basis',
@@ -33,6 +37,7 @@ const KEYS: Readonly<Record<string, string>> = {
   'đơn vị': 'unit',
   'họ tên': 'name',
   'chức vụ': 'position',
+  'địa điểm': 'at',
   'số hộp': 'boxes',
   'số mét giá': 'metres',
   'tình trạng': 'state',
@@ -66,7 +71,12 @@ export async function printHandover(files: readonly string[], options: HandoverO
     dossiers.push({ file: basename(file), bytes: bytes.length, record })
   }
   const facts = await factsOf(dossiers, options)
-  const drafts = [catalogueDraft(dossiers, facts), minutesDraft(dossiers, facts)]
+  const { unit, profile, date, open } = options
+  const drafts: Draft[] = []
+  for (const paper of [cataloguePaper(dossiers, facts), minutesPaper(dossiers, facts)]) {
+    const template = await requireTemplate(paper.template)
+    drafts.push(fillCounted(template, paper.data, { profile, unit, date, open }))
+  }
   const targets = drafts.flatMap((draft) =>
     options.formats.map((format) => ({ draft, format, path: join(options.out, `${draft.template}.${format}`) })),
   )
@@ -99,18 +109,17 @@ async function factsOf(
     throw new Trouble(
       'data',
       `Tệp dữ liệu “${dataFile ?? ''}” có mục không dùng được: ${parsed.error.issues.map(({ path }) => path.join('.') || 'cả tệp').join(', ')}.`,
-      'Các mục: basis (căn cứ), giver (bên giao), receiver (bên nhận) gồm unit, name, position; boxes, metres, state, year.',
+      'Các mục: basis (căn cứ), giver (bên giao), receiver (bên nhận) gồm unit, name, position; at (địa điểm), boxes, metres, state, year.',
     )
   }
   const { data } = parsed
   const organ = unit?.name ?? dossiers[0]?.record.organ ?? ''
   return {
     organ,
-    superior: unit?.superior ?? '',
-    place: unit?.place ?? '',
+    at: data.at,
     date,
     open,
-    year: data.year ?? date.slice(0, 4),
+    year: data.year ?? Number(date.slice(0, 4)),
     basis: data.basis ?? [],
     giver: { unit: data.giver?.unit ?? organ, name: data.giver?.name, position: data.giver?.position },
     receiver: data.receiver ?? {},

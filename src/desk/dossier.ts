@@ -5,11 +5,11 @@ import { Trouble } from '../model/errors.js'
 import type { Profile } from '../model/profile.js'
 import type { Unit } from '../model/unit.js'
 import { typedDay } from '../office/written-dates.js'
-import { renderPdf } from '../render/index.js'
 import { type Answered, answered, type Due } from './dossier-due.js'
 import { requireList } from './dossier-lists.js'
 import { type DossierFolder, MANIFEST, readDossierFolder, writtenManifest } from './dossier-manifest.js'
 import { type Gathered, gatherPapers } from './dossier-papers.js'
+import { dossierPrinter } from './dossier-printer.js'
 import { readBytes, requireAbsent, writeWhole } from './files.js'
 
 export interface DossierOptions {
@@ -106,7 +106,9 @@ export async function makeDossier(
     separators: options.separators ?? manifest.separators ?? false,
     printOnly: options.printOnly ?? false,
   }
-  const dossier = await bindDossier(plan, (draft) => renderPdf(draft, read.profile))
+  const own = options.unit?.name === organ ? options.unit : undefined
+  const printer = dossierPrinter({ profile: read.profile, unit: own, date: read.date })
+  const dossier = await bindDossier(plan, printer)
   return { file: await writeWhole(out, dossier.pieces, options.force), dossier, bound: dossier.record.totals.papers }
 }
 

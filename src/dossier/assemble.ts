@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { Draft } from '../model/draft.js'
 import { importAnnotations } from './annotations.js'
 import { archivalLevel } from './archive/level.js'
 import { writeMetadata } from './archive/metadata.js'
@@ -14,6 +13,7 @@ import { PageDigests } from './parts/digest.js'
 import { writeParts } from './parts/write-parts.js'
 import { type PDFDocument, PDFName, PDFRef, PDFString } from './pdf-lib.js'
 import { bareTitle, type DossierPlan, type SkippedItem, sheetOf } from './plan.js'
+import type { DossierPrinter } from './printer.js'
 import type { DossierRecord } from './record.js'
 import { recordOf } from './record-of.js'
 import { STAMP_LETTERS, Stamper } from './stamp.js'
@@ -43,11 +43,11 @@ export async function assemble(
   plan: DossierPlan,
   opened: readonly Opened[],
   pdf: PDFDocument,
-  typeset: (draft: Draft) => Promise<Uint8Array>,
+  printer: DossierPrinter,
 ): Promise<Dossier> {
   const { context, catalog } = pdf
   const files = filesOf(plan, opened)
-  const front = await typesetFront(plan, opened, files, typeset)
+  const front = await typesetFront(plan, opened, files, printer)
   const bringIn = (source: PDFDocument): readonly Leaf[] => {
     const importer = new PageImporter(source, context)
     const leaves = importer.pages()
@@ -94,7 +94,7 @@ export async function assemble(
   for (const leaf of [...index, ...annexes.flatMap(({ leaves }) => leaves)]) resolveLinks(leaf, firstPages)
 
   const title = bareTitle(plan.title)
-  const stamper = new Stamper(context, await stampFont(context, STAMP_LETTERS + title, plan, typeset))
+  const stamper = new Stamper(context, await stampFont(context, STAMP_LETTERS + title, plan, printer.typeset))
   const sheets = sheetOf(pages.length, duplex)
   pages.forEach((leaf, at) => {
     const sheet = duplex ? ` – Tờ ${sheetOf(at + 1, true)}/${sheets}` : ''

@@ -49,6 +49,7 @@ export async function openItem(item: DossierItem, target: PDFDocument): Promise<
   if (!bytes.subarray(-2048).includes('%%EOF')) return skip('tệp PDF bị cắt cụt')
   try {
     const source = await loadPdf(bytes)
+    if (source.context.trailerInfo.Encrypt) return skip('tệp PDF có mật khẩu hoặc khoá sửa')
     const finder = new ObstacleFinder()
     const importer = new PageImporter(source, target.context, bytes, (dict) => finder.look(dict))
     const leaves = importer.pages()

@@ -108,11 +108,6 @@ export function sheetOf(page: number, duplex: boolean): number {
   return duplex ? Math.ceil(page / 2) : page
 }
 
-/** `12`, or `12–15`. */
-export function rangeOf(from: number, to: number): string {
-  return to > from ? `${from}–${to}` : String(from)
-}
-
 /** The title without a leading "Hồ sơ", which cover and stamp print themselves; composed, first letter a capital. */
 export function bareTitle(title: string): string {
   const bare = title

@@ -4,10 +4,10 @@ import { loadPdf } from '../open-item.js'
 import { paginate } from '../paging.js'
 import type { PDFDocument } from '../pdf-lib.js'
 import { type DossierPlan, type Placed, sheetOf } from '../plan.js'
+import type { DossierPrinter } from '../printer.js'
 import { type DigestRow, digestsDraft, signaturesDraft } from './annexes.js'
-import { coverDraft, type Totals } from './cover.js'
-import { keptIndex } from './kept-index.js'
-import { sentIndex } from './sent-index.js'
+import { coverPaper, keptIndex, sentIndex, type Totals } from './front-papers.js'
+import { linkRows } from './link-rows.js'
 import { separatorsDraft } from './separators.js'
 
 export interface Front {
@@ -30,9 +30,9 @@ export async function typesetFront(
   plan: DossierPlan,
   opened: readonly Opened[],
   files: readonly DigestRow[],
-  typeset: (draft: Draft) => Promise<Uint8Array>,
+  printer: DossierPrinter,
 ): Promise<Front> {
-  const load = async (draft: Draft) => loadPdf(await typeset(draft))
+  const load = async (draft: Draft) => loadPdf(await printer.typeset(draft))
   const bound = opened.flatMap((paper, index) =>
     paper.kind === 'open' ? [{ place: index + 1, item: paper.item }] : [],
   )
@@ -46,10 +46,11 @@ export async function typesetFront(
   let front = [{ pages: 1 }, { pages: 1 + Math.floor((opened.length + 2) / ROWS_PER_PAGE) }]
   for (let round = 0; round < ROUNDS; round += 1) {
     const { placed, totals } = place(plan, opened, front, after)
-    const index = await load(plan.index === 'kept' ? keptIndex(plan, placed, totals) : sentIndex(plan, placed, totals))
+    const listed = plan.index === 'kept' ? keptIndex(plan, placed, totals) : sentIndex(plan, placed)
+    const index = await load(linkRows(await printer.fill(listed), (at) => placed[at - 1]?.unbound === null))
     const indexPages = { pages: index.getPageCount() }
     if (indexPages.pages === front[1]?.pages) {
-      const cover = await load(coverDraft(plan, placed, totals))
+      const cover = await load(await printer.fill(coverPaper(plan, placed, totals)))
       if (cover.getPageCount() === front[0]?.pages) return { cover, index, separators, annexes, placed, totals }
       front = [{ pages: cover.getPageCount() }, indexPages]
     } else front = [{ pages: front[0]?.pages ?? 1 }, indexPages]
