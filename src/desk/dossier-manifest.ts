@@ -22,6 +22,8 @@ export interface DossierFolder {
   /** Path of the manifest; undefined when the folder has none and its names were read instead. */
   readonly manifestFile?: string
   readonly items: readonly PlacedItem[]
+  /** The items were found by the names of the files, nobody described them. */
+  readonly byName: boolean
 }
 
 /** A dossier as it lies on the disk: its `dossier.yaml`, or a folder whose names say the order. */
@@ -35,10 +37,10 @@ export async function readDossierFolder(path: string, besides: readonly string[]
       items.map((item): PlacedItem => ({ ...item, section: title })),
     )
     const items = [...(manifest.items ?? []), ...sections]
-    if (items.length > 0) return { folder, manifest, manifestFile, items }
-    return { folder, manifest, manifestFile, items: await itemsByName(folder, besides) }
+    if (items.length > 0) return { folder, manifest, manifestFile, items, byName: false }
+    return { folder, manifest, manifestFile, items: await itemsByName(folder, besides), byName: true }
   }
-  return { folder, manifest: {}, items: await itemsByName(folder, besides) }
+  return { folder, manifest: {}, items: await itemsByName(folder, besides), byName: true }
 }
 
 function parseManifest(typed: unknown, file: string): DossierManifest {
@@ -66,7 +68,7 @@ function mistake(issue: z.core.$ZodIssue): string {
 }
 
 /** Papers of a folder by name, numbers in the order people count (2 before 10); its folders are sections. */
-async function itemsByName(folder: string, besides: readonly string[]): Promise<readonly PlacedItem[]> {
+export async function itemsByName(folder: string, besides: readonly string[]): Promise<readonly PlacedItem[]> {
   const found: PlacedItem[] = []
   const order = new Intl.Collator('vi', { numeric: true })
   const skipped = besides.map((path) => resolve(path))

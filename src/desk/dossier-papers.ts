@@ -5,7 +5,8 @@ import type { RequiredList, RequiredPaper } from '../dossier/lists/list.js'
 import { Trouble } from '../model/errors.js'
 import type { Profile } from '../model/profile.js'
 import type { Unit } from '../model/unit.js'
-import { typedDay } from '../office/written-dates.js'
+import { shortDate, typedDay } from '../office/written-dates.js'
+import { type HeadRead, readHead } from './dossier-heads.js'
 import type { DossierFolder, PlacedItem } from './dossier-manifest.js'
 import { type PaperBytes, readAhead } from './dossier-read.js'
 import { signaturesOf } from './dossier-signatures.js'
@@ -19,6 +20,8 @@ export interface GatherOptions {
   readonly date: string
   /** Scans of personal files are bound too; asked for twice on the command line. */
   readonly withPersonal: boolean
+  /** The heads of papers that nobody described are read: number, day, issuer, title; `only`: nothing is printed. */
+  readonly heads?: 'also' | 'only'
 }
 
 /** A paper of the dossier with the required paper it is, when there is a list. */
@@ -31,58 +34,102 @@ export interface Gathered {
 export interface Papers {
   readonly papers: readonly Gathered[]
   readonly sideFiles: readonly SideFile[]
+  /** The items as they were found, with what their papers say of themselves. */
+  readonly described: readonly PlacedItem[]
+  /** Of each paper whose head was asked for. */
+  readonly heads: readonly { readonly file: string; readonly head: HeadRead }[]
 }
 
 /** Folder of one member in the digital store of member files: twelve digits, then the name. */
 const MEMBER_FOLDER = /(?:^|\/)\d{12}_/u
-export const KEPT_REASON = 'hồ sơ cá nhân: chỉ ghi có, không đóng bản quét'
+const KEPT = { unbound: 'kept', reason: 'hồ sơ cá nhân: chỉ ghi có, không đóng bản quét' } as const
 
 /** Reads and prints the papers of a dossier; what is required and not there is added behind them. */
 export async function gatherPapers(from: DossierFolder, options: GatherOptions): Promise<Papers> {
   const { list } = options
-  const { items, manifest } = from
-  const stands = list
-    ? assign(
-        list,
-        items.map(({ stands: named, title, file = '' }) => ({ stands: named, title, file })),
-      )
-    : []
+  const { items, manifest, folder } = from
+  const named = standsOf(list, items)
   const read = readAhead(
-    items.flatMap(({ file, draft }) => (file === undefined || draft !== undefined ? [] : [resolve(from.folder, file)])),
+    items.flatMap(({ file, draft }) => (file === undefined || draft !== undefined ? [] : [resolve(folder, file)])),
   )
-  const papers: Gathered[] = []
   const sideFiles: SideFile[] = []
+  const reads: Read[] = []
+  const heads: (Promise<HeadRead> | undefined)[] = []
+  let last: Promise<HeadRead> = Promise.resolve({ kind: 'unknown' })
   for (const [at, item] of items.entries()) {
+    if (item.data !== undefined)
+      sideFiles.push({ file: inside(item.data), bytes: await readBytes(resolve(folder, item.data)) })
+    const found = await readPaper(item, folder, read, keptApart(item, named[at], options), options)
+    reads.push(found)
+    const paper = found.original ?? found.bytes
+    const asked = options.heads !== undefined && paper !== undefined && (from.byName || isNamedOnly(item))
+    // One after the other in the thread of the reader, while here the next files are read.
+    if (asked) last = last.then(() => readHead(paper, item.file ?? ''))
+    heads.push(asked ? last : undefined)
+  }
+  const known = await Promise.all(heads)
+  const described = items.map((item, at) => withHead(item, known[at], options.unit))
+  // What a paper calls itself may say more than its file name.
+  const stands = standsOf(list, described).map((asked, at) => named[at] ?? asked)
+  const papers = described.map((item, at): Gathered => {
     const asked = stands[at]
     const owner = item.owner ?? (asked ? ownerOf(asked, manifest.owners) : undefined)
-    const described = describe(item, asked)
-    if (item.data !== undefined)
-      sideFiles.push({ file: inside(item.data), bytes: await readBytes(resolve(from.folder, item.data)) })
-    const personal = item.personal === true || asked?.personal === true || MEMBER_FOLDER.test(item.file ?? '')
-    const found = await readPaper(item, from.folder, read, personal && !options.withPersonal, options)
-    papers.push({
-      item: { ...described, ...found },
+    const apart = reads[at]?.bytes !== undefined && keptApart(item, asked, options)
+    return {
+      item: { ...describe(item, asked), ...(apart ? KEPT : reads[at]) },
       ...(asked ? { required: asked } : {}),
       ...(owner === undefined ? {} : { owner }),
-    })
-  }
+    }
+  })
+  const headed = described.flatMap((item, at) => {
+    const head = known[at]
+    return head === undefined ? [] : [{ file: item.file ?? '', head }]
+  })
+  return { papers: [...papers, ...missingPapers(list, papers, manifest.owners)], sideFiles, described, heads: headed }
+}
+
+function standsOf(
+  list: RequiredList | undefined,
+  items: readonly PlacedItem[],
+): readonly (RequiredPaper | undefined)[] {
+  if (!list) return items.map(() => undefined)
+  return assign(
+    list,
+    items.map(({ stands, title, file = '' }) => ({ stands, title, file })),
+  )
+}
+
+function keptApart(item: PlacedItem, asked: RequiredPaper | undefined, { withPersonal }: GatherOptions): boolean {
+  const personal = item.personal === true || asked?.personal === true || MEMBER_FOLDER.test(item.file ?? '')
+  return personal && !withPersonal
+}
+
+/** Of a paper that the manifest says more of than its file, everything is as the clerk wrote it. */
+function isNamedOnly({ file, title, number, date, author }: PlacedItem): boolean {
+  return file !== undefined && (title ?? number ?? date ?? author) === undefined
+}
+
+function withHead(item: PlacedItem, read: HeadRead | undefined, unit: Unit | undefined): PlacedItem {
+  if (read?.kind !== 'read') return item
+  const { date, ...head } = read.head
+  const own =
+    unit && head.author?.toLocaleLowerCase('vi') === unit.name.toLocaleLowerCase('vi') ? { author: unit.name } : {}
+  return { ...item, ...head, ...own, ...(date === undefined ? {} : { date: shortDate(date) }) }
+}
+
+function missingPapers(
+  list: RequiredList | undefined,
+  papers: readonly Gathered[],
+  owners: Readonly<Record<string, string>> | undefined,
+): readonly Gathered[] {
   const there = new Set(papers.map(({ required }) => required?.key))
-  for (const asked of list?.papers ?? []) {
-    if (asked.optional || there.has(asked.key)) continue
-    const owner = ownerOf(asked, manifest.owners)
-    papers.push({
-      item: {
-        title: asked.name,
-        file: '',
-        unbound: 'missing',
-        reason: owner === undefined ? 'chưa có' : `chưa có; ${owner} nộp`,
-        section: 'Còn thiếu',
-      },
-      required: asked,
-      ...(owner === undefined ? {} : { owner }),
-    })
-  }
-  return { papers, sideFiles }
+  return (list?.papers ?? []).flatMap((asked): readonly Gathered[] => {
+    if (asked.optional || there.has(asked.key)) return []
+    const owner = ownerOf(asked, owners)
+    const reason = owner === undefined ? 'chưa có' : `chưa có; ${owner} nộp`
+    const item = { title: asked.name, file: '', unbound: 'missing', reason, section: 'Còn thiếu' } as const
+    return [{ item, required: asked, ...(owner === undefined ? {} : { owner }) }]
+  })
 }
 
 function ownerOf(paper: RequiredPaper, owners: Readonly<Record<string, string>> | undefined): string | undefined {
@@ -142,12 +189,12 @@ async function readPaper(
     return item.later === undefined
       ? { unbound: 'missing', reason: 'không có tệp' }
       : { unbound: 'later', reason: item.later }
-  if (keepApart) return { unbound: 'kept', reason: KEPT_REASON }
+  if (keepApart) return KEPT
   if (extname(item.file).toLowerCase() !== '.docx') {
     const { bytes } = found
     return { bytes, findSignatures: () => signaturesOf(bytes) }
   }
-  return printWord(found.bytes)
+  return options.heads === 'only' ? { original: found.bytes, unbound: 'missing' } : printWord(found.bytes)
 }
 
 async function printWord(original: Uint8Array): Promise<Read> {
