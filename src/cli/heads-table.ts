@@ -17,7 +17,7 @@ export function sayHeads(heads: readonly { readonly file: string; readonly head:
   if (heads.length === 0) return
   const rows = heads.map(({ file, head: read }, at) => {
     const { title, number, date, author } = read.kind === 'read' ? read.head : {}
-    const name = title ?? (read.kind === 'wordless' ? '(bản quét, chưa có chữ)' : '(không thấy trích yếu)')
+    const name = title ?? (read.kind === 'wordless' ? '(chưa có chữ)' : '(không thấy trích yếu)')
     return [String(at + 1), file, name, number ?? '', date === undefined ? '' : shortDate(date), author ?? '']
   })
   say(`\nMáy đọc ở đầu các văn bản, hãy đối chiếu từng dòng; sửa ${where}:\n`)
@@ -25,6 +25,8 @@ export function sayHeads(heads: readonly { readonly file: string; readonly head:
   const count = (kind: HeadRead['kind']) => heads.filter(({ head }) => head.kind === kind).length
   const [wordless, unknown] = [count('wordless'), count('unknown')]
   if (wordless > 0)
-    say(`${wordless} bản quét không có lớp chữ: danh mục in tên tệp. Nhận dạng chữ bằng congvan ocr, hoặc ghi tay.`)
+    say(
+      `${wordless} tệp là bản quét hoặc có lớp chữ không dùng được: danh mục in tên tệp. Nhận dạng bằng congvan ocr, hoặc ghi tay.`,
+    )
   if (unknown > 0) say(`${unknown} tệp không thấy số, ngày, cơ quan ở trang đầu: danh mục in tên tệp.`)
 }

@@ -6,6 +6,7 @@ import {
   type HandoverFacts,
   handoverTotals,
   minutesPaper,
+  partyIndex,
   verifyDossier,
 } from '../dossier/index.js'
 import type { Draft } from '../model/draft.js'
@@ -13,6 +14,7 @@ import { Trouble } from '../model/errors.js'
 import type { Profile } from '../model/profile.js'
 import type { Unit } from '../model/unit.js'
 import { renderDocx, renderPdf } from '../render/index.js'
+import { writeBook } from '../sheet/index.js'
 import { fillCounted } from './dossier-printer.js'
 import { readBytes, requireAbsent, writeWhole } from './files.js'
 import { requireTemplate } from './templates.js'
@@ -80,10 +82,8 @@ export async function printHandover(files: readonly string[], options: HandoverO
   const targets = drafts.flatMap((draft) =>
     options.formats.map((format) => ({ draft, format, path: join(options.out, `${draft.template}.${format}`) })),
   )
-  await requireAbsent(
-    targets.map(({ path }) => path),
-    options.force,
-  )
+  const wide = join(options.out, 'muc-luc-van-ban.xlsx')
+  await requireAbsent([...targets.map(({ path }) => path), wide], options.force)
   const drawn: (readonly [path: string, bytes: Uint8Array])[] = []
   for (const { draft, format, path } of targets) {
     drawn.push([
@@ -91,6 +91,7 @@ export async function printHandover(files: readonly string[], options: HandoverO
       format === 'pdf' ? await renderPdf(draft, options.profile) : await renderDocx(draft, options.profile),
     ])
   }
+  drawn.push([wide, await writeBook(partyIndex(dossiers, facts))])
   const written: string[] = []
   for (const [path, bytes] of drawn) written.push(await writeWhole(path, bytes, options.force))
   return {

@@ -9,7 +9,7 @@ import { inEnglish, readYaml } from './yaml.js'
 
 export const MANIFEST = 'dossier.yaml'
 /** Files that a folder without a manifest offers as papers. */
-const PAPERS: readonly string[] = ['.pdf', '.docx', '.png', '.jpg', '.jpeg']
+const PAPERS: readonly string[] = ['.pdf', '.docx', '.png', '.jpg', '.jpeg', '.tif', '.tiff']
 const DEEPEST = 4
 const MOST_FILES = 5000
 

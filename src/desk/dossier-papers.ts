@@ -6,6 +6,7 @@ import { Trouble } from '../model/errors.js'
 import type { Profile } from '../model/profile.js'
 import type { Unit } from '../model/unit.js'
 import { shortDate, typedDay } from '../office/written-dates.js'
+import { tiffAsPdf } from '../read/scan/tiff.js'
 import { type HeadRead, readHead } from './dossier-heads.js'
 import type { DossierFolder, PlacedItem } from './dossier-manifest.js'
 import { type PaperBytes, readAhead } from './dossier-read.js'
@@ -190,11 +191,27 @@ async function readPaper(
       ? { unbound: 'missing', reason: 'không có tệp' }
       : { unbound: 'later', reason: item.later }
   if (keepApart) return KEPT
+  if (isTiff(found.bytes)) return printTiff(found.bytes, item.file)
   if (extname(item.file).toLowerCase() !== '.docx') {
     const { bytes } = found
     return { bytes, findSignatures: () => signaturesOf(bytes) }
   }
   return options.heads === 'only' ? { original: found.bytes, unbound: 'missing' } : printWord(found.bytes)
+}
+
+function isTiff(bytes: Uint8Array): boolean {
+  const mark = Buffer.from(bytes.subarray(0, 4)).toString('latin1')
+  return mark === 'II*\0' || mark === 'MM\0*'
+}
+
+/** A scan of one page or many; its pictures go into the PDF as they are packed. */
+function printTiff(original: Uint8Array, file: string): Read {
+  try {
+    return { bytes: tiffAsPdf(original, file), original }
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error
+    return { original, unbound: 'broken', reason: 'ảnh TIFF hỏng hoặc thuộc loại máy quét không dùng' }
+  }
 }
 
 async function printWord(original: Uint8Array): Promise<Read> {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
 import { describe, expect, test, vi } from 'vitest'
 import { readDocument } from '../../src/read/index.js'
+import { readXlsxSheet } from '../../src/sheet/index.js'
 import { congvanHere as congvan, folder, congvan as program, sample } from './run.js'
 
 // One dossier is bound by the program as a clerk starts it; the others inside the test.
@@ -205,6 +206,105 @@ describe('congvan dossier', () => {
   })
 })
 
+describe('what papers say of themselves', () => {
+  /** A folder with a report of the toolkit's own, a scan and a page of words that are no Vietnamese. */
+  async function mixedFolder(): Promise<string> {
+    const at = folder()
+    await congvan(['draft', 'bao-cao-tong-ket', '--sample', '--number', '42', '--out', at, '--pdf'])
+    await pdf(join(at, 'bang.pdf'), 'Bang luong thang 5 cua don vi khong phai van ban hanh chinh nao ca')
+    const scan = await PDFDocument.create()
+    scan.addPage([595, 842])
+    writeFileSync(join(at, 'quet.pdf'), await scan.save({ useObjectStreams: false }))
+    return at
+  }
+
+  test('stands in the index of a plain folder and in a table to be looked over; scans keep their names', async () => {
+    const at = await mixedFolder()
+    const record = join(folder(), 'dossier.json')
+    const ran = await congvan(['dossier', at, '--out', join(folder(), 'h.pdf'), '--record', record, ...day])
+    const { items } = JSON.parse(readFileSync(record, 'utf8')) as { items: Record<string, unknown>[] }
+    expect(items.map(({ title, number, date, author }) => [title, number, date, author])).toEqual([
+      ['bang', null, null, null],
+      [
+        'Báo cáo tổng kết công tác xây dựng Đảng năm 2025, phương hướng, nhiệm vụ năm 2026',
+        '42-BC/ĐU',
+        '2026-08-05',
+        expect.stringMatching(/^đảng uỷ sở thử nghiệm$/iu),
+      ],
+      ['quet', null, null, null],
+    ])
+    expect(ran.out).toMatch(/hãy đối chiếu từng dòng/u)
+    expect(ran.out).toMatch(/42-BC\/ĐU\s+│ 05\/8\/2026/u)
+    expect(ran.out).toContain('2 tệp là bản quét hoặc có lớp chữ không dùng được: danh mục in tên tệp.')
+  })
+
+  test('is written by init for the clerk to mend, and what the clerk writes stands', async () => {
+    const at = await mixedFolder()
+    expect((await congvan(['dossier', 'init', at, ...day])).code).toBe(0)
+    const file = join(at, 'dossier.yaml')
+    const text = readFileSync(file, 'utf8')
+    expect(text).toMatch(/^# Số, ngày, cơ quan/u)
+    expect(text).toMatch(/number: 42-BC\/ĐU/u)
+    expect((await congvan(['dossier', 'init', at])).code).toBe(6)
+    writeFileSync(file, text.replace('42-BC/ĐU', '43-BC/ĐU'))
+    const record = join(folder(), 'dossier.json')
+    const ran = await congvan(['dossier', at, '--out', join(folder(), 'h.pdf'), '--record', record])
+    const { items } = JSON.parse(readFileSync(record, 'utf8')) as { items: { number: string | null }[] }
+    expect(items.map(({ number }) => number)).toEqual([null, '43-BC/ĐU', null])
+    expect(ran.out).not.toContain('42-BC/ĐU')
+  })
+
+  test('binds TIFF scans of several pages, and gives them back as they were', async () => {
+    const at = folder()
+    const bytes = tiff(3)
+    writeFileSync(join(at, 'fax.tif'), bytes)
+    writeFileSync(join(at, 'hong.tiff'), bytes.subarray(0, 60))
+    const out = join(folder(), 'h.pdf')
+    const ran = await congvan(['dossier', at, '--out', out, ...day])
+    expect([ran.code, ran.err]).toEqual([7, expect.stringContaining('! Bỏ qua hong.tiff: ảnh TIFF hỏng')])
+    const back = folder()
+    await congvan(['dossier', 'open', out, '--out', back, '--force'])
+    expect(readFileSync(join(back, 'fax.tif'))).toEqual(bytes)
+    const record = JSON.parse(readFileSync(join(back, 'dossier.json'), 'utf8')) as { items: { pages: number }[] }
+    expect(record.items[0]?.pages).toBe(3)
+  })
+})
+
+/** A TIFF of grey pages, each in one strip, not packed. */
+function tiff(pages: number): Buffer {
+  const [width, height] = [60, 80]
+  const size = 8 + pages * (2 + 8 * 12 + 4 + width * height)
+  const file = Buffer.alloc(size, 0x7f)
+  file.write('II*\0', 0, 'latin1')
+  let at = 8
+  file.writeUInt32LE(at, 4)
+  for (let page = 0; page < pages; page += 1) {
+    const data = at + 2 + 8 * 12 + 4
+    const tags = [
+      [256, width],
+      [257, height],
+      [258, 8],
+      [259, 1],
+      [262, 1],
+      [273, data],
+      [278, height],
+      [279, width * height],
+    ]
+    file.writeUInt16LE(tags.length, at)
+    tags.forEach(([tag = 0, value = 0], index) => {
+      const entry = at + 2 + index * 12
+      file.writeUInt16LE(tag, entry)
+      file.writeUInt16LE(4, entry + 2)
+      file.writeUInt32LE(1, entry + 4)
+      file.writeUInt32LE(value, entry + 8)
+    })
+    const next = data + width * height
+    file.writeUInt32LE(page + 1 < pages ? next : 0, at + 2 + 8 * 12)
+    at = next
+  }
+  return file
+}
+
 describe('congvan dossier handover', () => {
   test('prints the list and the minutes from the same figures, and marks what nobody gave', async () => {
     const out = folder()
@@ -238,7 +338,12 @@ describe('congvan dossier handover', () => {
       'bien-ban-giao-nhan.pdf',
       'muc-luc-ho-so.docx',
       'muc-luc-ho-so.pdf',
+      'muc-luc-van-ban.xlsx',
     ])
+    const wide = await readXlsxSheet(readFileSync(join(out, 'luu', 'muc-luc-van-ban.xlsx')), 'a.xlsx')
+    const heads = wide.rows.find((row) => row[0] === 'Số TT') ?? []
+    expect([heads.length, heads[4], heads[23]]).toEqual([24, 'Cơ quan ban hành', 'Tình trạng vật lý'])
+    expect(wide.rows.filter((row) => /^\d+$/u.test(row[0] ?? ''))).toHaveLength(3)
     const text = await document(join(out, 'luu', 'bien-ban-giao-nhan.docx'))
     expect(text).toContain('Căn cứ Kế hoạch số 9-KH/ĐU;')
     expect(text).toContain('XÁC NHẬN CỦA CƠ QUAN, ĐƠN VỊ')
