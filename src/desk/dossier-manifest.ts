@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import { stringify } from 'yaml'
 import type { z } from 'zod'
@@ -10,7 +10,7 @@ import { inEnglish, readYaml } from './yaml.js'
 export const MANIFEST = 'dossier.yaml'
 /** Files that a folder without a manifest offers as papers. */
 const PAPERS: readonly string[] = ['.pdf', '.docx', '.png', '.jpg', '.jpeg', '.tif', '.tiff']
-const DEEPEST = 4
+const DEEPEST = 8
 const MOST_FILES = 5000
 
 /** An item of a manifest with the section it stands in. */
@@ -36,11 +36,21 @@ export async function readDossierFolder(path: string, besides: readonly string[]
     const sections = (manifest.sections ?? []).flatMap(({ title, items }) =>
       items.map((item): PlacedItem => ({ ...item, section: title })),
     )
-    const items = [...(manifest.items ?? []), ...sections]
+    const items = await Promise.all([...(manifest.items ?? []), ...sections].map((item) => asOnDisk(folder, item)))
     if (items.length > 0) return { folder, manifest, manifestFile, items, byName: false }
     return { folder, manifest, manifestFile, items: await itemsByName(folder, besides), byName: true }
   }
   return { folder, manifest: {}, items: await itemsByName(folder, besides), byName: true }
+}
+
+/** A name typed with its marks joined may lie on the disk with its marks apart, and the other way about. */
+async function asOnDisk(folder: string, item: PlacedItem): Promise<PlacedItem> {
+  const { file } = item
+  if (file === undefined || (await exists(resolve(folder, file)))) return item
+  const path = resolve(folder, file)
+  const names = await readdir(dirname(path)).catch(() => [])
+  const found = names.find((name) => name.normalize('NFC') === basename(path).normalize('NFC'))
+  return found === undefined ? item : { ...item, file: [...file.split('/').slice(0, -1), found].join('/') }
 }
 
 function parseManifest(typed: unknown, file: string): DossierManifest {
@@ -79,21 +89,38 @@ export async function itemsByName(folder: string, besides: readonly string[]): P
     const sorted = entries
       .filter(({ name }) => !name.startsWith('.') && !name.startsWith('~$'))
       .sort((a, b) => order.compare(a.name, b.name))
-    for (const entry of [...sorted.filter((one) => one.isFile()), ...sorted.filter((one) => one.isDirectory())]) {
+    // A shortcut to a file is that file; one to a folder may lead round and round.
+    const files: typeof sorted = []
+    for (const one of sorted)
+      if (one.isFile() || (one.isSymbolicLink() && (await isFile(join(at, one.name))))) files.push(one)
+    for (const entry of [...files, ...sorted.filter((one) => one.isDirectory())]) {
       const path = join(at, entry.name)
       if (entry.isDirectory()) {
-        if (depth < DEEPEST) await walk(path, depth + 1)
-      } else if (
-        PAPERS.includes(extname(entry.name).toLowerCase()) &&
-        !skipped.includes(resolve(path)) &&
-        found.length < MOST_FILES
-      ) {
+        if (depth >= DEEPEST) throw tooMuch(`thư mục “${path}” nằm sâu quá ${DEEPEST} cấp`)
+        await walk(path, depth + 1)
+      } else if (PAPERS.includes(extname(entry.name).toLowerCase()) && !skipped.includes(resolve(path))) {
+        if (found.length >= MOST_FILES) throw tooMuch(`có hơn ${MOST_FILES} tệp`)
         found.push(itemOf(folder, path))
       }
     }
   }
   await walk(folder, 0)
   return withoutWordTwins(found)
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  )
+}
+
+function tooMuch(what: string): Trouble {
+  return new Trouble(
+    'data',
+    `Thư mục hồ sơ quá lớn: ${what}.`,
+    'Chỉ đúng thư mục của một hồ sơ, hoặc chia thành nhiều hồ sơ.',
+  )
 }
 
 function itemOf(folder: string, path: string): PlacedItem {

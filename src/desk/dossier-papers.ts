@@ -2,6 +2,7 @@ import { extname, isAbsolute, posix, resolve } from 'node:path'
 import type { DossierItem, SideFile } from '../dossier/index.js'
 import { assign } from '../dossier/lists/compare.js'
 import type { RequiredList, RequiredPaper } from '../dossier/lists/list.js'
+import { SEAL_WORDS } from '../dossier/write-file.js'
 import { Trouble } from '../model/errors.js'
 import type { Profile } from '../model/profile.js'
 import type { Unit } from '../model/unit.js'
@@ -37,6 +38,8 @@ export interface Papers {
   readonly sideFiles: readonly SideFile[]
   /** The items as they were found, with what their papers say of themselves. */
   readonly described: readonly PlacedItem[]
+  /** Dossiers that lie among the papers of a folder without a manifest: bound before, they are none of its papers. */
+  readonly leftOut: readonly string[]
   /** Of each paper whose head was asked for. */
   readonly heads: readonly { readonly file: string; readonly head: HeadRead }[]
 }
@@ -69,24 +72,35 @@ export async function gatherPapers(from: DossierFolder, options: GatherOptions):
     heads.push(asked ? last : undefined)
   }
   const known = await Promise.all(heads)
+  const leftOut = items.flatMap(({ file = '' }, at) => (from.byName && isDossier(reads[at]?.bytes) ? [file] : []))
   const described = items.map((item, at) => withHead(item, known[at], options.unit))
   // What a paper calls itself may say more than its file name.
   const stands = standsOf(list, described).map((asked, at) => named[at] ?? asked)
-  const papers = described.map((item, at): Gathered => {
+  const papers = described.flatMap((item, at): readonly Gathered[] => {
+    if (leftOut.includes(item.file ?? '')) return []
     const asked = stands[at]
     const owner = item.owner ?? (asked ? ownerOf(asked, manifest.owners) : undefined)
     const apart = reads[at]?.bytes !== undefined && keptApart(item, asked, options)
-    return {
-      item: { ...describe(item, asked), ...(apart ? KEPT : reads[at]) },
-      ...(asked ? { required: asked } : {}),
-      ...(owner === undefined ? {} : { owner }),
-    }
+    const paper = { ...describe(item, asked), ...(apart ? KEPT : reads[at]) }
+    return [{ item: paper, ...(asked ? { required: asked } : {}), ...(owner === undefined ? {} : { owner }) }]
   })
+  const kept = described.filter(({ file = '' }) => !leftOut.includes(file))
   const headed = described.flatMap((item, at) => {
     const head = known[at]
-    return head === undefined ? [] : [{ file: item.file ?? '', head }]
+    return head === undefined || leftOut.includes(item.file ?? '') ? [] : [{ file: item.file ?? '', head }]
   })
-  return { papers: [...papers, ...missingPapers(list, papers, manifest.owners)], sideFiles, described, heads: headed }
+  return {
+    papers: [...papers, ...missingPapers(list, papers, manifest.owners)],
+    sideFiles,
+    described: kept,
+    heads: headed,
+    leftOut,
+  }
+}
+
+/** A dossier that was bound earlier carries its seal near its end. */
+function isDossier(bytes: Uint8Array | undefined): boolean {
+  return bytes !== undefined && Buffer.from(bytes.subarray(-4096)).includes(SEAL_WORDS)
 }
 
 function standsOf(

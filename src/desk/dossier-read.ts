@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises'
+import { constants, type FileHandle, open } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 
 /** How long a file that changes while it is read is waited for, once. */
@@ -42,7 +42,8 @@ async function readPaper(path: string): Promise<PaperBytes> {
 async function readOnce(path: string): Promise<PaperBytes> {
   let file: FileHandle | undefined
   try {
-    file = await open(path)
+    // A pipe would keep who opens it waiting for ever.
+    file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     const before = await file.stat()
     if (!before.isFile()) return { kind: 'absent' }
     const bytes = Buffer.allocUnsafeSlow(before.size)

@@ -73,6 +73,7 @@ export interface Made {
   readonly bound: number
   /** What was read from the heads of papers that nobody described. */
   readonly heads: Papers['heads']
+  readonly leftOut: Papers['leftOut']
 }
 
 /** Binds a dossier into one file. Papers that cannot be bound are skipped and named. */
@@ -88,7 +89,7 @@ export async function makeDossier(
     throw emptyFolder(path)
   }
   await requireAbsent([out], options.force)
-  const { papers, sideFiles, described, heads } = await gather(read, options, 'also')
+  const { papers, sideFiles, described, heads, leftOut } = await gather(read, options, 'also')
   const organ = manifest.organ ?? options.unit?.name ?? ''
   const plan: DossierPlan = {
     title: read.title,
@@ -119,6 +120,7 @@ export async function makeDossier(
     dossier,
     bound: dossier.record.totals.papers,
     heads,
+    leftOut,
   }
 }
 

@@ -55,10 +55,15 @@ export async function run(folder: string, options: Options): Promise<void> {
   }
   const force = options.force === true
   if (options.record !== undefined) await requireAbsent([options.record], force)
-  const { file, bound, dossier, heads } = await makeDossier(folder, out, { ...(await dossierOptions(options)), force })
+  const { file, bound, dossier, heads, leftOut } = await makeDossier(folder, out, {
+    ...(await dossierOptions(options)),
+    force,
+  })
   say(`Đã đóng ${bound} văn bản vào hồ sơ.\n  → ${file}`)
   if (options.record !== undefined) say(`  → ${await writeWhole(options.record, recordText(dossier.record), force)}`)
   sayHeads(heads, 'trong dossier.yaml (tạo bằng congvan dossier init)')
+  for (const name of leftOut)
+    process.stderr.write(`  · Để ngoài ${name}: là hồ sơ đã đóng trước; muốn đóng cả thì ghi tên trong dossier.yaml\n`)
   for (const { file: name, title, unbound, reason } of dossier.skipped) {
     const why = reason === '' ? { missing: 'chưa có', later: 'nộp sau', kept: '', broken: '' }[unbound] : reason
     const word = { missing: 'Thiếu', later: 'Nộp sau', kept: 'Không đóng', broken: 'Bỏ qua' }[unbound]
