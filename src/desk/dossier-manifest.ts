@@ -128,10 +128,16 @@ function itemOf(folder: string, path: string): PlacedItem {
   const [top = ''] = file.split('/')
   const stem = basename(path, extname(path)).normalize('NFC')
   // `01 Báo cáo tổng kết`, `01. …`, `01_…`: the number gives the order and is not printed.
-  const title = stem.replace(/^\d{1,4}(?:[.)]\s{0,3}|[ _-]{1,3})(?=\p{L})/u, '')
+  const title = withoutNumber(stem)
   const numbered = title !== stem
-  return { file, ...(numbered ? { title } : {}), ...(file.includes('/') ? { section: top.normalize('NFC') } : {}) }
+  return {
+    file,
+    ...(numbered ? { title } : {}),
+    ...(file.includes('/') ? { section: withoutNumber(top.normalize('NFC')) } : {}),
+  }
 }
+
+const withoutNumber = (name: string): string => name.replace(/^\d{1,4}(?:[.)]\s{0,3}|[ _-]{1,3})(?=\p{L})/u, '')
 
 /** A paper as Word and as PDF is one paper: the PDF is printed. */
 function withoutWordTwins(items: readonly PlacedItem[]): readonly PlacedItem[] {

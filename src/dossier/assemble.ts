@@ -34,6 +34,8 @@ export interface Dossier {
   readonly pages: number
   readonly skipped: readonly SkippedItem[]
   readonly remarks: readonly Remark[]
+  /** What nobody gave, as marked on cover and index. */
+  readonly missing: readonly string[]
   /** What `dossier.json` says. */
   readonly record: DossierRecord
 }
@@ -134,6 +136,7 @@ export async function assemble(
     pages: pages.length,
     skipped: skippedOf(opened),
     remarks: remarksOf(opened, stamper),
+    missing: front.missing,
     record,
   }
 }

@@ -70,6 +70,8 @@ export async function run(folder: string, options: Options): Promise<void> {
     process.stderr.write(`  ! ${word} ${name || title}: ${why}\n`)
   }
   for (const { file: name, sentence } of dossier.remarks) process.stderr.write(`  · ${name}: ${sentence}\n`)
+  if (dossier.missing.length > 0)
+    process.stderr.write(`  [CẦN BỔ SUNG] ${dossier.missing.join('; ')} (ghi trong dossier.yaml)\n`)
   const { claim, obstacles } = dossier.record.archive
   if (claim === null)
     process.stderr.write(

@@ -33,7 +33,7 @@ export function coverPaper(plan: DossierPlan, placed: readonly Placed[], totals:
       title: bareTitle(plan.title),
       notation: plan.symbol,
       from: days[0],
-      to: days.at(-1),
+      to: days.at(-1) === days[0] ? undefined : days.at(-1),
       sheets: totals.sheets,
       all_pages: totals.allPages,
       duplex: plan.duplex,

@@ -18,6 +18,8 @@ export interface Front {
   readonly annexes: readonly { readonly title: string; readonly pdf: PDFDocument }[]
   readonly placed: readonly Placed[]
   readonly totals: Totals
+  /** What nobody gave, as marked on cover and index. */
+  readonly missing: readonly string[]
 }
 
 /** What a page of the index holds when names take one or two lines; a guess that saves a round. */
@@ -47,11 +49,16 @@ export async function typesetFront(
   for (let round = 0; round < ROUNDS; round += 1) {
     const { placed, totals } = place(plan, opened, front, after)
     const listed = plan.index === 'kept' ? keptIndex(plan, placed, totals) : sentIndex(plan, placed)
-    const index = await load(linkRows(await printer.fill(listed), (at) => placed[at - 1]?.unbound === null))
+    const indexDraft = await printer.fill(listed)
+    const index = await load(linkRows(indexDraft, (at) => placed[at - 1]?.unbound === null))
     const indexPages = { pages: index.getPageCount() }
     if (indexPages.pages === front[1]?.pages) {
-      const cover = await load(await printer.fill(coverPaper(plan, placed, totals)))
-      if (cover.getPageCount() === front[0]?.pages) return { cover, index, separators, annexes, placed, totals }
+      const coverDraft = await printer.fill(coverPaper(plan, placed, totals))
+      const cover = await load(coverDraft)
+      if (cover.getPageCount() === front[0]?.pages) {
+        const missing = [...new Set([...coverDraft.missing, ...indexDraft.missing])]
+        return { cover, index, separators, annexes, placed, totals, missing }
+      }
       front = [{ pages: cover.getPageCount() }, indexPages]
     } else front = [{ pages: front[0]?.pages ?? 1 }, indexPages]
   }
