@@ -1,5 +1,14 @@
 import { inflateSync } from 'node:zlib'
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRef } from './pdf-lib.js'
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFName,
+  PDFObjectStreamParser,
+  type PDFRawStream,
+  PDFRef,
+  PDFXRefStreamParser,
+} from './pdf-lib.js'
 
 /** A paper that stands whole but cannot be bound; the message ends a sentence. */
 export class Unbindable extends Error {}
@@ -36,24 +45,35 @@ export function requireSoundTree({ catalog, context }: PDFDocument): void {
   if (root instanceof PDFDict) walk(root)
 }
 
-/** Refuses objects packed so that they would fill the memory: pdf-lib unpacks them whole while it loads. */
-export function requireModestObjects(file: Buffer): void {
-  for (const mark of ['/ObjStm', '/XRef']) {
-    const next = (from: number) => file.indexOf(mark, from, 'latin1')
-    for (let at = next(0); at >= 0; at = next(at + mark.length)) {
-      const opens = file.indexOf('stream', at, 'latin1')
-      if (opens < 0) return
-      const start = opens + (file[opens + 6] === 13 ? 8 : 7)
-      const end = file.indexOf('endstream', start, 'latin1')
-      try {
-        inflateSync(file.subarray(start, end < 0 ? file.length : end), {
-          maxOutputLength: MOST_UNPACKED,
-          finishFlush: 2,
-        })
-      } catch (error) {
-        // What is not packed this way, or damaged, is for pdf-lib to tell.
-        if (error instanceof RangeError) throw new Unbindable('tệp PDF phình ra quá mức khi mở')
-      }
-    }
+/**
+ * Refuses objects packed so that they would fill the memory: pdf-lib unpacks them whole while it loads. Asked where it
+ * does so, in this room's own copy of it: to look for them in the files beforehand costs a search through every byte.
+ */
+for (const parser of [PDFObjectStreamParser, PDFXRefStreamParser]) {
+  const unguarded = parser.forStream
+  const guarded = (...given: Parameters<typeof unguarded>): ReturnType<typeof unguarded> => {
+    requireModest(given[0])
+    return Reflect.apply(unguarded, parser, given)
+  }
+  Object.assign(parser, { forStream: guarded })
+}
+
+let refused: Unbindable | undefined
+
+/** Why the last file was refused while it was loaded; pdf-lib throws an error of its own instead. Tells it once. */
+export function takeRefusal(): Unbindable | undefined {
+  const last = refused
+  refused = undefined
+  return last
+}
+
+function requireModest(stream: PDFRawStream): void {
+  try {
+    inflateSync(stream.contents, { maxOutputLength: MOST_UNPACKED, finishFlush: 2 })
+  } catch (error) {
+    // What is not packed this way, or damaged, is for pdf-lib to tell.
+    if (!(error instanceof RangeError)) return
+    refused = new Unbindable('tệp PDF phình ra quá mức khi mở')
+    throw refused
   }
 }

@@ -1,7 +1,7 @@
 import { type AnnotationLosses, importAnnotations } from './annotations.js'
 import { ObstacleFinder } from './archive/obstacles.js'
 import { printableName } from './front/words.js'
-import { requireModestObjects, requireSoundTree, Unbindable } from './guard.js'
+import { requireSoundTree, takeRefusal, Unbindable } from './guard.js'
 import { type Leaf, PageImporter, type SharedStretch } from './import-pages.js'
 import { ParseSpeeds, PDFDict, PDFDocument, PDFName } from './pdf-lib.js'
 import { pictureKind, pictureLeaf } from './picture.js'
@@ -49,7 +49,6 @@ export async function openItem(item: DossierItem, target: PDFDocument): Promise<
   if (!bytes.subarray(0, 1024).includes('%PDF-')) return skip('không phải tệp PDF')
   if (!bytes.subarray(-2048).includes('%%EOF')) return skip('tệp PDF bị cắt cụt')
   try {
-    requireModestObjects(bytes)
     const source = await loadPdf(bytes)
     if (source.context.trailerInfo.Encrypt) return skip('tệp PDF có mật khẩu hoặc khoá sửa')
     requireSoundTree(source)
@@ -67,7 +66,8 @@ export async function openItem(item: DossierItem, target: PDFDocument): Promise<
       obstacles: finder.found,
     }
   } catch (error) {
-    if (error instanceof Unbindable) return skip(error.message)
+    const refused = takeRefusal() ?? error
+    if (refused instanceof Unbindable) return skip(refused.message)
     // pdf-lib throws errors of many classes for damaged files; whatever it is, the file cannot be bound. It meets the
     // unreadable object streams of a locked one before it knows of the lock.
     return skip(isEncrypted(bytes) ? 'tệp PDF có mật khẩu hoặc khoá sửa' : 'tệp PDF hỏng')
