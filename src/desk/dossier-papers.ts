@@ -7,8 +7,7 @@ import { Trouble } from '../model/errors.js'
 import type { Profile } from '../model/profile.js'
 import type { Unit } from '../model/unit.js'
 import { shortDate, typedDay } from '../office/written-dates.js'
-import { tiffAsPdf } from '../read/scan/tiff.js'
-import { type HeadRead, readHead } from './dossier-heads.js'
+import type { HeadRead } from './dossier-heads.js'
 import type { DossierFolder, PlacedItem } from './dossier-manifest.js'
 import { type PaperBytes, readAhead } from './dossier-read.js'
 import { signaturesOf } from './dossier-signatures.js'
@@ -68,7 +67,10 @@ export async function gatherPapers(from: DossierFolder, options: GatherOptions):
     const paper = found.original ?? found.bytes
     const asked = options.heads !== undefined && paper !== undefined && (from.byName || isNamedOnly(item))
     // One after the other in the thread of the reader, while here the next files are read.
-    if (asked) last = last.then(() => readHead(paper, item.file ?? ''))
+    if (asked) {
+      const { readHead } = await import('./dossier-heads.js')
+      last = last.then(() => readHead(paper, item.file ?? ''))
+    }
     heads.push(asked ? last : undefined)
   }
   const known = await Promise.all(heads)
@@ -219,7 +221,8 @@ function isTiff(bytes: Uint8Array): boolean {
 }
 
 /** A scan of one page or many; its pictures go into the PDF as they are packed. */
-function printTiff(original: Uint8Array, file: string): Read {
+async function printTiff(original: Uint8Array, file: string): Promise<Read> {
+  const { tiffAsPdf } = await import('../read/scan/tiff.js')
   try {
     return { bytes: tiffAsPdf(original, file), original }
   } catch (error) {
