@@ -1,7 +1,8 @@
 /**
  * Public API of `congvan`. Nothing else is public.
  * Pure stages: `readText`, `parse`, `loadTemplate`, `compose`, `compareDispatches`. With bytes in and out:
- * `readDocument`, `renderDocx`, `renderPdf`, `bindDossier`. Errors a person can mend are `Trouble`; odd documents are
+ * `readDocument`, `renderDocx`, `renderPdf`, `bindDossier` (printed by `dossierPrinter`), `openDossier`, `verifyDossier`.
+ * Errors a person can mend are `Trouble`; odd documents are
  * results with diagnostics.
  */
 export { type Comparison, compareDispatches } from './compare/index.js'
@@ -15,7 +16,21 @@ export {
   type Template,
   type TemplateFiles,
 } from './compose/index.js'
-export { bindDossier } from './dossier/index.js'
+export { dossierPrinter, type PrinterOptions } from './desk/dossier-printer.js'
+export {
+  bindDossier,
+  type Dossier,
+  type DossierItem,
+  type DossierPlan,
+  type DossierPrinter,
+  DossierRecord,
+  type FrontPaper,
+  type GivenBack,
+  type OpenedDossier,
+  openDossier,
+  type Verdict,
+  verifyDossier,
+} from './dossier/index.js'
 export type { Diagnostic, Repair } from './model/diagnostic.js'
 export type { Addressee, Citation, Deadline, Header, Obligation, Recipient } from './model/dispatch.js'
 export { Dispatch, dispatchJsonSchema } from './model/dispatch.js'

@@ -14,7 +14,7 @@ function words(text: string): readonly string[] {
  * that begins with the signing organ (T/M …) or the issuer and goes on along the names of the head.
  * Undefined when the text never names the organ in small letters.
  */
-export function citedIssuer(dispatch: Dispatch): string | undefined {
+export function citedIssuer(dispatch: Pick<Dispatch, 'header' | 'text' | 'signature'>): string | undefined {
   const { header, signature, text } = dispatch
   const issuer = header.issuer?.value ?? ''
   if (issuer === '') return undefined

@@ -6,7 +6,6 @@ import type { Unit } from '../model/unit.js'
 import { addDays, workingDayUpTo } from '../office/calendar/index.js'
 import { shortDate, typedDay } from '../office/written-dates.js'
 import { dayNumber } from '../vietnamese/index.js'
-import { parseFile } from './parse-file.js'
 
 /** When a dossier must be there, and what it answers. */
 export interface Due {
@@ -63,6 +62,7 @@ export async function answered(manifest: DossierManifest, folder: string, unit: 
       ...(manifest.for === undefined ? {} : { forWhom: manifest.for }),
     }
   }
+  const { parseFile } = await import('./parse-file.js')
   const dispatch = await parseFile(resolve(folder, answers.dispatch), { unit })
   const { type, notation, date } = dispatch.header
   const name = [

@@ -1,18 +1,23 @@
 import { basename, join } from 'node:path'
 import { z } from 'zod'
 import {
-  catalogueDraft,
+  cataloguePaper,
   type HandedOver,
   type HandoverFacts,
   handoverTotals,
-  minutesDraft,
+  minutesPaper,
+  partyIndex,
   verifyDossier,
 } from '../dossier/index.js'
+import type { Draft } from '../model/draft.js'
 import { Trouble } from '../model/errors.js'
 import type { Profile } from '../model/profile.js'
 import type { Unit } from '../model/unit.js'
 import { renderDocx, renderPdf } from '../render/index.js'
+import { writeBook } from '../sheet/index.js'
+import { fillCounted } from './dossier-printer.js'
 import { readBytes, requireAbsent, writeWhole } from './files.js'
+import { requireTemplate } from './templates.js'
 import { inEnglish, readYaml } from './yaml.js'
 
 const text = z.string().transform((words) => words.normalize('NFC').trim())
@@ -24,7 +29,8 @@ const Data = z.strictObject({
   boxes: z.coerce.number().int().min(0).optional(),
   metres: text.optional(),
   state: text.optional(),
-  year: text.optional(),
+  year: z.coerce.number().int().min(1945).max(2100).optional(),
+  at: text.optional(),
 })
 const KEYS: Readonly<Record<string, string>> = {
   'căn cứ': 'basis',
@@ -33,6 +39,7 @@ const KEYS: Readonly<Record<string, string>> = {
   'đơn vị': 'unit',
   'họ tên': 'name',
   'chức vụ': 'position',
+  'địa điểm': 'at',
   'số hộp': 'boxes',
   'số mét giá': 'metres',
   'tình trạng': 'state',
@@ -66,14 +73,17 @@ export async function printHandover(files: readonly string[], options: HandoverO
     dossiers.push({ file: basename(file), bytes: bytes.length, record })
   }
   const facts = await factsOf(dossiers, options)
-  const drafts = [catalogueDraft(dossiers, facts), minutesDraft(dossiers, facts)]
+  const { unit, profile, date, open } = options
+  const drafts: Draft[] = []
+  for (const paper of [cataloguePaper(dossiers, facts), minutesPaper(dossiers, facts)]) {
+    const template = await requireTemplate(paper.template)
+    drafts.push(fillCounted(template, paper.data, { profile, unit, date, open }))
+  }
   const targets = drafts.flatMap((draft) =>
     options.formats.map((format) => ({ draft, format, path: join(options.out, `${draft.template}.${format}`) })),
   )
-  await requireAbsent(
-    targets.map(({ path }) => path),
-    options.force,
-  )
+  const wide = join(options.out, 'muc-luc-van-ban.xlsx')
+  await requireAbsent([...targets.map(({ path }) => path), wide], options.force)
   const drawn: (readonly [path: string, bytes: Uint8Array])[] = []
   for (const { draft, format, path } of targets) {
     drawn.push([
@@ -81,6 +91,7 @@ export async function printHandover(files: readonly string[], options: HandoverO
       format === 'pdf' ? await renderPdf(draft, options.profile) : await renderDocx(draft, options.profile),
     ])
   }
+  drawn.push([wide, await writeBook(partyIndex(dossiers, facts))])
   const written: string[] = []
   for (const [path, bytes] of drawn) written.push(await writeWhole(path, bytes, options.force))
   return {
@@ -99,18 +110,17 @@ async function factsOf(
     throw new Trouble(
       'data',
       `Tệp dữ liệu “${dataFile ?? ''}” có mục không dùng được: ${parsed.error.issues.map(({ path }) => path.join('.') || 'cả tệp').join(', ')}.`,
-      'Các mục: basis (căn cứ), giver (bên giao), receiver (bên nhận) gồm unit, name, position; boxes, metres, state, year.',
+      'Các mục: basis (căn cứ), giver (bên giao), receiver (bên nhận) gồm unit, name, position; at (địa điểm), boxes, metres, state, year.',
     )
   }
   const { data } = parsed
   const organ = unit?.name ?? dossiers[0]?.record.organ ?? ''
   return {
     organ,
-    superior: unit?.superior ?? '',
-    place: unit?.place ?? '',
+    at: data.at,
     date,
     open,
-    year: data.year ?? date.slice(0, 4),
+    year: data.year ?? Number(date.slice(0, 4)),
     basis: data.basis ?? [],
     giver: { unit: data.giver?.unit ?? organ, name: data.giver?.name, position: data.giver?.position },
     receiver: data.receiver ?? {},

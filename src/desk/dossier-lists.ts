@@ -5,7 +5,6 @@ import { bareWords } from '../dossier/lists/compare.js'
 import { type RequiredList, type RequiredPaper, required } from '../dossier/lists/list.js'
 import { Trouble } from '../model/errors.js'
 import type { Sheet } from '../model/sheet.js'
-import { readSheet, TABLE_FILES } from './sheet-file.js'
 import { inEnglish, readYaml } from './yaml.js'
 
 const text = z.string().transform((words) => words.normalize('NFC').trim())
@@ -39,6 +38,7 @@ export async function requireList(named: string, path: string): Promise<Required
   const known = BUILT_IN_LISTS.find(({ id }) => id === named)
   if (known) return known
   const ending = extname(named).toLowerCase()
+  const { readSheet, TABLE_FILES } = await import('./sheet-file.js')
   if (TABLE_FILES.includes(ending)) return listFromSheet(await readSheet(path), named)
   if (ending === '.yaml' || ending === '.yml') return listFromYaml(await readYaml(path, 'words'), named)
   throw new Trouble(

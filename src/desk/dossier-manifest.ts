@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import { stringify } from 'yaml'
 import type { z } from 'zod'
@@ -9,8 +9,8 @@ import { inEnglish, readYaml } from './yaml.js'
 
 export const MANIFEST = 'dossier.yaml'
 /** Files that a folder without a manifest offers as papers. */
-const PAPERS: readonly string[] = ['.pdf', '.docx', '.png', '.jpg', '.jpeg']
-const DEEPEST = 4
+const PAPERS: readonly string[] = ['.pdf', '.docx', '.png', '.jpg', '.jpeg', '.tif', '.tiff']
+const DEEPEST = 8
 const MOST_FILES = 5000
 
 /** An item of a manifest with the section it stands in. */
@@ -22,6 +22,8 @@ export interface DossierFolder {
   /** Path of the manifest; undefined when the folder has none and its names were read instead. */
   readonly manifestFile?: string
   readonly items: readonly PlacedItem[]
+  /** The items were found by the names of the files, nobody described them. */
+  readonly byName: boolean
 }
 
 /** A dossier as it lies on the disk: its `dossier.yaml`, or a folder whose names say the order. */
@@ -34,11 +36,21 @@ export async function readDossierFolder(path: string, besides: readonly string[]
     const sections = (manifest.sections ?? []).flatMap(({ title, items }) =>
       items.map((item): PlacedItem => ({ ...item, section: title })),
     )
-    const items = [...(manifest.items ?? []), ...sections]
-    if (items.length > 0) return { folder, manifest, manifestFile, items }
-    return { folder, manifest, manifestFile, items: await itemsByName(folder, besides) }
+    const items = await Promise.all([...(manifest.items ?? []), ...sections].map((item) => asOnDisk(folder, item)))
+    if (items.length > 0) return { folder, manifest, manifestFile, items, byName: false }
+    return { folder, manifest, manifestFile, items: await itemsByName(folder, besides), byName: true }
   }
-  return { folder, manifest: {}, items: await itemsByName(folder, besides) }
+  return { folder, manifest: {}, items: await itemsByName(folder, besides), byName: true }
+}
+
+/** A name typed with its marks joined may lie on the disk with its marks apart, and the other way about. */
+async function asOnDisk(folder: string, item: PlacedItem): Promise<PlacedItem> {
+  const { file } = item
+  if (file === undefined || (await exists(resolve(folder, file)))) return item
+  const path = resolve(folder, file)
+  const names = await readdir(dirname(path)).catch(() => [])
+  const found = names.find((name) => name.normalize('NFC') === basename(path).normalize('NFC'))
+  return found === undefined ? item : { ...item, file: [...file.split('/').slice(0, -1), found].join('/') }
 }
 
 function parseManifest(typed: unknown, file: string): DossierManifest {
@@ -66,7 +78,7 @@ function mistake(issue: z.core.$ZodIssue): string {
 }
 
 /** Papers of a folder by name, numbers in the order people count (2 before 10); its folders are sections. */
-async function itemsByName(folder: string, besides: readonly string[]): Promise<readonly PlacedItem[]> {
+export async function itemsByName(folder: string, besides: readonly string[]): Promise<readonly PlacedItem[]> {
   const found: PlacedItem[] = []
   const order = new Intl.Collator('vi', { numeric: true })
   const skipped = besides.map((path) => resolve(path))
@@ -77,15 +89,17 @@ async function itemsByName(folder: string, besides: readonly string[]): Promise<
     const sorted = entries
       .filter(({ name }) => !name.startsWith('.') && !name.startsWith('~$'))
       .sort((a, b) => order.compare(a.name, b.name))
-    for (const entry of [...sorted.filter((one) => one.isFile()), ...sorted.filter((one) => one.isDirectory())]) {
+    // A shortcut to a file is that file; one to a folder may lead round and round.
+    const files: typeof sorted = []
+    for (const one of sorted)
+      if (one.isFile() || (one.isSymbolicLink() && (await isFile(join(at, one.name))))) files.push(one)
+    for (const entry of [...files, ...sorted.filter((one) => one.isDirectory())]) {
       const path = join(at, entry.name)
       if (entry.isDirectory()) {
-        if (depth < DEEPEST) await walk(path, depth + 1)
-      } else if (
-        PAPERS.includes(extname(entry.name).toLowerCase()) &&
-        !skipped.includes(resolve(path)) &&
-        found.length < MOST_FILES
-      ) {
+        if (depth >= DEEPEST) throw tooMuch(`thư mục “${path}” nằm sâu quá ${DEEPEST} cấp`)
+        await walk(path, depth + 1)
+      } else if (PAPERS.includes(extname(entry.name).toLowerCase()) && !skipped.includes(resolve(path))) {
+        if (found.length >= MOST_FILES) throw tooMuch(`có hơn ${MOST_FILES} tệp`)
         found.push(itemOf(folder, path))
       }
     }
@@ -94,15 +108,36 @@ async function itemsByName(folder: string, besides: readonly string[]): Promise<
   return withoutWordTwins(found)
 }
 
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  )
+}
+
+function tooMuch(what: string): Trouble {
+  return new Trouble(
+    'data',
+    `Thư mục hồ sơ quá lớn: ${what}.`,
+    'Chỉ đúng thư mục của một hồ sơ, hoặc chia thành nhiều hồ sơ.',
+  )
+}
+
 function itemOf(folder: string, path: string): PlacedItem {
   const file = relative(folder, path).split(sep).join('/')
   const [top = ''] = file.split('/')
   const stem = basename(path, extname(path)).normalize('NFC')
   // `01 Báo cáo tổng kết`, `01. …`, `01_…`: the number gives the order and is not printed.
-  const title = stem.replace(/^\d{1,4}(?:[.)]\s{0,3}|[ _-]{1,3})(?=\p{L})/u, '')
+  const title = withoutNumber(stem)
   const numbered = title !== stem
-  return { file, ...(numbered ? { title } : {}), ...(file.includes('/') ? { section: top.normalize('NFC') } : {}) }
+  return {
+    file,
+    ...(numbered ? { title } : {}),
+    ...(file.includes('/') ? { section: withoutNumber(top.normalize('NFC')) } : {}),
+  }
 }
+
+const withoutNumber = (name: string): string => name.replace(/^\d{1,4}(?:[.)]\s{0,3}|[ _-]{1,3})(?=\p{L})/u, '')
 
 /** A paper as Word and as PDF is one paper: the PDF is printed. */
 function withoutWordTwins(items: readonly PlacedItem[]): readonly PlacedItem[] {

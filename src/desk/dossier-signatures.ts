@@ -9,7 +9,8 @@ const TAIL = 4
 export function signaturesOf(bytes: Uint8Array): readonly PaperSignature[] {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const found: PaperSignature[] = []
-  for (let at = file.indexOf('/ByteRange'); at >= 0 && found.length < MOST; at = file.indexOf('/ByteRange', at + 10)) {
+  const next = (from: number) => file.indexOf('/ByteRange', from, 'latin1')
+  for (let at = next(0); at >= 0 && found.length < MOST; at = next(at + 10)) {
     const range =
       /^\/ByteRange\s{0,9}\[\s{0,9}(\d{1,12})\s{1,9}(\d{1,12})\s{1,9}(\d{1,12})\s{1,9}(\d{1,12})\s{0,9}\]/u.exec(
         file.toString('latin1', at, at + 120),

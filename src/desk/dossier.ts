@@ -1,15 +1,22 @@
-import { basename, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { bindDossier, checkPaper, type Dossier, type DossierPlan, type SideFile } from '../dossier/index.js'
 import type { RequiredList } from '../dossier/lists/list.js'
 import { Trouble } from '../model/errors.js'
 import type { Profile } from '../model/profile.js'
 import type { Unit } from '../model/unit.js'
 import { typedDay } from '../office/written-dates.js'
-import { renderPdf } from '../render/index.js'
 import { type Answered, answered, type Due } from './dossier-due.js'
 import { requireList } from './dossier-lists.js'
-import { type DossierFolder, MANIFEST, readDossierFolder, writtenManifest } from './dossier-manifest.js'
-import { type Gathered, gatherPapers } from './dossier-papers.js'
+import {
+  type DossierFolder,
+  itemsByName,
+  MANIFEST,
+  type PlacedItem,
+  readDossierFolder,
+  writtenManifest,
+} from './dossier-manifest.js'
+import { type Gathered, gatherPapers, type Papers } from './dossier-papers.js'
+import { dossierPrinter } from './dossier-printer.js'
 import { readBytes, requireAbsent, writeWhole } from './files.js'
 
 export interface DossierOptions {
@@ -57,13 +64,16 @@ async function readAll(path: string, options: DossierOptions, besides: readonly 
   }
 }
 
-const gather = ({ from, list, profile, date }: Read, { unit, withPersonal }: DossierOptions) =>
-  gatherPapers(from, { list, unit, profile, date, withPersonal })
+const gather = ({ from, list, profile, date }: Read, { unit, withPersonal }: DossierOptions, heads?: 'also') =>
+  gatherPapers(from, { list, unit, profile, date, withPersonal, ...(heads ? { heads } : {}) })
 
 export interface Made {
   readonly file: string
   readonly dossier: Dossier
   readonly bound: number
+  /** What was read from the heads of papers that nobody described. */
+  readonly heads: Papers['heads']
+  readonly leftOut: Papers['leftOut']
 }
 
 /** Binds a dossier into one file. Papers that cannot be bound are skipped and named. */
@@ -76,21 +86,17 @@ export async function makeDossier(
   const { from, about } = read
   const { manifest } = from
   if (from.items.length === 0 && !read.list) {
-    throw new Trouble(
-      'data',
-      `Thư mục “${path}” không có tệp PDF nào.`,
-      'Đưa các văn bản PDF cần đóng vào thư mục này.',
-    )
+    throw emptyFolder(path)
   }
   await requireAbsent([out], options.force)
-  const { papers, sideFiles } = await gather(read, options)
+  const { papers, sideFiles, described, heads, leftOut } = await gather(read, options, 'also')
   const organ = manifest.organ ?? options.unit?.name ?? ''
   const plan: DossierPlan = {
     title: read.title,
     organ,
     date: read.date,
     items: papers.map(({ item }) => item),
-    sideFiles: [...(await manifestFiles(read, organ)), ...sideFiles],
+    sideFiles: [...(await manifestFiles(read, organ, described)), ...sideFiles],
     ...given('forWhom', about.forWhom ?? (about.answers === undefined ? undefined : options.unit?.superiorOrgan)),
     ...given('due', about.due?.words),
     ...given('answers', about.answers),
@@ -106,8 +112,16 @@ export async function makeDossier(
     separators: options.separators ?? manifest.separators ?? false,
     printOnly: options.printOnly ?? false,
   }
-  const dossier = await bindDossier(plan, (draft) => renderPdf(draft, read.profile))
-  return { file: await writeWhole(out, dossier.pdf, options.force), dossier, bound: dossier.record.totals.papers }
+  const own = options.unit?.name === organ ? options.unit : undefined
+  const printer = dossierPrinter({ profile: read.profile, unit: own, date: read.date })
+  const dossier = await bindDossier(plan, printer)
+  return {
+    file: await writeWhole(out, dossier.pieces, options.force),
+    dossier,
+    bound: dossier.record.totals.papers,
+    heads,
+    leftOut,
+  }
 }
 
 function given<K extends string>(key: K, value: string | undefined): { readonly [P in K]?: string } {
@@ -117,16 +131,57 @@ function given<K extends string>(key: K, value: string | undefined): { readonly 
 }
 
 /** The manifest and the list as they lie in the folder; a manifest of what was read from names when there is none. */
-async function manifestFiles({ from, title, date, list }: Read, organ: string): Promise<readonly SideFile[]> {
+async function manifestFiles(
+  { from, title, date, list }: Read,
+  organ: string,
+  items: readonly PlacedItem[],
+): Promise<readonly SideFile[]> {
   const bytes = from.manifestFile
     ? await readBytes(from.manifestFile)
-    : Buffer.from(writtenManifest({ title, organ, date }, from.items), 'utf8')
+    : Buffer.from(writtenManifest({ title, organ, date }, items), 'utf8')
   const files: SideFile[] = [{ file: MANIFEST, bytes }]
   const own = from.manifest.list
   if (own !== undefined && list && list.id === own && /\.[a-z]{3,4}$/iu.test(own) && !own.includes('..')) {
     files.push({ file: own, bytes: await readBytes(resolve(from.folder, own)) })
   }
   return files
+}
+
+export interface Described {
+  readonly file: string
+  readonly items: readonly PlacedItem[]
+  readonly heads: Papers['heads']
+}
+
+/** Writes `dossier.yaml` into a folder, with what its papers say of themselves, for the clerk to look over. */
+export async function describeFolder(
+  folder: string,
+  options: DossierOptions & { readonly force: boolean },
+): Promise<Described> {
+  const file = join(folder, MANIFEST)
+  await requireAbsent([file], options.force)
+  const from = { folder, manifest: {}, items: await itemsByName(folder, []), byName: true }
+  if (from.items.length === 0) throw emptyFolder(folder)
+  const date = options.date ?? options.today
+  const { unit, withPersonal } = options
+  const { described, heads } = await gatherPapers(from, {
+    unit,
+    profile: options.profileFor(date),
+    date,
+    withPersonal,
+    heads: 'only',
+  })
+  const text = writtenManifest(
+    { title: options.title ?? basename(resolve(folder)), organ: unit?.name ?? '', date },
+    described,
+  )
+  const note =
+    '# Số, ngày, cơ quan, tên văn bản dưới đây do máy đọc từ tệp: hãy đối chiếu từng dòng với văn bản rồi mới đóng hồ sơ.\n'
+  return { file: await writeWhole(file, `${note}${text}`, options.force), items: described, heads }
+}
+
+function emptyFolder(path: string): Trouble {
+  return new Trouble('data', `Thư mục “${path}” không có tệp PDF nào.`, 'Đưa các văn bản PDF cần đóng vào thư mục này.')
 }
 
 export interface StatusRow {

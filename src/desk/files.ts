@@ -1,7 +1,8 @@
-import { link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
+import { link, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Trouble } from '../model/errors.js'
-import { decodeText } from '../read/index.js'
+import { decodeText } from '../read/decode-text.js'
 
 function code(cause: unknown): string {
   return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : ''
@@ -54,12 +55,16 @@ function alreadyThere(path: string): Trouble {
  * Writes a whole file or nothing: first under a temporary name in the same folder, then renamed. Never overwrites
  * without `force`. Returns the path as it was given.
  */
-export async function writeWhole(path: string, bytes: Uint8Array | string, force: boolean): Promise<string> {
+export async function writeWhole(
+  path: string,
+  bytes: Uint8Array | string | readonly Uint8Array[],
+  force: boolean,
+): Promise<string> {
   const target = resolve(path)
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
   try {
     await mkdir(dirname(target), { recursive: true })
-    await writeFile(temporary, bytes, { flag: 'wx' })
+    await writeNew(temporary, bytes)
     if (force) await rename(temporary, target)
     else await settle(temporary, target)
   } catch (cause) {
@@ -81,6 +86,26 @@ export async function writeWhole(path: string, bytes: Uint8Array | string, force
     await rm(temporary, { force: true }).catch(() => undefined)
   }
   return path
+}
+
+async function writeNew(path: string, content: Uint8Array | string | readonly Uint8Array[]): Promise<void> {
+  const file = await open(path, 'wx')
+  try {
+    if (typeof content === 'string' || content instanceof Uint8Array) await file.writeFile(content)
+    else for (let at = 0; at < content.length; at += AT_ONCE) await writeAll(file, content.slice(at, at + AT_ONCE))
+  } finally {
+    await file.close()
+  }
+}
+
+/** What one call to the system takes. */
+const AT_ONCE = 512
+
+/** A full disk may take a part and say so only the next time. */
+async function writeAll(file: FileHandle, pieces: readonly Uint8Array[]): Promise<void> {
+  const wanted = pieces.reduce((sum, { length }) => sum + length, 0)
+  const { bytesWritten } = await file.writev(pieces)
+  if (bytesWritten < wanted) await file.writeFile(Buffer.concat(pieces).subarray(bytesWritten))
 }
 
 /** Gives the temporary file its name only when that name is free; `link` fails where `rename` would overwrite. */

@@ -3,9 +3,7 @@ import { basename, extname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadTemplate, type Template } from '../compose/index.js'
 import { Trouble } from '../model/errors.js'
-import { wordFormTags } from '../render/index.js'
 import { exists, readBytes, readTextFile } from './files.js'
-import { loadWordForm } from './word-form.js'
 import { parseYaml, readYaml } from './yaml.js'
 
 /** The templates that come with the toolkit. */
@@ -45,11 +43,12 @@ async function partials(root: string): Promise<Readonly<Record<string, string>>>
 
 async function load(root: string, id: string): Promise<Template> {
   const folder = join(root, id)
-  if (!(await exists(join(folder, 'manifest.yaml')))) return loadWordForm(join(root, `${id}.docx`), id)
+  if (!(await exists(join(folder, 'manifest.yaml'))))
+    return (await import('./word-form.js')).loadWordForm(join(root, `${id}.docx`), id)
   const sample = join(folder, 'sample.yaml')
   const form = join(folder, 'body.docx')
   const word = (await exists(form)) ? await readBytes(form) : undefined
-  if (word) wordFormTags(word, `${id}/body.docx`)
+  if (word) (await import('../render/own-word/index.js')).wordFormTags(word, `${id}/body.docx`)
   return loadTemplate({
     id,
     manifest: parseYaml(await readTextFile(join(folder, 'manifest.yaml')), `${basename(folder)}/manifest.yaml`),

@@ -8,7 +8,7 @@ import {
   type Template,
 } from '../compose/index.js'
 import { UNIT_KINDS } from '../model/unit.js'
-import { fillWordForm, type TagTree, wordFormTags } from '../render/index.js'
+import { fillWordForm, type TagTree, wordFormTags } from '../render/own-word/index.js'
 import { readBytes } from './files.js'
 import { pdfByLibreOffice } from './tools/libreoffice.js'
 

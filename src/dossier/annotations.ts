@@ -1,3 +1,5 @@
+import { LINK_SCHEME } from './front/words.js'
+import type { Leaf, PageImporter, Rect } from './import-pages.js'
 import {
   PDFArray,
   PDFDict,
@@ -8,8 +10,7 @@ import {
   type PDFObject,
   PDFRawStream,
   PDFString,
-} from 'pdf-lib'
-import type { Leaf, PageImporter, Rect } from './import-pages.js'
+} from './pdf-lib.js'
 
 const PRINTED = 4
 const HIDDEN = 2 | 32 // Hidden, NoView
@@ -73,6 +74,8 @@ function linkOf(
   if (!rect) return null
   link.set(PDFName.of('Rect'), context.obj([...rect]))
   if (action instanceof PDFDict && kind === '/URI') {
+    // An address that a reader goes to; scripts and files of some machine are none.
+    if (!/^(?:https?|mailto):/iu.test(textOf(action.lookup(PDFName.of('URI')))) && !ownLink(action)) return null
     link.set(PDFName.of('A'), importer.copy(context.obj({ S: 'URI', URI: action.lookup(PDFName.of('URI')) ?? '' })))
     return link
   }
@@ -170,6 +173,8 @@ function namedDestinations(source: PDFDocument): ReadonlyMap<string, PDFObject> 
   if (names instanceof PDFDict) walk(names.lookup(PDFName.of('Dests')), 0)
   return named
 }
+
+const ownLink = (action: PDFDict): boolean => textOf(action.lookup(PDFName.of('URI'))).startsWith(LINK_SCHEME)
 
 function textOf(object: PDFObject | undefined): string {
   if (object instanceof PDFName) return object.asString()

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto'
-import { type PDFDocument, PDFName, PDFRef, PDFString } from 'pdf-lib'
-import type { Draft } from '../model/draft.js'
 import { importAnnotations } from './annotations.js'
 import { archivalLevel } from './archive/level.js'
 import { writeMetadata } from './archive/metadata.js'
@@ -13,12 +11,14 @@ import { resolveLinks, writeOutline } from './outline.js'
 import { blankLeaf, writePageLabels, writePageTree } from './page-tree.js'
 import { PageDigests } from './parts/digest.js'
 import { writeParts } from './parts/write-parts.js'
+import { type PDFDocument, PDFName, PDFRef, PDFString } from './pdf-lib.js'
 import { bareTitle, type DossierPlan, type SkippedItem, sheetOf } from './plan.js'
+import type { DossierPrinter } from './printer.js'
 import type { DossierRecord } from './record.js'
 import { recordOf } from './record-of.js'
-import { Stamper } from './stamp.js'
-import { embedStampFont } from './stamp-font.js'
-import { writeFile } from './write-file.js'
+import { STAMP_LETTERS, Stamper } from './stamp.js'
+import { stampFont } from './stamp-font.js'
+import { joined, writeFile } from './write-file.js'
 
 /** Something the clerk should know that stops nothing. A Vietnamese sentence without a full stop. */
 export interface Remark {
@@ -27,10 +27,15 @@ export interface Remark {
 }
 
 export interface Dossier {
+  /** The file; put together from its pieces when it is asked for. */
   readonly pdf: Uint8Array
+  /** The same file in pieces, to be written one behind the other: needs no second copy in memory. */
+  readonly pieces: readonly Uint8Array[]
   readonly pages: number
   readonly skipped: readonly SkippedItem[]
   readonly remarks: readonly Remark[]
+  /** What nobody gave, as marked on cover and index. */
+  readonly missing: readonly string[]
   /** What `dossier.json` says. */
   readonly record: DossierRecord
 }
@@ -40,11 +45,11 @@ export async function assemble(
   plan: DossierPlan,
   opened: readonly Opened[],
   pdf: PDFDocument,
-  typeset: (draft: Draft) => Promise<Uint8Array>,
+  printer: DossierPrinter,
 ): Promise<Dossier> {
   const { context, catalog } = pdf
   const files = filesOf(plan, opened)
-  const front = await typesetFront(plan, opened, files, typeset)
+  const front = await typesetFront(plan, opened, files, printer)
   const bringIn = (source: PDFDocument): readonly Leaf[] => {
     const importer = new PageImporter(source, context)
     const leaves = importer.pages()
@@ -90,14 +95,13 @@ export async function assemble(
   for (const { leaves } of annexes) append(leaves)
   for (const leaf of [...index, ...annexes.flatMap(({ leaves }) => leaves)]) resolveLinks(leaf, firstPages)
 
-  const stamper = new Stamper(context, await embedStampFont(pdf))
   const title = bareTitle(plan.title)
+  const stamper = new Stamper(context, await stampFont(context, STAMP_LETTERS + title, plan, printer.typeset))
   const sheets = sheetOf(pages.length, duplex)
   pages.forEach((leaf, at) => {
     const sheet = duplex ? ` – Tờ ${sheetOf(at + 1, true)}/${sheets}` : ''
     stamper.stamp(leaf, { title, count: `Trang ${at + 1}/${pages.length}${sheet}` })
   })
-  await pdf.flush()
 
   const { claim, obstacles } = archivalLevel(plan, opened, { intent: intents !== undefined, cmyk: stamper.cmyk })
   const digests = new PageDigests(context)
@@ -123,8 +127,18 @@ export async function assemble(
   const root = context.trailerInfo.Root
   if (!(root instanceof PDFRef)) throw new Error('a document without a catalog')
   const id = createHash('sha256').update(JSON.stringify(record)).digest('hex').slice(0, 32)
-  const bytes = writeFile(context, root, info, id)
-  return { pdf: bytes, pages: pages.length, skipped: skippedOf(opened), remarks: remarksOf(opened, stamper), record }
+  const pieces = writeFile(context, root, info, id)
+  return {
+    pieces,
+    get pdf() {
+      return joined(pieces)
+    },
+    pages: pages.length,
+    skipped: skippedOf(opened),
+    remarks: remarksOf(opened, stamper),
+    missing: front.missing,
+    record,
+  }
 }
 
 function skippedOf(opened: readonly Opened[]): readonly SkippedItem[] {

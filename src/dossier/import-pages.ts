@@ -1,3 +1,4 @@
+import { LONGEST_PT, Unbindable } from './guard.js'
 import {
   PDFArray,
   type PDFContext,
@@ -10,7 +11,7 @@ import {
   type PDFPage,
   PDFRawStream,
   PDFRef,
-} from 'pdf-lib'
+} from './pdf-lib.js'
 
 /** A stretch of the source file that stands unchanged in the dossier as the data of a stream. */
 export interface SharedStretch {
@@ -178,6 +179,8 @@ function seenBox(page: PDFPage): Leaf['box'] {
   const y = Math.max(media.y, crop.y)
   const width = Math.min(media.x + media.width, crop.x + crop.width) - x
   const height = Math.min(media.y + media.height, crop.y + crop.height) - y
+  if (Math.max(width, height, media.width, media.height) > LONGEST_PT)
+    throw new Unbindable('tệp PDF có trang khổ quá lớn, không in được')
   if (width > 1 && height > 1) return { x, y, width, height }
   if (media.width > 1 && media.height > 1) return media
   throw new Error('a page without a size')

@@ -1,21 +1,21 @@
-import { PDFDocument } from 'pdf-lib'
-import type { Draft } from '../model/draft.js'
 import { Trouble } from '../model/errors.js'
 import { assemble, type Dossier } from './assemble.js'
 import { type Opened, openItem } from './open-item.js'
+import { PDFDocument } from './pdf-lib.js'
 import type { DossierItem, DossierPlan, Unbound } from './plan.js'
+import type { DossierPrinter } from './printer.js'
 
 export type { Dossier, Remark } from './assemble.js'
-export { catalogueDraft } from './handover/catalogue.js'
-export { minutesDraft } from './handover/minutes.js'
+export type { FrontPaper } from './front/front-papers.js'
+export { cataloguePaper } from './handover/catalogue.js'
+export { minutesPaper } from './handover/minutes.js'
+export { partyIndex } from './handover/party-index.js'
 export { type HandedOver, type HandoverFacts, handoverTotals } from './handover/rows.js'
-export { type OpenedDossier, openDossier } from './parts/open-dossier.js'
+export { type GivenBack, type OpenedDossier, openDossier } from './parts/open-dossier.js'
 export { type Verdict, verifyDossier } from './parts/verify.js'
 export type { DossierItem, DossierPlan, PaperSignature, SideFile, SkippedItem, Unbound } from './plan.js'
+export type { DossierPrinter } from './printer.js'
 export { DossierRecord, type RecordedFile, type RecordedItem } from './record.js'
-
-/** Draws a draft as PDF; given by the desk, because stages do not know each other. */
-export type Typeset = (draft: Draft) => Promise<Uint8Array>
 
 /**
  * Binds papers into one PDF: cover, index with page numbers and links, bookmarks, a running stamp on every page, the
@@ -23,13 +23,13 @@ export type Typeset = (draft: Draft) => Promise<Uint8Array>
  * returned. Same plan, same bytes.
  * @throws Trouble of kind `data` when there is nothing to bind.
  */
-export async function bindDossier(plan: DossierPlan, typeset: Typeset): Promise<Dossier> {
+export async function bindDossier(plan: DossierPlan, printer: DossierPrinter): Promise<Dossier> {
   const pdf = await PDFDocument.create({ updateMetadata: false })
   const opened: Opened[] = []
   for (const item of plan.items) opened.push(await openItem(item, pdf))
   const something = opened.some((paper) => paper.kind === 'open' || paper.unbound === 'kept')
   if (!something) throw nothingToBind(opened)
-  return assemble(plan, opened, pdf, typeset)
+  return assemble(plan, opened, pdf, printer)
 }
 
 /** Whether a paper could be bound, and how many pages it has. */

@@ -1,10 +1,11 @@
-import { ParseSpeeds, PDFDocument } from 'pdf-lib'
 import { type AnnotationLosses, importAnnotations } from './annotations.js'
 import { ObstacleFinder } from './archive/obstacles.js'
 import { printableName } from './front/words.js'
+import { requireSoundTree, takeRefusal, Unbindable } from './guard.js'
 import { type Leaf, PageImporter, type SharedStretch } from './import-pages.js'
+import { ParseSpeeds, PDFDict, PDFDocument, PDFName } from './pdf-lib.js'
 import { pictureKind, pictureLeaf } from './picture.js'
-import type { DossierItem, TitledItem, Unbound } from './plan.js'
+import type { DossierItem, PaperSignature, TitledItem, Unbound } from './plan.js'
 
 export type Opened =
   | {
@@ -47,9 +48,10 @@ export async function openItem(item: DossierItem, target: PDFDocument): Promise<
   }
   if (!bytes.subarray(0, 1024).includes('%PDF-')) return skip('không phải tệp PDF')
   if (!bytes.subarray(-2048).includes('%%EOF')) return skip('tệp PDF bị cắt cụt')
-  if (isEncrypted(bytes)) return skip('tệp PDF có mật khẩu hoặc khoá sửa')
   try {
     const source = await loadPdf(bytes)
+    if (source.context.trailerInfo.Encrypt) return skip('tệp PDF có mật khẩu hoặc khoá sửa')
+    requireSoundTree(source)
     const finder = new ObstacleFinder()
     const importer = new PageImporter(source, target.context, bytes, (dict) => finder.look(dict))
     const leaves = importer.pages()
@@ -57,16 +59,29 @@ export async function openItem(item: DossierItem, target: PDFDocument): Promise<
     if (leaves.length === 0) return skip('tệp PDF không có trang nào')
     return {
       kind: 'open',
-      item: titled(item, source.getTitle()),
+      item: { ...titled(item, source.getTitle()), signatures: signaturesOf(item, source) },
       leaves,
       stretches: importer.stretches,
       losses,
       obstacles: finder.found,
     }
-  } catch {
-    // pdf-lib throws errors of many classes for damaged files; whatever it is, the file cannot be bound.
-    return skip('tệp PDF hỏng')
+  } catch (error) {
+    const refused = takeRefusal() ?? error
+    if (refused instanceof Unbindable) return skip(refused.message)
+    // pdf-lib throws errors of many classes for damaged files; whatever it is, the file cannot be bound. It meets the
+    // unreadable object streams of a locked one before it knows of the lock.
+    return skip(isEncrypted(bytes) ? 'tệp PDF có mật khẩu hoặc khoá sửa' : 'tệp PDF hỏng')
   }
+}
+
+function signaturesOf(item: DossierItem, source: PDFDocument): readonly PaperSignature[] {
+  if (item.signatures || !item.findSignatures) return item.signatures ?? []
+  const { catalog, context } = source
+  const signs = ['AcroForm', 'Perms'].some((key) => catalog.has(PDFName.of(key)))
+  const range = PDFName.of('ByteRange')
+  const maySign =
+    signs || context.enumerateIndirectObjects().some(([, one]) => one instanceof PDFDict && one.has(range))
+  return maySign ? item.findSignatures() : []
 }
 
 /** The same bytes as a Buffer: what pdf-lib cuts out of it then shares its memory instead of copying it. */
@@ -87,12 +102,10 @@ function titled(item: DossierItem, own = ''): TitledItem {
   return { ...item, title: item.title ?? printableName(given || name) }
 }
 
-/**
- * The trailer names the encryption in plain text, in old files and in new ones. Asked before pdf-lib parses: it meets
- * unreadable object streams first and would call the file damaged.
- */
+/** The trailer names the encryption in plain text, in old files and in new ones. */
 function isEncrypted(bytes: Buffer): boolean {
-  for (let at = bytes.indexOf('/Encrypt'); at >= 0; at = bytes.indexOf('/Encrypt', at + 8)) {
+  const next = (from: number) => bytes.indexOf('/Encrypt', from, 'latin1')
+  for (let at = next(0); at >= 0; at = next(at + 8)) {
     const after = bytes.toString('latin1', at, at + 40)
     if (/^\/Encrypt\s{0,9}(?:\d{1,10}\s{1,9}\d{1,5}\s{1,9}R|<<)/u.test(after)) return true
   }

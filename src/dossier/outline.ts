@@ -1,6 +1,15 @@
-import { PDFArray, type PDFContext, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFRef, PDFString } from 'pdf-lib'
 import { LINK_SCHEME } from './front/words.js'
 import type { Leaf } from './import-pages.js'
+import {
+  PDFArray,
+  type PDFContext,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  type PDFRef,
+  PDFString,
+} from './pdf-lib.js'
 
 /** The top of a page at the zoom the reader has. */
 export function destination({ ref, box, dict }: Leaf): PDFArray {

@@ -1,5 +1,5 @@
-import { type PDFContext, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFRef } from 'pdf-lib'
 import type { Leaf } from './import-pages.js'
+import { type PDFContext, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFRef } from './pdf-lib.js'
 
 const PER_NODE = 40
 

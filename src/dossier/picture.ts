@@ -1,7 +1,7 @@
-import { PDFDict, type PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
 import { figure } from './annotations.js'
 import { MM } from './free-space.js'
 import type { Leaf, SharedStretch } from './import-pages.js'
+import { PDFDict, type PDFDocument, PDFName, PDFRawStream } from './pdf-lib.js'
 
 const A4 = [595.28, 841.89] as const
 /** Free around a picture; at the foot there is room for the stamp. */

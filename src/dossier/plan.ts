@@ -35,6 +35,8 @@ export interface DossierItem {
   /** Vietnamese, the end of a sentence: “có mật khẩu”. */
   readonly reason?: string
   readonly signatures?: readonly PaperSignature[]
+  /** Looks for the signatures when nobody has yet; asked only of a paper that may be signed: the whole file is searched. */
+  readonly findSignatures?: () => readonly PaperSignature[]
 }
 
 export type TitledItem = DossierItem & { readonly title: string }
@@ -104,11 +106,6 @@ export const lastPage = ({ first, pages }: Placed): number => first + pages - 1
 /** Sheet of paper (tờ) that a page is printed on. */
 export function sheetOf(page: number, duplex: boolean): number {
   return duplex ? Math.ceil(page / 2) : page
-}
-
-/** `12`, or `12–15`. */
-export function rangeOf(from: number, to: number): string {
-  return to > from ? `${from}–${to}` : String(from)
 }
 
 /** The title without a leading "Hồ sơ", which cover and stamp print themselves; composed, first letter a capital. */

@@ -1,3 +1,4 @@
+import { embedOcrFont } from './ocr-font.js'
 import {
   beginText,
   endText,
@@ -13,8 +14,7 @@ import {
   setTextRenderingMode,
   showText,
   TextRenderingMode,
-} from 'pdf-lib'
-import { embedStampFont } from './stamp-font.js'
+} from './pdf-lib.js'
 
 /** A word where a page shows it: parts (0–1) of the width and height of the page as seen, from its top left corner. */
 export interface WordOnPage {
@@ -38,7 +38,7 @@ const A4_LONG_PT = 841.89
  */
 export async function searchableCopy(source: Pictured, pages: readonly (readonly WordOnPage[])[]): Promise<Uint8Array> {
   const pdf = await openOrWrap(source)
-  const font = await embedStampFont(pdf)
+  const font = await embedOcrFont(pdf)
   for (const [index, page] of pdf.getPages().entries()) writeWords(page, pages[index] ?? [], font)
   return pdf.save()
 }

@@ -1,8 +1,9 @@
-import { PDFArray, type PDFContext, PDFDict, type PDFFont, PDFName, PDFRawStream, PDFRef } from 'pdf-lib'
 import { figure, ownResources, rectOf, transformed } from './annotations.js'
 import { freeSlot, MM, nearEdge, type Slot, seenSize } from './free-space.js'
 import type { Leaf } from './import-pages.js'
 import { InkScanner } from './ink/ink.js'
+import { PDFArray, type PDFContext, PDFDict, PDFName, PDFRawStream, PDFRef } from './pdf-lib.js'
+import type { StampFont } from './stamp-font.js'
 
 const SIZE_PT = 8
 /** Over and under the baseline: Vietnamese capitals carry two marks. */
@@ -12,6 +13,8 @@ const SIDE_MM = 20
 /** The strip at the foot that a page without free space is drawn smaller for. */
 const STRIP = 10 * MM
 const FONT_NAME = 'CongvanStamp'
+/** What stamps say beside the title of the dossier. */
+export const STAMP_LETTERS = 'Hồ sơ … – Trang Tờ / 0123456789'
 
 /** What a page is stamped with: the title gives way when it is too long, the count never. */
 export interface StampWords {
@@ -22,9 +25,8 @@ export interface StampWords {
 /** Prints running stamps where pages have no ink; a page that has ink everywhere is drawn a little smaller. */
 export class Stamper {
   readonly #context: PDFContext
-  readonly #font: PDFFont
+  readonly #font: StampFont
   readonly #scanner = new InkScanner()
-  readonly #letters = new Map<string, { readonly hex: string; readonly width: number }>()
   readonly #shared = new Map<string, PDFRef>()
   readonly #titles = new Map<string, string>()
   /** Pages that were drawn smaller. */
@@ -32,7 +34,7 @@ export class Stamper {
   /** Pages that paint in CMYK. */
   readonly cmyk = new Set<Leaf>()
 
-  constructor(context: PDFContext, font: PDFFont) {
+  constructor(context: PDFContext, font: StampFont) {
     this.#context = context
     this.#font = font
   }
@@ -89,25 +91,13 @@ export class Stamper {
     return `q 0 g BT /${FONT_NAME} ${SIZE_PT} Tf ${matrix} Tm <${this.#encoded(text)}> Tj ET Q`
   }
 
-  /** Letters one by one, as the font counts them: laying out a whole line would ask for each page what was known. */
-  #letter(letter: string): { readonly hex: string; readonly width: number } {
-    const known = this.#letters.get(letter)
-    if (known) return known
-    const asked = {
-      hex: this.#font.encodeText(letter).asString(),
-      width: this.#font.widthOfTextAtSize(letter, SIZE_PT),
-    }
-    this.#letters.set(letter, asked)
-    return asked
-  }
-
   #encoded(text: string): string {
-    return Array.from(text, (letter) => this.#letter(letter).hex).join('')
+    return Array.from(text, (letter) => this.#font.glyph(letter).hex).join('')
   }
 
   #width(text: string): number {
     let width = 0
-    for (const letter of text) width += this.#letter(letter).width
+    for (const letter of text) width += this.#font.glyph(letter).em * SIZE_PT
     return width
   }
 

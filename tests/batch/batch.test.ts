@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { run } from '../../src/cli/run/batch.js'
 import type { Summary } from '../../src/desk/batch/index.js'
 import { Dispatch } from '../../src/model/dispatch.js'
-import { congvan, folder, sample } from '../cli/run.js'
+import { congvanBuilt as congvan, folder, sample } from '../cli/run.js'
 import { typedWord } from '../formats/typed-word.js'
 import { draftOf } from '../read/printed-dispatch.js'
 import { filesIn, put, putDispatches } from './folders.js'
@@ -31,7 +31,7 @@ describe('a batch', () => {
       code,
       err,
       out: said,
-    } = congvan(['batch', home, '--out', out, '--format', 'json,md,docx,pdf,xlsx', ...unit])
+    } = await congvan(['batch', home, '--out', out, '--format', 'json,md,docx,pdf,xlsx', ...unit])
     expect([code, err.split('\n').at(-2)]).toEqual([7, expect.stringContaining('5/5 tệp')])
     const made = (name: string) => ['docx', 'json', 'md', 'pdf', 'xlsx'].map((format) => `${format}/${name}.${format}`)
     expect(results(out)).toEqual(
@@ -53,15 +53,15 @@ describe('a batch', () => {
     expect(said).toContain('2 đọc được, 3 chưa đọc được')
   })
 
-  test('puts what a person must look at first in the summary', () => {
+  test('puts what a person must look at first in the summary', async () => {
     const [home, out] = [folder(), folder()]
     put(home, { 'mờ.txt': inventedDispatch(4).text.replace(/Số \d+/u, 'Số   ') })
-    expect(congvan(['batch', home, '--out', out, ...unit]).code).toBe(0)
+    expect((await congvan(['batch', home, '--out', out, ...unit])).code).toBe(0)
     const text = readFileSync(join(out, 'summary.md'), 'utf8')
     expect(text).toMatch(/## Cần người xem \(1\)\n\n- \*\*mờ.txt\*\*[\s\S]*Không thấy số/u)
   })
 
-  test('tells copies by their content, then by number, day and issuer, and says when those differ in a deadline', () => {
+  test('tells copies by their content, then by number, day and issuer, and says when those differ in a deadline', async () => {
     const [home, out] = [folder(), folder()]
     const { text } = inventedDispatch(5)
     put(home, {
@@ -70,7 +70,7 @@ describe('a batch', () => {
       '3 chép lại.txt': `${text}\n`,
       '4 sửa hạn.txt': text.replace(/trước ngày \d+\/\d+\/\d+/u, 'trước ngày 18/12/2026'),
     })
-    congvan(['batch', home, '--out', out])
+    await congvan(['batch', home, '--out', out])
     const { duplicates, doubtful } = summaryOf(out)
     expect(duplicates).toEqual([
       { file: '2 bản sao.txt', of: '1.txt', by: 'nội dung', differs: false },
@@ -80,23 +80,23 @@ describe('a batch', () => {
     expect(doubtful.map(({ file }) => file)).toContain('4 sửa hạn.txt')
   })
 
-  test('takes names in decomposed letters, with spaces, quotes and dollars, and names that only differ in that', () => {
+  test('takes names in decomposed letters, with spaces, quotes and dollars, and names that only differ in that', async () => {
     const [home, out] = [folder(), folder()]
     const names = ['Công văn số 1 “mới” $HOME.txt', "it's; rm -rf.txt", 'đặc biệt.txt', 'đặc biệt.txt'.normalize('NFD')]
     for (const [index, name] of names.entries()) put(home, { [name]: inventedDispatch(10 + index).text })
-    expect(congvan(['batch', home, '--out', out]).code).toBe(0)
+    expect((await congvan(['batch', home, '--out', out])).code).toBe(0)
     const made = filesIn(join(out, 'json'))
     expect(made).toHaveLength(4)
     expect(made.every((name) => name === name.normalize('NFC'))).toBe(true)
     expect(made.filter((name) => /^đặc biệt\.txt(?:-[0-9a-f]{8})?\.json$/u.test(name))).toHaveLength(2)
   })
 
-  test('refuses a file of 200 MB without opening it and tells a file that has gone', () => {
+  test('refuses a file of 200 MB without opening it and tells a file that has gone', async () => {
     const [home, out] = [folder(), folder()]
     put(home, { 'to.pdf': '%PDF', 'ổn.txt': inventedDispatch(20).text })
     truncateSync(join(home, 'to.pdf'), 200 * 1024 * 1024)
     symlinkSync(join(home, 'không còn.txt'), join(home, 'mất.txt'))
-    expect(congvan(['batch', home, '--out', out]).code).toBe(7)
+    expect((await congvan(['batch', home, '--out', out])).code).toBe(7)
     const { failures, counts } = summaryOf(out)
     expect(counts.read).toBe(1)
     expect(failures.map(({ file, reason }) => [file, reason])).toEqual([
@@ -108,13 +108,13 @@ describe('a batch', () => {
   test('refuses results of an earlier run unless told what to do with them, keeps them with --resume', async () => {
     const [home, out] = [folder(), folder()]
     putDispatches(home, 3)
-    congvan(['batch', home, '--out', out])
+    await congvan(['batch', home, '--out', out])
     await expect(run(home, { out, format: 'json' })).rejects.toMatchObject({
       kind: 'output',
       remedy: expect.stringContaining('--resume'),
     })
     writeFileSync(join(home, 'cv-9.txt'), inventedDispatch(9).text)
-    const { code, out: said } = congvan(['batch', home, '--out', out, '--resume'])
+    const { code, out: said } = await congvan(['batch', home, '--out', out, '--resume'])
     expect([code, said]).toEqual([0, expect.stringContaining('4 tệp: 4 đọc được')])
   })
 
@@ -132,11 +132,11 @@ describe('a batch', () => {
       await expect(run(from, flags)).rejects.toMatchObject({ kind, message: expect.stringContaining(words) })
   })
 
-  test('goes through 10 000 files in one folder', () => {
+  test('goes through 10 000 files in one folder', async () => {
     const [home, out] = [folder(), folder()]
     const texts = Array.from({ length: 4 }, (_, index) => inventedDispatch(index).text)
     for (let index = 0; index < 10_000; index++) writeFileSync(join(home, `${index}.txt`), texts[index % 4] ?? '')
-    expect(congvan(['batch', home, '--out', out]).code).toBe(0)
+    expect((await congvan(['batch', home, '--out', out])).code).toBe(0)
     expect(summaryOf(out).counts).toMatchObject({ files: 10_000, read: 4, duplicates: 9996 })
   })
 })

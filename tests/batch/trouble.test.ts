@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { run } from '../../src/cli/run/batch.js'
 import { takeWhole } from '../../src/desk/batch/steady.js'
-import { congvan, folder, MAIN, root } from '../cli/run.js'
+import { congvanBuilt as congvan, folder, MAIN, root } from '../cli/run.js'
 import { filesIn, put, putDispatches } from './folders.js'
 import { inventedDispatch, seeded } from './year.js'
 
@@ -41,7 +41,7 @@ describe('a batch that is killed', () => {
   test('at random points goes on with --resume: nothing lost, nothing done twice, nothing half written', async () => {
     const [home, out, whole] = [folder(), folder(), folder()]
     putDispatches(home, 24)
-    congvan(['batch', home, '--out', whole, '--format', 'json,md'])
+    await congvan(['batch', home, '--out', whole, '--format', 'json,md'])
     const random = seeded(Date.now() % 100_000)
     let settled = 0
     for (let kill = 0; kill < 2; kill++) {
@@ -56,7 +56,7 @@ describe('a batch that is killed', () => {
     appendFileSync(join(out, '.congvan-batch/journal.jsonl'), '{"file":"cv-23.txt","si')
     writeFileSync(join(out, 'json', '.cv-23.txt.json.4242.tmp'), '{"half')
     const before = new Set(journal(out).map((line) => /"file":"([^"]+)"/u.exec(line)?.[1]))
-    const { code, err, out: said } = congvan(['batch', home, '--out', out, '--format', 'json,md', '--resume'])
+    const { code, err, out: said } = await congvan(['batch', home, '--out', out, '--format', 'json,md', '--resume'])
     expect([code, err.split('\n').at(-2)]).toEqual([0, expect.stringContaining('24/24')])
     expect(said).toContain('24 tệp: 24 đọc được')
     const results = (at: string) => filesIn(at).filter((file) => !file.startsWith('.congvan-batch'))
@@ -83,7 +83,7 @@ describe('a batch that is killed', () => {
     })
     const { pid } = spawnSync(process.execPath, ['-e', ''])
     writeFileSync(lock, `${hostname()} ${pid}\n`)
-    expect(congvan(['batch', home, '--out', out]).code).toBe(0)
+    expect((await congvan(['batch', home, '--out', out])).code).toBe(0)
   })
 
   test('two batches started together on one folder of results: one works, the other is refused', async () => {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterEach } from 'vitest'
 import { start } from '../../src/cli/start.js'
 import { type Ran, root } from './program.js'
@@ -18,8 +19,19 @@ afterEach(() => {
   for (const path of made.splice(0)) rmSync(path, { recursive: true, force: true })
 })
 
+type Start = typeof start
+
+/** The built program inside the test, for commands whose threads are files of `dist`. */
+export async function congvanBuilt(args: readonly string[]): Promise<Ran> {
+  const built = (await import(pathToFileURL(join(root, 'dist/cli/start.js')).href)) as { readonly start: Start }
+  return congvanHere(args, { start: built.start })
+}
+
 /** The program inside the test: what it says and the code it would end with, without the cost of starting one. */
-export async function congvanHere(args: readonly string[], options: { readonly cwd?: string } = {}): Promise<Ran> {
+export async function congvanHere(
+  args: readonly string[],
+  options: { readonly cwd?: string; readonly start?: Start } = {},
+): Promise<Ran> {
   const said = { out: '', err: '' }
   const kept = {
     out: process.stdout.write,
@@ -37,7 +49,7 @@ export async function congvanHere(args: readonly string[], options: { readonly c
     process.exitCode = undefined
     process.stdout.write = into('out')
     process.stderr.write = into('err')
-    await start(args)
+    await (options.start ?? start)(args)
     return { code: Number(process.exitCode ?? 0), ...said }
   } finally {
     process.stdout.write = kept.out

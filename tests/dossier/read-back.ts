@@ -1,4 +1,5 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { dossierPrinter } from '../../src/desk/dossier-printer.js'
 import { bindDossier, type DossierItem, type DossierPlan } from '../../src/dossier/index.js'
 import { requireProfile } from '../../src/office/profiles/index.js'
 import { renderPdf } from '../../src/render/index.js'
@@ -6,12 +7,13 @@ import { renderPdf } from '../../src/render/index.js'
 export const PT_PER_MM = 72 / 25.4
 export const typeset = (draft: Parameters<typeof renderPdf>[0]) => renderPdf(draft, requireProfile('hd05'))
 
+const printer = dossierPrinter({ profile: requireProfile('hd05'), date: '2026-12-01' })
 const TITLE = 'Kiểm điểm, đánh giá, xếp loại chất lượng năm 2026'
 export function bind(items: readonly DossierItem[], more: Partial<DossierPlan> = {}) {
   const organ = 'Đảng uỷ Sở Thử Nghiệm'
   return bindDossier(
     { title: TITLE, organ, forWhom: 'Ban Tổ chức Tỉnh uỷ Hà Phong', date: '2026-12-01', items, ...more },
-    typeset,
+    printer,
   )
 }
 

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { composeForWord, loadTemplate } from '../../src/compose/index.js'
 import { Trouble } from '../../src/model/errors.js'
-import { fillWordForm, wordFormTags } from '../../src/render/index.js'
+import { fillWordForm, wordFormTags } from '../../src/render/own-word/index.js'
 import { hd05, unit } from '../compose/fixtures.js'
 
 /** A Word form of an office: paragraphs, and a table whose second row is repeated. */

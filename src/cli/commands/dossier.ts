@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { Options } from '../run/dossier.js'
-import type { HandoverCommand, OpenCommand, StatusCommand, VerifyCommand } from '../run/dossier-more.js'
+import type { HandoverCommand, InitCommand, OpenCommand, StatusCommand, VerifyCommand } from '../run/dossier-more.js'
 
 const twice = (_: unknown, before: number) => before + 1
 const PERSONAL = 'đóng cả bản quét hồ sơ cá nhân; phải ghi hai lần'
@@ -38,6 +38,17 @@ export function addDossier(program: Command): void {
     .option('--json', 'in JSON')
     .action(async (folder: string, _, command: Command) =>
       (await import('../run/dossier-more.js')).status(folder, all<StatusCommand>(command)),
+    )
+  dossier
+    .command('init')
+    .description('ghi dossier.yaml cho một thư mục: thứ tự, tên, số, ngày, cơ quan đọc ở đầu từng văn bản')
+    .argument('<thư mục>', 'thư mục chứa các văn bản')
+    .option('--title <tên>', 'tiêu đề hồ sơ (mặc định: tên thư mục)')
+    .option('--unit <tệp>', 'thông tin đơn vị (mặc định: congvan.yaml)')
+    .option('--date <ngày>', 'ngày lập hồ sơ (mặc định: hôm nay)')
+    .option('--force', 'cho phép ghi đè dossier.yaml đã có')
+    .action(async (folder: string, _, command: Command) =>
+      (await import('../run/dossier-more.js')).init(folder, all<InitCommand>(command)),
     )
   dossier
     .command('verify')

@@ -1,4 +1,4 @@
-import { dossierStatus, type Status, type StatusRow } from '../../desk/dossier.js'
+import { describeFolder, dossierStatus, type Status, type StatusRow } from '../../desk/dossier.js'
 import { daysLeft } from '../../desk/dossier-due.js'
 import { printHandover } from '../../desk/dossier-handover.js'
 import { openFile, verifyFile } from '../../desk/dossier-open.js'
@@ -6,6 +6,7 @@ import { findUnit } from '../../desk/unit-file.js'
 import { EXIT_CODES, Trouble } from '../../model/errors.js'
 import { profileFor, requireProfile } from '../../office/profiles/index.js'
 import { shortDate } from '../../office/written-dates.js'
+import { sayHeads } from '../heads-table.js'
 import { formatsOf, paperDay } from '../options.js'
 import { room, say } from '../report.js'
 import { table } from '../table.js'
@@ -83,6 +84,21 @@ function dueOf({ due }: Status, day: string): string {
   const words = left > 0 ? `còn ${left} ngày` : left === 0 ? 'hôm nay là ngày cuối' : `đã quá ${-left} ngày`
   const working = due.lastWorkingDay === undefined ? '' : `, ngày làm việc cuối cùng ${shortDate(due.lastWorkingDay)}`
   return `\nHạn: ${due.words} – ${words} (tính đến ${shortDate(day)}${working}).`
+}
+
+export interface InitCommand {
+  readonly title?: string
+  readonly unit?: string
+  readonly date?: string
+  readonly force?: boolean
+}
+
+export async function init(folder: string, options: InitCommand): Promise<void> {
+  const given = await dossierOptions(options)
+  const { file, items, heads } = await describeFolder(folder, { ...given, force: options.force === true })
+  say(`Đã ghi ${items.length} văn bản của thư mục.\n  → ${file}`)
+  sayHeads(heads, `trong ${file}`)
+  say(`\nSửa xong thì đóng: congvan dossier ${folder} --out ho-so.pdf`)
 }
 
 export interface VerifyCommand {

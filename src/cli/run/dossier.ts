@@ -5,6 +5,7 @@ import { requireAbsent, writeWhole } from '../../desk/files.js'
 import { findUnit } from '../../desk/unit-file.js'
 import { EXIT_CODES, Trouble } from '../../model/errors.js'
 import { profileFor, requireProfile } from '../../office/profiles/index.js'
+import { sayHeads } from '../heads-table.js'
 import { requireDay } from '../options.js'
 import { say } from '../report.js'
 
@@ -54,15 +55,23 @@ export async function run(folder: string, options: Options): Promise<void> {
   }
   const force = options.force === true
   if (options.record !== undefined) await requireAbsent([options.record], force)
-  const { file, bound, dossier } = await makeDossier(folder, out, { ...(await dossierOptions(options)), force })
+  const { file, bound, dossier, heads, leftOut } = await makeDossier(folder, out, {
+    ...(await dossierOptions(options)),
+    force,
+  })
   say(`Đã đóng ${bound} văn bản vào hồ sơ.\n  → ${file}`)
   if (options.record !== undefined) say(`  → ${await writeWhole(options.record, recordText(dossier.record), force)}`)
+  sayHeads(heads, 'trong dossier.yaml (tạo bằng congvan dossier init)')
+  for (const name of leftOut)
+    process.stderr.write(`  · Để ngoài ${name}: là hồ sơ đã đóng trước; muốn đóng cả thì ghi tên trong dossier.yaml\n`)
   for (const { file: name, title, unbound, reason } of dossier.skipped) {
     const why = reason === '' ? { missing: 'chưa có', later: 'nộp sau', kept: '', broken: '' }[unbound] : reason
     const word = { missing: 'Thiếu', later: 'Nộp sau', kept: 'Không đóng', broken: 'Bỏ qua' }[unbound]
     process.stderr.write(`  ! ${word} ${name || title}: ${why}\n`)
   }
   for (const { file: name, sentence } of dossier.remarks) process.stderr.write(`  · ${name}: ${sentence}\n`)
+  if (dossier.missing.length > 0)
+    process.stderr.write(`  [CẦN BỔ SUNG] ${dossier.missing.join('; ')} (ghi trong dossier.yaml)\n`)
   const { claim, obstacles } = dossier.record.archive
   if (claim === null)
     process.stderr.write(

@@ -1,4 +1,4 @@
-import { type PDFContext, PDFHexString, PDFName, PDFRawStream, type PDFRef, PDFString } from 'pdf-lib'
+import { type PDFContext, PDFHexString, PDFName, PDFRawStream, type PDFRef, PDFString } from '../pdf-lib.js'
 import type { DossierPlan } from '../plan.js'
 
 export type ArchiveClaim = 'PDF/A-2b' | 'PDF/A-3b' | null

@@ -1,4 +1,4 @@
-import { PDFArray, type PDFDict, PDFName, type PDFObject } from 'pdf-lib'
+import { PDFArray, type PDFDict, PDFName, type PDFObject } from '../pdf-lib.js'
 
 const NEEDS_FILE: readonly string[] = ['/TrueType', '/Type1', '/MMType1', '/CIDFontType0', '/CIDFontType2']
 const FILES = ['FontFile', 'FontFile2', 'FontFile3'] as const

@@ -1,13 +1,13 @@
-import type { PDFDocument } from 'pdf-lib'
 import type { Draft } from '../../model/draft.js'
 import type { Opened } from '../open-item.js'
 import { loadPdf } from '../open-item.js'
 import { paginate } from '../paging.js'
+import type { PDFDocument } from '../pdf-lib.js'
 import { type DossierPlan, type Placed, sheetOf } from '../plan.js'
+import type { DossierPrinter } from '../printer.js'
 import { type DigestRow, digestsDraft, signaturesDraft } from './annexes.js'
-import { coverDraft, type Totals } from './cover.js'
-import { keptIndex } from './kept-index.js'
-import { sentIndex } from './sent-index.js'
+import { coverPaper, keptIndex, sentIndex, type Totals } from './front-papers.js'
+import { linkRows } from './link-rows.js'
 import { separatorsDraft } from './separators.js'
 
 export interface Front {
@@ -18,6 +18,8 @@ export interface Front {
   readonly annexes: readonly { readonly title: string; readonly pdf: PDFDocument }[]
   readonly placed: readonly Placed[]
   readonly totals: Totals
+  /** What nobody gave, as marked on cover and index. */
+  readonly missing: readonly string[]
 }
 
 /** What a page of the index holds when names take one or two lines; a guess that saves a round. */
@@ -30,9 +32,9 @@ export async function typesetFront(
   plan: DossierPlan,
   opened: readonly Opened[],
   files: readonly DigestRow[],
-  typeset: (draft: Draft) => Promise<Uint8Array>,
+  printer: DossierPrinter,
 ): Promise<Front> {
-  const load = async (draft: Draft) => loadPdf(await typeset(draft))
+  const load = async (draft: Draft) => loadPdf(await printer.typeset(draft))
   const bound = opened.flatMap((paper, index) =>
     paper.kind === 'open' ? [{ place: index + 1, item: paper.item }] : [],
   )
@@ -46,11 +48,17 @@ export async function typesetFront(
   let front = [{ pages: 1 }, { pages: 1 + Math.floor((opened.length + 2) / ROWS_PER_PAGE) }]
   for (let round = 0; round < ROUNDS; round += 1) {
     const { placed, totals } = place(plan, opened, front, after)
-    const index = await load(plan.index === 'kept' ? keptIndex(plan, placed, totals) : sentIndex(plan, placed, totals))
+    const listed = plan.index === 'kept' ? keptIndex(plan, placed, totals) : sentIndex(plan, placed)
+    const indexDraft = await printer.fill(listed)
+    const index = await load(linkRows(indexDraft, (at) => placed[at - 1]?.unbound === null))
     const indexPages = { pages: index.getPageCount() }
     if (indexPages.pages === front[1]?.pages) {
-      const cover = await load(coverDraft(plan, placed, totals))
-      if (cover.getPageCount() === front[0]?.pages) return { cover, index, separators, annexes, placed, totals }
+      const coverDraft = await printer.fill(coverPaper(plan, placed, totals))
+      const cover = await load(coverDraft)
+      if (cover.getPageCount() === front[0]?.pages) {
+        const missing = [...new Set([...coverDraft.missing, ...indexDraft.missing])]
+        return { cover, index, separators, annexes, placed, totals, missing }
+      }
       front = [{ pages: cover.getPageCount() }, indexPages]
     } else front = [{ pages: front[0]?.pages ?? 1 }, indexPages]
   }

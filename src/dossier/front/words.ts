@@ -11,10 +11,6 @@ export function words(value: string | number): readonly Inline[] {
   return text === '' ? [] : [{ type: 'text', value: text }]
 }
 
-export function bold(value: string): readonly Inline[] {
-  return value === '' ? [] : [{ type: 'strong', children: words(value) }]
-}
-
 /** Words that lead to a paper of the plan, counted from 1. */
 export function linked(text: string, place: number): readonly Inline[] {
   return text === '' ? [] : [{ type: 'link', url: `${LINK_SCHEME}${place}`, children: words(text) }]

@@ -11,12 +11,12 @@ export interface HandedOver {
 /** Who hands over and who receives; what nobody gave is marked. */
 export interface HandoverFacts {
   readonly organ: string
-  readonly superior: string
-  readonly place: string
+  /** Where the hand-over takes place. */
+  readonly at?: string | undefined
   /** `YYYY-MM-DD` */
   readonly date: string
   readonly open: boolean
-  readonly year: string
+  readonly year: number
   readonly basis: readonly string[]
   readonly giver: Side
   readonly receiver: Side
@@ -30,6 +30,12 @@ export interface Side {
   readonly unit?: string | undefined
   readonly name?: string | undefined
   readonly position?: string | undefined
+}
+
+/** A template of the catalogue with its data; what nobody gave is empty and marked on paper. */
+export interface HandoverPaper {
+  readonly template: 'muc-luc-ho-so' | 'bien-ban-giao-nhan'
+  readonly data: Readonly<Record<string, unknown>>
 }
 
 export interface HandoverTotals {
@@ -57,13 +63,21 @@ export function handoverTotals(dossiers: readonly HandedOver[]): HandoverTotals 
 
 /** `05/3/2026 – 10/12/2026` of the papers that carry a day; null when none does. */
 export function periodOf(items: DossierRecord['items']): string | null {
-  const days = items.flatMap(({ date, state }) => (date !== null && state === 'bound' ? [date] : [])).sort()
-  const [first] = days
-  const last = days.at(-1)
+  const [first, last] = daysOf(items)
   if (first === undefined || last === undefined) return null
   return first === last ? shortDate(first) : `${shortDate(first)} – ${shortDate(last)}`
 }
 
-export function megabytes(bytes: number): string {
+/** First and last day of the papers that carry one. */
+export function daysOf(items: DossierRecord['items']): readonly [first: string | undefined, last: string | undefined] {
+  const days = items.flatMap(({ date, state }) => (date !== null && state === 'bound' ? [date] : [])).sort()
+  return [days[0], days.at(-1)]
+}
+
+export function electronicWords({ dossiers, bytes }: HandoverTotals): string {
+  return `${String(dossiers).padStart(2, '0')} tệp hồ sơ, dung lượng ${megabytes(bytes)} (${bytes.toLocaleString('vi')} byte)`
+}
+
+function megabytes(bytes: number): string {
   return `${(bytes / 1024 / 1024).toLocaleString('vi', { minimumFractionDigits: 2, maximumFractionDigits: 2 })} MB`
 }

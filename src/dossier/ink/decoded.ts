@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib'
-import { decodePDFRawStream, PDFArray, PDFName, type PDFRawStream } from 'pdf-lib'
+import { decodePDFRawStream, PDFArray, PDFName, type PDFRawStream } from '../pdf-lib.js'
 
 /** A content stream that unpacks to more is no page of a paper. */
 const MOST_BYTES = 64 * 1024 * 1024

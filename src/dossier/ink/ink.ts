@@ -1,6 +1,6 @@
-import { PDFArray, PDFDict, PDFName, type PDFObject, PDFRawStream, PDFRef } from 'pdf-lib'
 import { numbersOf, rectOf, transformed } from '../annotations.js'
 import type { Leaf, Rect } from '../import-pages.js'
+import { PDFArray, PDFDict, PDFName, type PDFObject, PDFRawStream, PDFRef } from '../pdf-lib.js'
 import { decoded } from './decoded.js'
 import { Lexer, type Operand } from './lexer.js'
 import { meet, times, UNIT } from './matrix.js'

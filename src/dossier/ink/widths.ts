@@ -1,5 +1,5 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject } from 'pdf-lib'
 import { numberOf, numbersOf } from '../annotations.js'
+import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject } from '../pdf-lib.js'
 
 /** How wide a font sets a string, in parts of its size; never less than it is. */
 export interface FontWidths {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { PDFArray, type PDFContext, PDFDict, PDFName, type PDFObject, PDFRawStream, PDFRef } from 'pdf-lib'
 import type { Leaf } from '../import-pages.js'
 import { contentsOf } from '../ink/ink.js'
+import { PDFArray, type PDFContext, PDFDict, PDFName, type PDFObject, PDFRawStream, PDFRef } from '../pdf-lib.js'
 
 export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')

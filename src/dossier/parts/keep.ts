@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib'
+import type { SharedStretch } from '../import-pages.js'
 import {
   type PDFArray,
   type PDFContext,
@@ -8,8 +9,7 @@ import {
   PDFNumber,
   PDFRawStream,
   type PDFRef,
-} from 'pdf-lib'
-import type { SharedStretch } from '../import-pages.js'
+} from '../pdf-lib.js'
 
 /** The name under which the toolkit keeps its own data in a file (ISO 32000-1, 14.5). */
 export const OWN_DATA = 'congvan'

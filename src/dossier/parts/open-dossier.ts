@@ -1,4 +1,6 @@
 import { inflateSync } from 'node:zlib'
+import { Trouble } from '../../model/errors.js'
+import { loadPdf } from '../open-item.js'
 import {
   PDFArray,
   PDFDict,
@@ -9,9 +11,7 @@ import {
   type PDFObject,
   PDFRawStream,
   PDFString,
-} from 'pdf-lib'
-import { Trouble } from '../../model/errors.js'
-import { loadPdf } from '../open-item.js'
+} from '../pdf-lib.js'
 import { DossierRecord } from '../record.js'
 import { sha256 } from './digest.js'
 import { OWN_DATA } from './keep.js'
@@ -27,14 +27,27 @@ export interface GivenBack {
 }
 
 export interface OpenedDossier {
-  readonly pdf: PDFDocument
   readonly record: DossierRecord
   /** Lazily, one after the other: a dossier may hold more than fits twice into memory. */
   readonly files: () => Iterable<GivenBack>
 }
 
-/** Opens a dossier made by the toolkit. Throws Trouble('data') for any other PDF. */
+/** An opened dossier with its pages, for who looks at them too. */
+export interface LoadedDossier extends OpenedDossier {
+  readonly pdf: PDFDocument
+}
+
+/**
+ * Opens a dossier made by `bindDossier`: its record and the files it was made from, byte for byte.
+ * @param name file name for messages.
+ * @throws Trouble of kind `unreadable` for what is no sound PDF, `data` for a PDF that is no dossier.
+ */
 export async function openDossier(bytes: Uint8Array, name: string): Promise<OpenedDossier> {
+  const { record, files } = await loadDossier(bytes, name)
+  return { record, files }
+}
+
+export async function loadDossier(bytes: Uint8Array, name: string): Promise<LoadedDossier> {
   const unreadable = (cause?: unknown) =>
     new Trouble(
       'unreadable',

@@ -3,7 +3,7 @@ import { viewOf } from '../open-item.js'
 import type { DossierRecord } from '../record.js'
 import { SEAL_WORDS } from '../write-file.js'
 import { PageDigests } from './digest.js'
-import { type OpenedDossier, openDossier } from './open-dossier.js'
+import { type LoadedDossier, loadDossier } from './open-dossier.js'
 
 /** What is not as it was when the dossier was bound. Vietnamese sentences without a full stop. */
 export interface Verdict {
@@ -21,7 +21,7 @@ export interface Verdict {
  * copy of `dossier.json` kept apart is compared when given.
  */
 export async function verifyDossier(bytes: Uint8Array, name: string, apart?: DossierRecord): Promise<Verdict> {
-  const opened = await openDossier(bytes, name)
+  const opened = await loadDossier(bytes, name)
   const { record } = opened
   const seal = checkSeal(viewOf(bytes))
   const findings: string[] = []
@@ -51,7 +51,7 @@ function checkSeal(file: Buffer): { readonly found: boolean; readonly sound: boo
   return { found: true, sound: hash.digest('hex') === digest, added: file.length - end - 6 }
 }
 
-function pageFindings({ pdf, record }: OpenedDossier): readonly string[] {
+function pageFindings({ pdf, record }: LoadedDossier): readonly string[] {
   const digests = new PageDigests(pdf.context)
   let now: readonly string[]
   try {

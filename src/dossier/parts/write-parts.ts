@@ -1,5 +1,5 @@
-import { PDFArray, type PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib'
 import type { Opened } from '../open-item.js'
+import { PDFArray, type PDFDocument, PDFHexString, PDFName, PDFString } from '../pdf-lib.js'
 import type { DossierPlan } from '../plan.js'
 import type { DossierRecord } from '../record.js'
 import { attachFile, keepFile, OWN_DATA, packed } from './keep.js'

@@ -51,6 +51,22 @@ export interface PdfLayer extends SourceDocument {
   readonly overlaid: boolean
 }
 
+const HEAD_LIMITS: PdfLimits = { pages: 20_000, first: 1, fileMs: 5000, pageMs: 3000 }
+
+/**
+ * The words of the first page alone, as fast as they can be had, for who only wants the head of a paper. Null when the
+ * page has no words that can be used: a scan, or a layer that holds no Vietnamese.
+ */
+export async function readPdfHead(bytes: Uint8Array, name: string): Promise<SourceDocument | null> {
+  const opened = await openPdf(bytes, name, HEAD_LIMITS)
+  const { pages } = contentOf(opened, [])
+  const tree = { type: 'root' as const, children: blocksOf(pages, []) }
+  const { words, share } = textLayerQuality(tree)
+  if (words < FEWEST_WORDS || share < USABLE_SHARE) return null
+  const empty = { notes: [], repairs: [], losses: [], diagnostics: [] }
+  return { file: name, format: 'pdf', sha256: '', pages: opened.count, tree, ...empty }
+}
+
 /** As `readPdfFile`, but gives whatever the text layer holds, be it nothing or rubbish: for who can do better by OCR. */
 export async function readPdfLayer(bytes: Uint8Array, name: string, limits: PdfLimits = PDF_LIMITS): Promise<PdfLayer> {
   const opened = await openPdf(bytes, name, limits)

@@ -15,6 +15,8 @@ export interface OpenedPdf {
 
 export interface PdfLimits {
   readonly pages: number
+  /** Only so many pages from the first are read; all when it is not given. */
+  readonly first?: number
   /** For the whole file and for one page. */
   readonly fileMs: number
   readonly pageMs: number
@@ -32,7 +34,7 @@ export async function openPdf(bytes: Uint8Array, name: string, limits: PdfLimits
     progress.stopped = true
   }
   if (progress.pages.length === 0) throw progress.stopped ? tooSlow(name) : damaged(name)
-  const pictures = countPictures(bytes)
+  const pictures = limits.first === undefined ? countPictures(bytes) : 0
   return { ...progress, pictures, diagnostics: unreadPages(progress, name) }
 }
 
@@ -51,7 +53,8 @@ async function readPages(
   progress.count = file.count
   progress.attachments = file.attachments
   if (file.count > limits.pages) throw tooManyPages(name, file.count, limits.pages)
-  for (let number = 1; number <= file.count; number++) {
+  const last = Math.min(file.count, limits.first ?? file.count)
+  for (let number = 1; number <= last; number++) {
     try {
       progress.pages.push(readPage(number, await file.page(number, limits.pageMs)))
     } catch (error) {
