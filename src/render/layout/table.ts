@@ -1,5 +1,5 @@
 import type { Profile } from '../../model/profile.js'
-import type { Grid } from '../../model/tree.js'
+import type { Grid, Inline } from '../../model/tree.js'
 import { widthMm } from '../font/tinos.js'
 import { fitWords, pieces, piecesWidthMm } from './text.js'
 import { paragraph, pitchFor, type Type, typeOf } from './type-style.js'
@@ -26,17 +26,19 @@ export function tableOf(grid: Grid, profile: Profile, textWidthMm: number): Tabl
     heading.map((cell) => pieces(cell, headType)),
     columns,
   )
-  const rows = body.map((row) =>
-    fill(
-      row.map((cell, i) => pieces(cell, cellTypes[i] ?? headType)),
-      columns,
-    ),
-  )
+  const cells = cellTypes.map((type) => sameOnce((cell: readonly Inline[]) => pieces(cell, type), wordsOf))
+  const rows = body.map((row) => cells.map((cellOf, i) => cellOf(row[i] ?? [])))
   const widthsMm = grid.widthsMm
     ? within(grid.widthsMm, textWidthMm)
     : columnWidths([headCells, ...rows], headType.sizePt, textWidthMm)
   const draw = (cell: readonly Piece[], type: Type, column: number): Paragraph =>
     fitWords(paragraph(type, cell), (widthsMm[column] ?? 0) - 2 * PAD_MM)
+  const drawCell = cellTypes.map((type, column) =>
+    sameOnce(
+      (cell: readonly Piece[]) => draw(cell, type, column),
+      (cell) => cell,
+    ),
+  )
   return {
     kind: 'table',
     widthsMm,
@@ -47,8 +49,26 @@ export function tableOf(grid: Grid, profile: Profile, textWidthMm: number): Tabl
     linePt: pitchFor(headType.sizePt),
     weightPt: WEIGHT_PT,
     head: headCells.map((cell, i) => draw(cell, headType, i)),
-    rows: rows.map((row) => row.map((cell, i) => draw(cell, cellTypes[i] ?? headType, i))),
+    rows: rows.map((row) => row.map((cell, i) => drawCell[i]?.(cell) ?? draw(cell, headType, i))),
   }
+}
+
+/** What a column makes of a cell, made once for each thing it says: lists say the same in most of their rows. */
+function sameOnce<From, Key, To>(make: (from: From) => To, keyOf: (from: From) => Key | null): (from: From) => To {
+  const known = new Map<Key, To>()
+  return (from) => {
+    const key = keyOf(from)
+    const made = (key === null ? undefined : known.get(key)) ?? make(from)
+    if (key !== null) known.set(key, made)
+    return made
+  }
+}
+
+/** The words of a cell that is nothing but words; null for one with marks. */
+function wordsOf(cell: readonly Inline[]): string | null {
+  const [only] = cell
+  if (only === undefined) return ''
+  return cell.length === 1 && only.type === 'text' ? only.value : null
 }
 
 type Cells = readonly (readonly Piece[])[]
@@ -72,8 +92,11 @@ function columnWidths(rows: readonly Cells[], sizePt: number, textWidthMm: numbe
   const least = new Array<number>(columns).fill(0)
   const most = new Array<number>(columns).fill(0)
   const around = 2 * PAD_MM + ROUNDING_MM
+  const measured = new Set<readonly Piece[]>()
   for (const row of rows) {
     row.forEach((cell, i) => {
+      if (measured.has(cell)) return
+      measured.add(cell)
       least[i] = Math.max(least[i] ?? 0, longestWordMm(cell, sizePt) + around)
       most[i] = Math.max(most[i] ?? 0, Math.min(piecesWidthMm(cell, sizePt), MOST_MM) + around)
     })
