@@ -7,6 +7,7 @@ import { TypstEngine } from './pdf/typst.js'
 
 export { fillWordForm, type TagTree, wordFormTags } from './own-word/index.js'
 export type { PdfOptions } from './pdf/engine.js'
+export { type GreyPicture, greyPng, halved } from './png.js'
 
 const pdf = new TypstEngine()
 
