@@ -1,4 +1,5 @@
 import { basename, extname, join } from 'node:path'
+import type { IssueSeries } from '../board/issued.js'
 import {
   type CheckFinding,
   type ComposeInput,
@@ -7,6 +8,7 @@ import {
   foldKey,
   knowsKey,
   matchTemplates,
+  prepare,
   rowSchema,
   rowsOf,
   type Template,
@@ -14,6 +16,7 @@ import {
 import type { Dispatch, Obligation } from '../model/dispatch.js'
 import { Trouble } from '../model/errors.js'
 import type { Profile } from '../model/profile.js'
+import type { Block } from '../model/tree.js'
 import type { Unit } from '../model/unit.js'
 import { forbids } from '../office/authority.js'
 import { findType } from '../office/document-types.js'
@@ -21,6 +24,7 @@ import { profileFor, requireProfile } from '../office/profiles/index.js'
 import { unitOn } from '../office/unit-history.js'
 import { renderDocx, renderPdf } from '../render/index.js'
 import { requireAbsent, writeWhole } from './files.js'
+import { issueNumber, type NumberBook } from './issue-number.js'
 import { readSheet } from './sheet-file.js'
 import { printWordForm, type WordPaper } from './word-form.js'
 import { readYaml } from './yaml.js'
@@ -31,7 +35,8 @@ export interface PaperOptions {
   readonly date: string
   readonly open: boolean
   readonly profile?: string | undefined
-  readonly number?: number | undefined
+  /** The number, or the register to take the next one from. */
+  readonly number?: number | NumberBook | undefined
   readonly data?: unknown
   readonly rowsFile?: string | undefined
   readonly formats: readonly ('docx' | 'pdf')[]
@@ -51,6 +56,8 @@ export interface Printed {
   readonly duties: readonly Obligation[]
   readonly findings: readonly CheckFinding[]
   readonly files: readonly string[]
+  /** The number that was taken from the register for it. */
+  readonly taken?: number
 }
 
 /** What a paper is written for: a template, and the dispatch and duties it answers. */
@@ -160,27 +167,31 @@ async function draw(
   return { title: draft.title, missing: draft.missing, findings, files }
 }
 
+type Drawn = Omit<Printed, 'files'> & { readonly files: readonly (readonly [path: string, bytes: Uint8Array])[] }
+
+async function inputOf(job: Job, jobs: readonly Job[], options: PaperOptions, number?: number): Promise<ComposeInput> {
+  requireIssuer(job.template, options.unit, options.date)
+  const rows = await rowsFrom(job.template, options.rowsFile)
+  return {
+    template: job.template,
+    profile: profileOf(options),
+    unit: options.unit,
+    dispatch: job.dispatch,
+    duties: job.duties,
+    data: dataFor(job, jobs, options.data),
+    ...(rows ? { rows } : {}),
+    date: options.date,
+    open: options.open,
+    number,
+  }
+}
+
 /** Composes and draws every paper before the first file is written: when one is refused, nothing is. */
-export async function printPapers(jobs: readonly Job[], options: PaperOptions): Promise<readonly Printed[]> {
-  const profile = profileOf(options)
-  requireOnePaper(jobs, options)
-  const drawn: (Omit<Printed, 'files'> & { readonly files: readonly (readonly [string, Uint8Array])[] })[] = []
+async function drawPapers(jobs: readonly Job[], options: PaperOptions, number?: number): Promise<readonly Drawn[]> {
+  const drawn: Drawn[] = []
   for (const job of jobs) {
-    requireIssuer(job.template, options.unit, options.date)
-    const rows = await rowsFrom(job.template, options.rowsFile)
-    const input: ComposeInput = {
-      template: job.template,
-      profile,
-      unit: options.unit,
-      dispatch: job.dispatch,
-      duties: job.duties,
-      data: dataFor(job, jobs, options.data),
-      ...(rows ? { rows } : {}),
-      date: options.date,
-      open: options.open,
-      number: options.number,
-    }
-    const { files, ...paper } = await draw(input, profile, options)
+    const input = await inputOf(job, jobs, options, number)
+    const { files, ...paper } = await draw(input, input.profile, options)
     if (options.final) requireWhole(job, paper.missing)
     const named = files.map(([format, bytes]) => [join(options.out, `${job.stem}.${format}`), bytes] as const)
     drawn.push({ ...paper, duties: job.duties, files: named })
@@ -189,14 +200,52 @@ export async function printPapers(jobs: readonly Job[], options: PaperOptions): 
     drawn.flatMap(({ files }) => files.map(([path]) => path)),
     options.force,
   )
+  return drawn
+}
+
+async function writePapers(drawn: readonly Drawn[], { force }: PaperOptions): Promise<readonly Printed[]> {
   const printed: Printed[] = []
   for (const { files, ...paper } of drawn) {
     const written: string[] = []
-    for (const [path, bytes] of files) written.push(await writeWhole(path, bytes, options.force))
+    for (const [path, bytes] of files) written.push(await writeWhole(path, bytes, force))
     printed.push({ ...paper, files: written })
   }
   return printed
 }
+
+export async function printPapers(jobs: readonly Job[], options: PaperOptions): Promise<readonly Printed[]> {
+  requireOnePaper(jobs, options)
+  const { number: book } = options
+  const [job] = jobs
+  if (typeof book !== 'object') return writePapers(await drawPapers(jobs, options, book), options)
+  if (job === undefined) return []
+  const series = seriesOf(await inputOf(job, jobs, options))
+  return issueNumber(book, series, async (number, record) => {
+    const drawn = await drawPapers(jobs, options, number)
+    for (const { title, files } of drawn) await record({ title, file: files[0]?.[0] ?? '' })
+    return (await writePapers(drawn, options)).map((paper) => ({ ...paper, taken: number }))
+  })
+}
+
+/** The series a paper is counted in. Throws Trouble for one that bears no number or whose organ is not known. */
+function seriesOf(input: ComposeInput): Omit<IssueSeries, 'term'> {
+  const { manifest, word } = input.template
+  const { type, symbol } = prepare(input).facts
+  const papers = word ? [] : compose(input).draft.papers
+  const bears = word !== undefined || papers.some(({ blocks }) => blocks.some(isNumber))
+  if (!bears)
+    throw new Trouble(
+      'usage',
+      `Mẫu ${manifest.id} in ra giấy tờ không mang số.`,
+      'Bỏ --number; số chỉ lấy cho văn bản có số, ký hiệu.',
+    )
+  if (symbol === undefined)
+    throw new Trouble('usage', 'Chưa biết ký hiệu của đơn vị nên không lấy số được.', 'Khai đơn vị bằng congvan init.')
+  const { per } = input.profile.words.number.value
+  return { type: findType(type)?.name ?? type, symbol, date: input.date, per }
+}
+
+const isNumber = (block: Block): boolean => block.type === 'role' && block.role === 'number'
 
 /** A file name part from a dispatch: `190-CV-BTC` or the stem of its file. */
 function dispatchStem(dispatch: Dispatch): string {

@@ -85,8 +85,8 @@ export interface Profile {
   readonly parts: { readonly [P in StylePart]: Rule<TypeStyle> }
   readonly styles: { readonly [R in Role]?: Rule<TypeStyle> }
   readonly words: {
-    /** `prefix` is printed before the number, one space between. */
-    readonly number: Rule<{ readonly prefix: string; readonly pad: number }>
+    /** `prefix` is printed before the number, one space between; `per`: when numbers of a type begin at 1 again. */
+    readonly number: Rule<{ readonly prefix: string; readonly pad: number; readonly per: 'term' | 'year' }>
     /** Salutation before the addressees, colon included; so are `petition` and `distribution`. */
     readonly addressees: Rule<string>
     /** Salutation of a tờ trình. */

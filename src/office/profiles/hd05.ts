@@ -47,7 +47,7 @@ export const hd05: Profile = {
   parts: partyParts(table),
   styles: partyStyles(table),
   words: {
-    number: rule({ prefix: 'Số', pad: 2 }, 'mục II.I.3'),
+    number: rule({ prefix: 'Số', pad: 2, per: 'term' }, 'mục II.I.3'),
     addressees: rule('Kính gửi:', 'mục II.I.9'),
     petition: rule('Kính trình:', 'mục II.I.9'),
     distribution: rule('Nơi nhận:', 'mục II.I.9'),

@@ -48,7 +48,7 @@ export const hd36: Profile = {
   parts: partyParts(table),
   styles: partyStyles(table),
   words: {
-    number: rule({ prefix: 'Số', pad: 2 }, 'về số và ký hiệu'),
+    number: rule({ prefix: 'Số', pad: 2, per: 'term' }, 'về số và ký hiệu'),
     addressees: rule('Kính gửi:', 'về nơi nhận'),
     petition: rule('Kính gửi:', 'về nơi nhận'),
     distribution: rule('Nơi nhận:', 'về nơi nhận'),

@@ -77,7 +77,7 @@ export const nd30: Profile = {
     'page-number': style('I.7', type([13, 14], 'center')),
   },
   words: {
-    number: rule({ prefix: 'Số:', pad: 2 }, 'mục II.3'),
+    number: rule({ prefix: 'Số:', pad: 2, per: 'year' }, 'mục II.3'),
     addressees: rule('Kính gửi:', 'mục II.9'),
     petition: rule('Kính gửi:', 'mục II.9'),
     distribution: rule('Nơi nhận:', 'mục II.9'),
