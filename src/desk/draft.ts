@@ -1,19 +1,17 @@
-import { basename, extname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { IssueSeries } from '../board/issued.js'
 import {
   type CheckFinding,
   type ComposeInput,
   compose,
   dataSchema,
-  foldKey,
   knowsKey,
-  matchTemplates,
   prepare,
   rowSchema,
   rowsOf,
   type Template,
 } from '../compose/index.js'
-import type { Dispatch, Obligation } from '../model/dispatch.js'
+import type { Obligation } from '../model/dispatch.js'
 import { Trouble } from '../model/errors.js'
 import type { Profile } from '../model/profile.js'
 import type { Block } from '../model/tree.js'
@@ -25,6 +23,7 @@ import { unitOn } from '../office/unit-history.js'
 import { renderDocx, renderPdf } from '../render/index.js'
 import { requireAbsent, writeWhole } from './files.js'
 import { issueNumber, type NumberBook } from './issue-number.js'
+import type { Job } from './jobs.js'
 import { readSheet } from './sheet-file.js'
 import { printWordForm, type WordPaper } from './word-form.js'
 import { readYaml } from './yaml.js'
@@ -58,14 +57,6 @@ export interface Printed {
   readonly files: readonly string[]
   /** The number that was taken from the register for it. */
   readonly taken?: number
-}
-
-/** What a paper is written for: a template, and the dispatch and duties it answers. */
-export interface Job {
-  readonly template: Template
-  readonly dispatch?: Dispatch
-  readonly duties: readonly Obligation[]
-  readonly stem: string
 }
 
 function profileOf(options: PaperOptions): Profile {
@@ -247,44 +238,13 @@ function seriesOf(input: ComposeInput): Omit<IssueSeries, 'term'> {
 
 const isNumber = (block: Block): boolean => block.type === 'role' && block.role === 'number'
 
-/** A file name part from a dispatch: `190-CV-BTC` or the stem of its file. */
-function dispatchStem(dispatch: Dispatch): string {
-  const name = dispatch.header.notation ?? basename(dispatch.source.file, extname(dispatch.source.file))
-  return name
-    .split(/[^\p{L}\p{N}]+/u)
-    .map(foldKey)
-    .filter((word) => word !== '')
-    .join('-')
-}
-
-/** Jobs answering duties of a dispatch, each with a file name of its own. */
-export function jobsFor(
-  dispatch: Dispatch,
-  duties: readonly Obligation[],
-  templates: readonly Template[],
-): readonly Job[] {
-  const byId = new Map(templates.map((template) => [template.manifest.id, template]))
-  const matches = matchTemplates(
-    duties,
-    templates.map(({ manifest }) => manifest),
-  )
-  const used = new Map<string, number>()
-  return matches.flatMap(({ manifest, duties: answered }) => {
-    const template = byId.get(manifest.id)
-    if (template === undefined) return []
-    const count = (used.get(manifest.id) ?? 0) + 1
-    used.set(manifest.id, count)
-    const several = matches.filter((match) => match.manifest.id === manifest.id).length > 1
-    const stem = `${dispatchStem(dispatch)}_${manifest.id}${several ? `-${count}` : ''}`
-    return [{ template, dispatch, duties: answered, stem }]
-  })
-}
-
-/** The duties of a dispatch that bind the unit: surely, or unclear for a person to look at. */
-export function ownDuties(dispatch: Dispatch): {
-  readonly mine: readonly Obligation[]
-  readonly unclear: readonly Obligation[]
-} {
-  const tasks = dispatch.obligations.filter(({ kind }) => kind === 'task')
-  return { mine: tasks.filter(({ mine }) => mine === true), unclear: tasks.filter(({ mine }) => mine === 'unclear') }
+/** One paper as PDF and nothing written: for what is printed onto another file. */
+export async function drawPdf(
+  job: Job,
+  options: PaperOptions & { readonly number?: number | undefined },
+): Promise<Omit<Printed, 'files'> & { readonly pdf: Uint8Array }> {
+  const [drawn] = await drawPapers([job], { ...options, formats: ['pdf'], force: true }, options.number)
+  const [file] = drawn?.files ?? []
+  if (drawn === undefined || file === undefined) throw new Error('nothing drawn')
+  return { ...drawn, pdf: file[1] }
 }

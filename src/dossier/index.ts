@@ -6,6 +6,7 @@ import { type Opened, openItem } from './open-item.js'
 import type { DossierItem, DossierPlan, Unbound } from './plan.js'
 
 export type { Dossier, Remark } from './assemble.js'
+export { certified, lastPage } from './certify.js'
 export { catalogueDraft } from './handover/catalogue.js'
 export { minutesDraft } from './handover/minutes.js'
 export { type HandedOver, type HandoverFacts, handoverTotals } from './handover/rows.js'

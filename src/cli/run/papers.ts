@@ -1,5 +1,6 @@
 import type { Template } from '../../compose/index.js'
-import { jobsFor, ownDuties, type PaperOptions, type Printed, printPapers, readDataFile } from '../../desk/draft.js'
+import { type PaperOptions, type Printed, printPapers, readDataFile } from '../../desk/draft.js'
+import { jobsFor, ownDuties } from '../../desk/jobs.js'
 import { parseFile } from '../../desk/parse-file.js'
 import { listTemplates, requireTemplate, SAMPLE_DAY, SAMPLE_UNIT } from '../../desk/templates.js'
 import { findUnit, findUnitFile, readUnit, requireUnit } from '../../desk/unit-file.js'
