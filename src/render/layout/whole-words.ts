@@ -38,23 +38,46 @@ const PHONE = String.raw`${START}(?:\+\p{Nd}{1,3} \p{Nd}{1,4}|\(0\p{Nd}{1,4}\)|0
 
 const UNITS = [
   ...['nghìn', 'triệu', 'tỷ', 'tỉ'].flatMap((many) => [`${many} đồng`, many]),
-  ...['đồng chí', 'đồng(?! bào)', 'đảng viên', 'người', '%', 'km', 'm', 'cm', 'mm', 'm²', 'm2', 'ha', 'kg', 'tấn', 'lít'],
+  ...[
+    'đồng chí',
+    'đồng(?! bào)',
+    'đảng viên',
+    'người',
+    '%',
+    'km',
+    'm',
+    'cm',
+    'mm',
+    'm²',
+    'm2',
+    'ha',
+    'kg',
+    'tấn',
+    'lít',
+  ],
   ...['giờ', 'phút', 'ngày', 'tháng', 'năm', 'tuổi'],
 ]
 /** `1.250.000 đồng`, `1 250 000 đồng`, `1,5 triệu đồng`, `03 đồng chí`, `20 %`, `60 ngày` */
 const AMOUNT = String.raw`(?<![\p{L}\p{N}/.,-])(?:\p{Nd}{1,3}(?: \p{Nd}{3}){1,4}|\p{Nd}{1,12}(?:[.,]\p{Nd}{1,3}){0,4}) (?:${UNITS.join('|')})${END}`
 
-/** What a line must not break inside, the longer reading first. */
-const WHOLE = new RegExp([CALENDAR, NOTATION, PHONE, HOUR, PLACE, AMOUNT].join('|'), 'gu')
+/** What a line must not break inside; where two begin together, the one named first. */
+const WHOLE = [CALENDAR, NOTATION, PHONE, HOUR, PLACE, AMOUNT].map((pattern) => new RegExp(pattern, 'gu'))
+/** Nothing of it is without a figure, save `mục II`, `điểm a`. */
+const HINT = /[\p{Nd}IVXLC]|iểm|IỂM/u
 
 /** Splits a run so that what stays on one line stands in runs of its own. */
 export function keepWhole(run: Run): readonly Run[] {
+  if (!HINT.test(run.text)) return [run]
+  const found = WHOLE.flatMap((pattern, order) =>
+    [...run.text.matchAll(pattern)].map(({ 0: text, index }) => ({ text, index, order })),
+  ).sort((a, b) => a.index - b.index || a.order - b.order)
   const runs: Run[] = []
   let from = 0
-  for (const match of run.text.matchAll(WHOLE)) {
-    if (match.index > from) runs.push({ ...run, text: run.text.slice(from, match.index) })
-    runs.push({ ...run, text: match[0], whole: true })
-    from = match.index + match[0].length
+  for (const { text, index } of found) {
+    if (index < from) continue
+    if (index > from) runs.push({ ...run, text: run.text.slice(from, index) })
+    runs.push({ ...run, text, whole: true })
+    from = index + text.length
   }
   if (from < run.text.length) runs.push({ ...run, text: run.text.slice(from) })
   return runs
