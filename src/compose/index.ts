@@ -11,6 +11,7 @@ import { findType } from '../office/document-types.js'
 import { unitOn } from '../office/unit-history.js'
 import { fold } from '../vietnamese/index.js'
 import { type CheckFinding, runChecks } from './checks.js'
+import { closed } from './closing.js'
 import { dispatchFacts, dutyFacts, unitFacts } from './context.js'
 import type { Data } from './data.js'
 import { rowsAt, valueAt, withValue } from './expressions.js'
@@ -191,7 +192,10 @@ export function prepare(input: ComposeInput): Prepared {
 export function compose(input: ComposeInput): Composed {
   const { manifest } = input.template
   const { data, facts, findings, words, author } = prepare(input)
-  const papers = split(parseTemplate(input.template.body(data, facts)))
+  const end = input.profile.words.end.value
+  const papers = split(parseTemplate(input.template.body(data, facts))).map((paper) =>
+    paper.kind === 'main' ? { ...paper, blocks: closed(paper.blocks, end) } : paper,
+  )
   return {
     draft: {
       template: manifest.id,
