@@ -84,13 +84,12 @@ function titleOf(type: string, words: string): string {
 
 /** What the facts of the dispatch and the unit give before the clerk says anything. */
 function contextOf(input: ComposeInput, unit: Unit | undefined): Data {
-  const { numbered } = input.profile.words.copy.value
   return {
     unit: unit ? unitFacts(unit) : {},
     signatory: { ...(unit ? signatoryFor(unit, input) : {}) },
     dispatch: input.dispatch ? dispatchFacts(input.dispatch) : {},
     duty: dutyFacts(input.duties ?? []),
-    paper: { date: input.date, copies: numbered ? 'có số' : 'dấu' },
+    paper: { date: input.date, copies: input.profile.words.copy.value.codes ? 'có số' : 'dấu' },
   }
 }
 
