@@ -1,6 +1,6 @@
 // What writing a paper costs, in one run beside three others: LibreOffice converting the same Word file, pdfmake drawing
 // the same list, docxtemplater filling the same table. Processor time, the lightest pass after warming up.
-//   npm run bench
+//   npm run bench        one line of it: npx tsx scripts/bench-writers.ts "5.000 dòng, PDF"
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -118,62 +118,76 @@ interface Line {
   readonly beside?: readonly [library: string, ms: number]
 }
 const lines: Line[] = []
+
+/** Words that a line must hold to be measured: `tsx scripts/bench-writers.ts "5.000 dòng, PDF"`. */
+const [, , only = ''] = process.argv
+
+interface Measured {
+  readonly ours: () => Promise<number>
+  readonly bar: number
+  readonly beside?: readonly [library: string, ms: () => Promise<number>]
+}
+
+async function measure(what: string, { ours, bar, beside }: Measured): Promise<void> {
+  if (!what.includes(only)) return
+  const line = { what, ours: await ours(), bar }
+  lines.push(beside ? { ...line, beside: [beside[0], await beside[1]()] } : line)
+}
+
 try {
   const office = hasProgram('soffice')
   const [short] = ONE_PAGE
   const [some, many] = [cellsOf(500), cellsOf(5000)]
   const [list, long] = [listOf(some), listOf(many)]
-  if (short) writeFileSync(join(folder, 'ngan.docx'), await renderDocx(short, hd05))
-  writeFileSync(join(folder, 'dai.docx'), await renderDocx(list, hd05))
-
   const each = async (draw: typeof renderPdf | typeof renderDocx) =>
     (await cost(60, async () => {
       for (const draft of ONE_PAGE) await draw(draft, hd05)
     })) / ONE_PAGE.length
-  const converted = office ? ([['LibreOffice từ .docx', await cost(2, () => byLibreOffice('ngan.docx'))]] as const) : []
-  lines.push({ what: 'công văn 1 trang, .docx', ours: await each(renderDocx), bar: 10 })
-  lines.push({ what: 'công văn 1 trang, PDF', ours: await each(renderPdf), bar: 12, ...beside(converted) })
-
+  /** LibreOffice converting our own Word file of the draft. */
+  const converted = (draft: Draft) =>
+    [
+      'LibreOffice từ .docx',
+      async () => {
+        writeFileSync(join(folder, 'a.docx'), await renderDocx(draft, hd05))
+        return cost(2, () => byLibreOffice('a.docx'))
+      },
+    ] as const
   const fill = await templater(some[0]?.length ?? 0)
-  lines.push({
-    what: 'danh sách 500 dòng, .docx',
-    ours: await cost(5, () => renderDocx(list, hd05)),
-    bar: 250,
-    beside: ['docxtemplater', await cost(3, () => fill(some))],
+
+  await measure('công văn 1 trang, .docx', { ours: () => each(renderDocx), bar: 10 })
+  await measure('công văn 1 trang, PDF', {
+    ours: () => each(renderPdf),
+    bar: 12,
+    ...(office && short ? { beside: converted(short) } : {}),
   })
-  const drawn = [['pdfmake', await cost(3, () => byPdfmake(some))] as const]
-  lines.push({
-    what: 'danh sách 500 dòng, PDF',
-    ours: await cost(5, () => renderPdf(list, hd05)),
+  await measure('danh sách 500 dòng, .docx', {
+    ours: () => cost(5, () => renderDocx(list, hd05)),
+    bar: 250,
+    beside: ['docxtemplater', () => cost(3, () => fill(some))],
+  })
+  await measure('danh sách 500 dòng, PDF', {
+    ours: () => cost(5, () => renderPdf(list, hd05)),
     bar: 300,
-    ...beside(drawn),
+    beside: ['pdfmake', () => cost(3, () => byPdfmake(some))],
   })
   if (office)
-    lines.push({
-      what: 'danh sách 500 dòng, PDF',
-      ours: await cost(3, () => renderPdf(list, hd05)),
+    await measure('danh sách 500 dòng, PDF', {
+      ours: () => cost(3, () => renderPdf(list, hd05)),
       bar: 300,
-      beside: ['LibreOffice từ .docx', await cost(2, () => byLibreOffice('dai.docx'))],
+      beside: converted(list),
     })
-  lines.push({
-    what: 'danh sách 5.000 dòng, .docx',
-    ours: await cost(2, () => renderDocx(long, hd05)),
+  await measure('danh sách 5.000 dòng, .docx', {
+    ours: () => cost(2, () => renderDocx(long, hd05)),
     bar: 3000,
-    beside: ['docxtemplater', await cost(1, () => fill(many))],
+    beside: ['docxtemplater', () => cost(1, () => fill(many))],
   })
-  lines.push({
-    what: 'danh sách 5.000 dòng, PDF',
-    ours: await cost(2, () => renderPdf(long, hd05)),
+  await measure('danh sách 5.000 dòng, PDF', {
+    ours: () => cost(2, () => renderPdf(long, hd05)),
     bar: 3000,
-    beside: ['pdfmake', await cost(1, () => byPdfmake(many))],
+    beside: ['pdfmake', () => cost(1, () => byPdfmake(many))],
   })
 } finally {
   rmSync(folder, { recursive: true, force: true })
-}
-
-function beside(list: readonly (readonly [string, number])[]): Pick<Line, 'beside'> {
-  const [first] = list
-  return first ? { beside: first } : {}
 }
 
 console.log(

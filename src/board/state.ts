@@ -33,7 +33,22 @@ export const ArrivalRecord = z.object({
 })
 export type ArrivalRecord = Readonly<z.infer<typeof ArrivalRecord>>
 
-export const RegisterRecord = z.discriminatedUnion('kind', [StateRecord, ArrivalRecord])
+/** The number an outgoing paper took. Quyết định and Quy định have series of their own though both print QĐ. */
+export const IssueRecord = z.object({
+  v: z.literal(1),
+  at: z.string(),
+  kind: z.literal('issue'),
+  type: z.string(),
+  symbol: z.string(),
+  number: z.int().positive(),
+  /** Day of the paper, or the day the number was taken while the paper waits to be signed. */
+  date: z.iso.date(),
+  title: z.string(),
+  file: z.string(),
+})
+export type IssueRecord = Readonly<z.infer<typeof IssueRecord>>
+
+export const RegisterRecord = z.discriminatedUnion('kind', [StateRecord, ArrivalRecord, IssueRecord])
 export type RegisterRecord = Readonly<z.infer<typeof RegisterRecord>>
 
 const MARK = '{"v":1,'

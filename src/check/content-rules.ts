@@ -111,10 +111,14 @@ export const CONTENT_RULES: readonly FormRule[] = [
     check: (subject) => {
       const end = subject.parts.body.findLast(({ column, text }) => column !== 'left' && text.length > 8)
       const rule = subject.profile.words.end
-      if (end === undefined || !party(subject)) return []
-      return /\.\/\.?$/u.test(end.text)
-        ? [breach(end, 'kết thúc bằng “./.”', `kết thúc bằng “${rule.value}”`, rule)]
-        : []
+      if (end === undefined) return []
+      // A state form without a number is no văn bản hành chính: nothing says how it ends.
+      const wrong = party(subject)
+        ? /\.\/\.?$/u.test(end.text)
+        : subject.parts.number !== undefined && /(?<!\/)\.$/u.test(end.text)
+      if (!wrong) return []
+      const found = party(subject) ? './.' : '.'
+      return [breach(end, `kết thúc bằng “${found}”`, `kết thúc bằng “${rule.value}”`, rule)]
     },
   },
 ]

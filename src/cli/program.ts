@@ -3,6 +3,7 @@ import { Command, type CommanderError, Help } from 'commander'
 import { addBatch } from './commands/batch.js'
 import { addBoard } from './commands/board.js'
 import { addCheck } from './commands/check.js'
+import { addCopy } from './commands/copy.js'
 import { addDiff } from './commands/diff.js'
 import { addDoctor } from './commands/doctor.js'
 import { addDossier } from './commands/dossier.js'
@@ -77,6 +78,7 @@ export function makeProgram(): Command {
   addRegister(program)
   addPapers(program)
   addCheck(program)
+  addCopy(program)
   addOcr(program)
   addDossier(program)
   addTemplates(program)

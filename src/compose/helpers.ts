@@ -122,16 +122,15 @@ export const MARKDOWN_HELPERS: Readonly<Record<string, (...args: readonly never[
   print,
   /** `Số 05-CV/ĐU`, with room for the number until it is given; `{{so-ky-hieu "số"}}` inside a sentence. */
   'so-ky-hieu': (...args: readonly unknown[]) => {
-    const { profile, number, type, symbol } = facts(args)
-    const { prefix, pad } = profile.words.number.value
-    const word = typeof args[0] === 'string' ? `${args[0]} ` : prefix
-    const printed = number === undefined ? BLANK : String(number).padStart(pad, '0')
-    const organ = symbol === undefined ? gap('ký hiệu cơ quan') : escapeValue(symbol)
-    // NĐ 30/2020/NĐ-CP, mục II.3: `15/QĐ-BNV`; a công văn has no abbreviation of its type, `12/UBND-VX`.
-    const code = escapeValue(findForm(type)?.code ?? type)
-    if (profile.regime === 'state')
-      return `${escapeValue(word)} ${printed}\\/${type === 'CV' ? '' : `${code}\\-`}${organ}`
-    return `${escapeValue(word)} ${printed}\\-${code}\\/${organ}`
+    const { type } = facts(args)
+    const code = type === 'CV' ? null : (findForm(type)?.code ?? type)
+    return notation(typeof args[0] === 'string' ? `${args[0]} ` : null, code, facts(args))
+  },
+  /** The number of a copy: its code tells the kind of copy in state papers (`07/TrS-UBND`). */
+  'so-ban-sao': (given: unknown, ...rest: readonly unknown[]) => {
+    const { codes } = facts(rest).profile.words.copy.value
+    const kind = COPY_KINDS.find((one) => foldKey(one) === foldKey(String(given)))
+    return notation(null, kind && codes ? codes[kind] : 'BS', facts(rest))
   },
   'trich-yeu': (...args: readonly unknown[]) => facts(args).subject,
   /** Trích yếu under the type name of a báo cáo, tờ trình, kế hoạch … */
@@ -166,9 +165,10 @@ export const MARKDOWN_HELPERS: Readonly<Record<string, (...args: readonly never[
     const { profile, recipients, archive } = facts(args)
     const mark = profile.words.recipientMark.value
     const lines = recipients.map((name) => `\\- ${escapeValue(name)}${mark.each}`)
-    return [...lines, `\\- Lưu ${archive === undefined ? gap('nơi lưu') : escapeValue(archive)}${mark.last}`].join(
-      '\n\n',
-    )
+    return [
+      ...lines,
+      `\\- ${profile.words.archive.value} ${archive === undefined ? gap('nơi lưu') : escapeValue(archive)}${mark.last}`,
+    ].join('\n\n')
   },
   /** Lines to write on by hand. */
   'dong-trong': (count: unknown) =>
@@ -176,6 +176,18 @@ export const MARKDOWN_HELPERS: Readonly<Record<string, (...args: readonly never[
   /** A text of several paragraphs. */
   doan: (text: unknown, label: unknown, ...rest: readonly unknown[]) =>
     isBlank(text) ? print(label, undefined, ...rest) : escapeParagraphs(String(text)),
+}
+
+/** A number with its symbol, room left for a number not given; a công văn of the state has no code of its type. */
+function notation(word: string | null, code: string | null, { profile, number, symbol }: PaperFacts): string {
+  const { prefix, pad } = profile.words.number.value
+  const printed = number === undefined ? BLANK : String(number).padStart(pad, '0')
+  const organ = symbol === undefined ? gap('ký hiệu cơ quan') : escapeValue(symbol)
+  const type = code === null ? null : escapeValue(code)
+  const said = escapeValue(word ?? prefix)
+  // NĐ 30/2020/NĐ-CP, mục II.3: `15/QĐ-BNV`; `12/UBND-VX`.
+  if (profile.regime === 'state') return `${said} ${printed}\\/${type === null ? '' : `${type}\\-`}${organ}`
+  return `${said} ${printed}\\-${type ?? 'CV'}\\/${organ}`
 }
 
 function salutation(args: readonly unknown[], words: (profile: Profile) => string): string {

@@ -11,6 +11,7 @@ import { findType } from '../office/document-types.js'
 import { unitOn } from '../office/unit-history.js'
 import { fold } from '../vietnamese/index.js'
 import { type CheckFinding, runChecks } from './checks.js'
+import { closed } from './closing.js'
 import { dispatchFacts, dutyFacts, unitFacts } from './context.js'
 import type { Data } from './data.js'
 import { rowsAt, valueAt, withValue } from './expressions.js'
@@ -83,13 +84,12 @@ function titleOf(type: string, words: string): string {
 
 /** What the facts of the dispatch and the unit give before the clerk says anything. */
 function contextOf(input: ComposeInput, unit: Unit | undefined): Data {
-  const { numbered } = input.profile.words.copy.value
   return {
     unit: unit ? unitFacts(unit) : {},
     signatory: { ...(unit ? signatoryFor(unit, input) : {}) },
     dispatch: input.dispatch ? dispatchFacts(input.dispatch) : {},
     duty: dutyFacts(input.duties ?? []),
-    paper: { date: input.date, copies: numbered ? 'có số' : 'dấu' },
+    paper: { date: input.date, copies: input.profile.words.copy.value.codes ? 'có số' : 'dấu' },
   }
 }
 
@@ -191,7 +191,10 @@ export function prepare(input: ComposeInput): Prepared {
 export function compose(input: ComposeInput): Composed {
   const { manifest } = input.template
   const { data, facts, findings, words, author } = prepare(input)
-  const papers = split(parseTemplate(input.template.body(data, facts)))
+  const end = input.profile.words.end.value
+  const papers = split(parseTemplate(input.template.body(data, facts))).map((paper) =>
+    paper.kind === 'main' ? { ...paper, blocks: closed(paper.blocks, end) } : paper,
+  )
   return {
     draft: {
       template: manifest.id,

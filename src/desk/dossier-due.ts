@@ -4,7 +4,7 @@ import type { Deadline } from '../model/dispatch.js'
 import { Trouble } from '../model/errors.js'
 import type { Unit } from '../model/unit.js'
 import { addDays, workingDayUpTo } from '../office/calendar/index.js'
-import { shortDate, typedDay } from '../office/written-dates.js'
+import { citedDate, shortDate, typedDay } from '../office/written-dates.js'
 import { dayNumber } from '../vietnamese/index.js'
 
 /** When a dossier must be there, and what it answers. */
@@ -68,7 +68,7 @@ export async function answered(manifest: DossierManifest, folder: string, unit: 
   const name = [
     type?.name ?? 'Văn bản',
     notation === null ? '' : `số ${notation}`,
-    date === null ? '' : `ngày ${dayWords(date.value)}`,
+    date === null ? '' : citedDate(date.value),
   ]
     .filter((part) => part !== '')
     .join(' ')
@@ -98,8 +98,4 @@ function dueOf(deadlines: readonly Deadline[]): Due | undefined {
     lastDay: one.lastDay,
     ...(one.lastWorkingDay === null ? {} : { lastWorkingDay: one.lastWorkingDay }),
   }
-}
-
-function dayWords(day: string): string {
-  return day.length === 10 ? shortDate(day) : day.split('-').reverse().join('/')
 }

@@ -2,7 +2,7 @@ import { citedIssuer } from '../compose/cited-issuer.js'
 import { Trouble } from '../model/errors.js'
 import type { SourceDocument } from '../model/source-document.js'
 import { segment } from '../parse/segment/index.js'
-import { readWordFile } from '../read/docx/index.js'
+import { readWordLayer } from '../read/docx/index.js'
 import { readPdfHead } from '../read/pdf/index.js'
 
 /** What a paper says of itself at its head. Read by the program: the clerk looks at every value. */
@@ -23,7 +23,9 @@ export async function readHead(bytes: Uint8Array, file: string): Promise<HeadRea
   try {
     if (/\.(?:png|jpe?g|tiff?)$/iu.test(file)) return { kind: 'wordless' }
     if (hasNoFonts(bytes)) return { kind: 'wordless' }
-    const source = /\.docx$/iu.test(file) ? readWordFile(bytes, file) : await readPdfHead(bytes, file)
+    const source = /\.docx$/iu.test(file)
+      ? readWordLayer(bytes, file).finished(new Map())
+      : await readPdfHead(bytes, file)
     if (source === null) return { kind: 'wordless' }
     const head = headOf(source)
     return head === null ? { kind: 'unknown' } : { kind: 'read', head }

@@ -1,19 +1,20 @@
-import { basename, extname, join } from 'node:path'
+import { basename, join } from 'node:path'
+import type { IssueSeries } from '../board/issued.js'
 import {
   type CheckFinding,
   type ComposeInput,
   compose,
   dataSchema,
-  foldKey,
   knowsKey,
-  matchTemplates,
+  prepare,
   rowSchema,
   rowsOf,
   type Template,
 } from '../compose/index.js'
-import type { Dispatch, Obligation } from '../model/dispatch.js'
+import type { Obligation } from '../model/dispatch.js'
 import { Trouble } from '../model/errors.js'
 import type { Profile } from '../model/profile.js'
+import type { Block } from '../model/tree.js'
 import type { Unit } from '../model/unit.js'
 import { forbids } from '../office/authority.js'
 import { findType } from '../office/document-types.js'
@@ -21,6 +22,8 @@ import { profileFor, requireProfile } from '../office/profiles/index.js'
 import { unitOn } from '../office/unit-history.js'
 import { renderDocx, renderPdf } from '../render/index.js'
 import { requireAbsent, writeWhole } from './files.js'
+import { issueNumber, type NumberBook } from './issue-number.js'
+import type { Job } from './jobs.js'
 import { readSheet } from './sheet-file.js'
 import { printWordForm, type WordPaper } from './word-form.js'
 import { readYaml } from './yaml.js'
@@ -31,7 +34,8 @@ export interface PaperOptions {
   readonly date: string
   readonly open: boolean
   readonly profile?: string | undefined
-  readonly number?: number | undefined
+  /** The number, or the register to take the next one from. */
+  readonly number?: number | NumberBook | undefined
   readonly data?: unknown
   readonly rowsFile?: string | undefined
   readonly formats: readonly ('docx' | 'pdf')[]
@@ -51,14 +55,8 @@ export interface Printed {
   readonly duties: readonly Obligation[]
   readonly findings: readonly CheckFinding[]
   readonly files: readonly string[]
-}
-
-/** What a paper is written for: a template, and the dispatch and duties it answers. */
-export interface Job {
-  readonly template: Template
-  readonly dispatch?: Dispatch
-  readonly duties: readonly Obligation[]
-  readonly stem: string
+  /** The number that was taken from the register for it. */
+  readonly taken?: number
 }
 
 function profileOf(options: PaperOptions): Profile {
@@ -160,27 +158,31 @@ async function draw(
   return { title: draft.title, missing: draft.missing, findings, files }
 }
 
+type Drawn = Omit<Printed, 'files'> & { readonly files: readonly (readonly [path: string, bytes: Uint8Array])[] }
+
+async function inputOf(job: Job, jobs: readonly Job[], options: PaperOptions, number?: number): Promise<ComposeInput> {
+  requireIssuer(job.template, options.unit, options.date)
+  const rows = await rowsFrom(job.template, options.rowsFile)
+  return {
+    template: job.template,
+    profile: profileOf(options),
+    unit: options.unit,
+    dispatch: job.dispatch,
+    duties: job.duties,
+    data: dataFor(job, jobs, options.data),
+    ...(rows ? { rows } : {}),
+    date: options.date,
+    open: options.open,
+    number,
+  }
+}
+
 /** Composes and draws every paper before the first file is written: when one is refused, nothing is. */
-export async function printPapers(jobs: readonly Job[], options: PaperOptions): Promise<readonly Printed[]> {
-  const profile = profileOf(options)
-  requireOnePaper(jobs, options)
-  const drawn: (Omit<Printed, 'files'> & { readonly files: readonly (readonly [string, Uint8Array])[] })[] = []
+async function drawPapers(jobs: readonly Job[], options: PaperOptions, number?: number): Promise<readonly Drawn[]> {
+  const drawn: Drawn[] = []
   for (const job of jobs) {
-    requireIssuer(job.template, options.unit, options.date)
-    const rows = await rowsFrom(job.template, options.rowsFile)
-    const input: ComposeInput = {
-      template: job.template,
-      profile,
-      unit: options.unit,
-      dispatch: job.dispatch,
-      duties: job.duties,
-      data: dataFor(job, jobs, options.data),
-      ...(rows ? { rows } : {}),
-      date: options.date,
-      open: options.open,
-      number: options.number,
-    }
-    const { files, ...paper } = await draw(input, profile, options)
+    const input = await inputOf(job, jobs, options, number)
+    const { files, ...paper } = await draw(input, input.profile, options)
     if (options.final) requireWhole(job, paper.missing)
     const named = files.map(([format, bytes]) => [join(options.out, `${job.stem}.${format}`), bytes] as const)
     drawn.push({ ...paper, duties: job.duties, files: named })
@@ -189,53 +191,60 @@ export async function printPapers(jobs: readonly Job[], options: PaperOptions): 
     drawn.flatMap(({ files }) => files.map(([path]) => path)),
     options.force,
   )
+  return drawn
+}
+
+async function writePapers(drawn: readonly Drawn[], { force }: PaperOptions): Promise<readonly Printed[]> {
   const printed: Printed[] = []
   for (const { files, ...paper } of drawn) {
     const written: string[] = []
-    for (const [path, bytes] of files) written.push(await writeWhole(path, bytes, options.force))
+    for (const [path, bytes] of files) written.push(await writeWhole(path, bytes, force))
     printed.push({ ...paper, files: written })
   }
   return printed
 }
 
-/** A file name part from a dispatch: `190-CV-BTC` or the stem of its file. */
-function dispatchStem(dispatch: Dispatch): string {
-  const name = dispatch.header.notation ?? basename(dispatch.source.file, extname(dispatch.source.file))
-  return name
-    .split(/[^\p{L}\p{N}]+/u)
-    .map(foldKey)
-    .filter((word) => word !== '')
-    .join('-')
-}
-
-/** Jobs answering duties of a dispatch, each with a file name of its own. */
-export function jobsFor(
-  dispatch: Dispatch,
-  duties: readonly Obligation[],
-  templates: readonly Template[],
-): readonly Job[] {
-  const byId = new Map(templates.map((template) => [template.manifest.id, template]))
-  const matches = matchTemplates(
-    duties,
-    templates.map(({ manifest }) => manifest),
-  )
-  const used = new Map<string, number>()
-  return matches.flatMap(({ manifest, duties: answered }) => {
-    const template = byId.get(manifest.id)
-    if (template === undefined) return []
-    const count = (used.get(manifest.id) ?? 0) + 1
-    used.set(manifest.id, count)
-    const several = matches.filter((match) => match.manifest.id === manifest.id).length > 1
-    const stem = `${dispatchStem(dispatch)}_${manifest.id}${several ? `-${count}` : ''}`
-    return [{ template, dispatch, duties: answered, stem }]
+export async function printPapers(jobs: readonly Job[], options: PaperOptions): Promise<readonly Printed[]> {
+  requireOnePaper(jobs, options)
+  const { number: book } = options
+  const [job] = jobs
+  if (typeof book !== 'object') return writePapers(await drawPapers(jobs, options, book), options)
+  if (job === undefined) return []
+  const series = seriesOf(await inputOf(job, jobs, options))
+  return issueNumber(book, series, async (number, record) => {
+    const drawn = await drawPapers(jobs, options, number)
+    for (const { title, files } of drawn) await record({ title, file: files[0]?.[0] ?? '' })
+    return (await writePapers(drawn, options)).map((paper) => ({ ...paper, taken: number }))
   })
 }
 
-/** The duties of a dispatch that bind the unit: surely, or unclear for a person to look at. */
-export function ownDuties(dispatch: Dispatch): {
-  readonly mine: readonly Obligation[]
-  readonly unclear: readonly Obligation[]
-} {
-  const tasks = dispatch.obligations.filter(({ kind }) => kind === 'task')
-  return { mine: tasks.filter(({ mine }) => mine === true), unclear: tasks.filter(({ mine }) => mine === 'unclear') }
+/** The series a paper is counted in. Throws Trouble for one that bears no number or whose organ is not known. */
+function seriesOf(input: ComposeInput): Omit<IssueSeries, 'term'> {
+  const { manifest, word } = input.template
+  const { type, symbol } = prepare(input).facts
+  const papers = word ? [] : compose(input).draft.papers
+  const bears = word !== undefined || papers.some(({ blocks }) => blocks.some(isNumber))
+  if (!bears)
+    throw new Trouble(
+      'usage',
+      `Mẫu ${manifest.id} in ra giấy tờ không mang số.`,
+      'Bỏ --number; số chỉ lấy cho văn bản có số, ký hiệu.',
+    )
+  if (symbol === undefined)
+    throw new Trouble('usage', 'Chưa biết ký hiệu của đơn vị nên không lấy số được.', 'Khai đơn vị bằng congvan init.')
+  const { per } = input.profile.words.number.value
+  return { type: findType(type)?.name ?? type, symbol, date: input.date, per }
+}
+
+const isNumber = (block: Block): boolean => block.type === 'role' && block.role === 'number'
+
+/** One paper as PDF and nothing written: for what is printed onto another file. */
+export async function drawPdf(
+  job: Job,
+  options: PaperOptions & { readonly number?: number | undefined },
+): Promise<Omit<Printed, 'files'> & { readonly pdf: Uint8Array }> {
+  const [drawn] = await drawPapers([job], { ...options, formats: ['pdf'], force: true }, options.number)
+  const [file] = drawn?.files ?? []
+  if (drawn === undefined || file === undefined) throw new Error('nothing drawn')
+  return { ...drawn, pdf: file[1] }
 }

@@ -2,8 +2,9 @@ import { join, resolve } from 'node:path'
 import { compose, type Template } from '../compose/index.js'
 import { Trouble } from '../model/errors.js'
 import { profileFor, requireProfile } from '../office/profiles/index.js'
-import { renderPdf } from '../render/index.js'
-import { exists, readTextFile, writeWhole } from './files.js'
+import { openPages } from '../read/index.js'
+import { greyPng, halved, renderPdf } from '../render/index.js'
+import { exists, readTextFile, requireAbsent, writeWhole } from './files.js'
 import { BUILT_IN, requireTemplate, SAMPLE_DAY, SAMPLE_UNIT } from './templates.js'
 import { readUnit } from './unit-file.js'
 
@@ -29,11 +30,30 @@ export async function newTemplate(id: string, from: string): Promise<string> {
   return folder
 }
 
-/** Prints a template from its own sample, as it looks on the day of the samples. */
-export async function printSample(template: Template, out: string, force: boolean): Promise<string> {
+/** A template printed from its own sample, as it looks on the day of the samples. */
+async function sampleOf(template: Template): Promise<Uint8Array> {
   const date = SAMPLE_DAY
   const profile = profileFor(date, 'party') ?? requireProfile('hd05')
   const unit = await readUnit(SAMPLE_UNIT)
   const { draft } = compose({ template, profile, unit, data: template.sample, date, open: true })
-  return writeWhole(out, await renderPdf(draft, profile), force)
+  return renderPdf(draft, profile)
+}
+
+export async function printSample(template: Template, out: string, force: boolean): Promise<string> {
+  await requireAbsent([out], force)
+  return writeWhole(out, await sampleOf(template), force)
+}
+
+/** The first page of the sample as a picture, at half of what scans are drawn at; no outside program is asked. */
+export async function pictureSample(template: Template, out: string, force: boolean): Promise<string> {
+  if (!/\.png$/iu.test(out))
+    throw new Trouble('usage', `Hình trang mẫu là ảnh PNG, không ghi vào “${out}” được.`, 'Đặt tên tệp có đuôi .png.')
+  await requireAbsent([out], force)
+  const pages = await openPages(await sampleOf(template), `${template.manifest.id}.pdf`, {}, false)
+  try {
+    const { grey } = await pages.page(1)
+    return await writeWhole(out, greyPng(halved(grey)), force)
+  } finally {
+    await pages.close()
+  }
 }

@@ -25,6 +25,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   from: 'ngày như 25/3/2026',
   to: 'ngày như 25/3/2026',
   until: 'ngày như 25/3/2026',
+  term: 'ngày như 25/3/2026',
 }
 
 /** What people type for days and for yes and no, as the schema names it. */
@@ -35,7 +36,7 @@ function asTyped(value: unknown, key = ''): unknown {
   }
   if (typeof value !== 'string') return value
   if (key === 'seal' && /^(có|co|không|khong)$/iu.test(value.trim())) return /^c/iu.test(value.trim())
-  return key === 'from' || key === 'to' || key === 'until' ? (typedDay(value) ?? value) : value
+  return ['from', 'to', 'until', 'term'].includes(key) ? (typedDay(value) ?? value) : value
 }
 
 function mistake(issue: z.core.$ZodIssue): string {

@@ -6,6 +6,7 @@ import type { DossierItem, DossierPlan, Unbound } from './plan.js'
 import type { DossierPrinter } from './printer.js'
 
 export type { Dossier, Remark } from './assemble.js'
+export { certified, lastPage } from './certify.js'
 export type { FrontPaper } from './front/front-papers.js'
 export { cataloguePaper } from './handover/catalogue.js'
 export { minutesPaper } from './handover/minutes.js'

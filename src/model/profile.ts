@@ -85,8 +85,8 @@ export interface Profile {
   readonly parts: { readonly [P in StylePart]: Rule<TypeStyle> }
   readonly styles: { readonly [R in Role]?: Rule<TypeStyle> }
   readonly words: {
-    /** `prefix` is printed before the number, one space between. */
-    readonly number: Rule<{ readonly prefix: string; readonly pad: number }>
+    /** `prefix` is printed before the number, one space between; `per`: when numbers of a type begin at 1 again. */
+    readonly number: Rule<{ readonly prefix: string; readonly pad: number; readonly per: 'term' | 'year' }>
     /** Salutation before the addressees, colon included; so are `petition` and `distribution`. */
     readonly addressees: Rule<string>
     /** Salutation of a tờ trình. */
@@ -95,11 +95,16 @@ export interface Profile {
     /** `firstOnLine`: the first of several addressees stands on the line of the salutation. */
     readonly addresseeMark: Rule<{ readonly each: string; readonly last: string; readonly firstOnLine: boolean }>
     readonly recipientMark: Rule<{ readonly each: string; readonly last: string }>
+    /** Before the place where the paper is kept, the last line of Nơi nhận. */
+    readonly archive: Rule<string>
     readonly basisMark: Rule<{ readonly before: string; readonly each: string; readonly last: string }>
     /** How the subject of a công văn begins: `về việc ` or nothing, lower or upper case. */
     readonly subject: Rule<{ readonly prefix: string; readonly capital: boolean }>
     readonly end: Rule<string>
-    /** What certifies a copy: a label for each kind of copy, and whether copies are numbered. */
-    readonly copy: Rule<{ readonly labels: Readonly<Record<CopyKind, string>>; readonly numbered: boolean }>
+    /** What certifies a copy: a label for each kind of copy, its code where copies are numbered; null where none is. */
+    readonly copy: Rule<{
+      readonly labels: Readonly<Record<CopyKind, string>>
+      readonly codes: Readonly<Record<CopyKind, string>> | null
+    }>
   }
 }

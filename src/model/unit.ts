@@ -50,6 +50,7 @@ export const Unit = z.strictObject({
     .default([])
     .describe('Đặc điểm dùng để biết việc nào là của mình: trường học, khu công nghiệp …'),
   cluster: words.optional().describe('Cụm cơ sở'),
+  term: CalendarDate.optional().describe('Ngày bắt đầu nhiệm kỳ đang chạy: số văn bản đi của mỗi loại đếm lại từ đó'),
   cells: cells.default([]),
   archive: archive.optional(),
   history: z

@@ -5,6 +5,7 @@ import type { PdfEngine, PdfOptions } from './pdf/engine.js'
 
 export type { TagTree } from './own-word/index.js'
 export type { PdfOptions } from './pdf/engine.js'
+export { type GreyPicture, greyPng, halved } from './png.js'
 
 // Each writer is loaded when it is first asked for: a command that draws one format does not wait for the other.
 let pdf: PdfEngine | undefined

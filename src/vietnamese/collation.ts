@@ -18,7 +18,11 @@ function letterRank(letter: string): number {
   return rank === -1 ? ALPHABET.length + (letter.codePointAt(0) ?? 0) : rank
 }
 
+const NUMBER = /^\p{Nd}{1,9}$/u
+
 function compareSyllables(a: string, b: string): number {
+  // `Chi bộ 2` before `Chi bộ 10`
+  if (NUMBER.test(a) && NUMBER.test(b)) return Number(a) - Number(b)
   const [left, right] = [[...toneless(a)], [...toneless(b)]]
   for (let i = 0; i < Math.min(left.length, right.length); i++) {
     const difference = letterRank(left[i] ?? '') - letterRank(right[i] ?? '')

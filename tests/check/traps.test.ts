@@ -150,3 +150,15 @@ describe.each(TRAPS.map((trap) => [trap.name, trap] as const))('the trap: %s', (
     expect(checkForm(paper, hd05).map(({ rule }) => rule)).toContain(trap.rule)
   })
 })
+
+test.each(['docx', 'pdf'] as const)(
+  'a state paper (.%s) that ends with a full stop alone is told, as one source says',
+  async (format) => {
+    const print = PRINTS.find(({ name }) => name === 'nd30/phuc-dap')
+    if (!print) throw new Error('no such print')
+    const layout = layoutDraft(said(/\.\/\.$/u, '.')(print.draft), print.profile)
+    const bytes = format === 'pdf' ? await engine.draw(layout) : await drawDocx(layout)
+    const findings = checkForm(await measurePaper(bytes, `a.${format}`), print.profile)
+    expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([['body/end', 'warning']])
+  },
+)

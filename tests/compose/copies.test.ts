@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compose } from '../../src/compose/index.js'
 import type { Unit } from '../../src/model/unit.js'
+import { requireProfile } from '../../src/office/profiles/index.js'
 import { hd05, hd36, template, unit } from './fixtures.js'
 import { type Given, text } from './paper.js'
 
@@ -35,6 +36,15 @@ describe('a certified copy (D27)', () => {
       const printed = text(copy(hd05, more))
       expect(printed).toContain('Bản sao văn bản')
       expect(printed).not.toMatch(/BS|Sao lục|Nơi nhận|ngày 05\/8/u)
+    }
+  })
+  test('tells its kind by the code of its number in a state paper, and where it is kept behind a colon', () => {
+    const codes = { 'sao y': 'SY', 'sao lục': 'SL', 'trích sao': 'TrS' }
+    for (const [kind, code] of Object.entries(codes)) {
+      const own = { dispatch: { ...dispatch, issuer: unit.name }, extract: 'Một đoạn.' }
+      const printed = text(copy(requireProfile('nd30'), { kind, ...own }))
+      expect(printed).toContain(`Số: 04/${code}-`)
+      expect(printed).toMatch(/- Lưu: /u)
     }
   })
   test('is signed by the one entrusted with it, else by the signatory of its day', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Profile } from '../../src/model/profile.js'
 import type { Block } from '../../src/model/tree.js'
 import { PROFILES, requireProfile } from '../../src/office/profiles/index.js'
+import { widthMm } from '../../src/render/font/tinos.js'
 import {
   type Layout,
   layoutDraft,
@@ -217,6 +218,27 @@ describe('layout', () => {
     expect(table.head).toHaveLength(people.rows[0]?.length ?? 0)
     expect(table.rows).toHaveLength(40)
     expect(table.widthsMm[0]).toBeLessThan(15)
+  })
+
+  it('lets the headings of a table take more lines before its short entries do', () => {
+    const grid = (heading: string): Block => ({
+      type: 'table',
+      align: [],
+      rows: [
+        ['TT', 'Họ và tên', ...Array.from({ length: 5 }, () => heading), 'Ghi chú'],
+        ['1', 'Lò Mẫu Cường', ...Array.from({ length: 5 }, () => '05 (71,4%)'), ''],
+      ].map((row) => row.map((cell) => (cell === '' ? [] : [{ type: 'text' as const, value: cell }]))),
+    })
+    const widths = (heading: string) => {
+      const table = of([grid(heading)]).sections[0]?.items.find((item) => item.kind === 'table')
+      return table?.kind === 'table' ? table.widthsMm : []
+    }
+    const [, , wide = 0] = widths('Hoàn thành xuất sắc nhiệm vụ')
+    const [, , narrow = 0] = widths('Tốt')
+    const entry = widthMm('05 (71,4%)', 12) + 2.4
+    expect(wide).toBeGreaterThan(entry)
+    expect(narrow).toBeGreaterThan(entry)
+    expect(widths('Hoàn thành xuất sắc nhiệm vụ').reduce((sum, mm) => sum + mm, 0)).toBeCloseTo(165, 6)
   })
 
   it.each(PROFILES.map((profile) => [profile.id, profile] as const))(

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { toolTest } from '../tools.js'
-import { difference, goldenOf, pictureOf } from './pictures.js'
+import { difference, goldenOf, picturesOf } from './pictures.js'
 import { type Grey, readPng } from './png.js'
 import { PRINTS } from './prints.js'
 
@@ -15,10 +15,12 @@ toolTest(
   async () => {
     const missing = PRINTS.filter((print) => !existsSync(goldenOf(print))).map(({ name }) => name)
     expect(missing, 'mẫu chưa có hình').toEqual([])
-    for (const print of PRINTS)
-      expect(difference(await pictureOf(print), readPng(readFileSync(goldenOf(print)))), print.name).toBeLessThan(
-        TOLERANCE,
-      )
+    const pictures = await picturesOf(PRINTS)
+    for (const [index, print] of PRINTS.entries()) {
+      const picture = pictures[index]
+      if (!picture) throw new Error(`${print.name} was not drawn`)
+      expect(difference(picture, readPng(readFileSync(goldenOf(print)))), print.name).toBeLessThan(TOLERANCE)
+    }
   },
 )
 

@@ -13,33 +13,50 @@ const FOLDER = join(import.meta.dirname, 'pictures')
 
 export const goldenOf = ({ name }: Print): string => join(FOLDER, `${name}.png`)
 
-/** The pages of a PDF as grey pictures. */
-export function pagesOf(pdf: Uint8Array, dpi: number, last = 99): readonly Grey[] {
+/** Draws every PDF of a folder: one small process starts pdftoppm, for which this large one would take much longer. */
+const DRAW_ALL = `
+const { spawnSync } = require('node:child_process')
+const { readdirSync } = require('node:fs')
+const { join } = require('node:path')
+const [folder, dpi, last] = process.argv.slice(1)
+for (const name of readdirSync(folder).filter((one) => one.endsWith('.pdf'))) {
+  const path = join(folder, name)
+  const run = spawnSync('pdftoppm', ['-gray', '-r', dpi, '-l', last, path, path.slice(0, -4)], { encoding: 'utf8' })
+  if (run.status !== 0) throw new Error(name + ': ' + run.stderr)
+}`
+
+/** The pages of some PDFs as grey pictures, in the order of the files. */
+export function pagesOfAll(pdfs: readonly Uint8Array[], dpi: number, last = 99): readonly (readonly Grey[])[] {
   const folder = mkdtempSync(join(tmpdir(), 'congvan-pages-'))
+  const stem = (index: number) => String(index).padStart(4, '0')
   try {
-    writeFileSync(join(folder, 'a.pdf'), pdf)
-    const run = spawnSync(
-      'pdftoppm',
-      ['-gray', '-r', String(dpi), '-l', String(last), join(folder, 'a.pdf'), join(folder, 'p')],
-      { encoding: 'utf8' },
-    )
+    for (const [index, pdf] of pdfs.entries()) writeFileSync(join(folder, `${stem(index)}.pdf`), pdf)
+    const run = spawnSync(process.execPath, ['-e', DRAW_ALL, folder, String(dpi), String(last)], { encoding: 'utf8' })
     if (run.status !== 0) throw new Error(`pdftoppm: ${run.stderr}`)
-    return readdirSync(folder)
+    const drawn = readdirSync(folder)
       .filter((name) => name.endsWith('.pgm'))
       .sort()
-      .map((name) => readPgm(readFileSync(join(folder, name))))
+    return pdfs.map((_, index) =>
+      drawn
+        .filter((name) => name.startsWith(`${stem(index)}-`))
+        .map((name) => readPgm(readFileSync(join(folder, name)))),
+    )
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-/** All pages of a print beside one another. */
-export async function pictureOf(print: Print): Promise<Grey> {
-  return mounted(
-    pagesOf(await printed(print, 'pdf'), DPI * FINER).map((page) => shrunk(page, FINER)),
-    9,
-    2,
-    187,
+/** All pages of each print beside one another. */
+export async function picturesOf(prints: readonly Print[]): Promise<readonly Grey[]> {
+  const pdfs: Uint8Array[] = []
+  for (const print of prints) pdfs.push(await printed(print, 'pdf'))
+  return pagesOfAll(pdfs, DPI * FINER).map((pages) =>
+    mounted(
+      pages.map((page) => shrunk(page, FINER)),
+      9,
+      2,
+      187,
+    ),
   )
 }
 
@@ -66,8 +83,11 @@ export function difference(one: Grey, other: Grey): number {
 export async function acceptPictures(say: (line: string) => void): Promise<void> {
   rmSync(FOLDER, { recursive: true, force: true })
   let bytes = 0
-  for (const print of PRINTS) {
-    const png = writePng(await pictureOf(print))
+  const pictures = await picturesOf(PRINTS)
+  for (const [index, print] of PRINTS.entries()) {
+    const picture = pictures[index]
+    if (!picture) continue
+    const png = writePng(picture)
     mkdirSync(dirname(goldenOf(print)), { recursive: true })
     writeFileSync(goldenOf(print), png)
     bytes += png.length

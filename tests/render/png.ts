@@ -1,4 +1,5 @@
-import { deflateSync, inflateSync } from 'node:zlib'
+import { inflateSync } from 'node:zlib'
+import { greyPng } from '../../src/render/png.js'
 
 /** Eight-bit grey, row by row from the top. */
 export interface Grey {
@@ -8,43 +9,8 @@ export interface Grey {
 }
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-const TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
-  let c = n
-  for (let k = 0; k < 8; k += 1) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1
-  return c
-})
-
-function crc(bytes: Uint8Array): number {
-  let c = 0xffffffff
-  for (const byte of bytes) c = (TABLE[(c ^ byte) & 0xff] ?? 0) ^ (c >>> 8)
-  return (c ^ 0xffffffff) >>> 0
-}
-
-function chunk(name: string, data: Uint8Array): Buffer {
-  const body = Buffer.concat([Buffer.from(name, 'latin1'), data])
-  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)]
-  length.writeUInt32BE(data.length)
-  check.writeUInt32BE(crc(body))
-  return Buffer.concat([length, body, check])
-}
-
 /** A PNG of sixteen greys: enough for pages, half the size. */
-export function writePng({ width, height, pixels }: Grey): Uint8Array {
-  const head = Buffer.alloc(13)
-  head.writeUInt32BE(width, 0)
-  head.writeUInt32BE(height, 4)
-  head.set([4, 0, 0, 0, 0], 8)
-  const stride = Math.ceil(width / 2)
-  const raw = Buffer.alloc((stride + 1) * height)
-  for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1) {
-      const grey = Math.round((pixels[y * width + x] ?? 0) / 17)
-      const at = y * (stride + 1) + 1 + (x >> 1)
-      raw[at] = (raw[at] ?? 0) | (x % 2 === 0 ? grey << 4 : grey)
-    }
-  const data = deflateSync(raw, { level: 9 })
-  return Buffer.concat([SIGNATURE, chunk('IHDR', head), chunk('IDAT', data), chunk('IEND', new Uint8Array())])
-}
+export const writePng = ({ pixels, ...size }: Grey): Uint8Array => greyPng({ ...size, data: pixels })
 
 /** Reads what `writePng` wrote. */
 export function readPng(bytes: Uint8Array): Grey {

@@ -7,7 +7,7 @@ import { PROFILES } from '../../src/office/profiles/index.js'
 import { renderDocx, renderPdf } from '../../src/render/index.js'
 import { toolTest } from '../tools.js'
 import { linesOf, type PageRead, readPages } from './pdf-positions.js'
-import { PRINTS } from './prints.js'
+import { type Format, PRINTS, printed } from './prints.js'
 import { SAMPLES } from './sample-drafts.js'
 
 /** In the order of the file, page numbers apart: the two columns of the head have no order between them. */
@@ -25,16 +25,17 @@ toolTest(
     const folder = mkdtempSync(join(tmpdir(), 'congvan-visual-'))
     try {
       const samples = PROFILES.flatMap((profile) =>
-        Object.entries(SAMPLES).map(([name, sample]) => ({ id: `${name}-${profile.id}`, sample, profile })),
+        Object.entries(SAMPLES).map(([name, sample]) => ({
+          id: `${name}-${profile.id}`,
+          draw: (format: Format) => (format === 'pdf' ? renderPdf(sample, profile) : renderDocx(sample, profile)),
+        })),
       )
-      const templates = PRINTS.map(({ name, draft, profile }) => ({
-        id: name.replace('/', '-'),
-        sample: draft,
-        profile,
+      const templates = PRINTS.map((print) => ({
+        id: print.name.replace('/', '-'),
+        draw: (format: Format) => printed(print, format),
       }))
       const cases = [...samples, ...templates]
-      for (const { id, sample, profile } of cases)
-        writeFileSync(join(folder, `${id}.docx`), await renderDocx(sample, profile))
+      for (const { id, draw } of cases) writeFileSync(join(folder, `${id}.docx`), await draw('docx'))
       const files = cases.map(({ id }) => join(folder, `${id}.docx`))
       const args = [
         '--headless',
@@ -49,8 +50,8 @@ toolTest(
         timeout: 280_000,
       })
       expect(run.status, run.stderr).toBe(0)
-      for (const { id, sample, profile } of cases) {
-        const ours = await readPages(await renderPdf(sample, profile))
+      for (const { id, draw } of cases) {
+        const ours = await readPages(await draw('pdf'))
         const theirs = await readPages(readFileSync(join(folder, `${id}.pdf`)))
         expect(theirs.length, id).toBe(ours.length)
         expect(wordsOf(theirs), id).toBe(wordsOf(ours))

@@ -10,10 +10,11 @@ export function addTemplates(program: Command): void {
     .action(async (flags: { readonly json?: boolean }) => (await import('../run/templates.js')).list(flags))
   templates
     .command('show')
-    .description('các mục, các phép kiểm của một mẫu; hình trang in thử khi có --out')
+    .description('các mục, các phép kiểm của một mẫu; trang in thử khi có --out, hình trang đầu khi có --picture')
     .argument('<mẫu>', 'mã mẫu')
     .option('--json', 'in dạng JSON')
     .option('--out <tệp.pdf>', 'in trang mẫu ra tệp này')
+    .option('--picture <tệp.png>', 'vẽ trang đầu của trang mẫu thành ảnh, để xem mà không cần trình đọc PDF')
     .option('--force', 'cho phép ghi đè tệp đã có')
     .action(async (id: string, flags: ShowFlags) => (await import('../run/templates.js')).show(id, flags))
   templates

@@ -1,8 +1,9 @@
 import type { Template } from '../../compose/index.js'
-import { jobsFor, ownDuties, type PaperOptions, type Printed, printPapers, readDataFile } from '../../desk/draft.js'
+import { type PaperOptions, type Printed, printPapers, readDataFile } from '../../desk/draft.js'
+import { jobsFor, ownDuties } from '../../desk/jobs.js'
 import { parseFile } from '../../desk/parse-file.js'
 import { listTemplates, requireTemplate, SAMPLE_DAY, SAMPLE_UNIT } from '../../desk/templates.js'
-import { findUnit, readUnit, requireUnit } from '../../desk/unit-file.js'
+import { findUnit, findUnitFile, readUnit, requireUnit } from '../../desk/unit-file.js'
 import type { Obligation } from '../../model/dispatch.js'
 import { Trouble } from '../../model/errors.js'
 import type { Unit } from '../../model/unit.js'
@@ -20,6 +21,7 @@ export interface Options {
   readonly unit?: string
   readonly date?: string
   readonly number?: string
+  readonly first?: string
   readonly profile?: string
   readonly received?: string
   readonly docx?: boolean
@@ -38,7 +40,7 @@ async function paperOptions(options: Options, unit: Unit | undefined, data: unkn
     unit,
     ...paperDay(options.date),
     profile: options.profile,
-    number: options.number === undefined ? undefined : requireNumber(options.number, '--number'),
+    number: await numberOf(options, unit),
     data,
     rowsFile: options.rows,
     formats: formatsOf(options),
@@ -49,6 +51,26 @@ async function paperOptions(options: Options, unit: Unit | undefined, data: unkn
   }
 }
 
+/** The number typed, or the book that `next` takes it from: the register beside the unit's file. */
+async function numberOf(options: Options, unit: Unit | undefined): Promise<PaperOptions['number']> {
+  const { number, first } = options
+  if (first !== undefined && number !== 'next')
+    throw new Trouble(
+      'usage',
+      '--first chỉ dùng cùng --number next.',
+      'Ghi thẳng số bằng --number SỐ, hoặc thêm --number next.',
+    )
+  if (number !== 'next') return number === undefined ? undefined : requireNumber(number, '--number')
+  const unitFile = options.unit ?? (await findUnitFile())
+  if (unitFile === undefined || unit === undefined)
+    throw new Trouble(
+      'usage',
+      '--number next lấy số ở sổ để cạnh congvan.yaml, mà ở đây chưa có tệp đó.',
+      'Chạy congvan init, hoặc chỉ tệp bằng --unit TỆP.',
+    )
+  return { unitFile, term: unit.term, first: first === undefined ? 1 : requireNumber(first, '--first') }
+}
+
 function tally(labels: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1)
@@ -57,8 +79,9 @@ function tally(labels: readonly string[]): ReadonlyMap<string, number> {
 
 /** What was printed, what is missing in it and what its checks warn of. */
 function tellPrinted(printed: readonly Printed[]): void {
-  for (const { title, missing, duties, findings, files } of printed) {
+  for (const { title, missing, duties, findings, files, taken } of printed) {
     say(`Đã soạn: ${title}`)
+    if (taken !== undefined) say(`  số ${String(taken).padStart(2, '0')}, đã ghi vào sổ văn bản đi`)
     for (const { id, section, deadlines } of duties) {
       const day = deadlines.map(({ lastWorkingDay }) => lastWorkingDay).find((one) => one !== null)
       say(
@@ -86,11 +109,11 @@ function chosenDuty(duties: readonly Obligation[], id: string): readonly Obligat
 /** Options that make no sense together are refused, not ignored. */
 function requireSense(options: Options): void {
   const mixed = (['from', 'data', 'rows', 'duty'] as const).filter((name) => options[name] !== undefined)
-  if (options.sample === true && (mixed.length > 0 || options.final === true)) {
+  if (options.sample === true && (mixed.length > 0 || options.final === true || options.number === 'next')) {
     throw new Trouble(
       'usage',
       '--sample in thử bằng dữ liệu không có thật, không dùng chung với dữ liệu thật.',
-      'Bỏ --sample, hoặc bỏ --from, --data, --rows, --duty, --final.',
+      'Bỏ --sample, hoặc bỏ --from, --data, --rows, --duty, --final, --number next.',
     )
   }
   const lost = (['duty', 'received'] as const).filter((name) => options[name] !== undefined)

@@ -1,5 +1,5 @@
 import type { FieldSchema, Template } from '../../compose/index.js'
-import { newTemplate, printSample } from '../../desk/new-template.js'
+import { newTemplate, pictureSample, printSample } from '../../desk/new-template.js'
 import { listTemplates, requireTemplate } from '../../desk/templates.js'
 import type { Trouble } from '../../model/errors.js'
 import { say } from '../report.js'
@@ -38,10 +38,11 @@ function fieldLines(schema: FieldSchema, indent: string): readonly string[] {
 export interface ShowFlags {
   readonly json?: boolean
   readonly out?: string
+  readonly picture?: string
   readonly force?: boolean
 }
 
-export async function show(id: string, { json, out, force }: ShowFlags): Promise<void> {
+export async function show(id: string, { json, out, picture, force }: ShowFlags): Promise<void> {
   const template = await requireTemplate(id)
   const { manifest } = template
   if (json) {
@@ -53,7 +54,10 @@ export async function show(id: string, { json, out, force }: ShowFlags): Promise
     for (const { severity, message } of manifest.checks)
       say(`  ${severity === 'error' ? 'không in khi' : 'báo khi'}: ${message.replace(/\{\w+\}/gu, '…')}`)
   }
-  if (out !== undefined) say(`  → ${await printSample(template, out, force === true)}`)
+  // Where other programs read the fields, the names of files do not stand among them.
+  const tell = (path: string) => (json ? undefined : say(`  → ${path}`))
+  if (out !== undefined) tell(await printSample(template, out, force === true))
+  if (picture !== undefined) tell(await pictureSample(template, picture, force === true))
 }
 
 export async function create(id: string, { from }: { readonly from: string }): Promise<void> {

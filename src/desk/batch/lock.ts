@@ -50,44 +50,53 @@ function isStale(held: string): boolean {
 }
 
 /**
- * Takes a folder of results for one batch alone. @returns gives it free again.
- * @throws Trouble('output') when another batch holds it or it cannot be written.
+ * Takes a lock file for this program alone: a link either is made whole, owner and all, or not at all.
+ * @returns gives it free again. @throws what `busy` makes of the owner when another program holds it.
  */
-export async function lockFolder(out: string): Promise<() => Promise<void>> {
-  const room = join(out, WORKROOM)
-  const path = join(room, 'lock')
-  const mark = `${hostname()} ${process.pid}\n`
-  const mine = join(room, `lock.${process.pid}`)
+export async function takeLock(path: string, busy: (owner: string) => Error): Promise<() => Promise<void>> {
+  const mine = `${path}.${process.pid}`
   try {
-    await mkdir(out, { recursive: true })
-    // Not `recursive`: of a disk that can only be read it tells ENOENT.
-    await mkdir(room).catch((cause: unknown) => {
-      if (codeOf(cause) !== 'EEXIST') throw cause
-    })
-    await writeFile(mine, mark)
-    // A link either is made whole, mark and all, or not at all.
+    await writeFile(mine, `${hostname()} ${process.pid}\n`)
     for (let tries = 0; ; tries++) {
       try {
         await link(mine, path)
         break
       } catch (cause) {
         if (codeOf(cause) !== 'EEXIST') throw cause
-        const held = await readFile(path, 'utf8').catch(() => '')
-        if (tries > 2 || !isStale(held)) throw busy(path, `máy và tiến trình: ${held.trim()}`)
-        await putAside(path, held, room)
+        const held = await readFile(path, 'utf8').catch((why: unknown) => (codeOf(why) === 'ENOENT' ? null : ''))
+        if (tries > 2 || (held !== null && !isStale(held))) throw busy(held?.trim() ?? '')
+        // Given free in this moment: what stands there now is another program's.
+        if (held !== null) await putAside(path, held)
       }
     }
-  } catch (cause) {
-    throw cause instanceof Trouble ? cause : cannotWrite(out, cause)
   } finally {
     await rm(mine, { force: true }).catch(() => undefined)
   }
   return () => rm(path, { force: true })
 }
 
-/** Moves a stale lock away; when another batch took its place in that moment, that lock is put back. */
-async function putAside(path: string, held: string, room: string): Promise<void> {
-  const aside = join(room, `stale.${process.pid}`)
+/**
+ * Takes a folder of results for one batch alone. @returns gives it free again.
+ * @throws Trouble('output') when another batch holds it or it cannot be written.
+ */
+export async function lockFolder(out: string): Promise<() => Promise<void>> {
+  const room = join(out, WORKROOM)
+  const path = join(room, 'lock')
+  try {
+    await mkdir(out, { recursive: true })
+    // Not `recursive`: of a disk that can only be read it tells ENOENT.
+    await mkdir(room).catch((cause: unknown) => {
+      if (codeOf(cause) !== 'EEXIST') throw cause
+    })
+    return await takeLock(path, (owner) => busy(path, `máy và tiến trình: ${owner}`))
+  } catch (cause) {
+    throw cause instanceof Trouble ? cause : cannotWrite(out, cause)
+  }
+}
+
+/** Moves a stale lock away; when another program took its place in that moment, that lock is put back. */
+async function putAside(path: string, held: string): Promise<void> {
+  const aside = `${path}.stale.${process.pid}`
   try {
     await rename(path, aside)
     const moved = await readFile(aside, 'utf8')

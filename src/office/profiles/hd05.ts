@@ -47,12 +47,13 @@ export const hd05: Profile = {
   parts: partyParts(table),
   styles: partyStyles(table),
   words: {
-    number: rule({ prefix: 'Số', pad: 2 }, 'mục II.I.3'),
+    number: rule({ prefix: 'Số', pad: 2, per: 'term' }, 'mục II.I.3'),
     addressees: rule('Kính gửi:', 'mục II.I.9'),
     petition: rule('Kính trình:', 'mục II.I.9'),
     distribution: rule('Nơi nhận:', 'mục II.I.9'),
     addresseeMark: rule({ each: ';', last: ';', firstOnLine: false }, 'mục II.I.9'),
     recipientMark: rule({ each: ';', last: '.' }, 'mục II.I.9'),
+    archive: rule('Lưu', 'mục II.I.9'),
     basisMark: rule({ before: '- ', each: ';', last: '.' }, 'mục II.I.6'),
     // Shown by the example of the clause.
     subject: rule({ prefix: 'về việc ', capital: false }, 'mục II.I.5 (ví dụ)', 'one-source'),
@@ -61,7 +62,7 @@ export const hd05: Profile = {
     copy: rule(
       {
         labels: { 'sao y': 'Bản sao văn bản', 'sao lục': 'Bản sao văn bản', 'trích sao': 'Bản sao văn bản' },
-        numbered: false,
+        codes: null,
       },
       'mục II.III',
     ),

@@ -48,17 +48,21 @@ export const hd36: Profile = {
   parts: partyParts(table),
   styles: partyStyles(table),
   words: {
-    number: rule({ prefix: 'Số', pad: 2 }, 'về số và ký hiệu'),
+    number: rule({ prefix: 'Số', pad: 2, per: 'term' }, 'về số và ký hiệu'),
     addressees: rule('Kính gửi:', 'về nơi nhận'),
     petition: rule('Kính gửi:', 'về nơi nhận'),
     distribution: rule('Nơi nhận:', 'về nơi nhận'),
     addresseeMark: rule({ each: ',', last: ',', firstOnLine: true }, 'về nơi nhận'),
     recipientMark: rule({ each: ',', last: '.' }, 'về nơi nhận'),
+    archive: rule('Lưu', 'về nơi nhận'),
     basisMark: rule({ before: '', each: ';', last: ',' }, 'về trình bày căn cứ'),
     subject: rule({ prefix: '', capital: true }, 'về trích yếu của công văn'),
     end: rule('.', 'về trình bày nội dung'),
     copy: rule(
-      { labels: { 'sao y': 'Sao y bản chính', 'sao lục': 'Sao lục', 'trích sao': 'Trích sao' }, numbered: true },
+      {
+        labels: { 'sao y': 'Sao y bản chính', 'sao lục': 'Sao lục', 'trích sao': 'Trích sao' },
+        codes: { 'sao y': 'BS', 'sao lục': 'BS', 'trích sao': 'BS' },
+      },
       'về bản sao',
     ),
   },

@@ -77,18 +77,22 @@ export const nd30: Profile = {
     'page-number': style('I.7', type([13, 14], 'center')),
   },
   words: {
-    number: rule({ prefix: 'Số:', pad: 2 }, 'mục II.3'),
+    number: rule({ prefix: 'Số:', pad: 2, per: 'year' }, 'mục II.3'),
     addressees: rule('Kính gửi:', 'mục II.9'),
     petition: rule('Kính gửi:', 'mục II.9'),
     distribution: rule('Nơi nhận:', 'mục II.9'),
     addresseeMark: rule({ each: ';', last: '.', firstOnLine: false }, 'mục II.9'),
     recipientMark: rule({ each: ';', last: '.' }, 'mục II.9'),
+    archive: rule('Lưu:', 'mục II.9'),
     basisMark: rule({ before: '', each: ';', last: '.' }, 'mục II.6'),
     subject: rule({ prefix: 'V/v ', capital: false }, 'mục II.5'),
     // Closed so by the decree's own templates, not by its text.
     end: model('./.', 'mẫu trình bày', 'one-source'),
     copy: copies(
-      { labels: { 'sao y': 'Sao y', 'sao lục': 'Sao lục', 'trích sao': 'Trích sao' }, numbered: true },
+      {
+        labels: { 'sao y': 'Sao y', 'sao lục': 'Sao lục', 'trích sao': 'Trích sao' },
+        codes: { 'sao y': 'SY', 'sao lục': 'SL', 'trích sao': 'TrS' },
+      },
       'bản sao văn bản',
     ),
   },

@@ -10,6 +10,8 @@ import type { Columns, Paragraph, Piece, Stacked } from './types.js'
 /** The list hangs by its hyphen and space; the words above it stand over the names. */
 const HANG_MM = 2.6
 const SECOND_ROW_PT = 14
+/** Between the word and the list, as measured on the last page of HD 05-HD/VPTW. */
+const UNDER_WORD_PT = 6
 
 /** Nơi nhận left and the signature right; with a second signature left, Nơi nhận goes below it. */
 export function footOf(blocks: readonly RoleBlock[], profile: Profile, textWidthMm: number): Columns {
@@ -81,8 +83,8 @@ function distributionOf(lines: readonly Line[], profile: Profile, columnMm: numb
       leftMm: HANG_MM,
       keepNext: true,
     }),
-    ...items.map((line) => {
-      const hanging = { leftMm: HANG_MM, firstMm: -HANG_MM, keepNext: true }
+    ...items.map((line, index) => {
+      const hanging = { leftMm: HANG_MM, firstMm: -HANG_MM, keepNext: true, beforePt: index === 0 ? UNDER_WORD_PT : 0 }
       return fitWords(paragraph(item, pieces(line.children, item), hanging), columnMm)
     }),
   ]

@@ -5,7 +5,8 @@ import type { Layout, Paragraph, Section, Stacked } from './types.js'
 
 /** Refuses a character that the font cannot print: on paper it would be an empty box. Throws Trouble('data'). */
 export function requireGlyphs(layout: Layout): void {
-  for (const section of layout.sections) for (const block of paragraphsOf(section)) checkParagraph(block)
+  const blocks = new Set(layout.sections.flatMap(paragraphsOf))
+  for (const block of blocks) checkParagraph(block)
 }
 
 function checkParagraph(block: Paragraph): void {
