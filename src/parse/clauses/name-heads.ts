@@ -15,12 +15,12 @@ const STRONG_PAIRS = new WordPairs(
   thành phố, thành ủy, tỉnh ủy, huyện ủy, quận ủy, lực lượng, bảo hiểm, chính quyền, chính phủ, ban cán,
   ban tổ, ban tuyên, ban dân, trường hợp, đại biểu, tập thể, học sinh, học viên, cơ sở, trưởng ban,
   trưởng phòng, hộ gia, tổ trưởng, báo cáo, quý cơ, quý đơn, thanh tra, ban lãnh, thường trực, tổ công,
-  đoàn công, đoàn kiểm`,
+  đoàn công, đoàn kiểm, cấp tỉnh, cấp huyện, cấp xã`,
 )
 
 /** Words that begin like an organ and are none. */
 const NO_ORGANS = new WordPairs(
-  'trường hợp, hội nghị, hội thảo, hội thi, hội thao, hội trường, hội diễn, hội trại, hội họp, báo cáo, đoàn kết, cấp thẻ, cấp phát, cấp đổi, cấp giấy, bản đồ, bản sao, bản kê, bản đăng, thư mời, đội ngũ, đội hình, khối lượng, bộ máy, bộ hồ, bộ tài, phòng chống, phòng ngừa, phòng cháy, phòng họp, phòng học, phòng làm, phòng truyền, thuế suất, ngành nghề, ngành đào, bộ tiêu, bộ sách, bộ chứng, bộ câu, bộ quy, bộ thủ, viện phí, viện trợ, viện dẫn, nhóm giải, nhóm chỉ, nhóm nhiệm, nhóm tiêu, nhóm vấn, cục diện, sở hữu, sở trường, vụ việc, vụ án, vụ đông, vụ mùa, vụ xuân, vụ hè, đoàn phí, hội phí, hội chợ, trạm dừng, trạm biến, trạm bơm, cụm từ, xã hội',
+  'trường hợp, ban hành, hội nghị, hội thảo, hội thi, hội thao, hội trường, hội diễn, hội trại, hội họp, báo cáo, đoàn kết, cấp thẻ, cấp phát, cấp đổi, cấp giấy, bản đồ, bản sao, bản kê, bản đăng, thư mời, đội ngũ, đội hình, khối lượng, bộ máy, bộ hồ, bộ tài, phòng chống, phòng ngừa, phòng cháy, phòng họp, phòng học, phòng làm, phòng truyền, thuế suất, ngành nghề, ngành đào, bộ tiêu, bộ sách, bộ chứng, bộ câu, bộ quy, bộ thủ, viện phí, viện trợ, viện dẫn, nhóm giải, nhóm chỉ, nhóm nhiệm, nhóm tiêu, nhóm vấn, cục diện, sở hữu, sở trường, vụ việc, vụ án, vụ đông, vụ mùa, vụ xuân, vụ hè, đoàn phí, hội phí, hội chợ, trạm dừng, trạm biến, trạm bơm, cụm từ, xã hội',
 )
 
 /** Numbers in words that count organs ("hai đảng uỷ"); "năm" is a year first. */

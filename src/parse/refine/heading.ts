@@ -2,6 +2,7 @@ import type { Item } from '../clauses/items.js'
 import { match } from '../clauses/lexicon.js'
 import { type Names, readNames } from '../clauses/names.js'
 import { keys } from '../clauses/predicate.js'
+import { verbAt } from '../clauses/verb-at.js'
 import { type Topic, topicOf } from '../rules/duties/topics.js'
 import type { Who } from './duty.js'
 import type { Frame, Mode } from './walk-shapes.js'
@@ -75,6 +76,8 @@ function looseNames(
   next: Item | undefined,
 ): Names | undefined {
   if (!read || end - about > LONGEST_NAMES) return undefined
+  const listed = tokens[end]?.key === ':' && label !== null ? listedNames(tokens, about, end, read) : undefined
+  if (listed) return listed
   const heads = tokens[end]?.key === ':' || (label !== null && next?.label && next.rank > rank)
   if (!heads || /(?:^| )sau(?: đây)?$/u.test(keys(tokens, about, end))) return undefined
   const rest = keys(tokens, read.to, end)
@@ -88,6 +91,20 @@ function looseNames(
   return last
     ? { from: read.from, to: end, each: [...read.each.slice(0, -1), { from: last.from, to: end }] }
     : undefined
+}
+
+/** "Các trường mầm non, tiểu học, THCS:", "Các sở, ban, ngành; UBND các huyện:": names to the colon, no verb among them. */
+function listedNames(tokens: Item['tokens'], from: number, to: number, read: Names): Names | undefined {
+  for (let i = read.to; i < to; i++) {
+    const token = tokens[i]
+    const mark = token?.kind === 'mark' && token.key !== ',' && token.key !== ';' && token.key !== '-'
+    if (mark || (verbAt(tokens, i, to) > 0 && !token?.capital) || match(tokens, i, 'directive')) return undefined
+  }
+  const cut = tokens.findIndex((token, i) => i >= read.to && i < to && token.key === ';')
+  const last = read.each.at(-1)
+  if (cut < 0) return last && { from, to, each: [...read.each.slice(0, -1), { from: last.from, to }] }
+  const behind = readNames(tokens, cut + 1, to, true)
+  return behind && behind.to >= to && cut === read.to ? { from, to, each: [...read.each, ...behind.each] } : undefined
 }
 
 /** "1. Đăng ký dự thi" over a paragraph or bullets: a short numbered line that ends in a word names what stands below it. */

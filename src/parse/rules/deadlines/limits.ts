@@ -3,7 +3,7 @@ import { ending, matchAt, near, sticky } from '../../../vietnamese/letters.js'
 import { periodStart, timedReading } from './framing.js'
 import { isPast, timedDateAt } from './pieces.js'
 import type { DeadlineRule } from './rule.js'
-import { clauseBefore, isOfKind, isRecalled, qualifies, tellsLife } from './surroundings.js'
+import { clauseBefore, isOfKind, isRecalled, qualifies, tellsLife, tellsTerm } from './surroundings.js'
 
 const completes = near('hoàn thành|hoàn tất|xong|kết thúc|phấn đấu|bảo đảm|đảm bảo|thực hiện|triển khai', 90, ';.:')
 
@@ -63,7 +63,7 @@ export const before: DeadlineRule = {
     if (isRecalled(clause, scene.text.slice(timed.end, timed.end + 90))) return null
     if (isOfKind(clause, scene.text.slice(timed.end, timed.end + 4))) return null
     if (PLANNED_EVENT.test(clause)) return null
-    return tellsLife(clause) ? null : found
+    return tellsLife(clause) || tellsTerm(clause) ? null : found
   },
 }
 

@@ -95,9 +95,11 @@ const DONE_WORK = ending(
 const TERM_ENDS = ending(
   '(?:kết thúc|bắt đầu|bước vào) (?:học kỳ|kỳ học|năm học|khóa học|kỳ nghỉ|nhiệm kỳ|niên độ)(?: [\\p{L}\\d]{1,6}){0,3}\\s{1,2}',
 )
+export const tellsTerm = (clause: string): boolean => TERM_ENDS.test(clause)
+
 /** Whether a date qualifies a thing that already is (`đảng viên kết nạp trước ngày …`). */
 export function qualifies(clause: string): boolean {
-  return QUALIFIED.test(clause) || DONE_WORK.test(clause) || TERM_ENDS.test(clause)
+  return QUALIFIED.test(clause) || DONE_WORK.test(clause)
 }
 
 const asks = near('yêu cầu|giao|đề nghị|chỉ đạo', 110, ';')

@@ -26,6 +26,8 @@ export function issuingOf(header: Pick<Header, 'regime' | 'superior' | 'issuer'>
   const speaksFor = (name: string): boolean => {
     if (issuer === '') return false
     const full = keyOf(name)
+    const level = LEVEL.exec(full)?.[1]
+    if (level !== undefined) return ` ${issuer} `.includes(` ${level} `)
     // "cơ quan bảo hiểm xã hội" in a paper of Bảo hiểm xã hội tỉnh
     return [full, withoutHolder(full), youthKey(withoutHolder(full)), full.replace(/^cơ quan /u, '')]
       .map((key) => (plain ? unmarked(key) : key))
@@ -44,6 +46,9 @@ export function issuingOf(header: Pick<Header, 'regime' | 'superior' | 'issuer'>
     },
   }
 }
+
+/** "cấp huyện tổ chức Hội trại" in a paper of the Huyện Đoàn. */
+const LEVEL = /^cấp (tỉnh|huyện|xã|phường)$/u
 
 const RANKS =
   /(?<=^| )(?:tỉnh|huyện|xã|phường|thành phố|thị xã|quận|đặc khu|tinh|huyen|xa|phuong|thanh pho|thi xa|quan|dac khu)(?= |$)/gu
