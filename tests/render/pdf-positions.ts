@@ -37,8 +37,8 @@ function times(m: Matrix, n: Matrix): Matrix {
   ]
 }
 
-/** Reads where everything stands on each page of a PDF. */
-export async function readPages(pdf: Uint8Array): Promise<readonly PageRead[]> {
+/** Reads where everything stands on each page of a PDF; `words` leaves out the rules, for which a page is drawn. */
+export async function readPages(pdf: Uint8Array, what: 'all' | 'words' = 'all'): Promise<readonly PageRead[]> {
   const task = getDocument({ data: Uint8Array.from(pdf), verbosity: 0 })
   const document = await task.promise
   const pages: PageRead[] = []
@@ -64,7 +64,7 @@ export async function readPages(pdf: Uint8Array): Promise<readonly PageRead[]> {
       widthMm: width * MM,
       heightMm: height * MM,
       items,
-      rules: await rulesOf(page, height),
+      rules: what === 'all' ? await rulesOf(page, height) : [],
     })
   }
   await task.destroy()

@@ -60,7 +60,7 @@ test('a file with structure on demand is PDF/A-2a, has tables with heading cells
           .join('')
           .replace(/\s/gu, ''),
       )
-    const [with_, without] = [await readPages(tagged), await readPages(await printed(print, 'pdf'))]
+    const [with_, without] = [await readPages(tagged, 'words'), await readPages(await printed(print, 'pdf'), 'words')]
     expect(words(with_), print.name).toEqual(words(without))
   }
 }, 120_000)

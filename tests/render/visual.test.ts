@@ -51,8 +51,8 @@ toolTest(
       })
       expect(run.status, run.stderr).toBe(0)
       for (const { id, draw } of cases) {
-        const ours = await readPages(await draw('pdf'))
-        const theirs = await readPages(readFileSync(join(folder, `${id}.pdf`)))
+        const ours = await readPages(await draw('pdf'), 'words')
+        const theirs = await readPages(readFileSync(join(folder, `${id}.pdf`)), 'words')
         expect(theirs.length, id).toBe(ours.length)
         expect(wordsOf(theirs), id).toBe(wordsOf(ours))
         const first = (pages: readonly PageRead[]) => pages[0] && linesOf(pages[0])[0]?.yMm
