@@ -13,7 +13,7 @@ const ACCEPTED = join(ROOT, 'tests/corpus/accepted-score.json')
 const flag = (name) => process.argv.includes(`--${name}`)
 const option = (name) => (flag(name) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : undefined)
 
-/** Least F1 (or share) each set must reach. */
+/** Least F1 (or share) each set must reach. The held papers have no floor: nothing may be fitted to them. */
 const FLOORS = {
   seeds: {
     header: 1,
@@ -27,21 +27,21 @@ const FLOORS = {
     recipient: 0.95,
     modality: 0.92,
   },
-  corpus: {
+  'corpus, dev papers': {
     header: 0.98,
     signature: 0.99,
-    duties: 0.955,
-    leaves: 0.91,
-    deadlines: 0.95,
-    citations: 0.98,
-    distribution: 0.99,
+    duties: 0.965,
+    leaves: 0.915,
+    deadlines: 0.96,
+    citations: 0.99,
+    distribution: 0.995,
     role: 0.955,
-    recipient: 0.955,
+    recipient: 0.96,
     modality: 0.98,
   },
 }
 
-const MOST_FALSE_DATES = { seeds: 0, corpus: 4 }
+const MOST_FALSE_DATES = { seeds: 0, 'corpus, dev papers': 4 }
 
 /** The built library, or its sources through tsx when nothing is built. */
 async function loadParser() {

@@ -57,7 +57,7 @@ export const ADDRESS_FEATURES: readonly Feature[] = [
     test: (v) =>
       !v.caps &&
       !v.lower &&
-      short(v, 110) &&
+      short(v, v.bullet ? 160 : 110) &&
       beginsOrganName(v.bullet ? v.fold.slice(2) : v.fold) &&
       !saysDuty(v) &&
       v.last !== ':',
@@ -78,10 +78,15 @@ export const ADDRESS_FEATURES: readonly Feature[] = [
   },
   {
     name: 'list-end',
-    why: 'the last name of a list whose names end with ; ends with a full stop',
+    why: 'the last name of a list whose names end with ; or , ends with a full stop',
     votes: { addressees: 3 },
     test: (v, b) =>
-      v.last === '.' && b?.last === ';' && v.underOpening && short(v, 110) && !saysDuty(v) && !opensContent(v.fold),
+      v.last === '.' &&
+      (b?.last === ';' || (b?.last === ',' && v.bullet)) &&
+      v.underOpening &&
+      short(v, v.bullet ? 160 : 110) &&
+      !saysDuty(v) &&
+      !opensContent(v.fold),
     examples: { yes: [], no: ['Trạm Y tế xã.'] },
   },
   {
