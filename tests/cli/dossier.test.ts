@@ -254,6 +254,13 @@ describe('what papers say of themselves', () => {
     expect(ran.out).not.toContain('42-BC/ĐU')
   })
 
+  test('is read from Word files too, without printing them', async () => {
+    const at = folder()
+    await congvan(['draft', 'bao-cao-tong-ket', '--sample', '--number', '42', '--out', at, '--docx'])
+    expect((await congvan(['dossier', 'init', at, ...day])).out).toMatch(/42-BC\/ĐU\s+│ 05\/8\/2026/u)
+    expect(readFileSync(join(at, 'dossier.yaml'), 'utf8')).toContain('file: bao-cao-tong-ket.docx')
+  })
+
   test('binds TIFF scans of several pages, and gives them back as they were', async () => {
     const at = folder()
     const bytes = tiff(3)
