@@ -151,6 +151,9 @@ const REASONS: Readonly<Record<string, string>> = {
   'so many of a kind of addressee': 'một số nơi trong loại nơi nhận ở Kính gửi',
   'one of the kinds of Party units addressed in one line': 'một trong các loại tổ chức đảng ở cùng dòng Kính gửi',
   'every kind addressed is named': 'nêu đủ các loại nơi nhận ở Kính gửi',
+  'all units in general words, with some of them by name': 'gọi chung mọi đơn vị, kèm tên một số nơi nhận',
+  'those who lead each kind of the only line of Kính gửi': 'người đứng đầu mọi loại đơn vị ở dòng Kính gửi',
+  'the units of the mass organisation that is addressed': 'các cơ sở của tổ chức được gửi',
   'Party units in a paper that is written to none of them': 'tổ chức đảng, mà Kính gửi không có tổ chức đảng nào',
   'general words for the Party units among other addressees':
     'cách gọi chung các tổ chức đảng, trong khi Kính gửi còn nơi khác',

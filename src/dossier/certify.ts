@@ -1,4 +1,4 @@
-import { PDFDocument, PDFName } from 'pdf-lib'
+import { PDFDocument, PDFName } from './pdf-lib.js'
 import { Trouble } from '../model/errors.js'
 
 const PT_PER_MM = 72 / 25.4
