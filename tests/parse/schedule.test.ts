@@ -31,6 +31,22 @@ describe('a heading of times', () => {
       { action: 'tổ chức kiểm điểm', assignees: ['chi bộ'], when: ['2024-12-10'] },
       { action: 'tổ chức kiểm điểm', assignees: ['đảng uỷ cơ sở'], when: ['2024-12-20'] },
     ]))
+  it('gives the deed its times by what is handed in', () =>
+    expect(
+      brief(
+        '1. Thời gian nộp hồ sơ\n\na) Đối với Bằng khen của Tỉnh uỷ: trước ngày 10/12/2024;\n\nb) Đối với Huân chương: chậm nhất trong quý I/2025.',
+      ),
+    ).toEqual([
+      { action: 'nộp hồ sơ đối với Bằng khen của Tỉnh uỷ', assignees: [], when: ['2024-12-10'] },
+      { action: 'nộp hồ sơ đối với Huân chương', assignees: [], when: ['2025-Q1'] },
+    ]))
+  it('names levels for parties', () =>
+    expect(
+      brief('1. Thời gian thực hiện: cấp cơ sở hoàn thành trong tháng 9/2024.').map(({ assignees, when }) => [
+        assignees,
+        when,
+      ]),
+    ).toEqual([[['cấp cơ sở'], ['2024-09']]]))
   it('ends where a heading as high begins', () =>
     expect(
       brief(

@@ -8,6 +8,48 @@ export interface DutyCase {
 }
 
 export const DUTY_CASES: Readonly<Record<string, readonly DutyCase[]>> = {
+  'a subject that no list of organs holds, with a time or a receiver': [
+    {
+      body: '1. Các khối thi đua báo cáo kết quả về Sở Nội vụ trước ngày 20/4/2025.',
+      want: ['báo cáo kết quả | 2025-04-20 before'],
+    },
+    {
+      body: '1. Cấp cơ sở: khối dân vận xã tham mưu cấp uỷ tổ chức bình xét trong tháng 9/2025.',
+      want: ['tham mưu cấp uỷ | 2025-09'],
+    },
+    {
+      body: '1. Trong những ngày coi thi, các điểm thi báo cáo nhanh về Ban Chỉ đạo trước 9 giờ 00 hằng ngày.',
+      want: ['báo cáo nhanh | per day'],
+    },
+    { body: '1. Khối lượng đào đắp đến nay đạt 45 % kế hoạch, báo cáo tháng 3/2025 đã nêu.', want: [] },
+  ],
+  'whom it is about, and who does it, without a comma between': [
+    {
+      body: '1. Đối với đảng viên chưa rõ ngày vào Đảng (ví dụ: ghi ngày 19/5/1974) cấp uỷ báo cáo Ban Tổ chức trước ngày 20/4/2025 để xem xét, kết luận.',
+      want: ['báo cáo Ban Tổ chức | 2025-04-20 before'],
+    },
+    {
+      body: '1. Các đơn vị được kiểm tra trong năm báo cáo kết quả khắc phục trước ngày 01/12/2025.',
+      want: ['báo cáo kết quả khắc phục | 2025-12-01 before'],
+    },
+  ],
+  'what is agreed or told by another': [
+    {
+      body: '1. Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh thống nhất số lượng học viên chậm nhất ngày 31/7/2025.',
+      want: ['thống nhất số lượng | 2025-07-31 by'],
+    },
+    { body: '1. Các sở thống nhất nội dung trên.', want: [] },
+    {
+      body: '1. Tại Công điện nêu trên, Thủ tướng Chính phủ đã giao các bộ tháo gỡ vướng mắc trước ngày 15/8/2025; giao UBND các tỉnh báo cáo chậm nhất ngày 30/8/2025.',
+      want: [],
+    },
+  ],
+  'lines of nothing but a time, one below the other': [
+    {
+      body: '1. Lập hồ sơ gửi Sở Nội vụ theo 2 đợt như sau:\nTrước ngày 10/5/2025\nTrước ngày 20/8/2025',
+      want: ['lập hồ sơ | 2025-05-10 before, 2025-08-20 before'],
+    },
+  ],
   'verbs of handwork and trade that no list of official verbs holds': [
     {
       body: '1. Phòng Quản lý đô thị gắn biển tên đường trước ngày 25/4/2025.',
