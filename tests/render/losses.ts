@@ -24,9 +24,9 @@ export const LOSSES: readonly Loss[] = [
   {
     fact: 'signer',
     formats: ['docx', 'pdf'],
-    templates: ['bien-ban-kiem-phieu', 'bien-ban-lam-viec'],
+    templates: ['bien-ban-giao-nhan', 'bien-ban-kiem-phieu', 'bien-ban-lam-viec'],
     reason:
-      'minutes are signed by several; where one of the others signs under a position, or below the chair, the reader takes that one',
+      'minutes are signed by several; where one of the others signs under a position, or below the chair (as the organ that confirms), the reader takes that one',
   },
   {
     fact: 'addressees',

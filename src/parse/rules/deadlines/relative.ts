@@ -6,7 +6,11 @@ import { clauseBefore, isRecited } from './surroundings.js'
 const COUNT = `(\\d{1,3}|${NUMBER_WORD})(?: ?\\((?:${NUMBER_WORD}|\\d{1,3})\\))?`
 const SPAN = `${COUNT}\\s{0,3}(ngày|tuần|giờ|tháng)(?!\\p{L})( làm việc)?`
 const ANCHOR = sticky(
-  '\\s{0,2},?\\s{0,2}(?:\\(?(?:được )?(?:kể|tính)(?: cả)? từ(?: khi)?|từ|sau|so với)\\s{1,3}((?:ngày|khi|lúc|thời điểm|sau|cuộc họp|phiên họp|hội nghị|đại hội|buổi|lớp|đợt|lễ|khai mạc|kết thúc|khai giảng|bế mạc|hoàn thành)(?!\\p{L}) ?[^,;.()\\n]{0,90}|(?:nhận|ban hành|ký)[^,;.()\\n]{0,80})',
+  '\\s{0,2},?\\s{0,2}(?:\\(?(?:được )?(?:kể|tính)(?: cả)? từ(?: khi)?|từ|sau|so với)\\s{1,3}((?:ngày|khi|lúc|thời điểm|sau) ?[^,;.()\\n]{0,90}|(?:nhận|ban hành|ký)[^,;.()\\n]{0,80})',
+)
+/** `trong 02 ngày làm việc sau cuộc họp`: an event without "khi" or "ngày". */
+const AFTER_MEETING = sticky(
+  '\\s{1,3}sau\\s{1,3}((?:cuộc họp|phiên họp|hội nghị|đại hội|buổi|lớp|đợt|lễ|khai mạc|kết thúc|khai giảng|bế mạc|hoàn thành)(?!\\p{L}) ?[^,;.()\\n]{0,90})',
 )
 /** `trong 03 ngày làm việc đầu tháng 01/2021`: the first days of a period. */
 const FIRST_OF = sticky('\\s{1,3}(đầu(?: tiên)?(?: của)? (?:tuần|tháng|quý|năm)(?!\\p{L})(?: [\\p{L}\\d/]{1,8}){0,2})')
@@ -69,6 +73,7 @@ export const within: DeadlineRule = {
     if (after !== null) return { end, fields: { kind: 'relative', ...fields, anchor: (after[1] ?? '').trim() } }
     const anchored =
       matchAt(ANCHOR, scene.text, end) ??
+      matchAt(AFTER_MEETING, scene.text, end) ??
       matchAt(BEFORE_EVENT, scene.text, end) ??
       (fields.working ? matchAt(FIRST_OF, scene.text, end) : null)
     if (anchored === null) {
