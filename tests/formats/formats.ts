@@ -23,7 +23,8 @@ export interface Way {
   readonly lost: string
 }
 
-const PICTURES = 'chữ trong hình ảnh; lời bình, chữ ẩn, chữ đã xoá được kể ra, không tính là văn bản'
+const PICTURES =
+  'chữ trong hình nhỏ, trong hình nằm trong bảng (trang giấy quét dán vào thì nhận dạng được khi máy có Tesseract); lời bình, chữ ẩn, chữ đã xoá được kể ra, không tính là văn bản'
 const PLACES = 'chữ trong hình ảnh; đoạn và bảng không còn trong tệp, dựng lại từ vị trí chữ'
 
 export const WAYS: readonly Way[] = [
