@@ -1,5 +1,5 @@
-import { PDFDocument, PDFName } from './pdf-lib.js'
 import { Trouble } from '../model/errors.js'
+import { PDFDocument, PDFName } from './pdf-lib.js'
 
 const PT_PER_MM = 72 / 25.4
 /** A page narrower than this has other margins than the block was set for. */
