@@ -13,7 +13,7 @@ describe('a syllable that is no word and can only be one', () => {
 
   test.each([
     'thuở trước, quờ quạng, huơ tay',
-    'ông Nguyễn Văn Vê, bà Môt Thị Càc',
+    'ông Nguyễn Văn Vê, bà Môt Thị Càc, ông Lê Truờng, xã Trưòng Sơn',
     'cac don vi gui bao cao ve So',
     'thủ tục, tuổi thọ, quơn',
     'ngày 05/6/2025 gửi về Sở',

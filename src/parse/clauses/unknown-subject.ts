@@ -43,9 +43,8 @@ function subjectAt(tokens: readonly Token[], from: number, to: number): Clause |
   const first = tokens[from]
   const head = from + (match(tokens, from, 'determiner')?.length ?? 0)
   if (first?.kind !== 'word' || isNoun(tokens, head) || tokens[head]?.kind !== 'word') return undefined
-  if (verbAt(tokens, from, to) > 0 || opensAdjunct(tokens, from) || match(tokens, from, 'nominaliser')) {
-    if (head === from) return undefined
-  }
+  const other = verbAt(tokens, from, to) > 0 || opensAdjunct(tokens, from) || match(tokens, from, 'nominaliser')
+  if (head === from && other) return undefined
   for (let i = head + 1; i < Math.min(to, from + SUBJECT); i++) {
     const token = tokens[i]
     if (token?.kind !== 'word' || token.depth !== 0 || TELLS.has(token.key)) return undefined

@@ -9,7 +9,7 @@ import { readDelivery } from '../rules/duties/delivery.js'
 import { firstReading } from '../rules/duties/phrase-rule.js'
 import { productLineRules } from '../rules/duties/product-line.js'
 import type { Duty, Who } from './duty.js'
-import { ownTimes, readPart, spanOf, wordsIn } from './read-part.js'
+import { lowerFirst, ownTimes, readPart, spanOf, wordsIn } from './read-part.js'
 import type { LooseTime, WalkInput } from './walk-shapes.js'
 
 /** Words of a line that sets the time of deeds above it. */
@@ -245,6 +245,3 @@ function lineOf(text: string, item: Item, place: Place, part: Range) {
     via: words(delivery.via),
   }
 }
-
-const lowerFirst = (words: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words

@@ -215,7 +215,7 @@ function actionEndOf(tokens: readonly Token[], own: Range, mentions: readonly De
 }
 
 const clean = (words: string): string => trimmedEnd(words, ',;:.(').trim()
-const lowerFirst = (words: string): string =>
+export const lowerFirst = (words: string): string =>
   /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
 
 const PRODUCT_END = /^(?:về|cho|trước|theo|để|đến|qua|với|tại|trong|gửi|trình|chậm|và|nhằm|trên|từ)$/u

@@ -5,7 +5,7 @@ import { match } from '../clauses/lexicon.js'
 import { readNames } from '../clauses/names.js'
 import type { DeadlineMention } from '../rules/deadlines/index.js'
 import { type Duty, NOBODY, type Who } from './duty.js'
-import { readGroup, wordsIn } from './read-part.js'
+import { lowerFirst, readGroup, wordsIn } from './read-part.js'
 import type { WalkInput } from './walk-shapes.js'
 import { whoFrom } from './who.js'
 
@@ -122,7 +122,7 @@ export class TaskTables {
       ...duty,
       span,
       section: ROW_NUMBER.exec(this.#words(row, 'number') ?? '')?.[1] ?? duty.section,
-      action: /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words,
+      action: lowerFirst(words),
       product: this.#words(row, 'product') ?? duty.product,
       cooperators: this.#party(row, 'with').names,
       deadlines: [...duty.deadlines, ...times.map((mention) => ({ mention, inherited: false }))],

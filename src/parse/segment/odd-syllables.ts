@@ -5,6 +5,17 @@ const HALF_HORNED =
   /(?<=[^qQ]|^)(?:u(?=[ơớờởỡợ](?:ng|[cnmptiu])(?!\p{L}))|(?<=[ưƯ])[oóòỏõọ](?=(?:ng|[cnmptiu])(?!\p{L})))/gu
 const HORNED: Readonly<Record<string, string>> = { u: 'ư', o: 'ơ', ó: 'ớ', ò: 'ờ', ỏ: 'ở', õ: 'ỡ', ọ: 'ợ' }
 
+const LETTERS_BEFORE = /(?<!\p{L})\p{L}{1,8}$/u
+const BEGINS_SENTENCE = /(?:^|[.;:)+-]\s)$/u
+/** The letter at `at` stands in a word with a capital inside a sentence, which may be a name. */
+function mayBeName(text: string, at: number): boolean {
+  const start = at - (LETTERS_BEFORE.exec(text.slice(Math.max(0, at - LONGEST), at))?.[0].length ?? 0)
+  return (
+    /^\p{Lu}/u.test(text.slice(start, start + 1)) && !BEGINS_SENTENCE.test(text.slice(Math.max(0, start - 2), start))
+  )
+}
+const LONGEST = 8
+
 /** Little words, and spellings of them that are no word: one mark was read for another. */
 const LITTLE: Readonly<Record<string, readonly string[]>> = {
   các: ['càc', 'cảc', 'cãc', 'cạc'],
@@ -37,7 +48,9 @@ export function mendSyllables(words: Mended): Mended {
     repairs.push({ kind: 'ocr', at, before, after })
     return after
   }
-  const horned = words.text.replace(HALF_HORNED, (before, at: number) => put(before, HORNED[before] ?? before, at))
+  const horned = words.text.replace(HALF_HORNED, (before, at: number) =>
+    mayBeName(words.text, at) ? before : put(before, HORNED[before] ?? before, at),
+  )
   const begun = horned.replace(FIRST_SLIP, (before, at: number) => {
     const right = RIGHT.get(before.toLowerCase())
     return right === undefined ? before : put(before, right.charAt(0).toUpperCase() + right.slice(1), at)

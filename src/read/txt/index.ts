@@ -25,7 +25,7 @@ export function readPlainText(text: string, name: string): Tree {
   const lines = text.split('\n')
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? ''
-    const table = FIRST_HEADING.test(line) ? flatTableAt(lines, at) : null
+    const table = flatTableAt(lines, at)
     if (table) {
       close()
       children.push(table.grid)
@@ -36,9 +36,6 @@ export function readPlainText(text: string, name: string): Tree {
   close()
   return { type: 'root', children }
 }
-
-/** What a table without ruled lines begins with. */
-const FIRST_HEADING = /^\s*(?:S?TT|Số TT)\.?(?:\t|\s*$)/iu
 
 /** Any of the marks read here; a group without them is its lines as they stand. */
 const MARK = /[*\\#|]/u
