@@ -40,18 +40,24 @@ export function placeOf(section: number): string {
   return `[section-${section}]`
 }
 
-/** The paragraph of a place; the library puts the properties of a section that another follows into its last one. */
-const PLACE =
-  /<w:p>(?:<w:pPr>((?:(?!<\/w:pPr>).){1,9000})<\/w:pPr>)?<w:r><w:t xml:space="preserve">\[section-(\d{1,6})\]<\/w:t><\/w:r><\/w:p>/gu
+const MARK = /\[section-(\d{1,6})\]/u
+const [OPEN, CLOSE, PROPERTIES] = ['<w:p>', '</w:p>', /^<w:pPr>(.{0,9000})<\/w:pPr>/u]
+
+/** The paragraph of a place gives way to its content; the library puts the properties of a section that another follows into its last paragraph. */
+function withContents(xml: string, contents: readonly string[]): string {
+  const mark = MARK.exec(xml)
+  if (mark === null) return xml
+  const start = xml.lastIndexOf(OPEN, mark.index)
+  const end = xml.indexOf(CLOSE, mark.index)
+  const properties = PROPERTIES.exec(xml.slice(start + OPEN.length, mark.index))?.[1] ?? ''
+  const content = contents[Number(mark[1])] ?? ''
+  const rest = withContents(xml.slice(end + CLOSE.length), contents)
+  return `${xml.slice(0, start)}${content}<w:p><w:pPr>${NO_ROOM}${properties}</w:pPr></w:p>${rest}`
+}
 
 function filled(name: string, xml: string, body: Body | undefined): string {
   if (body === undefined) return xml
-  if (name === 'word/document.xml')
-    return xml.replace(
-      PLACE,
-      (_, properties: string | undefined, section: string) =>
-        `${body.contents[Number(section)] ?? ''}<w:p><w:pPr>${NO_ROOM}${properties ?? ''}</w:pPr></w:p>`,
-    )
+  if (name === 'word/document.xml') return withContents(xml, body.contents)
   if (name === 'docProps/core.xml')
     return xml
       .split(PLACES.title)
