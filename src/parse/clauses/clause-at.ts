@@ -71,6 +71,8 @@ function clauseOf({ tokens, to }: Frame, at: number, names: Names): Clause | und
   }
   const trait = behindTrait(tokens, names, to)
   if (trait) return plain('subject', at, to, trait.names, trait.predicate)
+  const doer = whoDoes(tokens, names, to)
+  if (doer) return plain('subject', at, to, doer.names, doer.predicate)
   const serving = servesAs(tokens, names.to, to)
   if (serving) return plain('subject', at, to, names, serving)
   const told = match(tokens, names.to, 'statal')
@@ -98,7 +100,7 @@ function behindAdjunct(tokens: readonly Token[], at: number, to: number): Predic
 }
 
 /** Words that begin a trait of the subject: what stands behind them up to what is asked tells which of the kind is meant. */
-const TRAITS = new Set('chưa không có được bị chậm'.split(' '))
+const TRAITS = new Set('chưa đã không có được bị chậm'.split(' '))
 const CHARGED = new WordPairs('có trách, có nhiệm')
 /** Modals that only an order has; behind "chưa" any modal or adverb will do. */
 const ORDERS = new WordPairs('phải, cần, có trách, có nhiệm, thì')
@@ -155,6 +157,34 @@ const told = (tokens: readonly Token[], trait: string, at: number): boolean =>
 function isProper(tokens: readonly Token[], { from, to }: Range): boolean {
   for (let i = from + 1; i < to; i++) if (tokens[i]?.capital) return true
   return false
+}
+
+const MOST_OF_TRAIT = 9
+
+/** "Người kê khai | lập 02 bản …", "Người được cử đi học | nộp …": a person told by what he does, then what he is to do. */
+function whoDoes(
+  tokens: readonly Token[],
+  names: Names,
+  to: number,
+): { readonly names: Names; readonly predicate: Predicate } | undefined {
+  const last = names.each.at(-1)
+  const head = last ? last.from + (match(tokens, last.from, 'determiner')?.length ?? 0) : -1
+  if (!last || tokens[head]?.key !== 'người') return undefined
+  let done = false
+  for (let i = head + 1; i < Math.min(to, head + 1 + MOST_OF_TRAIT); i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'word') return undefined
+    const verb = verbAt(tokens, i, to)
+    const predicate = done && !nominalBefore(tokens, i) ? barePredicate(tokens, i, to) : undefined
+    if (predicate) {
+      const each = [...names.each.slice(0, -1), { from: last.from, to: i }]
+      return { names: { from: names.from, to: i, each }, predicate }
+    }
+    if (verb === 0) continue
+    done = true
+    i += verb - 1
+  }
+  return undefined
 }
 
 /** The word of a trait at the end of the names or right behind them; "" when there is none. */

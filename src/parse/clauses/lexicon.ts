@@ -1,9 +1,9 @@
 import { earlyTone } from './tone.js'
-import { ORGAN_HEADS } from './words/organs.js'
+import { COMMON_PARTIES, GROUP_DEEDS, ORGAN_HEADS } from './words/organs.js'
 import { PARTICLES, type Particle } from './words/particles.js'
 import { FAMILIES, type Family, VERBS } from './words/verbs.js'
 
-export type Tag = 'verb' | 'organ' | Particle
+export type Tag = 'verb' | 'organ' | 'party' | 'groupDeed' | Particle
 
 /** The longest entry of one tag: its length in words, and the family when it is a verb. */
 export interface Reading {
@@ -53,7 +53,9 @@ function put(root: Node, phrase: string, tag: Tag, family: Family | null): void 
 const isParticle = (tag: string): tag is Particle => tag in PARTICLES
 
 /** Every tag once, so that all hits have one shape, which makes asking for a tag cheap. */
-const NOTHING: Hits = Object.fromEntries(['verb', 'organ', ...Object.keys(PARTICLES)].map((tag) => [tag, undefined]))
+const NOTHING: Hits = Object.fromEntries(
+  ['verb', 'organ', 'party', 'groupDeed', ...Object.keys(PARTICLES)].map((tag) => [tag, undefined]),
+)
 
 function fillHits(at: Node, above: Hits | null, length: number): void {
   const ended = [...at.ends].map((tag) => [tag, { length, family: at.family }] as const)
@@ -65,6 +67,8 @@ function build(): Node {
   const root = node()
   for (const family of FAMILIES) for (const phrase of VERBS[family].split(',')) put(root, phrase, 'verb', family)
   for (const phrase of ORGAN_HEADS.split(',')) put(root, phrase, 'organ', null)
+  for (const phrase of COMMON_PARTIES.split(',')) put(root, phrase, 'party', null)
+  for (const phrase of GROUP_DEEDS.split(',')) put(root, phrase, 'groupDeed', null)
   for (const [tag, list] of Object.entries(PARTICLES))
     if (isParticle(tag)) for (const phrase of list.split(',')) put(root, phrase, tag, null)
   fillHits(root, null, 0)
@@ -114,6 +118,10 @@ export function match(tokens: readonly Tagged[], index: number, tag: Tag): Readi
   switch (tag) {
     case 'verb':
       return hits.verb
+    case 'party':
+      return hits.party
+    case 'groupDeed':
+      return hits.groupDeed
     case 'organ':
       return hits.organ
     case 'directive':

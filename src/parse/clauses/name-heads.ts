@@ -20,7 +20,7 @@ const STRONG_PAIRS = new WordPairs(
 
 /** Words that begin like an organ and are none. */
 const NO_ORGANS = new WordPairs(
-  'trường hợp, ban hành, hội nghị, hội thảo, hội thi, hội thao, hội trường, hội diễn, hội trại, hội họp, báo cáo, đoàn kết, cấp thẻ, cấp phát, cấp đổi, cấp giấy, bản đồ, bản sao, bản kê, bản đăng, thư mời, đội ngũ, đội hình, khối lượng, bộ máy, bộ hồ, bộ tài, phòng chống, phòng ngừa, phòng cháy, phòng họp, phòng học, phòng làm, phòng truyền, thuế suất, ngành nghề, ngành đào, bộ tiêu, bộ sách, bộ chứng, bộ câu, bộ quy, bộ thủ, viện phí, viện trợ, viện dẫn, nhóm giải, nhóm chỉ, nhóm nhiệm, nhóm tiêu, nhóm vấn, cục diện, sở hữu, sở trường, vụ việc, vụ án, vụ đông, vụ mùa, vụ xuân, vụ hè, đoàn phí, hội phí, hội chợ, trạm dừng, trạm biến, trạm bơm, cụm từ, xã hội',
+  'trường hợp, báo về, báo tin, báo lại, báo cho, báo ngay, báo trước, báo tên, báo danh, báo với, ban hành, hội nghị, hội thảo, hội thi, hội thao, hội trường, hội diễn, hội trại, hội họp, báo cáo, đoàn kết, cấp thẻ, cấp phát, cấp đổi, cấp giấy, bản đồ, bản sao, bản kê, bản đăng, thư mời, đội ngũ, đội hình, khối lượng, bộ máy, bộ hồ, bộ tài, phòng chống, phòng ngừa, phòng cháy, phòng họp, phòng học, phòng làm, phòng truyền, thuế suất, ngành nghề, ngành đào, bộ tiêu, bộ sách, bộ chứng, bộ câu, bộ quy, bộ thủ, viện phí, viện trợ, viện dẫn, nhóm giải, nhóm chỉ, nhóm nhiệm, nhóm tiêu, nhóm vấn, cục diện, sở hữu, sở trường, vụ việc, vụ án, vụ đông, vụ mùa, vụ xuân, vụ hè, đoàn phí, hội phí, hội chợ, trạm dừng, trạm biến, trạm bơm, cụm từ, xã hội',
 )
 
 /** Numbers in words that count organs ("hai đảng uỷ"); "năm" is a year first. */
@@ -37,8 +37,9 @@ export function headAt(tokens: readonly Token[], index: number, inList: boolean)
   const determiner = counted > 0 ? { length: counted } : match(tokens, index, 'determiner')
   let at = index
   if (determiner) at += determiner.length
-  const head = match(tokens, at, 'organ')
   const first = tokens[at]
+  const common = determiner !== undefined || inList || first?.capital === true
+  const head = match(tokens, at, 'organ') ?? (common ? match(tokens, at, 'party') : undefined) ?? byTrade(tokens, at)
   // "phòng truyền thống" is a room, "Phòng Truyền thông" an office
   const office = first?.key === 'phòng' && tokens[at + 1]?.capital === true
   if (!office && NO_ORGANS.has(first?.key, tokens[at + 1]?.key) && tokens[at + 2]?.key !== 'viên') return 0
@@ -56,6 +57,17 @@ export function headAt(tokens: readonly Token[], index: number, inList: boolean)
   if (inList || office || !WEAK.has(first.key)) return head.length
   const strong = STRONG_PAIRS.has(first.key, tokens[at + 1]?.key)
   return strong && (first.key !== 'báo' || tokens[at + 2]?.key === 'viên') ? head.length : 0
+}
+
+/** Words that with "viên" name a person already, or whose person is no party of its own here. */
+const OWN_PERSONS = new Set(
+  'đảng đoàn hội nhân giáo học sinh công thành ủy bệnh chuyên giảng đội tổ mật cổ diễn tư'.split(' '),
+)
+
+/** "điều tra viên", "kiểm soát viên": who does for a living what the verb before says. */
+function byTrade(tokens: readonly Token[], at: number): { readonly length: number } | undefined {
+  if (tokens[at + 2]?.key !== 'viên' || tokens[at + 3]?.key === 'chức') return undefined
+  return tokens[at + 1]?.kind === 'word' && !OWN_PERSONS.has(tokens[at + 1]?.key ?? '') ? { length: 3 } : undefined
 }
 
 const OFFICES = new Set('khoa ban tổ đội viện'.split(' '))

@@ -36,6 +36,8 @@ export function verbTail(tokens: readonly Token[], begin: number, at: number, to
     const deed = verbAt(tokens, at, to)
     if (deed > 0 && tokens[at + deed]?.key === 'của') return deed
   }
+  const group = groupTail(tokens, begin, at, to)
+  if (group > 0) return group
   if (at <= begin || !(capitalWord(before) || capitalWord(tokens[at - 2]))) return 0
   const verb = verbAt(tokens, at, to)
   if (verb === 0) return 0
@@ -52,6 +54,16 @@ export function verbTail(tokens: readonly Token[], begin: number, at: number, to
   if (next.key === ',' || next.key === 'và')
     return tokens[at + verb + 1]?.capital && match(tokens, at + verb + 1, 'organ') ? verb : 0
   return next.key !== ',' && !GOES_ON.has(next.key) && asks(tokens, at + verb, to) ? verb : 0
+}
+
+/** Heads of groups inside an organ, by their last word. */
+const GROUP_HEADS = new Set('tổ đội ban đoàn nhóm phận đồng hạt'.split(' '))
+
+/** "Tổ kiểm tra | lập …", "đoàn khảo sát | báo cáo …": what the group is there for stands right behind its head, what is asked behind that. */
+function groupTail(tokens: readonly Token[], begin: number, at: number, to: number): number {
+  if (at > begin + 3 || !GROUP_HEADS.has(tokens[at - 1]?.key ?? '') || tokens[at - 1]?.kind !== 'word') return 0
+  const deed = match(tokens, at, 'groupDeed')
+  return deed && asks(tokens, at + deed.length, to) ? deed.length : 0
 }
 
 const GROUPS = new Set(['bộ', 'tổ', 'nhóm'])

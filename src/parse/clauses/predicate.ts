@@ -35,7 +35,8 @@ export function barePredicate(tokens: readonly Token[], index: number, to: numbe
     const modal = match(tokens, at, 'modal')
     const skip = Math.max(modal?.length ?? 0, match(tokens, at, 'adverb')?.length ?? 0)
     const verb = verbAt(tokens, at, to)
-    if (verb > 0 && skip < verb) return { from: index, head: at, modals, adjunct: null }
+    if (verb > 0 && skip < verb)
+      return insteadOf(tokens, modals, at, to) ?? { from: index, head: at, modals, adjunct: null }
     if (skip === 0) {
       const past = at > index ? pastJoint(tokens, at, to) : 0
       if (past === 0) return undefined
@@ -48,6 +49,30 @@ export function barePredicate(tokens: readonly Token[], index: number, to: numbe
     if (modal && modal.length === skip) modals.push(keys(tokens, at, at + skip))
     if (later !== null) return { from: index, head: later.head, modals: [...modals, ...later.modals], adjunct: null }
     at += skip
+  }
+  return undefined
+}
+
+const DENIALS = new Set(['không', 'không được'])
+const FARTHEST_INSTEAD = 30
+
+/** "không phải nộp lại, chỉ | bổ sung …", "không lập phiếu mà | đánh giá …": what is to be done in place of what is denied. */
+function insteadOf(
+  tokens: readonly Token[],
+  modals: readonly string[],
+  head: number,
+  to: number,
+): Predicate | undefined {
+  if (!modals.some((modal) => DENIALS.has(modal)) || tokens[head - 1]?.key === 'chỉ') return undefined
+  for (let i = head + 1; i < Math.min(to, head + FARTHEST_INSTEAD); i++) {
+    const token = tokens[i]
+    if (token?.key === ';' || token?.key === '.') return undefined
+    if (token?.depth !== 0) continue
+    const only = token.key === 'mà' && tokens[i + 1]?.key === 'chỉ' ? i + 1 : i
+    if (tokens[only]?.key !== 'mà' && (tokens[only]?.key !== 'chỉ' || !/^[,m]/u.test(tokens[only - 1]?.key ?? '')))
+      continue
+    const deed = barePredicate(tokens, only + 1, to)
+    if (deed) return deed
   }
   return undefined
 }

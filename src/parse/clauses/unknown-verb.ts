@@ -51,6 +51,17 @@ export function unknownDeed(tokens: readonly Token[], range: Range): Clause | un
   return plain('bare', at, to, null, { from: at, head: verb, modals: [], adjunct: null })
 }
 
+/** "Đề nghị các chi bộ | che chắn công trình": the deed whose verb is in no list, asked of those named before it. */
+export function unknownAsked(tokens: readonly Token[], clause: Clause): Clause | undefined {
+  const { assignees, to } = clause
+  const last = assignees?.each.at(-1)
+  const head = last ? headAt(tokens, last.from, false) : 0
+  const found = assignees && last && head > 0 ? withSubject(tokens, last.from, head, to) : undefined
+  if (!assignees || !found?.assignees) return undefined
+  const each = [...assignees.each.slice(0, -1), ...found.assignees.each]
+  return { ...clause, assignees: { from: assignees.from, to: found.assignees.to, each }, predicate: found.predicate }
+}
+
 /** "sau đại hội điểm 05 ngày phải tổ chức …", "dự án nào còn vướng phải họp …": the deed behind a "must", whatever is said before it. */
 export function demandedDeed(tokens: readonly Token[], range: Range): Clause | undefined {
   if (/^(?:việc|công|trường|không)$/u.test(tokens[range.from]?.key ?? '')) return undefined

@@ -99,7 +99,7 @@ export function judge(input: WalkInput, clause: Clause, standing: Standing): Ver
   )
     return told(input, clause, standing, 'background')
   if (clause.kind === 'bare' && IN_FORCE.test(wordsFrom(input, clause, item))) return NO
-  if (LABEL_LINE.test(input.text.slice(standing.part[0], standing.part[1]))) return NO
+  if (describes(input, clause, standing)) return NO
   if (isPast(input, standing.span)) return told(input, clause, standing, 'statement')
   if (mode === 'quiet') return verdict(input.findDeadlines(standing.span).length > 0 && !frame?.nominal)
   if (clause.kind === 'subject') return verdict(ofSubject(input, clause, standing))
@@ -118,6 +118,11 @@ const BY_PAPER = quick(
 const LABEL_LINE = quick(
   /^[-–+•]?\s*(?:đối tượng|thành phần|địa điểm|số lượng|hình thức|nơi nhận|kinh phí|trang phục|phương tiện|điều kiện|tiêu chuẩn|cơ cấu|phạm vi)[^:;.,]{0,30}:/iu,
 )
+
+/** "Kinh phí: các chi bộ lập dự toán gửi … trước ngày …": a party with a time is told to do something all the same. */
+const describes = (input: WalkInput, clause: Clause, { part }: Standing): boolean =>
+  LABEL_LINE.test(input.text.slice(part[0], part[1])) &&
+  !(clause.kind === 'subject' && input.findDeadlines(part).length > 0)
 
 /** What the issuer finds or agrees to, in its own voice. */
 const VERDICTS =

@@ -2,7 +2,7 @@ import type { Clause } from '../clauses/clause.js'
 import type { Item } from '../clauses/items.js'
 import type { Range } from '../clauses/sentences.js'
 import { unknownSubject } from '../clauses/unknown-subject.js'
-import { demandedDeed, unknownDeed } from '../clauses/unknown-verb.js'
+import { demandedDeed, unknownAsked, unknownDeed } from '../clauses/unknown-verb.js'
 import { readDelivery } from '../rules/duties/delivery.js'
 import { namesIssuer } from './gate.js'
 import { spanOf } from './read-part.js'
@@ -22,6 +22,7 @@ interface Place {
 /** A part whose verb is in no list states a deed where deeds are asked: at the head of an item, behind a deed, or with a time or a receiver. */
 export function unknownClause(input: WalkInput, clause: Clause, item: Item, part: Range, place: Place): Clause {
   if (clause.kind === 'statement') return agreedDeed(input, clause, item, part) ?? clause
+  if (clause.kind === 'directive' && clause.predicate === null) return unknownAsked(item.tokens, clause) ?? clause
   if (clause.kind !== 'none') return clause
   const asks =
     place.mode === 'asking' || (place.mode === 'open' && place.asked && (item.label !== null || place.directed))

@@ -1,3 +1,4 @@
+import { withAgent } from '../clauses/agent.js'
 import { readClause } from '../clauses/clause.js'
 import { type Item, UNLABELLED } from '../clauses/items.js'
 import { phraseKey } from '../clauses/key.js'
@@ -149,7 +150,7 @@ class Walker {
     }
     const read = parts(tokens, sentence, ';').map((part) => ({
       part,
-      clause: ownDoing(this.#input, readClause(tokens, part), item),
+      clause: ownDoing(this.#input, withAgent(tokens, readClause(tokens, part)), item),
     }))
     const opening = isOpening(
       item,

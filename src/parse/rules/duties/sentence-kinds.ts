@@ -95,7 +95,7 @@ const TIME_PASSED =
   /^(?:nếu )?(?:quá|sau|hết) (?:thời (?:hạn|gian|điểm)|ngày)[^.;]{0,40}(?:trên|nêu|này|đó|quy định)(?![\p{L}])/iu
 const BEFALLS =
   /^[^.;]{0,130}(?<![\p{L}])(?:sẽ|coi như|xem như|không|chịu trách nhiệm|được xem|được coi|thì)(?![\p{L}])/iu
-function tooLate(words: string): boolean {
+export function tooLate(words: string): boolean {
   const passed = TIME_PASSED.exec(words)
   return passed !== null && BEFALLS.test(words.slice(passed[0].length))
 }
