@@ -58,7 +58,7 @@ async function loadParser() {
 }
 
 /** Papers 749-772 are written by people who saw no rule, and no rule is written from them: they are only measured. */
-const halfOf = (id) => (/^7(?:49|[5-7])/u.test(id) ? 'held' : 'dev')
+const halfOf = (id) => (/^(?:7[5-7][02468]|8)/u.test(id) ? 'held' : 'dev')
 
 function setsToScore() {
   const beside = resolve(ROOT, '../shared')

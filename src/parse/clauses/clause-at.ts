@@ -1,6 +1,6 @@
 import { type Clause, directiveAt, nounBefore, WEAK_DIRECTIVES } from './directive.js'
 import { match } from './lexicon.js'
-import { type Names, readNames } from './names.js'
+import { type Names, readNames, withoutCharge } from './names.js'
 import { barePredicate, nominalBefore, type Predicate, predicateAt } from './predicate.js'
 import type { Range } from './sentences.js'
 import type { Token } from './tokens.js'
@@ -73,6 +73,8 @@ function clauseOf({ tokens, to }: Frame, at: number, names: Names): Clause | und
   if (trait) return plain('subject', at, to, trait.names, trait.predicate)
   const doer = whoDoes(tokens, names, to)
   if (doer) return plain('subject', at, to, doer.names, doer.predicate)
+  // "Người lập biểu": who signs below a form
+  if (names.to === names.from + 1 && tokens[names.from]?.key === 'người') return undefined
   const serving = servesAs(tokens, names.to, to)
   if (serving) return plain('subject', at, to, names, serving)
   const told = match(tokens, names.to, 'statal')
@@ -80,7 +82,7 @@ function clauseOf({ tokens, to }: Frame, at: number, names: Names): Clause | und
     return { ...plain('statement', at, to, names, null), assigner: names }
   const predicate = names.to < to ? predicateAt(tokens, names.to, to) : undefined
   if (!predicate || isLabel(tokens, predicate.head, to)) return undefined
-  if (after?.key !== ',') return plain('subject', at, to, names, predicate)
+  if (after?.key !== ',') return plain('subject', at, to, withoutCharge(tokens, names), predicate)
   const holds =
     predicate.adjunct === null
       ? predicate.modals.length > 0 || tokens[names.to + 1]?.key === 'chủ'

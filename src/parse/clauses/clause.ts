@@ -10,6 +10,7 @@ import {
   emptySubject,
   headedBy,
   isBasisVerb,
+  pastTopic,
   troubleReport,
   upTo,
 } from './preambles.js'
@@ -54,7 +55,7 @@ class ClauseReading {
 
   read(): Clause {
     const { tokens, from, to } = this.#frame
-    let at = from
+    let at = pastTopic(tokens, from)
     for (let steps = 0; at < to && steps < MOST_STEPS; steps++) {
       at = skipMarks(tokens, at, to)
       if (at >= to) break

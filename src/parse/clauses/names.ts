@@ -4,6 +4,7 @@ import { behindOffices, headAt } from './name-heads.js'
 import type { Range } from './sentences.js'
 import type { Token } from './tokens.js'
 import { verbAt } from './verb-at.js'
+import { WordPairs } from './word-pairs.js'
 
 export { closing } from './name-end.js'
 
@@ -31,6 +32,27 @@ export function readNames(tokens: readonly Token[], index: number, to: number, s
   const last = each.at(-1)
   return last ? { from: index, to: last.to, each } : undefined
 }
+
+const CHARGES = new WordPairs('được giao, được phân, có trách, có nhiệm, chịu trách')
+const LONGEST_CHARGE = 3
+
+/** "Các chi bộ được giao | lập …", "… có trách nhiệm | sơn lại …": what lays the deed on them is no part of their name. */
+export function withoutCharge(tokens: readonly Token[], names: Names): Names {
+  const last = names.each.at(-1)
+  if (!last) return names
+  for (let length = LONGEST_CHARGE; length > 1; length--) {
+    const from = names.to - length
+    if (from <= last.from || !CHARGES.has(tokens[from]?.key, tokens[from + 1]?.key)) continue
+    // "các đồng chí được phân công": of a kind, those who were told
+    const proper = match(tokens, last.from, 'determiner') === undefined && isProper(tokens, last.from + 1, from)
+    if (tokens[from]?.key === 'được' && !proper) return names
+    return { from: names.from, to: from, each: [...names.each.slice(0, -1), { from: last.from, to: from }] }
+  }
+  return names
+}
+
+const isProper = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token) => token.capital)
 
 /** "các trường trung cấp, cao đẳng và Trường X": a short noun between commas inside a list of organs. */
 function nounsThenName(tokens: readonly Token[], index: number, to: number): number | undefined {

@@ -80,7 +80,7 @@ export function directiveLater(frame: Frame, from: number): Clause | undefined {
 
 /** Verbs that also open a basis: "Thực hiện Công văn số …, Ban … đề nghị …". */
 const BASIS_VERBS = new WordPairs(
-  'thực hiện, triển khai, tiếp, phúc đáp, hưởng ứng, phát huy, nghiên cứu, xem xét, kết thúc, hoàn thành',
+  'nhằm, thực hiện, triển khai, tiếp, phúc đáp, hưởng ứng, phát huy, nghiên cứu, xem xét, kết thúc, hoàn thành',
 )
 export const isBasisVerb = (tokens: readonly Token[], at: number): boolean =>
   BASIS_VERBS.has(tokens[at]?.key, tokens[at + 1]?.key)
@@ -98,9 +98,14 @@ export function aboutAt({ tokens, to }: Frame, at: number): Names | undefined {
   return skip > 0 ? readNames(tokens, at + skip, to, true) : undefined
 }
 
+/** What somebody has to do, named as a thing: "Trách nhiệm của các chi bộ: …". */
+const PARTS = new WordPairs('trách nhiệm, nhiệm vụ, phần việc, công việc')
+
 /** "Các doanh nghiệp: nếu đăng ký …", "Chi bộ Cảng: đảng viên đến từng nhà …": those in front of a colon with no verb right behind it. */
 export function headedBy({ tokens, from, to }: Frame, at: number): Names | undefined {
   if (skipMarks(tokens, from, to) !== at) return undefined
+  if (PARTS.has(tokens[at]?.key, tokens[at + 1]?.key) && tokens[at + 2]?.key === 'của')
+    return headedBy({ tokens, from: at + 3, to }, at + 3)
   const names = readNames(tokens, at, to, true)
   return names && names.to + 1 < to && tokens[names.to]?.key === ':' ? names : undefined
 }
@@ -113,6 +118,16 @@ export function upTo(tokens: readonly Token[], names: Names, end: number): Names
 }
 
 const LONGEST_TOPIC = 20
+
+const TOPICS = new WordPairs('việc này, việc trên, nội dung, nhiệm vụ, vấn đề, công việc, phần việc')
+const POINTS = new Set(['này', 'trên', 'đó'])
+
+/** "Việc này | giao các chi bộ …", "Nội dung trên giao …": the matter an order speaks of; the order begins behind it. */
+export function pastTopic(tokens: readonly Token[], from: number): number {
+  const length = TOPICS.length(tokens[from]?.key, tokens[from + 1]?.key)
+  const at = from + length + (length > 0 && POINTS.has(tokens[from + length]?.key ?? '') ? 1 : 0)
+  return length > 0 && POINTS.has(tokens[at - 1]?.key ?? '') && match(tokens, at, 'directive') ? at : from
+}
 
 /** "Củng cố khối đoàn kết nội bộ: đồng chí Bí thư chủ động gặp gỡ …": the deed in front of a colon is the matter, who does it stands behind. */
 export function behindTopic({ tokens, to }: Frame, bare: Clause): Clause | undefined {

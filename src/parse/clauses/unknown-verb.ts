@@ -1,4 +1,4 @@
-import { nextBoundary, opensCondition } from './boundaries.js'
+import { nextBoundary, opensAdjunct, opensCondition } from './boundaries.js'
 import { plain } from './clause-at.js'
 import type { Clause } from './directive.js'
 import { type Hits, match } from './lexicon.js'
@@ -13,7 +13,7 @@ import { WordPairs } from './word-pairs.js'
 
 /** Nouns that begin what is told or listed; no deed is named by them. */
 const NOUNS = new WordPairs(
-  `kinh phí, thời gian, thời hạn, thời điểm, địa điểm, địa chỉ, địa bàn, thành phần, kết quả, mức, tiêu chuẩn, trang phục, điện thoại, email, chi tiết, mọi, tất cả,
+  `triệu, nghìn, tỷ, đồng, kinh phí, thời gian, thời hạn, thời điểm, địa điểm, địa chỉ, địa bàn, thành phần, kết quả, mức, tiêu chuẩn, trang phục, điện thoại, email, chi tiết, mọi, tất cả,
   trên, dưới, ngoài, bên, phía, ảnh, bài, bản, bảng, biểu, phụ lục, mẫu, phiếu, giấy, đơn, thẻ, sổ, danh mục, danh sách, hồ sơ, tài liệu, tờ, file, tệp, quyển, bộ, tập,
   số, tổng số, tỷ lệ, diện tích, người, con, cây, nhà, xe, đường, cầu, chợ, sông, hồ, đất, nước, tiền, nguồn, vốn, thuế, phí, lệ phí, giá, đơn giá, chỉ tiêu, mục tiêu,
   nghị quyết, chỉ thị, công văn, quyết định, thông báo, kế hoạch, chương trình, đề án, dự án, dự thảo, văn bản, nghị định, thông tư, luật, điều, khoản, điểm, mục, phần, chương,
@@ -44,11 +44,51 @@ export function unknownDeed(tokens: readonly Token[], range: Range): Clause | un
   const { to } = range
   const head = headAt(tokens, at, false)
   if (head > 0) return withSubject(tokens, at, head, to)
+  const behind = behindAdjunct(tokens, at, to)
+  if (behind) return behind
+  return bareDeed(tokens, at, to)
+}
+
+/** "… : | sơn lại cổng trụ sở": a deed from its first word on. */
+export function bareDeed(tokens: readonly Token[], at: number, to: number): Clause | undefined {
   // "Chỉ tiêu": an adverb and a noun are one noun
   if (isNoun(tokens, at)) return undefined
   const verb = pastAdverbs(tokens, at, to)
   if (!canBeVerb(tokens, verb, to, true)) return undefined
   return plain('bare', at, to, null, { from: at, head: verb, modals: [], adjunct: null })
+}
+
+const MOST_ADJUNCTS = 2
+
+/** "Sau khi có kết quả, các chi bộ sơn lại …", "Riêng Văn phòng sơn lại …", "Đối với các chi bộ: sơn lại …": whose deed it is stands behind a lead. */
+export function behindAdjunct(tokens: readonly Token[], from: number, to: number): Clause | undefined {
+  if (tokens[from]?.key === 'riêng' || tokens[from]?.key === 'đối') {
+    const start = from + (tokens[from]?.key === 'đối' ? 2 : 1)
+    const head = headAt(tokens, start, false)
+    return head > 0 ? withSubject(tokens, start, head, to) : undefined
+  }
+  if (!opensAdjunct(tokens, from)) return undefined
+  let at = from
+  for (let steps = 0; steps < MOST_ADJUNCTS; steps++) {
+    at = nextBoundary(tokens, at, to)
+    if (at >= to || tokens[at - 1]?.key !== ',') return undefined
+    const head = headAt(tokens, at, false)
+    if (head > 0) return withSubject(tokens, at, head, to)
+  }
+  return undefined
+}
+
+/** "Giao các chi bộ | che chắn công trình": an order whose deed is in no list looks like the deed of giving. */
+export function unknownOrder(tokens: readonly Token[], clause: Clause): Clause | undefined {
+  const at = clause.predicate?.head ?? clause.to
+  const order = match(tokens, at, 'directive')
+  if (clause.kind !== 'bare' || tokens[at]?.key !== 'giao' || !order) return undefined
+  const start = at + order.length
+  const head = headAt(tokens, start, false)
+  const found = head > 0 ? withSubject(tokens, start, head, clause.to) : undefined
+  return (
+    found && { ...clause, kind: 'directive', directive: 'giao', assignees: found.assignees, predicate: found.predicate }
+  )
 }
 
 /** "Đề nghị các chi bộ | che chắn công trình": the deed whose verb is in no list, asked of those named before it. */
@@ -117,7 +157,7 @@ function withSubject(tokens: readonly Token[], at: number, head: number, to: num
     if (token.depth > 0 || LINKS.has(token.key) || token.key === 'và' || token.key === 'các') continue
     const organ = match(tokens, i, 'organ')
     if (organ) i += organ.length - 1
-    else if (verbAt(tokens, i, to) > 0) break
+    else if (verbAt(tokens, i, to) > 0 || asksMore(tokens, i)) break
     else if (i === at + head || !endsSyllables(tokens, i)) {
       const next = tokens[i + 1]?.key
       const inside = NOUNS.length(token.key, next) || ATTRIBUTES.length(token.key, next)
@@ -135,9 +175,14 @@ function withSubject(tokens: readonly Token[], at: number, head: number, to: num
     return plain('bare', at, to, null, { from: at, head: at, modals: [], adjunct: null })
   const verb = pastAdverbs(tokens, i, to)
   if (!canBeVerb(tokens, verb, to, false)) return undefined
-  const names: Names = { from: at, to: nameTo(tokens, i), each: [{ from: at, to: nameTo(tokens, i) }] }
+  const from = tokens[at]?.key === 'riêng' ? at + 1 : at
+  const names: Names = { from, to: nameTo(tokens, i), each: [{ from, to: nameTo(tokens, i) }] }
   return plain('subject', at, to, names, { from: i, head: verb, modals: [], adjunct: null })
 }
+
+/** A modal or an adverb behind the name: "… có trách nhiệm", "… chủ động". */
+const asksMore = (tokens: readonly Token[], i: number): boolean =>
+  match(tokens, i, 'modal') !== undefined || (match(tokens, i, 'adverb')?.length ?? 0) > 1
 
 /** "Quản lý", "Cơ khí": the small syllable behind a capital goes on with the name; "Đồng Rạ" is whole. */
 const endsSyllables = (tokens: readonly Token[], i: number): boolean =>

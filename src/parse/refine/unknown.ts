@@ -2,7 +2,14 @@ import type { Clause } from '../clauses/clause.js'
 import type { Item } from '../clauses/items.js'
 import type { Range } from '../clauses/sentences.js'
 import { unknownSubject } from '../clauses/unknown-subject.js'
-import { demandedDeed, unknownAsked, unknownDeed } from '../clauses/unknown-verb.js'
+import {
+  bareDeed,
+  behindAdjunct,
+  demandedDeed,
+  unknownAsked,
+  unknownDeed,
+  unknownOrder,
+} from '../clauses/unknown-verb.js'
 import { readDelivery } from '../rules/duties/delivery.js'
 import { namesIssuer } from './gate.js'
 import { spanOf } from './read-part.js'
@@ -23,10 +30,19 @@ interface Place {
 export function unknownClause(input: WalkInput, clause: Clause, item: Item, part: Range, place: Place): Clause {
   if (clause.kind === 'statement') return agreedDeed(input, clause, item, part) ?? clause
   if (clause.kind === 'directive' && clause.predicate === null) return unknownAsked(item.tokens, clause) ?? clause
+  if (clause.kind === 'bare') {
+    const aim = item.tokens[clause.at]?.key === 'nhằm'
+    return (
+      unknownOrder(item.tokens, clause) ?? (aim ? behindAdjunct(item.tokens, clause.at, part.to) : undefined) ?? clause
+    )
+  }
   if (clause.kind !== 'none') return clause
   const asks =
     place.mode === 'asking' || (place.mode === 'open' && place.asked && (item.label !== null || place.directed))
-  const unknown = asks ? unknownDeed(item.tokens, part) : undefined
+  const headed = clause.about && item.tokens[clause.about.to]?.key === ':' ? clause.about.to + 1 : -1
+  const unknown = asks
+    ? (unknownDeed(item.tokens, part) ?? (headed > 0 ? bareDeed(item.tokens, headed, part.to) : undefined))
+    : undefined
   const found = unknown ?? (asks ? (demandedDeed(item.tokens, part) ?? unknownSubject(item.tokens, part)) : undefined)
   if (!found) return clause
   const placed =

@@ -93,6 +93,8 @@ const CASE_LIMIT = /(?<!\p{L})thì (?:thời )?hạn(?!\p{L})/iu
 /** How often within the stretch follows: `từ nay đến ngày … hai tuần họp một lần`. */
 const OFTEN = /^\s{0,2},?\s{0,2}(?:(?:cứ|mỗi) )?(?:\d{1,2}|một|hai|ba|hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý)(?!\p{L})/iu
 /** A level to be reached by then is told after it: `Đến hết tháng 9/2025 phải hoàn thành 100%`. */
+const TO_FINISH =
+  /^\s{0,2},\s{0,2}(?![^.;:\n]{0,90}(?<!\p{L})(?:đã|còn|chưa|có|là|đạt|mới|sẽ)(?!\p{L}))[^.;:\n]{0,90}?\s(?:hoàn thành|hoàn tất)(?!\p{L})/iu
 const TO_REACH =
   /^[^.;:\n]{0,60}?(?:^|\s)(?:phải|phấn đấu|cần|yêu cầu|100%[^.;]{0,40}hoàn thành)(?!\p{L})|^\s{0,2},\s{0,2}(?:100%|tất cả|mỗi)\s(?![^.;:\n]{0,80}(?<!\p{L})(?:đã|có|còn|chưa|là|đạt được)(?!\p{L}))|^\s{0,2},?\s{0,2}(?:cơ bản )?(?:hoàn thành|hoàn tất)(?!\p{L})/iu
 
@@ -106,6 +108,7 @@ export const until: DeadlineRule = {
     'nộp hồ sơ đến hết ngày 20/6/2025',
     'được gửi danh sách đến hết ngày 20/6/2025',
     'giải trình nguyên nhân, đến hết ngày 20/6/2025 phải xong',
+    'Đến ngày 30/6/2025, các chi bộ hoàn thành việc rà soát',
     'Đến ngày 30/6/2025, 100% đảng viên cài đặt Sổ tay đảng viên điện tử',
   ],
   no: [
@@ -125,7 +128,7 @@ export const until: DeadlineRule = {
     const found = timedReading(scene, timed, 'by')
     const opens = /^[\s\-–+*•]{0,4}$/u.test(clause)
     const after = scene.text.slice(timed.end, timed.end + 120)
-    const reaches = MUST_END.test(after) || (opens && TO_REACH.test(after))
+    const reaches = MUST_END.test(after) || (opens && (TO_REACH.test(after) || TO_FINISH.test(after)))
     if (!reaches && (!STRIVES.test(clause) || CASE_LIMIT.test(clause) || tellsFigures(clause))) return null
     if (isPast(found.fields, scene.issueDate) || EACH_TIME.test(scene.text.slice(timed.end, timed.end + 30)))
       return null

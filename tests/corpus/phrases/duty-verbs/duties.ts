@@ -18,6 +18,9 @@ export const DUTY_PHRASES: readonly DutyGroup[] = [
     phrases: [
       'Giao Ban Dân vận tham mưu kế hoạch tiếp xúc, đối thoại.',
       'Giao cho Ban Dân vận tham mưu kế hoạch tiếp xúc, đối thoại.',
+      'Giao nhiệm vụ cho Ban Dân vận tham mưu kế hoạch tiếp xúc, đối thoại.',
+      'Giao trách nhiệm cho Ban Dân vận tham mưu kế hoạch tiếp xúc, đối thoại.',
+      'Việc này giao Ban Dân vận tham mưu kế hoạch tiếp xúc, đối thoại.',
       'Đề nghị Ban Dân vận tham mưu kế hoạch tiếp xúc, đối thoại.',
       'Yêu cầu Ban Dân vận tham mưu kế hoạch tiếp xúc, đối thoại.',
       'Ban Dân vận tham mưu kế hoạch tiếp xúc, đối thoại.',

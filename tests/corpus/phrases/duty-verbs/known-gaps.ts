@@ -7,11 +7,6 @@ export interface DutyGap extends DutyGroup {
 }
 
 export const DUTY_GAPS: readonly DutyGap[] = [
-  {
-    gap: 'a directive that is not known as one',
-    value: 'tham mưu | Ban Dân vận | mandatory',
-    phrases: ['Giao nhiệm vụ cho Ban Dân vận tham mưu kế hoạch tiếp xúc, đối thoại.'],
-  },
   // The cooperator has its own field and is no part of the action (so in the hand-written dispatches).
   {
     gap: 'cooperation stays in the action',
