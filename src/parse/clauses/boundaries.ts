@@ -31,7 +31,7 @@ export function skipMarks(tokens: readonly Token[], at: number, to: number): num
   // "riêng các trường học gửi trước ngày …"
   if (i === at && tokens[i]?.key === 'riêng' && tokens[i + 1]?.key !== 'đối') {
     const names = readNames(tokens, i + 1, to, true)
-    if (names && tokens[names.to]?.kind === 'word') return i + 1
+    if (names && tokens[names.to]?.kind === 'word' && thenAfter(tokens, names.to, to) === 0) return i + 1
   }
   return i
 }

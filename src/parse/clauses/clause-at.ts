@@ -64,7 +64,7 @@ function clauseOf({ tokens, to }: Frame, at: number, names: Names): Clause | und
   if (assigned) return assigned
   const after = tokens[names.to]
   if (after?.key === ':' && names.to < to) {
-    const inside = barePredicate(tokens, names.to + 1, to)
+    const inside = barePredicate(tokens, names.to + 1, to) ?? servesAs(tokens, names.to + 1, to)
     const behind = inside ?? behindAdjunct(tokens, names.to + 1, to)
     if (behind) return plain('subject', at, to, names, behind)
     return names.to + 1 >= to ? plain('heading', at, to, names, null) : undefined
@@ -102,7 +102,7 @@ function behindAdjunct(tokens: readonly Token[], at: number, to: number): Predic
 }
 
 /** Words that begin a trait of the subject: what stands behind them up to what is asked tells which of the kind is meant. */
-const TRAITS = new Set('chưa đã không có được bị chậm'.split(' '))
+const TRAITS = new Set('chưa đã đang không có được bị chậm'.split(' '))
 const CHARGED = new WordPairs('có trách, có nhiệm')
 /** Modals that only an order has; behind "chưa" any modal or adverb will do. */
 const ORDERS = new WordPairs('phải, cần, có trách, có nhiệm, thì')
@@ -172,19 +172,19 @@ function whoDoes(
   const last = names.each.at(-1)
   const head = last ? last.from + (match(tokens, last.from, 'determiner')?.length ?? 0) : -1
   if (!last || tokens[head]?.key !== 'người') return undefined
-  let done = false
+  let done = -1
   for (let i = head + 1; i < Math.min(to, head + 1 + MOST_OF_TRAIT); i++) {
     const token = tokens[i]
     if (token?.kind !== 'word') return undefined
     const verb = verbAt(tokens, i, to)
-    const predicate = done && !nominalBefore(tokens, i) ? barePredicate(tokens, i, to) : undefined
+    const predicate = done === i || (done > 0 && !nominalBefore(tokens, i)) ? barePredicate(tokens, i, to) : undefined
     if (predicate) {
       const each = [...names.each.slice(0, -1), { from: last.from, to: i }]
       return { names: { from: names.from, to: i, each }, predicate }
     }
     if (verb === 0) continue
-    done = true
     i += verb - 1
+    done = i + 1
   }
   return undefined
 }

@@ -18,6 +18,8 @@ const STRONG_PAIRS = new WordPairs(
   đoàn công, đoàn kiểm, cấp tỉnh, cấp huyện, cấp xã`,
 )
 
+const GROUPS = new Set(['tổ', 'đoàn', 'nhóm', 'đội'])
+
 /** Words that begin like an organ and are none. */
 const NO_ORGANS = new WordPairs(
   'trường hợp, báo về, báo tin, báo lại, báo cho, báo ngay, báo trước, báo tên, báo danh, báo với, ban hành, hội nghị, hội thảo, hội thi, hội thao, hội trường, hội diễn, hội trại, hội họp, báo cáo, đoàn kết, cấp thẻ, cấp phát, cấp đổi, cấp giấy, bản đồ, bản sao, bản kê, bản đăng, thư mời, đội ngũ, đội hình, khối lượng, bộ máy, bộ hồ, bộ tài, phòng chống, phòng ngừa, phòng cháy, phòng họp, phòng học, phòng làm, phòng truyền, thuế suất, ngành nghề, ngành đào, bộ tiêu, bộ sách, bộ chứng, bộ câu, bộ quy, bộ thủ, viện phí, viện trợ, viện dẫn, nhóm giải, nhóm chỉ, nhóm nhiệm, nhóm tiêu, nhóm vấn, cục diện, sở hữu, sở trường, vụ việc, vụ án, vụ đông, vụ mùa, vụ xuân, vụ hè, đoàn phí, hội phí, hội chợ, trạm dừng, trạm biến, trạm bơm, cụm từ, xã hội',
@@ -55,6 +57,8 @@ export function headAt(tokens: readonly Token[], index: number, inList: boolean)
   if (determiner || first.capital) return at - index + head.length
   if (isVerbalHead(tokens, at, head.length)) return 0
   if (inList || office || !WEAK.has(first.key)) return head.length
+  // "đoàn khảo sát", "tổ giám sát": a group told by what it is there for
+  if (GROUPS.has(first.key) && match(tokens, at + head.length, 'groupDeed')) return head.length
   const strong = STRONG_PAIRS.has(first.key, tokens[at + 1]?.key)
   return strong && (first.key !== 'báo' || tokens[at + 2]?.key === 'viên') ? head.length : 0
 }

@@ -1,4 +1,4 @@
-import { nextBoundary, opensAdjunct, opensCondition, skipMarks } from './boundaries.js'
+import { nextBoundary, opensAdjunct, opensCondition, skipMarks, thenAfter } from './boundaries.js'
 import { bareClause, clauseAt, type Frame } from './clause-at.js'
 import type { Clause } from './directive.js'
 import { match } from './lexicon.js'
@@ -91,7 +91,7 @@ export function aboutAt({ tokens, to }: Frame, at: number): Names | undefined {
   if (key === 'riêng' && tokens[at + 1]?.key !== 'đối') {
     const names = readNames(tokens, at + 1, to, true)
     const mark = names ? tokens[names.to]?.key : undefined
-    return mark === ',' || mark === ':' ? names : undefined
+    return mark === ',' || mark === ':' || (names && thenAfter(tokens, names.to, to) > 0) ? names : undefined
   }
   const skip =
     key === 'đối' && tokens[at + 1]?.key === 'với' ? 2 : key === 'riêng' && tokens[at + 1]?.key === 'đối' ? 3 : 0

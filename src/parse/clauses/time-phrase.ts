@@ -2,7 +2,9 @@ import type { Token } from './tokens.js'
 
 /** Words a time phrase begins with. */
 const OPENERS = new Set(
-  'trước vào chậm muộn trong từ đến định hằng hàng mỗi sáng chiều thứ ngày tháng quý cuối đầu sau lúc hết'.split(' '),
+  'cứ trước vào chậm muộn trong từ đến định hằng hàng mỗi sáng chiều thứ ngày tháng quý cuối đầu sau lúc hết'.split(
+    ' ',
+  ),
 )
 /** Words that go on with a time phrase once it is open. */
 const INSIDE = new Set(

@@ -10,6 +10,9 @@ const NOMINAL_TAIL = quick(
 )
 const ANNOUNCES = /(?:như sau|cụ thể|sau(?: đây)?) ?: ?$/iu
 
+/** "tự kiểm tra theo hai nội dung: a) Đối chiếu …": contents that may be deeds. */
+const TWO_WAYS = /(?:nội dung|thông tin)(?: (?:sau|như sau|sau đây|cụ thể|chủ yếu|chính|trên))* ?: ?$/iu
+
 /** A sentence that ends in a colon, with what was read in it and where it stands. */
 interface ListIntro {
   readonly index: number
@@ -21,6 +24,8 @@ interface ListIntro {
   readonly base: Mode
   readonly asked: boolean
   readonly above: Frame | undefined
+  /** The first two items below begin with verbs. */
+  readonly deedsBelow: boolean
 }
 
 /** What a sentence that ends in a colon lays on the items below it. */
@@ -34,7 +39,7 @@ export function listFrame(parties: Parties, intro: ListIntro): Frame {
     rank: rank === UNLABELLED && above === undefined ? 0.5 : rank,
     mode: base === 'telling' && !asked ? 'telling' : mode,
     who: named ? who : (above?.who ?? null),
-    nominal: !framed && NOMINAL_TAIL.test(words),
+    nominal: !framed && NOMINAL_TAIL.test(words) && !(intro.deedsBelow && TWO_WAYS.test(words)),
     intro: made.some((duty) => duty.kind === 'task') ? intro.index : -1,
   }
 }
@@ -44,4 +49,9 @@ export function deedsFollow(items: readonly Item[], index: number): boolean {
   const first = items[index + 1]
   const second = items.slice(index + 2).find(({ rank }) => first !== undefined && rank <= first.rank)
   return [first, second].every((item) => item && item.label !== null && match(item.tokens, 0, 'verb'))
+}
+
+/** As deedsFollow, and no verb among them is the name of a paper too ("Báo cáo …", "Trích ngang …"). */
+export function plainDeedsFollow(items: readonly Item[], index: number): boolean {
+  return deedsFollow(items, index) && match(items[index + 1]?.tokens ?? [], 0, 'verb')?.family !== 'report'
 }

@@ -3,7 +3,7 @@ import { plain } from '../clauses/clause-at.js'
 import type { Item } from '../clauses/items.js'
 import { match } from '../clauses/lexicon.js'
 import type { Range } from '../clauses/sentences.js'
-import { quick } from '../quick/quick-pattern.js'
+import { type QuickPattern, quick } from '../quick/quick-pattern.js'
 import type { DeadlineMention } from '../rules/deadlines/index.js'
 import { readDelivery } from '../rules/duties/delivery.js'
 import { firstReading } from '../rules/duties/phrase-rule.js'
@@ -86,13 +86,7 @@ function labelledDeed(input: WalkInput, item: Item, place: Place, part: Range): 
 }
 
 /** "Danh sách … gửi về X trước ngày …": belongs to the duty that makes the product; a duty of its own when none does. */
-export function readProductLine(
-  input: WalkInput,
-  item: Item,
-  place: Place,
-  part: Range,
-  clause: Clause,
-): LooseTime | null {
+function readProductLine(input: WalkInput, item: Item, place: Place, part: Range, clause: Clause): LooseTime | null {
   const { text } = input
   const { tokens } = item
   const [start, end] = spanOf(tokens, part)
@@ -119,69 +113,70 @@ export function readProductLine(
   }
 }
 
-const DEED_LINE = quick(
-  /^(?:việc|công tác) (?=[^;.]{4,140}? (?:phải|cần|được|yêu cầu|đề nghị)?\s?(?:hoàn thành|xong|thực hiện|kết thúc|tiến hành|triển khai) (?:xong )?(?:trước|chậm nhất|trong|xong))/iu,
-)
+const FINISHES = '(?:hoàn thành|hoàn tất|xong|thực hiện|kết thúc|tiến hành|triển khai|đạt (?:ít nhất )?\\d{1,3} ?%)'
+const BY_WHEN = '(?:trước|chậm nhất|muộn nhất|trong|vào|xong|đến|ngày)(?![\\p{L}])'
 
-/** "Việc niêm yết … phải xong trước ngày …": the deed stands as a noun before its time. */
-export function readDeedLine(
+/** What is to be done by a time, named as a thing before its being done: a deed behind its noun, or a thing of work. */
+const THINGS: readonly { readonly line: QuickPattern; readonly deedAt: 'behind' | 'finish' }[] = [
+  {
+    line: quick(
+      new RegExp(
+        `^(?:việc|công tác) (?=[^;.]{4,140}? (?:phải|cần|được|yêu cầu|đề nghị)?\\s?${FINISHES} (?:xong |tính )?${BY_WHEN})`,
+        'iu',
+      ),
+    ),
+    deedAt: 'behind',
+  },
+  {
+    line: quick(
+      new RegExp(
+        `^(?:(?:các|toàn bộ|riêng) )?(?:đại hội|hội nghị|hội thi|hội thao|kỳ thi|bầu cử|khối lượng|hạng mục|phần việc|gói thầu|công trình|lớp)(?![\\p{L}])(?![^;.]{0,140}(?<!\\p{L})(?:đã|nào)(?!\\p{L}))(?:[^;.:]{0,140}|[^;.:]{0,40}: [^;.:]{0,140},)? (?:phải |cần )?(?=(?:hoàn thành|hoàn tất|xong|kết thúc) (?:xong )?${BY_WHEN})`,
+        'iu',
+      ),
+    ),
+    deedAt: 'finish',
+  },
+]
+const ITS_FINISH =
+  / (?:phải|cần|được|yêu cầu|đề nghị|hoàn thành|hoàn tất|xong|thực hiện|kết thúc|tiến hành|triển khai|đạt) /u
+
+/** "Việc niêm yết … phải xong trước ngày …", "Đại hội các chi bộ còn lại hoàn thành trước ngày …". */
+function readDeedLine(input: WalkInput, item: Item, place: Place, part: Range, clause: Clause): LooseTime | null {
+  const { text } = input
+  const { tokens } = item
+  const span = spanOf(tokens, part)
+  const words = text.slice(span[0], span[1])
+  for (const { line, deedAt } of THINGS) {
+    const found = line.exec(words)
+    const mentions = found ? input.findDeadlines(span) : []
+    if (!found || mentions.length === 0 || TELLS.test(words) || BY_PAPER.test(words)) continue
+    const at = tokens.findIndex((token) => token.start >= span[0] + found[0].length)
+    const duty = at < 0 || !match(tokens, at, 'verb') ? undefined : readAt(input, item, place, part, clause, at)
+    if (!duty) continue
+    const thing = found[0].replace(/ (?:phải|cần) $/iu, '').trim()
+    const action =
+      deedAt === 'behind'
+        ? lowerFirst(words.slice(found[0].length).split(ITS_FINISH)[0] ?? '')
+        : `${duty.action} ${lowerFirst(thing)}`
+    return {
+      ...lineOf(text, item, place, part),
+      mentions,
+      product: deedAt === 'behind' ? words.slice(0, 80) : thing,
+      otherwise: { ...duty, action },
+    }
+  }
+  return null
+}
+
+/** What is handed over or to be finished, named as a thing before its verb; null when the part says nothing of the kind. */
+export const readThingLine = (
   input: WalkInput,
   item: Item,
   place: Place,
   part: Range,
   clause: Clause,
-): LooseTime | null {
-  const { text } = input
-  const { tokens } = item
-  const span = spanOf(tokens, part)
-  const words = text.slice(span[0], span[1])
-  const found = DEED_LINE.exec(words)
-  if (!found || TELLS.test(words) || BY_PAPER.test(words)) return null
-  const at = tokens.findIndex((token) => token.start >= span[0] + found[0].length)
-  const mentions = input.findDeadlines(span)
-  if (at < 0 || !match(tokens, at, 'verb') || mentions.length === 0) return null
-  const duty = readAt(input, item, place, part, clause, at)
-  const action = words
-    .slice(found[0].length)
-    .split(/ (?:phải|cần|được|yêu cầu|đề nghị|hoàn thành|xong|thực hiện|kết thúc|tiến hành|triển khai) /u)[0]
-  return {
-    ...lineOf(text, item, place, part),
-    mentions,
-    product: words.slice(0, 80),
-    otherwise: duty && action ? { ...duty, action: lowerFirst(action) } : null,
-  }
-}
-
-const FINISH_LINE = quick(
-  /^(?:(?:các|toàn bộ|riêng) )?(?:đại hội|hội nghị|hội thi|hội thao|kỳ thi|bầu cử|khối lượng|hạng mục|phần việc|gói thầu|công trình|lớp)(?![\p{L}])(?![^;.]{0,140}(?<!\p{L})(?:đã|nào)(?!\p{L}))(?:[^;.:]{0,140}|[^;.:]{0,40}: [^;.:]{0,140},)? (?:phải |cần )?(?=(?:hoàn thành|hoàn tất|xong|kết thúc) (?:xong )?(?:trước|chậm nhất|trong|vào|ngày)(?![\p{L}]))/iu,
-)
-
-/** "Đại hội các chi bộ còn lại hoàn thành trước ngày …": the thing to be done stands before its being finished. */
-export function readFinishLine(
-  input: WalkInput,
-  item: Item,
-  place: Place,
-  part: Range,
-  clause: Clause,
-): LooseTime | null {
-  const { text } = input
-  const { tokens } = item
-  const span = spanOf(tokens, part)
-  const words = text.slice(span[0], span[1])
-  const found = FINISH_LINE.exec(words)
-  const mentions = found ? input.findDeadlines(span) : []
-  if (!found || mentions.length === 0 || TELLS.test(words) || BY_PAPER.test(words)) return null
-  const at = tokens.findIndex((token) => token.start >= span[0] + found[0].length)
-  const duty = at < 0 || !match(tokens, at, 'verb') ? undefined : readAt(input, item, place, part, clause, at)
-  if (!duty) return null
-  const thing = found[0].replace(/ (?:phải|cần) $/iu, '').trim()
-  return {
-    ...lineOf(text, item, place, part),
-    mentions,
-    product: thing,
-    otherwise: { ...duty, action: `${duty.action} ${lowerFirst(thing)}` },
-  }
-}
+): LooseTime | null =>
+  readProductLine(input, item, place, part, clause) ?? readDeedLine(input, item, place, part, clause)
 
 function readAt(input: WalkInput, item: Item, place: Place, part: Range, clause: Clause, at: number): Duty | undefined {
   const predicate = { from: part.from, head: at, modals: [], adjunct: null }

@@ -11,15 +11,8 @@ import { isNumbered, isOpening, judge, namesIssuer, ordersOn, ownDoing } from '.
 import { readHeading } from './heading.js'
 import { isContent, opensList } from './inner-list.js'
 import { invitesNamed, isInvited, opensInvitation, readInvitation } from './invitation.js'
-import { deedsFollow, listFrame } from './list-frame.js'
-import {
-  isTimeLine,
-  readDeedByDelivery,
-  readDeedLine,
-  readFinishLine,
-  readLooseTime,
-  readProductLine,
-} from './loose-time.js'
+import { deedsFollow, listFrame, plainDeedsFollow } from './list-frame.js'
+import { isTimeLine, readDeedByDelivery, readLooseTime, readThingLine } from './loose-time.js'
 import { Quotation } from './quotation.js'
 import { readPart, spanOf } from './read-part.js'
 import { Schedule } from './schedule.js'
@@ -182,9 +175,7 @@ class Walker {
       const product =
         mode === 'telling' || mode === 'law' || (opening && !directed && !this.#asked)
           ? null
-          : (readProductLine(this.#input, item, at(partNumber), part, clause) ??
-            readDeedLine(this.#input, item, at(partNumber), part, clause) ??
-            readFinishLine(this.#input, item, at(partNumber), part, clause))
+          : readThingLine(this.#input, item, at(partNumber), part, clause)
       if (product) {
         this.loose.push(product)
         continue
@@ -292,6 +283,7 @@ class Walker {
           words,
           base: this.#base,
           asked: this.#asked,
+          deedsBelow: plainDeedsFollow(this.#input.items, index),
           above: this.#frames.at(-1),
         }),
       )

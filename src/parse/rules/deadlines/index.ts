@@ -15,6 +15,7 @@ import { reference } from './reference.js'
 import { alsoAt, belongsToCitation, refine } from './refine.js'
 import { afterEvent, ahead, atOnce, within } from './relative.js'
 import { type DeadlineMention, type DeadlineRule, EMPTY, type Reading, type Scene } from './rule.js'
+import { saidLast } from './said-last.js'
 import { betweenClocks, fromTo, handedIn, inPeriod, onDay, openingDay, openingPeriod } from './stretches.js'
 import { statesTime, type TriggerPlace, Triggers } from './triggers.js'
 
@@ -23,6 +24,7 @@ export type { DeadlineMention, DeadlineRule } from './rule.js'
 
 /** All families, in the order in which the first of two readings of equal length wins. */
 export const DEADLINE_RULES: readonly DeadlineRule[] = [
+  saidLast,
   everyWithDay,
   namedReport,
   latest,

@@ -106,6 +106,7 @@ export const until: DeadlineRule = {
     'đến hết quý II/2026 hoàn thành 100% chỉ tiêu',
     'phấn đấu đến hết năm 2025 đạt 100%',
     'nộp hồ sơ đến hết ngày 20/6/2025',
+    'các đơn vị phải nghiệm thu bản thảo đến hết tháng 6/2025',
     'được gửi danh sách đến hết ngày 20/6/2025',
     'giải trình nguyên nhân, đến hết ngày 20/6/2025 phải xong',
     'Đến ngày 30/6/2025, các chi bộ hoàn thành việc rà soát',
@@ -116,6 +117,7 @@ export const until: DeadlineRule = {
     'đến hết ngày 30/6/2025, toàn Đảng bộ có 120 đảng viên',
     'Đến hết ngày 30/6/2025, tất cả các chi bộ đã tổ chức đại hội',
     'giai đoạn đến năm 2030',
+    'phải giữ nguyên trạng đến hết ngày 30/6/2025',
     'Vắc xin đợt này có hạn dùng đến ngày 30/6/2025',
     'từ nay đến ngày 28/5/2025 hai tuần họp một lần',
   ],
@@ -128,13 +130,17 @@ export const until: DeadlineRule = {
     const found = timedReading(scene, timed, 'by')
     const opens = /^[\s\-–+*•]{0,4}$/u.test(clause)
     const after = scene.text.slice(timed.end, timed.end + 120)
-    const reaches = MUST_END.test(after) || (opens && (TO_REACH.test(after) || TO_FINISH.test(after)))
+    const reaches =
+      MUST_END.test(after) || HAS_TO.test(clause) || (opens && (TO_REACH.test(after) || TO_FINISH.test(after)))
     if (!reaches && (!STRIVES.test(clause) || CASE_LIMIT.test(clause) || tellsFigures(clause))) return null
     if (isPast(found.fields, scene.issueDate) || EACH_TIME.test(scene.text.slice(timed.end, timed.end + 30)))
       return null
     return found
   },
 }
+/** `các đơn vị phải nghiệm thu bản thảo đến hết tháng 12/2025`: what must be done has its end there. */
+const HAS_TO =
+  /(?<!\p{L})phải (?!có mặt|giữ|duy trì|trực|ở|bảo quản|đeo|dùng)(?:\p{L}{1,8}[ ,]{1,2}|\d{1,3}% ){2,10}$/iu
 /** `…, đến 30/6/2025 phải hoàn thành`: the limit before its verb. */
 const MUST_END =
   /^\s{0,2},?\s{0,2}(?:thì )?(?:phải|cần) (?:cơ bản )?(?:hoàn thành|hoàn tất|xong|kết thúc|có kết quả)(?!\p{L})/iu

@@ -54,7 +54,7 @@ export const onDay: DeadlineRule = {
   },
 }
 const HANDED_IN = sticky(
-  '(?:nộp|gửi|giao nộp)(?: lại)? (?:[^,;.:\\n]{2,90} tại [^,;.:\\n\\d]{3,80} )?(?<!(?:từ|đến|tới|hết|trước|nhất|sau|vào|trong|ngày) )(?=ngày \\d{1,2}/\\d|\\d{1,2}/\\d{1,2}/\\d{4})',
+  '(?:nộp|gửi|giao nộp)(?: lại)? (?:[^,;.:\\n]{2,90} tại [^,;.:\\n\\d]{3,80} |(?:(?:về|cho|tới|đến) )?(?:đoàn|ban|văn phòng|sở|phòng|ủy ban|uỷ ban|thường trực|đảng ủy|đảng uỷ|tổ|hội|trung tâm)(?: (?!họp|dự|kiểm tra ngày)[\\p{L}]{1,8}){1,9} )?(?<!(?:từ|đến|tới|hết|trước|nhất|sau|vào|trong|ngày) )(?=ngày \\d{1,2}/\\d|\\d{1,2}/\\d{1,2}/\\d{4})',
 )
 
 /** Of a paper that came. */
@@ -64,9 +64,14 @@ export const handedIn: DeadlineRule = {
   name: 'handed-in',
   why: 'nộp ngày 06/5/2025: a handing in with its day and no word between, when that day is still to come',
   triggers: ['nộp', 'gửi', 'giao'],
-  yes: ['bản thảo nộp ngày 06/5/2026', 'Nộp hồ sơ đăng ký (02 bản) tại Phòng Khảo thí ngày 28/10/2025'],
+  yes: [
+    'bản thảo nộp ngày 06/5/2026',
+    'chỉnh sửa xong gửi Đoàn khảo sát ngày 10/7/2025 qua hộp thư',
+    'Nộp hồ sơ đăng ký (02 bản) tại Phòng Khảo thí ngày 28/10/2025',
+  ],
   no: [
     'đơn gửi ngày 02/01/2024',
+    'gửi giấy mời họp ngày 10/7/2025',
     'gửi ngày càng nhiều',
     'nộp hồ sơ tại Văn phòng từ ngày 06/4/2026 đến hết ngày 10/4/2026',
   ],

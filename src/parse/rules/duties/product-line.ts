@@ -13,14 +13,17 @@ const PRODUCTS =
   'danh sách|văn bản|báo cáo|hồ sơ|kết quả|ý kiến|phiếu|biên bản|kế hoạch|bản|bảng|số liệu|tờ trình|đề án|dự thảo|thông tin|tài liệu|đề cương|biểu|đơn|phụ lục|bài|sản phẩm|chương trình|giấy|nghị quyết|file|tệp|tình hình|phương án|chứng từ|dự toán|quyết toán|ảnh|hình ảnh|tác phẩm|tin bài|lý lịch|thuyết minh|hợp đồng|bằng chứng'
 const LINE = quick(
   new RegExp(
-    `^((?:(?:các|toàn bộ|những|mọi|riêng|cả hai|cả ba) ){0,2}(?:${PRODUCTS})(?![\\p{L}])[^;.]{0,140}?)[,:]? (?:(?:các|từng|mỗi) (?:đơn vị|cơ quan|chi bộ|đảng bộ|cấp uỷ|cấp ủy|địa phương|xã|phường|trường|khoa|phòng|ban)(?:, \\p{L}{2,9}){0,3} )?(?:(?:xin|đề nghị|phải|cần|được|yêu cầu|vui lòng) ){0,2}(?<verb>gửi|nộp|trình|chuyển|báo cáo|thu)(?= (?:về|cho|tới|đến|lên|qua|trước|chậm nhất|bằng|trong|theo|ngay|trực tiếp|cùng|hằng|hàng|muộn nhất|vào)(?![\\p{L}])| (?:ngày )?\\d{1,2}/\\d{1,2}| \\(| (?:ban|thường trực|thường vụ|văn phòng|đảng ủy|đảng uỷ|ủy ban|uỷ ban|ubnd|sở|phòng|chủ tịch|giám đốc|tổng giám đốc|trung tâm|lãnh đạo|đồng chí|đ/c|huyện ủy|huyện uỷ|tỉnh ủy|tỉnh uỷ)(?![\\p{L}])[^,;.]{2,80} (?:trước|chậm nhất|trong|hằng|hàng|xong|từ) )`,
+    `^((?:(?:các|toàn bộ|những|mọi|riêng|cả hai|cả ba) ){0,2}(?:${PRODUCTS})(?![\\p{L}])[^;.]{0,140}?)[,:]? (?:(?:các|từng|mỗi) (?:đơn vị|cơ quan|chi bộ|đảng bộ|cấp uỷ|cấp ủy|địa phương|xã|phường|trường|khoa|phòng|ban)(?:, \\p{L}{2,9}){0,3} )?(?:(?:xin|đề nghị|phải|cần|được|yêu cầu|vui lòng) ){0,2}(?<verb>gửi|nộp|trình|chuyển|báo cáo|báo|có mặt|thu)(?= (?:về|cho|tại|tới|đến|lên|qua|trước|chậm nhất|bằng|trong|theo|ngay|trực tiếp|cùng|hằng|hàng|muộn nhất|vào)(?![\\p{L}])| (?:ngày )?\\d{1,2}/\\d{1,2}| \\(| (?:ban|thường trực|thường vụ|văn phòng|đảng ủy|đảng uỷ|ủy ban|uỷ ban|ubnd|sở|phòng|chủ tịch|giám đốc|tổng giám đốc|trung tâm|lãnh đạo|đồng chí|đ/c|huyện ủy|huyện uỷ|tỉnh ủy|tỉnh uỷ)(?![\\p{L}])[^,;.]{2,80} (?:trước|chậm nhất|trong|hằng|hàng|xong|từ) )`,
     'iu',
   ),
 )
 /** A verb of doing before the handing over: then the line says a deed, and the product is its object. */
 const DEED = quick(
-  /(?:, (?:và )?|; |(?<![\p{L}])và )(?:tổng hợp|báo cáo|rà soát|lập|xây dựng|hoàn thiện|gửi|cung cấp|đề xuất|trình|phối hợp|tổ chức|thực hiện)(?![\p{L}])|(?<![\p{L}])(?:đã|đang|vừa)(?![\p{L}])/iu,
+  /(?:, (?:và )?|; |(?<![\p{L}])và )(?:tổng hợp|báo cáo|rà soát|lập|xây dựng|hoàn thiện|gửi|cung cấp|đề xuất|trình|phối hợp|tổ chức|thực hiện)(?![\p{L}])|(?<![\p{L}])(?:đã(?! được)|đang|vừa)(?![\p{L}])/iu,
 )
+
+/** Products whose word is a verb as well. */
+const VERB_TOO = /^(?:báo cáo|dự toán|quyết toán|thuyết minh)(?![\p{L}])/iu
 
 export const productLineRules: readonly PhraseRule<ProductLine>[] = [
   {
@@ -38,6 +41,9 @@ export const productLineRules: readonly PhraseRule<ProductLine>[] = [
         'phiếu nhận xét thu về chi bộ chậm nhất ngày 20/11/2022',
         'Báo cáo tổng kết đợt vận động: các đơn vị gửi chậm nhất vào ngày 20/10/2025',
         'Phương án trình Tổng Giám đốc duyệt chậm nhất ngày 8/3/2020',
+        'Danh sách hộ được chọn báo về Ban Dân vận trước ngày 05/10/2016',
+        'Báo cáo tự kiểm tra kèm bảng thống kê đề nghị có mặt tại Ban Dân vận muộn nhất là ngày 23/9/2016',
+        'Kết quả phân loại nói tại điểm 1, gửi trước ngày 31/3/2011',
         'Hồ sơ nhân sự chuyển đồng chí Phó Bí thư trong các ngày từ 06/5/2019 đến 08/5/2019',
       ],
       no: [
@@ -56,7 +62,7 @@ export const productLineRules: readonly PhraseRule<ProductLine>[] = [
       const verb = found?.groups?.verb
       if (!found || product === undefined || verb === undefined) return undefined
       // "Báo cáo kết quả, gửi về …" begins with a verb; "Báo cáo sơ kết: gửi về …" with a label
-      if (DEED.test(product) || text.charAt(product.length) === ',') return undefined
+      if (DEED.test(product) || (text.charAt(product.length) === ',' && VERB_TOO.test(product))) return undefined
       return { product: product.trim(), verb: verb.toLowerCase(), verbAt: found.index + found[0].length - verb.length }
     },
   },

@@ -1,0 +1,23 @@
+import { matchAt, sticky } from '../../../vietnamese/letters.js'
+import { timedReading } from './framing.js'
+import { isPast, timedDateAt } from './pieces.js'
+import type { DeadlineRule } from './rule.js'
+
+const BEFORE_DAY = sticky('(?:(?:đến|tới|vào|trong)(?: hết)? )?(?=ngày|\\d{1,2}\\s{0,2}(?:giờ|h|/))')
+const LAST = /^\s{0,2},?\s{0,2}là (?:xong|chậm nhất|muộn nhất|hạn cuối|hạn chót|hết hạn|phải xong|trễ nhất)(?!\p{L})/iu
+
+export const saidLast: DeadlineRule = {
+  name: 'said-last',
+  why: 'đến ngày … là xong, vào ngày … là chậm nhất: what the day is stands behind it',
+  triggers: ['đến', 'tới', 'vào', 'trong', 'ngày'],
+  yes: ['có văn bản trả lời đến ngày 30/6/2025 là xong', 'báo lại Sở Tư pháp vào ngày 29/7/2025 là chậm nhất'],
+  no: ['đến ngày 30/6/2025 là tròn 5 năm', 'ngày 30/6/2025 là ngày làm việc'],
+  read(scene, at) {
+    const frame = matchAt(BEFORE_DAY, scene.text, at)
+    const timed = frame && timedDateAt(scene.text, at + frame[0].length)
+    const last = timed && LAST.exec(scene.text.slice(timed.end, timed.end + 24))
+    if (!timed || !last) return null
+    const found = timedReading(scene, timed, 'by')
+    return isPast(found.fields, scene.issueDate) ? null : { ...found, end: timed.end + last[0].length }
+  },
+}
