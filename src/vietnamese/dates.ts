@@ -39,6 +39,8 @@ const FIGURES = pattern(
 const WORDS = pattern(
   `ng[àa]y${S}(?:m[ồù]ng${S})?(\\d{1,2})${S},?${S}th[áa]ng${S}(\\d{1,2}|(?:${MONTH_WORD})(?![\\p{L}]))(?:${S},?${S}n[ăa]m${S}(\\d{4})|${S}[/.-]${S}(\\d{4}))?(?![\\d])`,
 )
+/** `20 tháng 5 năm 2024`: behind a label the word for day is left out; only with its year is it no count of months. */
+const BARE_WORDS = pattern(`(\\d{1,2})${S}tháng${S}(\\d{1,2})${S},?${S}năm${S}(\\d{4})(?![\\d])`)
 /** `ngày 25/3`: a day without its year. */
 const SHORT = pattern(`ngày${S}(\\d{1,2})${S}[/.]${S}(\\d{1,2})(?!\\d|${S}/${S}\\d|\\.\\d|/\\p{L})`)
 const MONTH = pattern(
@@ -170,6 +172,9 @@ export function dateAt(text: string, at: number): DateMention | null {
       return day([at, at + all.length], yearOf(ay, by, cy), Number(a ?? b ?? c), Number(date))
     }
   }
+  const spelled = startsWithDigit(text, at) ? matchAt(BARE_WORDS, text, at) : null
+  if (spelled !== null)
+    return day([at, at + spelled[0].length], yearOf(spelled[3]), Number(spelled[2]), Number(spelled[1]))
   if (lead === 'n') {
     const words = mayBe ? matchAt(WORDS, text, at) : null
     if (words !== null) {

@@ -27,6 +27,7 @@ export const label: DeadlineRule = {
     'thời hạn cập nhật giai đoạn 1: hết ngày 25/5/2025',
     'Thời gian hoàn thành: Quý III/2025',
     'Thời hạn gửi báo cáo: 20/6/2025',
+    'Hạn cuối: 20/6',
   ],
   no: [
     'thời gian qua, năm 2024 các đơn vị đã cố gắng',
@@ -50,7 +51,7 @@ export const label: DeadlineRule = {
     if ((!limit && !hands && !carries && !bare && !closes) || /(?:trước|dự kiến)\s*$/iu.test(between)) return null
     if (limit && last === undefined && !hands && colon === undefined && between.trim() !== '') return null
     if (head.toLowerCase() === 'hạn' && last === undefined && !hands && colon === undefined) return null
-    const timed = timedDateAt(scene.text, periodStart(scene.text, at + all.length))
+    const timed = timedDateAt(scene.text, periodStart(scene.text, at + all.length), limit)
     if (timed === null) return null
     if (bare && !limit && timed.mention.kind === 'day') return null
     const found = timedReading(scene, timed, (carries || bare) && !hands && !limit && !closes ? 'on' : 'by')
@@ -84,7 +85,7 @@ export const done: DeadlineRule = {
   },
 }
 
-const UNTIL = sticky('(?:đến|tới) (?:hết |cuối )?(?=\\d|ngày|tháng|quý|năm)')
+const UNTIL = sticky('(?:(?:đến|tới) (?:hết |cuối )?|hết )(?=\\d|ngày|tháng|quý|năm)')
 const isDone = near('đã', 30, ',;')
 const STRIVES = ending(
   '(?:^|\\P{L})(?:phấn đấu|hoàn thành|xong|hạn(?! (?:dùng|sử dụng))|hạn nộp|hạn gửi|(?:nộp|gửi|tiếp nhận|nhận|đăng ký|góp ý)(?: (?:hồ sơ|bài|bài dự thi|báo cáo|danh sách|đề tài|văn bản|ý kiến|tác phẩm|phiếu))?|từ nay|từ (?:khi|ngày) (?:ban hành|ký|phát động|nhận))(?: [\\p{L},]{1,8}){0,6}\\s{0,2},?\\s{0,2}',
@@ -101,8 +102,9 @@ const TO_REACH =
 export const until: DeadlineRule = {
   name: 'until',
   why: 'phấn đấu đến hết …, nhận hồ sơ đến hết ngày …; never the closing day of figures',
-  triggers: ['đến', 'tới'],
+  triggers: ['đến', 'tới', 'hết'],
   yes: [
+    'rà soát, hết ngày 20/6/2025 phải xong',
     'đến hết quý II/2026 hoàn thành 100% chỉ tiêu',
     'phấn đấu đến hết năm 2025 đạt 100%',
     'nộp hồ sơ đến hết ngày 20/6/2025',

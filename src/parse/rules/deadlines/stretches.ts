@@ -54,7 +54,7 @@ export const onDay: DeadlineRule = {
   },
 }
 const HANDED_IN = sticky(
-  '(?:nộp|gửi|giao nộp)(?: lại)? (?:[^,;.:\\n]{2,90} tại [^,;.:\\n\\d]{3,80} |(?:(?:về|cho|tới|đến) )?(?:đoàn|ban|văn phòng|sở|phòng|ủy ban|uỷ ban|thường trực|đảng ủy|đảng uỷ|tổ|hội|trung tâm)(?: (?!họp|dự|kiểm tra ngày)[\\p{L}]{1,8}){1,9} )?(?<!(?:từ|đến|tới|hết|trước|nhất|sau|vào|trong|ngày) )(?=ngày \\d{1,2}/\\d|\\d{1,2}/\\d{1,2}/\\d{4})',
+  '(?:nộp|gửi|giao nộp)(?: lại)? (?:[^,;.:\\n]{2,90} tại [^,;.:\\n\\d]{3,80} |(?:(?:về|cho|tới|đến) )?(?:đoàn|ban|văn phòng|sở|phòng|ủy ban|uỷ ban|thường trực|đảng ủy|đảng uỷ|tổ|hội|trung tâm)(?: (?!(?:họp|dự|chậm|muộn|trễ|không|trước|sau|vào|trong|từ|đến|tới|hết|quá|là|cuối|xong|định|hạn|ngày)(?!\\p{L}))[\\p{L}]{1,8}){1,9} )?(?<!(?:từ|đến|tới|hết|trước|nhất|sau|vào|trong|ngày) )(?=ngày \\d{1,2}/\\d|\\d{1,2}/\\d{1,2}/\\d{4})',
 )
 
 /** Of a paper that came. */
@@ -163,7 +163,11 @@ export const fromTo: DeadlineRule = {
   name: 'from-to',
   why: 'từ ngày … đến (hết) ngày …: to be done within; not the period of figures',
   triggers: ['từ', 'bắt'],
-  yes: ['tổ chức lấy ý kiến từ ngày 01/6/2025 đến hết ngày 15/6/2025', 'Thời gian: từ ngày 10 đến ngày 15/6/2025'],
+  yes: [
+    'tổ chức lấy ý kiến từ ngày 01/6/2025 đến hết ngày 15/6/2025',
+    'Thời gian: từ ngày 10 đến ngày 15/6/2025',
+    'lấy ý kiến trong thời gian từ 10/6 đến 20/6',
+  ],
   no: [
     'số liệu từ ngày 01/01/2025 đến ngày 30/6/2025',
     'từ ngày 01/7/2025, áp dụng mẫu mới',
@@ -176,10 +180,11 @@ export const fromTo: DeadlineRule = {
     if (frame === null) return null
     const place = at + frame[0].length
     const borrowed = borrowedDayAt(text, place)
-    const from = borrowed === null ? timedDateAt(text, place) : { mention: borrowed, end: borrowed.span[1], time: null }
+    const from =
+      borrowed === null ? timedDateAt(text, place, true) : { mention: borrowed, end: borrowed.span[1], time: null }
     if (from === null) return null
     const link = matchAt(TO, text, from.end)
-    const to = link && timedDateAt(text, from.end + link[0].length)
+    const to = link && timedDateAt(text, from.end + link[0].length, true)
     if (!to || to.mention.kind !== from.mention.kind) return null
     const clause = clauseBefore(scene, at)
     const last = fieldsOf(to.mention, scene)
