@@ -5,7 +5,7 @@ import { isPast } from './pieces.js'
 import type { DeadlineRule, Reading } from './rule.js'
 import { clauseBefore, tellsEvent, tellsFigures } from './surroundings.js'
 
-const FRAME = sticky('(?:vào|trong)(?: cả)? (?:các|những|hai|ba|bốn|0?[2-5]) ngày(?:\\s{0,2}[:,(])?\\s{0,3}(?=\\d)')
+const FRAME = sticky('(?:vào|trong)(?: cả)? (?:(?:các|những|hai|ba|bốn|0?[2-5]) ngày(?:\\s{0,2}[:,(])?\\s{0,3}(?=\\d)|(?=ngày \\d{1,2}(?:/\\d{1,2})? (?:và|,) ?ngày))')
 /** `13/9 và`, `06, `: a day of a list whose last member is printed in full. */
 const MEMBER = sticky('(?:ngày )?(\\d{1,2})(?:[/.](\\d{1,2}))?\\s{0,3}(?:,(?: và)?|và|-|–)\\s{0,3}(?=ngày|\\d)')
 
@@ -23,6 +23,7 @@ export const dayList: DeadlineRule = {
   yes: [
     'ra quân vào các ngày 13/9 và 20/9/2025',
     'tổ chức tập huấn trong 02 ngày 11 và 12/9/2025',
+    'tổ chức vào ngày 10 và ngày 11 tháng 6 năm 2025',
     'trực vào các ngày 20/6, 21/6 và 22/6/2025',
   ],
   no: [

@@ -3,12 +3,12 @@ import { ending, matchAt, near, sticky } from '../../../vietnamese/letters.js'
 import { periodStart, timedReading } from './framing.js'
 import { isPast, timedDateAt } from './pieces.js'
 import type { DeadlineRule } from './rule.js'
-import { clauseBefore, isOfKind, isRecalled, qualifies, tellsLife, tellsTerm } from './surroundings.js'
+import { clauseBefore, isOfKind, isRecalled, qualifies, tellsLife, tellsTerm, tellsThings } from './surroundings.js'
 
 const completes = near('hoàn thành|hoàn tất|xong|kết thúc|phấn đấu|bảo đảm|đảm bảo|thực hiện|triển khai', 90, ';.:')
 
 const BEFORE = sticky(
-  'tr(?:ướ|uớ|ươ)c(?: thời (?:điểm|hạn)| hạn)?(?: là)?\\s{0,2}:?\\s{0,2}(?:(khi hết )|hết |cuối |đầu )?',
+  'tr(?:ướ|uớ|ươ)c(?: thời (?:điểm|hạn)| hạn)?(?: là)?\\s{0,2}:?\\s{0,2}(?:(khi (?:hết|kết thúc) )|hết |cuối |đầu )?',
 )
 
 /** `Đại hội … dự kiến tổ chức trước ngày …`, `sau khi X phê duyệt (dự kiến trước ngày …)`: what is expected of others. */
@@ -44,6 +44,8 @@ export const before: DeadlineRule = {
     'Đại hội Đảng bộ dự kiến tổ chức trước ngày 30/6/2025',
     'chi trả cho người nghỉ hưu trước ngày 01/7/2025',
     'được trước 2/3 số phiếu',
+    'rà soát các dự án khởi công trước ngày 30/6/2025',
+    'rà soát hồ sơ nộp trước ngày 01/3/2025',
   ],
   read(scene, at) {
     const frame = matchAt(BEFORE, scene.text, at)
@@ -63,7 +65,7 @@ export const before: DeadlineRule = {
     if (isRecalled(clause, scene.text.slice(timed.end, timed.end + 90))) return null
     if (isOfKind(clause, scene.text.slice(timed.end, timed.end + 4))) return null
     if (PLANNED_EVENT.test(clause)) return null
-    return tellsLife(clause) || tellsTerm(clause) ? null : found
+    return tellsLife(clause) || tellsTerm(clause) || tellsThings(clause) ? null : found
   },
 }
 

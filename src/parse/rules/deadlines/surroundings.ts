@@ -97,9 +97,20 @@ const TERM_ENDS = ending(
 )
 export const tellsTerm = (clause: string): boolean => TERM_ENDS.test(clause)
 
+const REVIEWS =
+  '(?:rà soát|thống kê|kiểm tra|kiểm kê|phân loại|đánh giá|tổng rà soát|xem xét|giải quyết|xử lý|theo dõi)(?: (?:các|những|toàn bộ|tất cả|từng|lại))*'
+const THINGS = '(?:dự án|công trình|gói thầu|hạng mục|hồ sơ|hợp đồng|đơn|văn bản|vụ việc|trường hợp|phản ánh|khoản)'
+/** `rà soát các dự án khởi công trước ngày …`: which of the things are looked into. */
+const BEGUN_BY = ending(
+  `${REVIEWS} ${THINGS}(?: [\\p{L}\\d]{1,7}){0,5} (?:khởi công|ký|ký kết|phát sinh|ban hành|thành lập|tồn đọng|tiếp nhận)\\s{1,2}`,
+)
+export const tellsThings = (clause: string): boolean => BEGUN_BY.test(clause)
+/** Of a day that has passed: `rà soát hồ sơ nộp trước ngày …`. */
+const SENT_BY = ending(`${REVIEWS} ${THINGS}(?: [\\p{L}\\d]{1,7}){0,5} (?:nộp|gửi|trình)\\s{1,2}`)
+
 /** Whether a date qualifies a thing that already is (`đảng viên kết nạp trước ngày …`). */
 export function qualifies(clause: string): boolean {
-  return QUALIFIED.test(clause) || DONE_WORK.test(clause)
+  return QUALIFIED.test(clause) || DONE_WORK.test(clause) || SENT_BY.test(clause)
 }
 
 const asks = near('yêu cầu|giao|đề nghị|chỉ đạo', 110, ';')
