@@ -105,7 +105,7 @@ function behindAdjunct(tokens: readonly Token[], at: number, to: number): Predic
 const TRAITS = new Set('chưa đã đang không có được bị chậm'.split(' '))
 const CHARGED = new WordPairs('có trách, có nhiệm')
 /** Modals that only an order has; behind "chưa" any modal or adverb will do. */
-const ORDERS = new WordPairs('phải, cần, có trách, có nhiệm, thì')
+const ORDERS = new WordPairs('phải, cần, có trách, có nhiệm, có thể, thì')
 
 /**
  * "… chưa quyết toán năm 2018 | phải lập …", "… được cử đi học lớp trung cấp | cần bàn giao …", "… có từ 30 đảng viên trở lên |
@@ -135,7 +135,7 @@ function behindTrait(
           ? (match(tokens, i, 'modal') ?? match(tokens, i, 'adverb') ?? ORDERS.has(token.key, tokens[i + 1]?.key))
           : ORDERS.has(token.key, tokens[i + 1]?.key) && tokens[i - 1]?.key !== 'hậu')
     if (!orders) continue
-    const predicate = barePredicate(tokens, token.key === 'thì' ? i + 1 : i, to)
+    const predicate = token.key === 'thì' ? predicateAt(tokens, i + 1, to) : barePredicate(tokens, i, to)
     if (predicate) return upTo(i, predicate)
   }
   // "các chi bộ có | từ 30 đảng viên trở lên rà soát": a preposition right behind "có" is none of the deed

@@ -8,7 +8,7 @@ import { WordPairs } from './word-pairs.js'
 /** Nouns that begin the thing handed over, right after its receiver ("báo cáo Giám đốc phương án …"). */
 const THINGS = new WordPairs(
   `những, ngày, bằng, bản, lịch, việc, kết quả, phương án, kế hoạch, danh sách, báo cáo, hồ sơ, tình hình, nội dung, số liệu, văn bản,
-  dự thảo, xem xét, số lượng, chuẩn y, phê chuẩn, thông qua, phương thức, danh mục, đề cương, chủ trương, ít nhất, tối thiểu, ý kiến, chương trình, đề án, tiến độ, vấn đề, khó khăn`,
+  dự thảo, cơ chế, chính sách, xem xét, số lượng, chuẩn y, phê chuẩn, thông qua, phương thức, danh mục, đề cương, chủ trương, ít nhất, tối thiểu, ý kiến, chương trình, đề án, tiến độ, vấn đề, khó khăn`,
 )
 /** Nouns that a number counts ("Tổ 5", "khóa 12"). */
 const COUNTED = new Set(
@@ -18,6 +18,9 @@ const COUNTED = new Set(
 )
 /** "thiết bị", "dự bị", "trang bị", "chuẩn bị": the second syllable is no passive. */
 const BEFORE_BI = new Set('thiết dự trang chuẩn'.split(' '))
+const OFTEN = new WordPairs(
+  'mỗi tháng, mỗi tuần, mỗi quý, mỗi năm, mỗi ngày, hằng tháng, hằng tuần, hằng quý, hằng năm, hằng ngày, hàng tháng, hàng tuần, hàng quý, hàng năm, hàng ngày',
+)
 const LIMITS = new WordPairs('thời hạn, vòng')
 const INNER_MARKS = new Set('- – / “ ” "'.split(' '))
 /** Links that belong to an organ's name that is not the subject. */
@@ -78,6 +81,8 @@ function lengthAt(name: Name, at: number): number {
   // "UBND cùng cấp"
   if (token.key === 'cùng' && tokens[at + 1]?.key === 'cấp') return 2
   if (!subject && token.kind === 'word' && tokens[at - 1]?.key === 'cấp' && tokens[at - 2]?.key === 'cùng') return 0
+  // "Văn phòng | mỗi tháng một lần nhắc lại"
+  if (OFTEN.has(token.key, tokens[at + 1]?.key)) return 0
   if (joinsHyphen(tokens, at)) return match(tokens, at, 'adverb')?.length ?? 0
   const levels = levelsLength(tokens, at, index)
   if (levels > 0) return levels

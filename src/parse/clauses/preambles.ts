@@ -85,7 +85,8 @@ const BASIS_VERBS = new WordPairs(
 export const isBasisVerb = (tokens: readonly Token[], at: number): boolean =>
   BASIS_VERBS.has(tokens[at]?.key, tokens[at + 1]?.key)
 
-/** Whom "đối với …", "riêng …" at `at` speaks of. */
+const OPENS = new Set(['các', 'những', 'riêng', 'mỗi'])
+/** Whom "đối với …", "với các …", "riêng …" at `at` speaks of. */
 export function aboutAt({ tokens, to }: Frame, at: number): Names | undefined {
   const key = tokens[at]?.key
   if (key === 'riêng' && tokens[at + 1]?.key !== 'đối') {
@@ -94,7 +95,13 @@ export function aboutAt({ tokens, to }: Frame, at: number): Names | undefined {
     return mark === ',' || mark === ':' || (names && thenAfter(tokens, names.to, to) > 0) ? names : undefined
   }
   const skip =
-    key === 'đối' && tokens[at + 1]?.key === 'với' ? 2 : key === 'riêng' && tokens[at + 1]?.key === 'đối' ? 3 : 0
+    key === 'đối' && tokens[at + 1]?.key === 'với'
+      ? 2
+      : key === 'với' && OPENS.has(tokens[at + 1]?.key ?? '')
+        ? 1
+        : key === 'riêng' && tokens[at + 1]?.key === 'đối'
+          ? 3
+          : 0
   return skip > 0 ? readNames(tokens, at + skip, to, true) : undefined
 }
 

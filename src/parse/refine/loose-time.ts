@@ -14,7 +14,7 @@ import type { LooseTime, WalkInput } from './walk-shapes.js'
 
 /** Words of a line that sets the time of deeds above it. */
 const SETS_TIME = quick(
-  /(?:thời (?:gian|hạn) (?:hoàn thành|thực hiện|báo cáo|gửi|nộp|triển khai)|hạn (?:cuối|chót|nộp|gửi)|hoàn thành|xong)/iu,
+  /(?:thời (?:gian|hạn) (?:hoàn thành|thực hiện|báo cáo|gửi|nộp|triển khai|kiểm tra|rà soát|khảo sát|giám sát|lấy ý kiến|thu|cấp phát|tiến hành)|hạn (?:cuối|chót|nộp|gửi)|hoàn thành|xong)/iu,
 )
 
 /** Words of an event or of what was or will be: their dates bind nobody. */

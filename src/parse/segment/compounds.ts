@@ -102,12 +102,33 @@ function repairOf(text: string, hash: number, from: number, start: number, end: 
   const [only] = wrong
   if (only === undefined || wrong.length > 1) return undefined
   const at = only === 0 ? from : start
+  if (belongsElsewhere(text, only, from, start, end)) return undefined
   const word = text.slice(at, only === 0 ? start - 1 : end)
   const right = compound.words[only] ?? ''
   // A name may be any word.
   if (isName(printed, start - from) || isPlain(text.slice(Math.max(0, from - AROUND), end + AROUND))) return undefined
   const after = /^\p{Lu}/u.test(word) ? right.charAt(0).toUpperCase() + right.slice(1) : right
   return { kind: 'ocr', at, before: word, after }
+}
+
+/** Compounds nobody is corrected to, because their letters are those of words that run together (`xác định | chỉ tiêu`). */
+const NEIGHBOURS = ['đình chỉ', 'đình công', 'đình bản', 'chỉ tiêu', 'chỉ số', 'định mức', 'định hướng', 'xác định']
+const RIGHT: ReadonlySet<string> = new Set([
+  ...[...BY_LETTERS.values()].map(({ form }) => form.join(' ')),
+  ...NEIGHBOURS.map(toneless),
+])
+const NEXT_WORD = /^ (\p{Ll}{1,7})(?!\p{L})/u
+const LAST_WORD = /(?<!\p{L})(\p{L}{1,7}) $/u
+
+/** "kiến nghị | đình chỉ": a word that makes a right compound with its other neighbour is none of this one. */
+function belongsElsewhere(text: string, only: number, from: number, start: number, end: number): boolean {
+  const own = only === 0 ? text.slice(from, start - 1) : text.slice(start, end)
+  const other =
+    only === 0 ? LAST_WORD.exec(text.slice(Math.max(0, from - 9), from)) : NEXT_WORD.exec(text.slice(end, end + 10))
+  const word = other?.[1]
+  if (word === undefined) return false
+  const pair = only === 0 ? [word, own] : [own, word]
+  return RIGHT.has(pair.map((part) => toneless(part.toLowerCase())).join(' '))
 }
 
 /** Units in front and behind that show whether the line was typed without marks. */

@@ -54,7 +54,7 @@ export const VERBS: Readonly<Record<Family, string>> = {
   report: `báo cáo, gửi, gửi lại, gửi báo cáo, trình, nộp, chuyển, tổng hợp, cung cấp, thông báo, thông tin, điện báo, phản ánh, phúc đáp, trả lời, cập nhật, đăng tải, đăng danh sách, đăng tin,
     công khai, công bố, niêm yết, sao gửi, sao chuyển, liên hệ, trao đổi, phản hồi, giải trình, tham gia ý kiến, góp ý, cho ý kiến, có ý kiến, đóng góp ý kiến,
     xin ý kiến, đề xuất, kiến nghị, báo, nêu rõ, giới thiệu, ghi rõ, chuyển giao, gửi kèm, đính kèm, đề nghị, thỉnh thị, chia sẻ, điền, nhập liệu, kê khai gửi,
-    báo tin, thông tin lại, xin phép, khai nộp, nộp lưu, giao nộp, trích nộp, gửi trả, chuyển phát, chuyển tiếp, truyền đạt, cung ứng, xuất trình, trình bày, trình duyệt, trình ký, gửi xin ý kiến`,
+    báo tin, thông tin lại, xin phép, khai nộp, nộp lưu, giao nộp, trích nộp, gửi trả, chuyển phát, chuyển tiếp, truyền đạt, cung ứng, xuất trình, trình bày, trình duyệt, trình ký, gửi xin ý kiến, đăng, gọi, gọi điện, gọi về`,
   register: `đăng ký, đăng kí, đăng nhập, khai thông tin, truy cập, quét mã, bình chọn,
     đăng ký tham gia, đăng ký dự`,
   propose: `tham mưu, tham mưu đề xuất, gợi ý, hiến kế, tham vấn, giúp việc, giúp, thừa lệnh`,

@@ -5,7 +5,9 @@ import { isPast } from './pieces.js'
 import type { DeadlineRule, Reading } from './rule.js'
 import { clauseBefore, tellsEvent, tellsFigures } from './surroundings.js'
 
-const FRAME = sticky('(?:vào|trong)(?: cả)? (?:(?:các|những|hai|ba|bốn|0?[2-5]) ngày(?:\\s{0,2}[:,(])?\\s{0,3}(?=\\d)|(?=ngày \\d{1,2}(?:/\\d{1,2})? (?:và|,) ?ngày))')
+const FRAME = sticky(
+  '(?:vào|trong)(?: cả)? (?:(?:các|những|hai|ba|bốn|0?[2-5]) ngày(?:\\s{0,2}[:,(])?\\s{0,3}(?=\\d)|(?=ngày \\d{1,2}(?:/\\d{1,2})? (?:và|,) ?ngày))',
+)
 /** `13/9 và`, `06, `: a day of a list whose last member is printed in full. */
 const MEMBER = sticky('(?:ngày )?(\\d{1,2})(?:[/.](\\d{1,2}))?\\s{0,3}(?:,(?: và)?|và|-|–)\\s{0,3}(?=ngày|\\d)')
 

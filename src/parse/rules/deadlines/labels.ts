@@ -3,10 +3,11 @@ import { quickEnding as ending } from '../../quick/quick-pattern.js'
 import { periodStart, timedReading } from './framing.js'
 import { isPast, timedDateAt } from './pieces.js'
 import type { DeadlineRule } from './rule.js'
+import { saysLast } from './said-last.js'
 import { clauseBefore, tellsFigures } from './surroundings.js'
 
 const LABEL = sticky(
-  '(thời hạn|hạn|tiến độ|thời gian)(?: (cuối(?: cùng)?|chót)(?!\\p{L}))?((?: [^.;:,\\n()\\d]{0,48}?(?:(?:giai đoạn|đợt|lần|vòng) \\d{1,2})?)?)\\s{0,2}(?:(:)|là|vào|đến|tới|trong|(?=ngày|\\d{1,2}\\s{0,2}(?:giờ|h)))\\s{0,2}(?:là |vào |đến |tới |trong |xong ){0,2}(?:hết )?(?=\\d|ngày|tháng|quý|năm|sáng|chiều|cuối|đầu|hết|lúc|tuần)',
+  '(thời hạn|hạn|tiến độ|thời gian)(?: (cuối(?: cùng)?|chót)(?!\\p{L}))?((?: [^.;:,\\n()\\d]{0,48}?(?:(?:giai đoạn|đợt|lần|vòng) \\d{1,2})?)?)\\s{0,2}(?:(:)|là|vào|đến|tới|trong|(?=ngày|\\d{1,2}\\s{0,2}(?:giờ|h)|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}))\\s{0,2}(?:là |vào |đến |tới |trong |xong ){0,2}(?:hết )?(?=\\d|ngày|tháng|quý|năm|sáng|chiều|cuối|đầu|hết|lúc|tuần)',
 )
 const HANDING_IN =
   /(?:hoàn thành|hoàn thiện|xong|gửi|nộp|báo cáo|đăng ký|trả lời|phản hồi|trình|cung cấp|tiếp nhận|nhận|góp ý)/iu
@@ -28,6 +29,7 @@ export const label: DeadlineRule = {
     'Thời gian hoàn thành: Quý III/2025',
     'Thời hạn gửi báo cáo: 20/6/2025',
     'Hạn cuối: 20/6',
+    'ký lại hợp đồng với 37 hộ, hạn chót 31/10/2025',
   ],
   no: [
     'thời gian qua, năm 2024 các đơn vị đã cố gắng',
@@ -75,7 +77,7 @@ export const done: DeadlineRule = {
     const timed = timedDateAt(scene.text, periodStart(scene.text, at + frame[0].length))
     if (timed === null || (timed.mention.kind === 'year' && frame[1] === undefined && frame[2] === undefined))
       return null
-    const on = frame[1] !== undefined && frame[2] === undefined
+    const on = frame[1] !== undefined && frame[2] === undefined && !saysLast(scene.text, timed.end)
     const found = timedReading(scene, timed, on || timed.mention.kind !== 'day' ? 'on' : 'by')
     if (isDone(clauseBefore(scene, at)) !== null || isPast(found.fields, scene.issueDate)) return null
     return {
@@ -142,7 +144,7 @@ export const until: DeadlineRule = {
 }
 /** `các đơn vị phải nghiệm thu bản thảo đến hết tháng 12/2025`: what must be done has its end there. */
 const HAS_TO =
-  /(?<!\p{L})phải (?!có mặt|giữ|duy trì|trực|ở|bảo quản|đeo|dùng)(?:\p{L}{1,8}[ ,]{1,2}|\d{1,3}% ){2,10}$/iu
+  /(?<!\p{L})phải (?!có mặt|giữ|duy trì|trực|ở|bảo quản|đeo|dùng)(?:\p{L}{1,8}[ ,]{1,2}|\d{1,3}% |\(\p{L}{1,12}\) ){2,14}$/iu
 /** `…, đến 30/6/2025 phải hoàn thành`: the limit before its verb. */
 const MUST_END =
   /^\s{0,2},?\s{0,2}(?:thì )?(?:phải|cần) (?:cơ bản )?(?:hoàn thành|hoàn tất|xong|kết thúc|có kết quả)(?!\p{L})/iu

@@ -6,6 +6,8 @@ import type { DeadlineRule } from './rule.js'
 const BEFORE_DAY = sticky('(?:(?:đến|tới|vào|trong)(?: hết)? )?(?=ngày|\\d{1,2}\\s{0,2}(?:giờ|h|/))')
 const LAST = /^\s{0,2},?\s{0,2}là (?:xong|chậm nhất|muộn nhất|hạn cuối|hạn chót|hết hạn|phải xong|trễ nhất)(?!\p{L})/iu
 
+export const saysLast = (text: string, end: number): boolean => LAST.test(text.slice(end, end + 24))
+
 export const saidLast: DeadlineRule = {
   name: 'said-last',
   why: 'đến ngày … là xong, vào ngày … là chậm nhất: what the day is stands behind it',

@@ -10,7 +10,7 @@ const E = '(?![\\p{L}])'
 const rx = (source: string) => quick(new RegExp(source, 'iu'))
 
 const FRAME_TAIL = rx(
-  `(?:(?:như|cụ thể|dưới đây|sau đây|nội dung|việc|nhiệm vụ|giải pháp|vấn đề|công việc|yêu cầu|biện pháp|công tác|điểm|ý kiến)(?: (?:cụ thể|chính|trọng tâm|chủ yếu|cơ bản|cấp bách|sau đây|như|chủ yếu|theo các nội dung)){0,6} sau(?: đây)?|dưới đây|cụ thể như sau|cụ thể|như sau|yêu cầu|đề nghị|kết luận|giao nhiệm vụ|chỉ đạo|các nội dung|nội dung sau[^:;.]{0,40}|(?:thực hiện|triển khai|tập trung|lưu ý|làm) (?:tốt |ngay |nghiêm túc )?(?:một số|các|những|\\d{1,2}) (?:nội dung|nhiệm vụ|công việc|việc|vấn đề|giải pháp|yêu cầu|biện pháp)(?: (?:cụ thể|chính|trọng tâm|chủ yếu|cơ bản|cấp bách)){0,3})${E} ?:? ?$`,
+  `(?:(?:như|cụ thể|dưới đây|sau đây|nội dung|việc|nhiệm vụ|giải pháp|vấn đề|công việc|yêu cầu|biện pháp|công tác|điểm|ý kiến)(?: (?:cụ thể|chính|trọng tâm|chủ yếu|cơ bản|cấp bách|sau đây|như|chủ yếu|theo các nội dung)){0,6} sau(?: đây)?|dưới đây|cụ thể như sau|cụ thể|như sau|yêu cầu|đề nghị|có ý kiến|ý kiến chỉ đạo|kết luận|giao nhiệm vụ|chỉ đạo|các nội dung|nội dung sau[^:;.]{0,40}|(?:thực hiện|triển khai|tập trung|lưu ý|làm) (?:tốt |ngay |nghiêm túc )?(?:một số|các|những|\\d{1,2}) (?:nội dung|nhiệm vụ|công việc|việc|vấn đề|giải pháp|yêu cầu|biện pháp)(?: (?:cụ thể|chính|trọng tâm|chủ yếu|cơ bản|cấp bách)){0,3})${E} ?:? ?$`,
 )
 const DIRECTING = rx(
   `${B}(?:đề nghị|yêu cầu|giao|chỉ đạo|kết luận|phân công|hướng dẫn|chỉ thị|quyết định|quán triệt|lưu ý|gợi ý|có ý kiến|ý kiến chỉ đạo|tập trung|triển khai|thực hiện)${E}`,
