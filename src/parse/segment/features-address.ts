@@ -1,6 +1,6 @@
 import { beginsOrganName, type Feature, finished, opensContent, saysDuty, short } from './feature.js'
 import { FIGURE, mayHold } from './look.js'
-import { KINH_GUI, TELEGRAM } from './marks.js'
+import { KINH_GUI, SENT_BY_WIRE, TELEGRAM } from './marks.js'
 
 /** A body known by the decision that set it up. */
 const SET_UP = /^[-+*] ?(?:cac )?(?:to |doan |ban chi dao|hoi dong|thanh vien).{0,50} (?:qd|quyet dinh) so/u
@@ -28,6 +28,14 @@ export const ADDRESS_FEATURES: readonly Feature[] = [
     examples: { yes: ['CHỦ TỊCH UỶ BAN NHÂN DÂN TỈNH ĐIỆN:'], no: ['CÔNG ĐIỆN'] },
   },
   {
+    name: 'telegram-word',
+    why: 'the word Điện: alone on its line opens the addressees of a công điện',
+    begins: 'd',
+    votes: { opening: 26 },
+    test: (v) => SENT_BY_WIRE.test(v.fold),
+    examples: { yes: ['Điện:', 'ĐIỆN:'], no: ['Điện lực tỉnh:'] },
+  },
+  {
     name: 'kinh-gui-in-sentence',
     why: 'a sentence without a colon may begin with the same words',
     long: true,
@@ -46,7 +54,9 @@ export const ADDRESS_FEATURES: readonly Feature[] = [
     votes: { addressees: 5 },
     test: (_, b) =>
       b !== undefined &&
-      ((b.length < 14 && b.fold.charAt(0) === 'k' && KINH_GUI.test(b.fold)) || (b.caps && TELEGRAM.test(b.fold))),
+      ((b.length < 14 && b.fold.charAt(0) === 'k' && KINH_GUI.test(b.fold)) ||
+        (b.caps && TELEGRAM.test(b.fold)) ||
+        SENT_BY_WIRE.test(b.fold)),
     examples: { yes: [], no: [] },
   },
   {

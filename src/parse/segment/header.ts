@@ -242,6 +242,9 @@ function writePlaceDate(part: HeadPart, writer: TextWriter, header: Mutable, dia
     diagnostics.push(note('segment/blank-day', 'info', 'Ngày ban hành để trống, chỉ có tháng và năm.', span))
 }
 
+/** `CÔNG ĐIỆN KHẨN`: how urgent the paper is, behind the name of its type. */
+const URGENCY = /^(?:(?:thượng |tối )?khẩn|h(?:oả|ỏa) tốc)$/iu
+
 function writeTypeName(part: HeadPart, writer: TextWriter, header: Mutable): string | null {
   let name: string | null = null
   for (const line of part.lines) {
@@ -251,8 +254,12 @@ function writeTypeName(part: HeadPart, writer: TextWriter, header: Mutable): str
     if (length === 0) continue
     name ??= words.text
     const rest = words.text.slice(length).replace(/^[\s:.-]+/u, '')
+    const from = words.text.length - rest.length
+    if (URGENCY.test(rest)) {
+      header.urgency ??= { value: rest, span: within(span, from, words.text.length), certainty: certainty(words) }
+      continue
+    }
     if (rest !== '' && header.subject === null) {
-      const from = words.text.length - rest.length
       header.subject = {
         value: rest,
         span: within(span, from, words.text.length),

@@ -28,7 +28,7 @@ const BLANK = String.raw`[\s.…_]{0,40}`
 const READ_DATE = String.raw`ngay${BLANK}(?:[\dlio]{1,2}${BLANK})?thang${BLANK}(?:[\dlio]{1,2}${BLANK})?nam\s{0,3}[12li][09o][\dlio]{2}`
 /** `Lam Giang, ngày 05 tháng 01 năm 2024`, the day or month left blank for the stamp. */
 export const PLACE_DATE = new RegExp(
-  String.raw`^(?:[a-z][a-z.'\- ]{0,40}?(?:[,.;]\s{0,20})?)?${READ_DATE}[\s.]{0,5}$`,
+  String.raw`^(?:[a-z][a-z.'\- ]{0,40}?(?:[,.;]\s{0,20})?)?(?:(?:hoi|luc) \d{1,2} ?(?:gio|h|g) ?(?:\d{1,2}(?: phut)?)?,? )?${READ_DATE}[\s.]{0,5}$`,
   'u',
 )
 export const SHORT_PLACE_DATE =
@@ -42,6 +42,7 @@ export const SUBJECT_MARK = /^[“"(]?(?:v\s?[/.]\s?v\.?|vv(?=\s?[:.])|ve\s?viec
 export const KINH_GUI = /^k[ií]nh\s{0,3}(?:g[uo]i|trinh)/u
 /** In a công điện the addressees follow `… ĐIỆN:` (NĐ30, mẫu 1.6); asked of lines in capitals. */
 export const TELEGRAM = /(?:^| )dien ?:$/u
+export const SENT_BY_WIRE = /^dien ?:$/u
 /** Nơi nhận; some offices print Nơi gửi. */
 export const NOI_NHAN = /^no?i\s{0,3}(?:nhan|gui)\s{0,3}(?:[:;.]|$|-)/u
 export const NOI_NHAN_WORDS = /^no?i\s{0,3}(?:nhan|gui)\s{0,3}[:;.]?\s{0,3}/u

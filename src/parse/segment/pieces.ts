@@ -97,6 +97,8 @@ function knownPlaces(lines: readonly SourceLine[]): KnownPlace {
 }
 const CAPS_RUN = /(?<!\p{L})\p{Lu}{2,8}(?:\s\p{Lu}{2,8}){1,12}(?!\p{L})/gu
 
+/** "ĐIỆN:   - Giám đốc …": the first name of the list of a công điện stands on its line, and is no column. */
+const WIRE_WITH_NAME = /^(\s{0,20}điện ?:)\s{0,9}([-+*–] ?\S.*)$/iu
 /** Cuts one line and adds its pieces to `cut`. */
 function cutLine(where: Where, cut: Piece[]): void {
   const { line, head } = where
@@ -104,6 +106,11 @@ function cutLine(where: Where, cut: Piece[]): void {
   const columned = line.text.includes('  ')
   if (line.cell || (line.text.length > 160 && !columned && !head)) {
     add(cut, where, line.text, known)
+    return
+  }
+  const wired = head ? WIRE_WITH_NAME.exec(line.text) : null
+  if (wired?.[1] !== undefined && wired[2] !== undefined) {
+    for (const half of [wired[1], wired[2]]) addPart(cut, where, half, known)
     return
   }
   const halves = known || !columned ? null : cutAtGap(line.text)

@@ -70,8 +70,11 @@ function calendar(year: number, month: number, day: number | null, blank: boolea
   return day >= 1 && day <= length ? `${stem}-${String(day).padStart(2, '0')}` : null
 }
 
+/** `Duyên Hải, hồi 20 giờ 30 ngày …`: a công điện prints its hour. */
+const CLOCK_BEFORE = /,?\s{0,3}(?:hồi|lúc)\s{1,3}\d{1,2}\s?(?:giờ|h|g)[^,]{0,14},?\s{0,3}$/iu
+
 function readPlace(line: string, before: number): PlaceDateLine['place'] {
-  const raw = line.slice(0, before)
+  const raw = line.slice(0, before).replace(CLOCK_BEFORE, '')
   const value = trimmedStart(trimmedEnd(raw, ',.;:…_*-'), '*_-')
   if (!/\p{L}{2}/u.test(value) || value.length > 40 || /\d{3}/u.test(value)) return null
   const from = raw.indexOf(value)
