@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/clause.js'
 import type { Item } from '../clauses/items.js'
+import { passiveClause } from '../clauses/passive.js'
 import type { Range } from '../clauses/sentences.js'
 import { unknownSubject } from '../clauses/unknown-subject.js'
 import {
@@ -28,7 +29,8 @@ interface Place {
 
 /** A part whose verb is in no list states a deed where deeds are asked: at the head of an item, behind a deed, or with a time or a receiver. */
 export function unknownClause(input: WalkInput, clause: Clause, item: Item, part: Range, place: Place): Clause {
-  if (clause.kind === 'statement') return agreedDeed(input, clause, item, part) ?? clause
+  if (clause.kind === 'statement')
+    return agreedDeed(input, clause, item, part) ?? doneBy(input, clause, item, part, place) ?? clause
   if (clause.kind === 'directive' && clause.predicate === null) return unknownAsked(item.tokens, clause) ?? clause
   if (clause.kind === 'bare') {
     const aim = item.tokens[clause.at]?.key === 'nhằm'
@@ -43,6 +45,8 @@ export function unknownClause(input: WalkInput, clause: Clause, item: Item, part
   const unknown = asks
     ? (unknownDeed(item.tokens, part) ?? (headed > 0 ? bareDeed(item.tokens, headed, part.to) : undefined))
     : undefined
+  const passive = unknown ? undefined : doneBy(input, clause, item, part, place)
+  if (passive) return passive
   const found = unknown ?? (asks ? (demandedDeed(item.tokens, part) ?? unknownSubject(item.tokens, part)) : undefined)
   if (!found) return clause
   const placed =
@@ -52,6 +56,17 @@ export function unknownClause(input: WalkInput, clause: Clause, item: Item, part
     input.findDeadlines(spanOf(item.tokens, part)).length > 0 ||
     readDelivery(item.tokens, part).recipient !== null
   return bound ? { ...found, about: clause.about } : clause
+}
+
+/** "Cây giống do Vườn ươm cấp … trong tháng 8/2014": the doer behind the thing, when the deed has a time or a receiver. */
+function doneBy(input: WalkInput, clause: Clause, item: Item, part: Range, place: Place): Clause | undefined {
+  const asks = place.mode === 'asking' || (place.mode === 'open' && place.asked)
+  const found = asks ? passiveClause(item.tokens, part) : undefined
+  if (!found?.predicate) return undefined
+  const bound =
+    input.findDeadlines(spanOf(item.tokens, part)).length > 0 ||
+    readDelivery(item.tokens, { from: found.predicate.head, to: part.to }).recipient !== null
+  return bound ? { ...found, about: clause.about } : undefined
 }
 
 /** "Công an tỉnh thống nhất số lượng học viên, thông báo … chậm nhất ngày …": with a time set it is asked, not told. */

@@ -7,7 +7,7 @@ import { saysLast } from './said-last.js'
 import { clauseBefore, tellsFigures } from './surroundings.js'
 
 const LABEL = sticky(
-  '(thời hạn|hạn|tiến độ|thời gian)(?: (cuối(?: cùng)?|chót)(?!\\p{L}))?((?: [^.;:,\\n()\\d]{0,48}?(?:(?:giai đoạn|đợt|lần|vòng) \\d{1,2})?)?)\\s{0,2}(?:(:)|là|vào|đến|tới|trong|(?=ngày|\\d{1,2}\\s{0,2}(?:giờ|h)|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}))\\s{0,2}(?:là |vào |đến |tới |trong |xong ){0,2}(?:hết )?(?=\\d|ngày|tháng|quý|năm|sáng|chiều|cuối|đầu|hết|lúc|tuần)',
+  '(thời hạn|hạn|tiến độ|thời gian)(?: (cuối(?: cùng)?|chót)(?!\\p{L}))?((?: [^.;:,\\n()\\d]{0,48}?(?:(?:giai đoạn|đợt|lần|vòng) \\d{1,2})?)?)\\s{0,2}(?:(:)|là|vào|đến|tới|trong|(?=ngày|\\d{1,2}\\s{0,2}(?:giờ|h)|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2} tháng \\d))\\s{0,2}(?:là |vào |đến |tới |trong |xong ){0,2}(?:hết )?(?=\\d|ngày|tháng|quý|năm|sáng|chiều|cuối|đầu|hết|lúc|tuần)',
 )
 const HANDING_IN =
   /(?:hoàn thành|hoàn thiện|xong|gửi|nộp|báo cáo|đăng ký|trả lời|phản hồi|trình|cung cấp|tiếp nhận|nhận|góp ý)/iu

@@ -96,6 +96,9 @@ const MEETING = '(?:phiên họp|kỳ họp|cuộc họp|(?:kỳ|buổi) sinh ho
 const IN_PERIOD = sticky(`(?:(?:(?:ngay )?trong|vào)(?: khoảng)?(?: ${MEETING})?|tại ${MEETING}) `)
 /** `trong năm 2025 hoàn thành xoá nhà tạm`: the deed follows its year. */
 const TO_FINISH = /^\s{0,2},?\s{0,2}(?:(?:phải|cơ bản|phấn đấu|tập trung) ){0,2}(?:hoàn thành|hoàn tất)(?!\p{L})/iu
+/** `Trong năm 2026, Trung tâm trình Sở đề án …`: a deed follows, and no figures. */
+const YEAR_OF_DEEDS =
+  /^\s{0,2},\s(?!(?:cả|toàn|tổng|số|năm|tình hình|kết quả)(?!\p{L}))(?![^.;]{0,90}(?<!\p{L})(?:đã|có|được|đạt|chỉ|mới|còn|là|xảy ra|sẽ)(?!\p{L}))/iu
 /** What was reached follows: the period is that of a result (`trong quý I được 20 đảng viên`). */
 const TOLD_AFTER =
   /^\s{0,2},?\s{0,2}(?:(?:đã|được|đạt|có|còn|chỉ|là)\s{1,2}(?:\d|đạt|được|có)|[^,.;]{0,40}?(?:^|\s)(?:đã|xảy ra|ghi nhận|có \d|được \d)(?!\p{L}))/iu
@@ -117,6 +120,7 @@ export const inPeriod: DeadlineRule = {
     'quán triệt trong kỳ sinh hoạt tháng 4/2026',
     'trình cho ý kiến tại phiên họp cuối tháng 4/2026',
     'trong năm 2025 hoàn thành xoá nhà tạm cho 41 hộ',
+    'Trong năm 2025, Trung tâm trình Sở đề án sàn giao dịch',
     'báo cáo kết quả trong tháng 6/2026',
     'tổ chức tổng kết trong quý IV/2025',
     'tổng kết vào tuần cuối tháng 11/2026',
@@ -140,7 +144,9 @@ export const inPeriod: DeadlineRule = {
     if (planned !== null && (!/,\s*$/u.test(clause) || EVENT_PLANNED.test(clause))) return null
     if (TOLD_AFTER.test(scene.text.slice(mention.span[1], mention.span[1] + 60))) return null
     const finishes = TO_FINISH.test(scene.text.slice(mention.span[1], mention.span[1] + 60))
-    if (mention.kind === 'year' && months === null && !finishes && completes(clause) === null) return null
+    const opens =
+      /^[\s\-–+*•]{0,4}$/u.test(clause) && YEAR_OF_DEEDS.test(scene.text.slice(mention.span[1], mention.span[1] + 90))
+    if (mention.kind === 'year' && months === null && !finishes && !opens && completes(clause) === null) return null
     const found = timedReading(scene, { mention, time: null, end: mention.span[1] }, 'on')
     if (tellsEvent(clause) || isPast(found.fields, scene.issueDate)) return null
     if (tellsWhich(clause, scene.text.slice(found.end, found.end + 4))) return null
@@ -157,7 +163,9 @@ const SETS_PERIOD = ending(
 )
 /** `(từ ngày … đến ngày …, lịch cụ thể gửi sau)`: when the sender will come. */
 const SCHEDULE_FOLLOWS = sticky('\\s{0,2}[,;(]\\s{0,2}(?:có |theo )?lịch (?:cụ thể|chi tiết|riêng)(?!\\p{L})')
-const TO = sticky('\\s{0,3},?\\s{0,3}(?:đến|tới|-|–)\\s{0,3}(?:hết )?')
+const TO = sticky(
+  '\\s{0,3},?\\s{0,3}(?:(?:và )?kết thúc (?:vào |trước |trong )?(?:đến |tới )?|đến|tới|-|–)\\s{0,3}(?:hết )?',
+)
 
 export const fromTo: DeadlineRule = {
   name: 'from-to',

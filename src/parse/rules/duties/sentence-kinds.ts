@@ -95,9 +95,15 @@ const TIME_PASSED =
   /^(?:nếu )?(?:quá|sau|hết) (?:thời (?:hạn|gian|điểm)|ngày)[^.;]{0,40}(?:trên|nêu|này|đó|quy định)(?![\p{L}])/iu
 const BEFALLS =
   /^[^.;]{0,130}(?<![\p{L}])(?:sẽ|coi như|xem như|không|chịu trách nhiệm|được xem|được coi|thì)(?![\p{L}])/iu
+const UNMET = /^ (?:mà|nếu)(?: vẫn)? (?:không|chưa)[^,;.]{2,60},/iu
+const BEFALLS_NOW = /^[^.;]{0,60}(?<![\p{L}])(?:sẽ|coi như|xem như|được xem|được coi)(?![\p{L}])/iu
 export function tooLate(words: string): boolean {
   const passed = TIME_PASSED.exec(words)
-  return passed !== null && BEFALLS.test(words.slice(passed[0].length))
+  if (passed === null) return false
+  const rest = words.slice(passed[0].length)
+  // "Quá thời hạn trên mà không có người nhận, Cục … thành lập Hội đồng": a case, then a deed
+  const unmet = UNMET.exec(rest)
+  return unmet ? BEFALLS_NOW.test(rest.slice(unmet[0].length)) : BEFALLS.test(rest)
 }
 
 const NO_MORE = quick(/^(?:không (?:xem xét|tiếp nhận|xét|giải quyết|nhận)|mọi chi tiết|chi tiết (?:xin )?liên hệ)/iu)

@@ -1,0 +1,40 @@
+import { plain } from './clause-at.js'
+import type { Clause } from './directive.js'
+import { match } from './lexicon.js'
+import { headAt } from './name-heads.js'
+import { readNames } from './names.js'
+import { barePredicate } from './predicate.js'
+import type { Range } from './sentences.js'
+import type { Token } from './tokens.js'
+import { isNoun } from './unknown-verb.js'
+import { WordPairs } from './word-pairs.js'
+
+/** Farthest the doer stands from the head of the part, in words. */
+const FARTHEST = 26
+/** Before "được" it tells what was, is or will be. */
+const TELLS = new Set('đã đang sẽ chưa vừa mới không là từng'.split(' '))
+const CAUSES = new WordPairs('nguyên nhân, lý do, tồn tại, hạn chế')
+const PARTIES = new Set('các từng mỗi'.split(' '))
+
+/**
+ * The clause of a part that begins with the thing: "Cây giống do Vườn ươm cấp cho các đội", "Danh sách được Tập đoàn kê khai
+ * cho Cục", "Danh sách hộ mới các lâm trường lập, trình Công ty". It holds where deeds are asked and the deed has a time or
+ * a receiver; whoever calls it knows that.
+ */
+export function passiveClause(tokens: readonly Token[], { from, to }: Range): Clause | undefined {
+  if (CAUSES.has(tokens[from]?.key, tokens[from + 1]?.key)) return undefined
+  const thing = isNoun(tokens, from) && headAt(tokens, from, false) === 0
+  for (let i = from + 1; i < Math.min(to - 2, from + FARTHEST); i++) {
+    const token = tokens[i]
+    if (token?.key === ';' || token?.key === ':') return undefined
+    if (token?.depth !== 0 || token.capital) continue
+    const by = token.key === 'do' || (token.key === 'được' && !TELLS.has(tokens[i - 1]?.key ?? ''))
+    const ofMany = thing && !by && i > from + 2 && PARTIES.has(token.key)
+    if (!by && !ofMany) continue
+    const names = readNames(tokens, by ? i + 1 : i, to, true)
+    const predicate = names ? barePredicate(tokens, names.to, to) : undefined
+    if (!names || !predicate || (ofMany && match(tokens, predicate.head, 'verb')?.family === 'report')) continue
+    return plain('subject', from, to, names, predicate)
+  }
+  return undefined
+}
