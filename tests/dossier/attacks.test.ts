@@ -2,6 +2,7 @@ import { deflateSync } from 'node:zlib'
 import { PDFDocument } from 'pdf-lib'
 import { describe, expect, test, vi } from 'vitest'
 import { openDossier } from '../../src/dossier/index.js'
+import { processorMsOf } from '../processor.js'
 import { broken, paper } from './papers.js'
 import { bind, open } from './read-back.js'
 
@@ -47,11 +48,13 @@ describe('papers made to do harm', () => {
       'tệp PDF hỏng',
     ],
   ])('%s: skipped with its reason, the rest is bound', async (_, bytes, reason) => {
-    const start = performance.now()
-    const { skipped, record } = await bind([broken('xau', bytes), await good])
-    expect(skipped).toMatchObject([{ unbound: 'broken', reason }])
-    expect(record.totals.papers).toBe(1)
-    expect(performance.now() - start).toBeLessThan(20_000)
+    const papers = [broken('xau', bytes), await good]
+    const cost = await processorMsOf(async () => {
+      const { skipped, record } = await bind(papers)
+      expect(skipped).toMatchObject([{ unbound: 'broken', reason }])
+      expect(record.totals.papers).toBe(1)
+    })
+    expect(cost).toBeLessThan(10_000)
   })
 
   test('objects packed so that they would fill the memory are not unpacked', async () => {
