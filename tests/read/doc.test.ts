@@ -103,7 +103,8 @@ describe('automatic numbers without LibreOffice', () => {
         for (const [at, value] of changes) bytes[at] = value
         expect(processorMs(() => withNumbers(bytes, 'Phòng Kinh tế\n'.repeat(50)))).toBeLessThan(1000)
       }),
-      { numRuns: 200 },
+      // a file on which it hangs is told as it is: to cut it down would hang as often
+      { numRuns: 200, endOnFailure: true },
     )
   })
 })
