@@ -1,12 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
-/** Tests of printed papers: they load the same engines and print the same samples, so a worker keeps both for all of them. */
-const PAPERS = ['render', 'compose', 'check'].map((room) => `tests/${room}/**/*.test.ts`)
+/** Looks at what modules do when they are loaded: nothing may be loaded before it. */
+const ALONE = ['tests/house/patterns.test.ts']
 
 const shared = {
   root: new URL('..', import.meta.url).pathname,
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
+  // ends what hangs, and measures nothing: ten times what the longest test takes on a machine of its own
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
   pool: 'forks',
 } as const
 
@@ -16,15 +17,9 @@ export default defineConfig({
     // as many as there are cores: most of the time is spent waiting for outside programs
     maxWorkers: '100%',
     projects: [
-      { test: { ...shared, name: 'văn bản in', include: PAPERS, isolate: false } },
-      {
-        test: {
-          ...shared,
-          name: 'còn lại',
-          include: ['tests/**/*.test.ts'],
-          exclude: ['dist/**', 'node_modules/**', ...PAPERS],
-        },
-      },
+      // A worker loads the product once for all its files, and keeps the papers it printed: what a test changes, it puts back.
+      { test: { ...shared, name: 'chung', include: ['tests/**/*.test.ts'], exclude: ALONE, isolate: false } },
+      { test: { ...shared, name: 'riêng', include: ALONE } },
     ],
   },
 })

@@ -81,5 +81,5 @@ describe('congvan ocr', () => {
     const read = run('parse', join(place, 'b.pdf'), '--format', 'json')
     expect([read.status, read.stderr]).toEqual([0, ''])
     expect(JSON.parse(read.stdout)).toMatchObject({ source: { format: 'pdf' }, header: { type: { code: 'GM' } } })
-  }, 240_000)
+  })
 })

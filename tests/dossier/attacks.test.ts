@@ -1,12 +1,10 @@
 import { deflateSync } from 'node:zlib'
 import { PDFDocument } from 'pdf-lib'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { openDossier } from '../../src/dossier/index.js'
-import { processorMsOf } from '../processor.js'
+import { processorClock } from '../processor.js'
 import { broken, paper } from './papers.js'
 import { bind, open } from './read-back.js'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const good = paper('Tot', 1)
 const file = (objects: string, trailer = '<</Root 1 0 R>>') =>
@@ -49,12 +47,11 @@ describe('papers made to do harm', () => {
     ],
   ])('%s: skipped with its reason, the rest is bound', async (_, bytes, reason) => {
     const papers = [broken('xau', bytes), await good]
-    const cost = await processorMsOf(async () => {
-      const { skipped, record } = await bind(papers)
-      expect(skipped).toMatchObject([{ unbound: 'broken', reason }])
-      expect(record.totals.papers).toBe(1)
-    })
-    expect(cost).toBeLessThan(10_000)
+    const worked = processorClock()
+    const { skipped, record } = await bind(papers)
+    expect(skipped).toMatchObject([{ unbound: 'broken', reason }])
+    expect(record.totals.papers).toBe(1)
+    expect(worked()).toBeLessThan(10_000)
   })
 
   test('objects packed so that they would fill the memory are not unpacked', async () => {

@@ -128,7 +128,7 @@ function docByLibreOffice(docx: Uint8Array): Uint8Array {
     writeFileSync(join(folder, 'a.docx'), docx)
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
     const args = [profile, '--headless', '--convert-to', 'doc', '--outdir', folder, join(folder, 'a.docx')]
-    spawnSync('soffice', args, { timeout: 100_000 })
+    spawnSync('soffice', args, { timeout: 540_000 })
     return readFileSync(join(folder, 'a.doc'))
   } finally {
     rmSync(folder, { recursive: true, force: true })

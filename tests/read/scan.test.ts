@@ -243,7 +243,7 @@ describe('a hostile picture', () => {
       }),
       { numRuns: 40 },
     )
-  }, 120_000)
+  })
 })
 
 function patchedTiff(page: Grey, compression: number): Uint8Array {
@@ -305,7 +305,6 @@ describe.each(ENGINES)('a dispatch printed, scanned askew and noisy at 200 dpi, 
           text.slice(Math.max(0, text.indexOf('Kính gửi'))).replace(/[^\p{L}\p{N}]+/gu, ' ')
         expect(errorRate(words(clean.text), words(read.text))).toBeLessThan(0.01)
       },
-      240_000,
     )
   }
 })
@@ -320,7 +319,6 @@ toolTest(
     const word = await read('ra-soat-ho-ngheo.docx')
     expect(gist(await withReadTools((tools) => read('ra-soat-ho-ngheo.quet.pdf', tools)))).toEqual(gist(word))
   },
-  240_000,
 )
 
 const REAL = join(import.meta.dirname, '../../../shared/real/scan.pdf')
