@@ -4,7 +4,8 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { Trouble } from '../model/errors.js'
 import { decodeText } from '../read/decode-text.js'
 
-function code(cause: unknown): string {
+/** What the system calls a failure: `ENOENT`, `EACCES` …; empty for a failure of another kind. */
+export function codeOf(cause: unknown): string {
   return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : ''
 }
 
@@ -18,7 +19,7 @@ export async function readBytes(path: string): Promise<Uint8Array> {
       EISDIR: [`“${path}” là thư mục, không phải tệp.`, 'Chỉ rõ tên tệp cần đọc.'],
       EACCES: [`Không được phép đọc tệp “${path}”.`, 'Xin quyền đọc, hoặc chép tệp về thư mục của mình.'],
     }
-    const [what, remedy] = why[code(cause)] ?? [`Không đọc được tệp “${path}”.`, 'Chép tệp sang ổ khác rồi thử lại.']
+    const [what, remedy] = why[codeOf(cause)] ?? [`Không đọc được tệp “${path}”.`, 'Chép tệp sang ổ khác rồi thử lại.']
     throw new Trouble('unreadable', what, remedy, { cause })
   }
 }
@@ -78,7 +79,7 @@ export async function writeWhole(
     }
     throw new Trouble(
       'output',
-      `Không ghi được tệp “${path}”: ${why[code(cause)] ?? 'hệ điều hành từ chối'}.`,
+      `Không ghi được tệp “${path}”: ${why[codeOf(cause)] ?? 'hệ điều hành từ chối'}.`,
       'Chọn thư mục khác bằng --out, hoặc giải phóng chỗ trống, rồi chạy lại.',
       { cause },
     )
@@ -113,7 +114,7 @@ async function settle(temporary: string, target: string): Promise<void> {
   try {
     await link(temporary, target)
   } catch (cause) {
-    if (code(cause) === 'EEXIST') throw alreadyThere(target)
+    if (codeOf(cause) === 'EEXIST') throw alreadyThere(target)
     if (await exists(target)) throw alreadyThere(target)
     await rename(temporary, target) // file systems without hard links
   }

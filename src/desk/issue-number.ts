@@ -2,9 +2,9 @@ import { basename, dirname } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { type IssueSeries, nextNumber } from '../board/issued.js'
 import { Trouble } from '../model/errors.js'
-import { takeLock } from './batch/lock.js'
 import { addToRegister, loadRegister, registerPath } from './board/register-file.js'
 import { now } from './clock.js'
+import { takeLock } from './lock.js'
 
 /** Where a number is taken from: the register beside the unit's file. */
 export interface NumberBook {

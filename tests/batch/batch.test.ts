@@ -12,6 +12,8 @@ import { inventedDispatch } from './year.js'
 
 const summaryOf = (out: string): Summary => JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8')) as Summary
 const unit = ['--unit', sample('congvan.yaml')]
+/** A few small files: a second thread would only load the program once more. */
+const one = ['--workers', '1']
 const results = (out: string) => filesIn(out).filter((file) => !file.startsWith('.congvan-batch'))
 
 describe('a batch', () => {
@@ -56,7 +58,7 @@ describe('a batch', () => {
   test('puts what a person must look at first in the summary', async () => {
     const [home, out] = [folder(), folder()]
     put(home, { 'mờ.txt': inventedDispatch(4).text.replace(/Số \d+/u, 'Số   ') })
-    expect((await congvan(['batch', home, '--out', out, ...unit])).code).toBe(0)
+    expect((await congvan(['batch', home, '--out', out, ...one, ...unit])).code).toBe(0)
     const text = readFileSync(join(out, 'summary.md'), 'utf8')
     expect(text).toMatch(/## Cần người xem \(1\)\n\n- \*\*mờ.txt\*\*[\s\S]*Không thấy số/u)
   })
@@ -70,7 +72,7 @@ describe('a batch', () => {
       '3 chép lại.txt': `${text}\n`,
       '4 sửa hạn.txt': text.replace(/trước ngày \d+\/\d+\/\d+/u, 'trước ngày 18/12/2026'),
     })
-    await congvan(['batch', home, '--out', out])
+    await congvan(['batch', home, '--out', out, ...one])
     const { duplicates, doubtful } = summaryOf(out)
     expect(duplicates).toEqual([
       { file: '2 bản sao.txt', of: '1.txt', by: 'nội dung', differs: false },
@@ -84,7 +86,7 @@ describe('a batch', () => {
     const [home, out] = [folder(), folder()]
     const names = ['Công văn số 1 “mới” $HOME.txt', "it's; rm -rf.txt", 'đặc biệt.txt', 'đặc biệt.txt'.normalize('NFD')]
     for (const [index, name] of names.entries()) put(home, { [name]: inventedDispatch(10 + index).text })
-    expect((await congvan(['batch', home, '--out', out])).code).toBe(0)
+    expect((await congvan(['batch', home, '--out', out, ...one])).code).toBe(0)
     const made = filesIn(join(out, 'json'))
     expect(made).toHaveLength(4)
     expect(made.every((name) => name === name.normalize('NFC'))).toBe(true)
@@ -96,7 +98,7 @@ describe('a batch', () => {
     put(home, { 'to.pdf': '%PDF', 'ổn.txt': inventedDispatch(20).text })
     truncateSync(join(home, 'to.pdf'), 200 * 1024 * 1024)
     symlinkSync(join(home, 'không còn.txt'), join(home, 'mất.txt'))
-    expect((await congvan(['batch', home, '--out', out])).code).toBe(7)
+    expect((await congvan(['batch', home, '--out', out, ...one])).code).toBe(7)
     const { failures, counts } = summaryOf(out)
     expect(counts.read).toBe(1)
     expect(failures.map(({ file, reason }) => [file, reason])).toEqual([
@@ -108,13 +110,13 @@ describe('a batch', () => {
   test('refuses results of an earlier run unless told what to do with them, keeps them with --resume', async () => {
     const [home, out] = [folder(), folder()]
     putDispatches(home, 3)
-    await congvan(['batch', home, '--out', out])
+    await congvan(['batch', home, '--out', out, ...one])
     await expect(run(home, { out, format: 'json' })).rejects.toMatchObject({
       kind: 'output',
       remedy: expect.stringContaining('--resume'),
     })
     writeFileSync(join(home, 'cv-9.txt'), inventedDispatch(9).text)
-    const { code, out: said } = await congvan(['batch', home, '--out', out, '--resume'])
+    const { code, out: said } = await congvan(['batch', home, '--out', out, ...one, '--resume'])
     expect([code, said]).toEqual([0, expect.stringContaining('4 tệp: 4 đọc được')])
   })
 

@@ -3,7 +3,7 @@ import { appendFileSync, chmodSync, mkdirSync, readFileSync, rmSync, writeFileSy
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFailed, test } from 'vitest'
 import { run } from '../../src/cli/run/batch.js'
 import { takeWhole } from '../../src/desk/batch/steady.js'
 import { congvanBuilt as congvan, folder, MAIN, root } from '../cli/run.js'
@@ -26,7 +26,7 @@ const ended = (child: ChildProcess) =>
     ? new Promise<void>((done) => child.once('close', () => done()))
     : Promise.resolve()
 async function until(sign: () => boolean): Promise<void> {
-  for (let tries = 0; !sign() && tries < 600; tries++) await wait(50)
+  for (let tries = 0; !sign() && tries < 6000; tries++) await wait(50)
   expect(sign()).toBe(true)
 }
 const journal = (out: string) => {
@@ -42,7 +42,9 @@ describe('a batch that is killed', () => {
     const [home, out, whole] = [folder(), folder(), folder()]
     putDispatches(home, 24)
     await congvan(['batch', home, '--out', whole, '--format', 'json,md'])
-    const random = seeded(Date.now() % 100_000)
+    const seed = Date.now() % 100_000
+    onTestFailed(() => console.error(`seeded(${seed})`))
+    const random = seeded(seed)
     let settled = 0
     for (let kill = 0; kill < 2; kill++) {
       const { child } = start(['batch', home, '--out', out, '--format', 'json,md', '--resume', '--workers', '1'])
@@ -83,7 +85,7 @@ describe('a batch that is killed', () => {
     })
     const { pid } = spawnSync(process.execPath, ['-e', ''])
     writeFileSync(lock, `${hostname()} ${pid}\n`)
-    expect((await congvan(['batch', home, '--out', out])).code).toBe(0)
+    expect((await congvan(['batch', home, '--out', out, '--workers', '1'])).code).toBe(0)
   })
 
   test('two batches started together on one folder of results: one works, the other is refused', async () => {
@@ -110,7 +112,7 @@ describe('a disk or folder that refuses', () => {
   test('full: the batch stops, says so, and what is settled stays', () => {
     const [home, out] = [folder(), folder()]
     putDispatches(home, 30)
-    const ran = mounted('size=256k', out, ['batch', home, '--out', out])
+    const ran = mounted('size=256k', out, ['batch', home, '--out', out, '--workers', '1'])
     if (ran === undefined) return
     expect([ran.status, ran.stderr]).toEqual([6, expect.stringMatching(/ổ đĩa đã đầy[\s\S]*--resume/u)])
   })
@@ -132,7 +134,7 @@ describe('a disk or folder that refuses', () => {
     const asRoot = process.getuid?.() === 0
     chmodSync(home, 0o755)
     chmodSync(out, 0o777)
-    const ran = spawnSync(process.execPath, [MAIN, 'batch', home, '--out', out], {
+    const ran = spawnSync(process.execPath, [MAIN, 'batch', home, '--out', out, '--workers', '1'], {
       cwd: '/',
       encoding: 'utf8',
       ...(asRoot ? { uid: 65534, gid: 65534 } : {}),

@@ -198,7 +198,7 @@ describe('files that are there', () => {
       const ran = await congvanHere(['draft', name, '--sample', '--docx', '--out', join(out, name)])
       expect([name, ran.code]).toEqual([name, 0])
     }
-  }, 120_000)
+  })
   test('are left alone when a folder cannot be written', async () => {
     const out = folder()
     chmodSync(out, 0o500)

@@ -2,11 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { appendFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readAhead } from '../../src/desk/dossier-read.js'
 import { congvanHere as congvan, folder } from './run.js'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const day = ['--date', '01/12/2026']
 

@@ -1,14 +1,12 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../src/read/index.js'
 import { readXlsxSheet } from '../../src/sheet/index.js'
 import { congvanHere as congvan, folder, congvan as program, sample } from './run.js'
 
 // One dossier is bound by the program as a clerk starts it; the others inside the test.
-vi.setConfig({ testTimeout: 240_000 })
-
 const unit = ['--unit', sample('congvan.yaml')]
 const day = ['--date', '01/12/2026']
 

@@ -12,9 +12,14 @@ const ID = '005-du-xa-giay-moi-hoi-nghi'
 
 /** Printed and scanned once for all tests. */
 let scanned: Promise<Uint8Array> | undefined
-const scan = async () => {
-  const { pdf } = await printedDispatch(ID)
-  return scanPdf(await scannedPages(pdf, OFFICE), OFFICE.dpi)
+const scan = async () => scanPdf(await pagesScanned(), OFFICE.dpi)
+const pagesScanned = async () => scannedPages((await printedDispatch(ID)).pdf, OFFICE)
+/** Only the head of the first page, for the slow engine. */
+async function headScanned(): Promise<Uint8Array> {
+  const [page] = await pagesScanned()
+  if (page === undefined) throw new Error('no page')
+  const height = Math.floor(page.height * 0.4)
+  return scanPdf([{ ...page, height, data: page.data.slice(0, page.width * height) }], OFFICE.dpi)
 }
 async function scanIn(place: string): Promise<{ readonly path: string; readonly bytes: Uint8Array }> {
   scanned ??= scan()
@@ -68,7 +73,8 @@ describe('congvan ocr', () => {
 
   test('without tesseract reads and copies by tesseract.js alone, and opens no connection', async () => {
     const place = folder()
-    const { path } = await scanIn(place)
+    const path = join(place, 'quét.pdf')
+    writeFileSync(path, await headScanned())
     const guard = ['--import', join(root, 'tests/house/no-network.mjs')]
     const run = (...args: readonly string[]) =>
       spawnSync(process.execPath, [...guard, MAIN, ...args], {
@@ -81,5 +87,5 @@ describe('congvan ocr', () => {
     const read = run('parse', join(place, 'b.pdf'), '--format', 'json')
     expect([read.status, read.stderr]).toEqual([0, ''])
     expect(JSON.parse(read.stdout)).toMatchObject({ source: { format: 'pdf' }, header: { type: { code: 'GM' } } })
-  }, 240_000)
+  })
 })

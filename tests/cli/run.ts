@@ -2,22 +2,18 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterEach } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { start } from '../../src/cli/start.js'
 import { type Ran, root } from './program.js'
 
 export { congvan, MAIN, type Ran, root, sample } from './program.js'
 
-const made: string[] = []
-/** An empty folder, removed after the test. */
+/** An empty folder, removed after the test that asks for it. */
 export function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'congvan-'))
-  made.push(path)
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }))
   return path
 }
-afterEach(() => {
-  for (const path of made.splice(0)) rmSync(path, { recursive: true, force: true })
-})
 
 type Start = typeof start
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { type Comparison, compareDispatches, type DutyChange } from '../../src/compare/index.js'
 import { parse } from '../../src/parse/index.js'
 import { readText } from '../../src/read/index.js'
+import { processorMs } from '../processor.js'
 import { dispatch, LATER, type Paper } from './papers.js'
 
 const compare = (older: readonly string[], newer: readonly string[], paper: Paper = LATER): Comparison =>
@@ -154,13 +155,14 @@ describe('pairing duties', () => {
     const shifted = compare(twins(['20/3', '20/6']), [PLAN, ...twins(['20/3', '25/6'])])
     expect(shifted.ties.map(({ older, newer }) => [older.length, newer.length])).toEqual([[2, 2]])
   })
-  test('copes with a hundred duties all alike', () => {
-    const many = Array.from({ length: 100 }, () => 'Báo cáo kết quả thực hiện về Đảng uỷ xã.')
+  test('copes with a hundred and fifty duties all alike', () => {
+    const many = Array.from({ length: 150 }, () => 'Báo cáo kết quả thực hiện về Đảng uỷ xã.')
     const [older, newer] = [dispatch(many), dispatch([PLAN, ...many], LATER)]
-    const start = performance.now()
-    const { ties } = compareDispatches(older, newer)
-    expect(ties.map((tie) => tie.older.length)).toEqual([100])
-    expect(performance.now() - start).toBeLessThan(3000)
+    const cost = processorMs(() => {
+      const { ties } = compareDispatches(older, newer)
+      expect(ties.map((tie) => tie.older.length)).toEqual([150])
+    })
+    expect(cost).toBeLessThan(5000)
   })
 })
 

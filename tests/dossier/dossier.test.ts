@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import fontkit from '@pdf-lib/fontkit'
 import fc from 'fast-check'
 import { PDFDocument, PDFName } from 'pdf-lib'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { embedOcrFont } from '../../src/dossier/ocr-font.js'
 import { Trouble } from '../../src/model/errors.js'
 import { toolTest } from '../tools.js'
@@ -13,8 +13,6 @@ import { broken, paper } from './papers.js'
 import { bind, open } from './read-back.js'
 
 // Many dossiers one after the other, some by programs of their own: slow where others work too.
-vi.setConfig({ testTimeout: 240_000 })
-
 const papers = (count: number) =>
   Promise.all(Array.from({ length: count }, (_, index) => paper(`Van ban ${index + 1}`, (index % 4) + 1)))
 const two = (count: number) => String(count).padStart(2, '0')

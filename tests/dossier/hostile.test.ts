@@ -4,15 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { degrees, PDFDocument, PDFName, PDFRawStream, PDFString, StandardFonts } from 'pdf-lib'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { openDossier } from '../../src/dossier/index.js'
 import { toolTest } from '../tools.js'
 import { broken, paper } from './papers.js'
 import { bind, open } from './read-back.js'
 
 // Many dossiers one after the other, some by programs of their own: slow where others work too.
-vi.setConfig({ testTimeout: 240_000 })
-
 async function made(draw: (pdf: PDFDocument) => Promise<void> | void): Promise<Uint8Array> {
   const pdf = await PDFDocument.create({ updateMetadata: false })
   await draw(pdf)

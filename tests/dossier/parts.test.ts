@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { signaturesOf } from '../../src/desk/dossier-signatures.js'
 import { openDossier, verifyDossier } from '../../src/dossier/index.js'
 import { Trouble } from '../../src/model/errors.js'
@@ -14,8 +14,6 @@ import { bind, open, typeset } from './read-back.js'
 import { SIGNER, signedPaper } from './signer.js'
 
 // Many dossiers one after the other, some by programs of their own: slow where others work too.
-vi.setConfig({ testTimeout: 240_000 })
-
 const sha = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 describe('a dossier gives its files back', () => {

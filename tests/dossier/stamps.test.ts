@@ -1,12 +1,10 @@
 import fc from 'fast-check'
 import { degrees, PDFDocument, StandardFonts } from 'pdf-lib'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { DossierItem } from '../../src/dossier/index.js'
 import { bind, open, PT_PER_MM, type Word } from './read-back.js'
 
 // Many dossiers one after the other, some by programs of their own: slow where others work too.
-vi.setConfig({ testTimeout: 240_000 })
-
 type Box = readonly [left: number, bottom: number, right: number, top: number]
 
 /** The rectangle around a word in page space, letters up and down included. */

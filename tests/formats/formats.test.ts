@@ -51,34 +51,24 @@ describe('a dispatch in another format', () => {
       expect(differences).toEqual([])
     }
     expect(PAPERS.length).toBeGreaterThanOrEqual(10)
-  }, 180_000)
+  })
 
-  toolTest(
-    'says the same written and printed by LibreOffice: .docx, .doc, PDF',
-    ['soffice'],
-    async () => {
-      for (const { papers, differences } of await readConverted('lo-docx', 'doc', 'lo-pdf')) {
-        expect(papers).toHaveLength(CONVERTED.length)
-        expect(differences).toEqual([])
-      }
-    },
-    400_000,
-  )
+  toolTest('says the same written and printed by LibreOffice: .docx, .doc, PDF', ['soffice'], async () => {
+    for (const { papers, differences } of await readConverted('lo-docx', 'doc', 'lo-pdf')) {
+      expect(papers).toHaveLength(CONVERTED.length)
+      expect(differences).toEqual([])
+    }
+  })
 
-  toolTest(
-    'written by this program and printed by LibreOffice says what was typed',
-    ['soffice'],
-    async () => {
-      const samples = await conversions()
-      for (const [id, draft] of DRAFTS) {
-        const print = samples.find(({ paper }) => paper === drafted(id))
-        const { typed, printed } = await compared(id, print?.bytes ?? new Uint8Array(), draft)
-        expect(printed).toEqual(typed)
-      }
-      expect(DRAFTS.size).toBe(4)
-    },
-    400_000,
-  )
+  toolTest('written by this program and printed by LibreOffice says what was typed', ['soffice'], async () => {
+    const samples = await conversions()
+    for (const [id, draft] of DRAFTS) {
+      const print = samples.find(({ paper }) => paper === drafted(id))
+      const { typed, printed } = await compared(id, print?.bytes ?? new Uint8Array(), draft)
+      expect(printed).toEqual(typed)
+    }
+    expect(DRAFTS.size).toBe(4)
+  })
 
   test('that has no capitals with tones keeps head, foot and nearly all duties', async () => {
     expectAtLeast(await read(of('tcvn3'), PAPERS))
@@ -94,7 +84,6 @@ describe('a dispatch in another format', () => {
     async () => {
       expectAtLeast(await read(of('scan'), PAPERS.slice(0, 1)))
     },
-    400_000,
   )
 })
 

@@ -151,7 +151,7 @@ function convertedFiles(given: ReadonlyMap<string, Uint8Array>, kind: string): R
     const files = [...given.keys()].map((file) => join(folder, file))
     const out = join(folder, 'out')
     spawnSync('soffice', [profile, '--headless', '--norestore', '--convert-to', kind, '--outdir', out, ...files], {
-      timeout: 600_000,
+      timeout: 540_000,
     })
     const extension = kind.split(':')[0]
     const names = [...given.keys()].map((file) => file.replace(/\.[^.]{1,5}$/u, ''))

@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { congvan, folder, MAIN, root, sample } from '../cli/run.js'
-import { toolTest } from '../tools.js'
+import { folder, MAIN, root, sample } from '../cli/run.js'
 
 const guard = ['--import', join(root, 'tests/house/no-network.mjs')]
 const jobs = (out: string) => [
@@ -22,12 +21,19 @@ const jobs = (out: string) => [
   ['doctor'],
 ]
 
+// In a network of its own, which has no way out: what works there needs none, and the guard tells who only tried.
+const isolated = spawnSync('unshare', ['-rn', 'true']).status === 0
+const [program = process.execPath, ...before] = isolated ? ['unshare', '-rn', process.execPath] : [process.execPath]
+
 describe('nothing leaves the machine', () => {
-  test('no command opens a network connection', () => {
+  const where = isolated ? ', and each works on a machine without any network at all' : ''
+  test(`no command opens a network connection${where}`, () => {
     for (const job of jobs(folder())) {
-      const { code, err } = congvan(job, { node: guard })
-      expect(err).not.toContain('network door opened')
-      expect([job[0], code]).toEqual([job[0], 0])
+      const { status, stderr } = spawnSync(program, [...before, ...guard, MAIN, ...job], {
+        cwd: root,
+        encoding: 'utf8',
+      })
+      expect([job[0], status, stderr]).toEqual([job[0], 0, ''])
     }
   })
 
@@ -37,17 +43,4 @@ describe('nothing leaves the machine', () => {
     })
     expect([status, stderr]).toEqual([99, 'network door opened: net.Socket.connect\n'])
   })
-
-  const isolated = spawnSync('unshare', ['-rn', 'true']).status === 0
-  if (isolated) {
-    toolTest('every command works on a machine without any network at all', ['unshare'], () => {
-      for (const job of jobs(folder())) {
-        const { status, stderr } = spawnSync('unshare', ['-rn', process.execPath, MAIN, ...job], {
-          cwd: root,
-          encoding: 'utf8',
-        })
-        expect([job[0], status, stderr]).toEqual([job[0], 0, ''])
-      }
-    })
-  }
 })

@@ -10,6 +10,7 @@ import { Trouble } from '../../src/model/errors.js'
 import { parse } from '../../src/parse/index.js'
 import { withNumbers } from '../../src/read/doc/numbers.js'
 import { type ReadTools, readDocument } from '../../src/read/index.js'
+import { processorMs } from '../processor.js'
 import { toolTest } from '../tools.js'
 import { outline } from './outline.js'
 import { paragraph, run, table, wordFile } from './word-package.js'
@@ -100,11 +101,10 @@ describe('automatic numbers without LibreOffice', () => {
       fc.property(damage, (changes) => {
         const bytes = Uint8Array.from(doc)
         for (const [at, value] of changes) bytes[at] = value
-        const start = performance.now()
-        withNumbers(bytes, 'Phòng Kinh tế\n'.repeat(50))
-        expect(performance.now() - start).toBeLessThan(10_000)
+        expect(processorMs(() => withNumbers(bytes, 'Phòng Kinh tế\n'.repeat(50)))).toBeLessThan(1000)
       }),
-      { numRuns: 200 },
+      // a file on which it hangs is told as it is: to cut it down would hang as often
+      { numRuns: 200, endOnFailure: true },
     )
   })
 })
@@ -128,7 +128,7 @@ function docByLibreOffice(docx: Uint8Array): Uint8Array {
     writeFileSync(join(folder, 'a.docx'), docx)
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
     const args = [profile, '--headless', '--convert-to', 'doc', '--outdir', folder, join(folder, 'a.docx')]
-    spawnSync('soffice', args, { timeout: 100_000 })
+    spawnSync('soffice', args, { timeout: 540_000 })
     return readFileSync(join(folder, 'a.doc'))
   } finally {
     rmSync(folder, { recursive: true, force: true })

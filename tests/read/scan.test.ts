@@ -243,7 +243,7 @@ describe('a hostile picture', () => {
       }),
       { numRuns: 40 },
     )
-  }, 120_000)
+  })
 })
 
 function patchedTiff(page: Grey, compression: number): Uint8Array {
@@ -287,10 +287,11 @@ const ENGINES: readonly (readonly [string, readonly string[], () => Promise<OcrE
   ['tesseract.js', [], scriptTesseract],
 ]
 const PAPERS = ['003-duk-so-lieu-tong-ket', '101-ra-soat-ho-ngheo', '008-du-xa-thong-bao-ket-luan'] as const
+const SHORT = ['519-vp-tinh-uy-truyen-dat-2026'] as const
 
 describe.each(ENGINES)('a dispatch printed, scanned askew and noisy at 200 dpi, read by %s', (name, programs, ocr) => {
-  // The library is the program compiled for Node: one paper shows that it is asked and heard rightly.
-  for (const id of name === 'tesseract' ? PAPERS : PAPERS.slice(0, 1)) {
+  // The library is the program compiled for Node, ten times as slow: one page shows that it is asked and heard rightly.
+  for (const id of name === 'tesseract' ? PAPERS : SHORT) {
     toolTest(
       `${id}: less than 1 letter in 100 is wrong, head, duties and deadlines as from the text`,
       programs,
@@ -305,7 +306,6 @@ describe.each(ENGINES)('a dispatch printed, scanned askew and noisy at 200 dpi, 
           text.slice(Math.max(0, text.indexOf('Kính gửi'))).replace(/[^\p{L}\p{N}]+/gu, ' ')
         expect(errorRate(words(clean.text), words(read.text))).toBeLessThan(0.01)
       },
-      240_000,
     )
   }
 })
@@ -320,7 +320,6 @@ toolTest(
     const word = await read('ra-soat-ho-ngheo.docx')
     expect(gist(await withReadTools((tools) => read('ra-soat-ho-ngheo.quet.pdf', tools)))).toEqual(gist(word))
   },
-  240_000,
 )
 
 const REAL = join(import.meta.dirname, '../../../shared/real/scan.pdf')

@@ -33,7 +33,7 @@ export async function preflight(files: Readonly<Record<string, Uint8Array>>): Pr
     for (const [name, pdf] of Object.entries(files))
       writeFileSync(join(folder, `${name.replace('/', '-')}.pdf`), await withDestinations(pdf))
     const args = ['-cp', JARS.join(':'), 'org.apache.pdfbox.preflight.Validator_A1b', 'xml', 'batch', folder]
-    const run = spawnSync('java', args, { encoding: 'utf8', timeout: 280_000 })
+    const run = spawnSync('java', args, { encoding: 'utf8', timeout: 540_000 })
     const results = readdirSync(folder).filter((name) => name.endsWith('.xml'))
     if (results.length !== Object.keys(files).length) throw new Error(`preflight: ${run.stdout}${run.stderr}`)
     return results

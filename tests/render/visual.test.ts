@@ -47,7 +47,7 @@ toolTest(
       ]
       const run = spawnSync('soffice', [...args, ...files], {
         encoding: 'utf8',
-        timeout: 280_000,
+        timeout: 540_000,
       })
       expect(run.status, run.stderr).toBe(0)
       for (const { id, draw } of cases) {
@@ -62,5 +62,4 @@ toolTest(
       rmSync(folder, { recursive: true, force: true })
     }
   },
-  300_000,
 )

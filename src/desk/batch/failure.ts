@@ -4,10 +4,6 @@ export interface Failure {
   readonly remedy: string
 }
 
-export function codeOf(cause: unknown): string {
-  return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : ''
-}
-
 const REASONS: Readonly<Record<string, readonly [reason: string, remedy: string]>> = {
   ENOENT: [
     'tệp đã biến mất trong khi chạy (bị xoá, đổi tên hoặc chuyển đi)',

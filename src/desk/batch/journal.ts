@@ -2,8 +2,8 @@ import { type FileHandle, open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { Trouble } from '../../model/errors.js'
-import { codeOf } from './failure.js'
-import { cannotWrite, WORKROOM } from './lock.js'
+import { codeOf } from '../files.js'
+import { cannotWrite, WORKROOM } from './results-folder.js'
 
 const Name = z.object({
   notation: z.string().nullable(),

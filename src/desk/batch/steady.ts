@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import { LIMITS } from '../../read/index.js'
-import { codeOf, type Failure, failureOf } from './failure.js'
+import { codeOf } from '../files.js'
+import { type Failure, failureOf } from './failure.js'
 
 /** A file changed this short a time ago may still be written to. */
 const YOUNG_MS = 1500

@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { extname, join, relative, resolve, sep } from 'node:path'
 import { FORMATS } from '../../read/index.js'
-import { codeOf } from './failure.js'
+import { codeOf } from '../files.js'
 
 /** Names of files that can be read, or are refused with a reason. */
 const READABLE = new Set(FORMATS.flatMap(({ extensions }) => extensions))

@@ -2,11 +2,9 @@ import { open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Register, type RegisterRecord, readRegister } from '../../board/state.js'
 import { Trouble } from '../../model/errors.js'
+import { codeOf } from '../files.js'
 
 export const registerPath = (home: string): string => join(home, 'register.jsonl')
-
-const codeOf = (cause: unknown): string =>
-  typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : ''
 
 /** The register beside the results; empty when there is none yet. */
 export async function loadRegister(home: string): Promise<Register> {
