@@ -165,6 +165,8 @@ function withSubject(tokens: readonly Token[], at: number, head: number, to: num
       i += inside - 1
     }
   }
+  // "Người lập biểu": who signs below a form
+  if (i === at + head && tokens[i - 1]?.key === 'người') return undefined
   // "Viện dẫn đúng số": a word like an organ's, with the rest of a verb right behind it
   if (
     i === at + 1 &&
