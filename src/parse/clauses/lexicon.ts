@@ -1,5 +1,5 @@
 import { earlyTone } from './tone.js'
-import { COMMON_PARTIES, GROUP_DEEDS, ORGAN_HEADS } from './words/organs.js'
+import { COMMON_PARTIES, GROUP_DEEDS, OFFICE_NAMES, ORGAN_HEADS } from './words/organs.js'
 import { PARTICLES, type Particle } from './words/particles.js'
 import { FAMILIES, type Family, VERBS } from './words/verbs.js'
 
@@ -37,7 +37,7 @@ const node = (): Node => ({ next: new Map(), ends: new Set(), family: null, hits
 
 function put(root: Node, phrase: string, tag: Tag, family: Family | null): void {
   // "|" stands for a comma inside an entry ("các chi, đảng bộ")
-  const words = phrase.replace('|', ' , ').trim().split(/\s+/u).filter(Boolean)
+  const words = phrase.replaceAll('|', ' , ').trim().split(/\s+/u).filter(Boolean)
   if (words.length === 0) return
   let at = root
   for (const word of words) {
@@ -66,7 +66,7 @@ function fillHits(at: Node, above: Hits | null, length: number): void {
 function build(): Node {
   const root = node()
   for (const family of FAMILIES) for (const phrase of VERBS[family].split(',')) put(root, phrase, 'verb', family)
-  for (const phrase of ORGAN_HEADS.split(',')) put(root, phrase, 'organ', null)
+  for (const phrase of [...ORGAN_HEADS.split(','), ...OFFICE_NAMES.split(',')]) put(root, phrase, 'organ', null)
   for (const phrase of COMMON_PARTIES.split(',')) put(root, phrase, 'party', null)
   for (const phrase of GROUP_DEEDS.split(',')) put(root, phrase, 'groupDeed', null)
   for (const [tag, list] of Object.entries(PARTICLES))

@@ -90,7 +90,9 @@ function lengthAt(name: Name, at: number): number {
   if (token.key === ',' && subject && partTail(tokens, index, at, to)) return 2
   if (token.kind === 'mark') return markLength(name, at, token)
   if (token.key === 'và') return 0
-  if (!subject && !token.capital && at > index + head - 1 && THINGS.has(token.key, tokens[at + 1]?.key)) return 0
+  const ofName = token.key === 'lịch' && tokens[at - 1]?.key === 'du'
+  if (!subject && !ofName && !token.capital && at > index + head - 1 && THINGS.has(token.key, tokens[at + 1]?.key))
+    return 0
   if (token.kind === 'number' && !subject && countsWhatFollows(tokens, at)) return 0
   if (!subject && token.capital && at > index + head && opensPaper(tokens, at)) return 0
   return token.capital ? 1 : wordLength(name, at, token)
@@ -134,11 +136,17 @@ function wordLength(name: Name, at: number, token: Token): number {
   if (link !== null) return link
   const tail = verbTail(tokens, name.index, at, to)
   if (tail > 0) return tail
-  if (verbAt(tokens, at, to) > 0 || match(tokens, at, 'directive')) return 0
+  if (verbAt(tokens, at, to) > 0 || orders(tokens, at)) return 0
   const organ = match(tokens, at, 'organ')
   if (organ) return organ.length
   return breaks(tokens, at) || match(tokens, at, 'stop') ? 0 : 1
 }
+
+const GIAO_NOUNS = new Set('thông dịch lưu ban'.split(' '))
+/** A word of ordering; "giao thông", "giao dịch" are none. */
+const orders = (tokens: readonly Token[], at: number): boolean =>
+  match(tokens, at, 'directive') !== undefined &&
+  !(tokens[at]?.key === 'giao' && GIAO_NOUNS.has(tokens[at + 1]?.key ?? ''))
 
 /** "các đồng chí được kiểm tra xây dựng báo cáo": passive relative clause before the real verb. */
 function passiveLength(tokens: readonly Token[], at: number, to: number): number {

@@ -54,7 +54,7 @@ export function bareDeed(tokens: readonly Token[], at: number, to: number): Clau
   // "Chỉ tiêu": an adverb and a noun are one noun
   if (isNoun(tokens, at)) return undefined
   const verb = pastAdverbs(tokens, at, to)
-  if (!canBeVerb(tokens, verb, to, true)) return undefined
+  if (!canBeVerb(tokens, verb, to, true) || isTimetable(tokens, verb, to)) return undefined
   return plain('bare', at, to, null, { from: at, head: verb, modals: [], adjunct: null })
 }
 
@@ -89,6 +89,12 @@ export function unknownOrder(tokens: readonly Token[], clause: Clause): Clause |
   return (
     found && { ...clause, kind: 'directive', directive: 'giao', assignees: found.assignees, predicate: found.predicate }
   )
+}
+
+/** "Thi kết thúc học phần (lần 1): từ ngày … đến ngày …": an event and its days. */
+function isTimetable(tokens: readonly Token[], from: number, to: number): boolean {
+  const colon = tokens.findIndex((token, i) => i > from && i < to && token.key === ':' && token.depth === 0)
+  return colon > 0 && timePhraseEnd(tokens, colon + 1, to) >= to - 1 && colon + 2 < to
 }
 
 /** "Đề nghị các chi bộ | che chắn công trình": the deed whose verb is in no list, asked of those named before it. */

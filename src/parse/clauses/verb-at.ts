@@ -31,7 +31,7 @@ export function verbAt(tokens: readonly Token[], index: number, to: number): num
   // "07 ngày làm việc" counts days
   if (token.key === 'làm' && before?.key === 'ngày') return 0
   // "vật liệu xây dựng"
-  if (token.key === 'xây' && before?.key === 'liệu') return 0
+  if (token.key === 'xây' && before?.key === 'liệu' && tokens[index - 2]?.key === 'vật') return 0
   const verb = match(tokens, index, 'verb')
   if (!verb || index + verb.length > to) return 0
   if (verb.length === 1) {

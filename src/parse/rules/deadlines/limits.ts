@@ -44,6 +44,7 @@ export const before: DeadlineRule = {
     'Đại hội Đảng bộ dự kiến tổ chức trước ngày 30/6/2025',
     'chi trả cho người nghỉ hưu trước ngày 01/7/2025',
     'được trước 2/3 số phiếu',
+    'thoả ước hết hạn trước ngày 30/6/2025',
     'rà soát các dự án khởi công trước ngày 30/6/2025',
     'rà soát hồ sơ nộp trước ngày 01/3/2025',
   ],
@@ -75,18 +76,19 @@ const COUNTED_UP_TO = ending(
 )
 
 const LATEST = sticky(
-  '(?:(?:chậm|muộn|trễ) nh[ấâ]t|không (?:được |để )?(?:(?:chậm|muộn|trễ) quá|quá|muộn hơn|chậm hơn|trễ hơn|muộn quá|chậm quá|sau))(?: là)?\\s{0,2}:?\\s{0,2}(?:(?:trong|vào|đến|tới|ngay|lúc|từ) ){0,2}(?:(tr(?:ướ|uớ|ươ)c) )?',
+  '(?:(?:chậm|muộn|trễ) nh[ấâ]t|trước hoặc (?=trong|vào|đúng)|không (?:được |để )?(?:(?:chậm|muộn|trễ) quá|quá|muộn hơn|chậm hơn|trễ hơn|muộn quá|chậm quá|sau))(?: là)?\\s{0,2}:?\\s{0,2}(?:(?:trong|vào|đúng|đến|tới|ngay|lúc|từ) ){0,2}(?:(tr(?:ướ|uớ|ươ)c) )?',
 )
 
 export const latest: DeadlineRule = {
   name: 'latest',
   why: 'chậm nhất (đến|vào|là) …: that time is still in time',
-  triggers: ['chậm', 'muộn', 'trễ', 'không'],
+  triggers: ['chậm', 'muộn', 'trễ', 'không', 'trước'],
   yes: [
     'gửi chậm nhất đến ngày 15/6/2025',
     'gửi báo cáo, không để chậm quá ngày 20/3/2025',
     'chậm nhất tháng 10/2025',
     'mở chuyên mục chậm nhất từ ngày 01/6/2025',
+    'quy tập về khu riêng, xong trước hoặc trong ngày 25/12/2025',
     'muộn nhất là 16 giờ 30 ngày 12/9/2025',
   ],
   no: ['không quá 15 trang', 'tiến độ chậm nhất tỉnh'],

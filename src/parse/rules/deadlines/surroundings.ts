@@ -83,7 +83,7 @@ const QUALIFIED = ending(
 )
 /** What is told of a person's life by its day, whether that lies ahead or not (`người nghỉ hưu trước ngày …`). */
 const OF_A_LIFE = ending(
-  '(?:nghỉ hưu|nghỉ việc|nghỉ công tác|(?:^|\\P{L})(?<!(?:thí|học|phát|vệ|hy) )sinh|nhập ngũ|xuất ngũ|vào Đảng|hy sinh|từ trần|đủ tuổi)\\s{1,2}',
+  '(?:nghỉ hưu|nghỉ việc|nghỉ công tác|(?:^|\\P{L})(?<!(?:thí|học|phát|vệ|hy) )sinh|nhập ngũ|xuất ngũ|vào Đảng|hy sinh|từ trần|đủ tuổi|hết hạn|hết hiệu lực|đáo hạn|mãn nhiệm)\\s{1,2}',
 )
 export const tellsLife = (clause: string): boolean => OF_A_LIFE.test(clause)
 
