@@ -105,7 +105,7 @@ function behindAdjunct(tokens: readonly Token[], at: number, to: number): Predic
 const TRAITS = new Set('chưa đã đang không có được bị chậm'.split(' '))
 const CHARGED = new WordPairs('có trách, có nhiệm')
 /** Modals that only an order has; behind "chưa" any modal or adverb will do. */
-const ORDERS = new WordPairs('phải, cần, có trách, có nhiệm, có thể, thì')
+const ORDERS = new WordPairs('phải, cần, có trách, có nhiệm, có thể, phấn đấu, thì')
 
 /**
  * "… chưa quyết toán năm 2018 | phải lập …", "… được cử đi học lớp trung cấp | cần bàn giao …", "… có từ 30 đảng viên trở lên |
@@ -125,8 +125,10 @@ function behindTrait(
   })
   for (let i = names.to + 1; i < Math.min(to, names.to + 18); i++) {
     const token = tokens[i]
-    if (!token || token.key === ',' || token.key === ';' || token.key === ':') break
-    if (token.depth !== 0) continue
+    if (!token || token.key === ';' || token.key === ':') break
+    // the day of a cited paper stands behind a comma
+    if (token.key === ',' && tokens[i + 1]?.key !== 'ngày') break
+    if (token.depth !== 0 || token.key === ',') continue
     const orders =
       told(tokens, trait, i) ||
       (trait === 'verb'

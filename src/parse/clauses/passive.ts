@@ -2,11 +2,12 @@ import { plain } from './clause-at.js'
 import type { Clause } from './directive.js'
 import { match } from './lexicon.js'
 import { headAt } from './name-heads.js'
-import { readNames } from './names.js'
+import { type Names, readNames } from './names.js'
 import { barePredicate } from './predicate.js'
 import type { Range } from './sentences.js'
 import type { Token } from './tokens.js'
 import { isNoun } from './unknown-verb.js'
+import { verbAt } from './verb-at.js'
 import { WordPairs } from './word-pairs.js'
 
 /** Farthest the doer stands from the head of the part, in words. */
@@ -31,10 +32,22 @@ export function passiveClause(tokens: readonly Token[], { from, to }: Range): Cl
     const by = token.key === 'do' || (token.key === 'được' && !TELLS.has(tokens[i - 1]?.key ?? ''))
     const ofMany = thing && !by && i > from + 2 && PARTIES.has(token.key)
     if (!by && !ofMany) continue
-    const names = readNames(tokens, by ? i + 1 : i, to, true)
+    const names = readNames(tokens, by ? i + 1 : i, to, true) ?? (by ? unlisted(tokens, i + 1, to) : undefined)
     const predicate = names ? barePredicate(tokens, names.to, to) : undefined
     if (!names || !predicate || (ofMany && match(tokens, predicate.head, 'verb')?.family === 'report')) continue
     return plain('subject', from, to, names, predicate)
+  }
+  return undefined
+}
+
+const LONGEST_NAME = 8
+
+/** "do Vườn ươm trung tâm cấp": capitals name somebody, whatever the head word, up to the verb. */
+function unlisted(tokens: readonly Token[], from: number, to: number): Names | undefined {
+  if (!tokens[from]?.capital) return undefined
+  for (let i = from + 1; i < Math.min(to, from + LONGEST_NAME); i++) {
+    if (tokens[i]?.kind !== 'word') return undefined
+    if (!tokens[i]?.capital && verbAt(tokens, i, to) > 0) return { from, to: i, each: [{ from, to: i }] }
   }
   return undefined
 }

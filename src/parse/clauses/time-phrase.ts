@@ -25,11 +25,18 @@ const JOINTS = new Set(
 const QUARTER = /^i[iv]{0,2}\/\d{4}$/u
 const MOST_TOKENS = 24
 
+const ONCE_IN = 4
+const SPANS = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm'])
+/** "06 tháng một lần". */
+const isOnceIn = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number' && SPANS.has(tokens[at + 1]?.key ?? '') && tokens[at + 3]?.key === 'lần'
+
 /**
  * End of the time phrase that begins at `at` ("trước 16 giờ 30 hằng ngày", "vào các ngày thứ Hai hằng tuần"), `at` itself
  * when none does. A bracket inside is passed over; a comma only when the time goes on behind it.
  */
 export function timePhraseEnd(tokens: readonly Token[], at: number, to: number): number {
+  if (isOnceIn(tokens, at)) return at + ONCE_IN
   if (!OPENERS.has(tokens[at]?.key ?? '')) return at
   let end = at
   let timed = false

@@ -1,20 +1,40 @@
 import { matchAt, sticky } from '../../../vietnamese/letters.js'
 import { timedReading } from './framing.js'
 import { isPast, timedDateAt } from './pieces.js'
-import type { DeadlineRule } from './rule.js'
+import type { DeadlineRule, Reading, Scene } from './rule.js'
 
 const BEFORE_DAY = sticky('(?:(?:đến|tới|vào|trong)(?: hết)? )?(?=ngày|\\d{1,2}\\s{0,2}(?:giờ|h|/))')
-const LAST = /^\s{0,2},?\s{0,2}là (?:xong|chậm nhất|muộn nhất|hạn cuối|hạn chót|hết hạn|phải xong|trễ nhất)(?!\p{L})/iu
+const LAST =
+  /^\s{0,2},?\s{0,2}là (?:(?:ngày|hạn|thời hạn) (?:cuối cùng|cuối|chót|muộn nhất|chậm nhất)|xong|chậm nhất|muộn nhất|hạn cuối|hạn chót|hết hạn|phải xong|trễ nhất)(?!\p{L})/iu
 
 export const saysLast = (text: string, end: number): boolean => LAST.test(text.slice(end, end + 24))
+
+/** `(15/10/2025 là hạn muộn nhất)`: no word before the day announces it. */
+function behindDay(scene: Scene, at: number): Reading | null {
+  const last = LAST.exec(scene.text.slice(at, at + 24))
+  const day = last && BARE_DAY.exec(scene.text.slice(Math.max(0, at - 12), at))
+  if (!last || !day) return null
+  const start = at - day[0].length
+  const timed = timedDateAt(scene.text, start, true)
+  const found = timed && timedReading(scene, timed, 'by')
+  return found && !isPast(found.fields, scene.issueDate) ? { ...found, start, end: at + last[0].length } : null
+}
+const BARE_DAY = /(?<![\d/])\d{1,2}\/\d{1,2}\/\d{4} $/u
 
 export const saidLast: DeadlineRule = {
   name: 'said-last',
   why: 'đến ngày … là xong, vào ngày … là chậm nhất: what the day is stands behind it',
-  triggers: ['đến', 'tới', 'vào', 'trong', 'ngày'],
-  yes: ['có văn bản trả lời đến ngày 30/6/2025 là xong', 'báo lại Sở Tư pháp vào ngày 29/7/2025 là chậm nhất'],
+  triggers: ['đến', 'tới', 'vào', 'trong', 'ngày', 'là'],
+  yes: [
+    'có văn bản trả lời đến ngày 30/6/2025 là xong',
+    'trình ban hành (15/10/2025 là hạn muộn nhất)',
+    'gửi Sở; ngày 20/6/2025 là ngày cuối cùng Sở tiếp nhận',
+    'báo lại Sở Tư pháp vào ngày 29/7/2025 là chậm nhất',
+  ],
   no: ['đến ngày 30/6/2025 là tròn 5 năm', 'ngày 30/6/2025 là ngày làm việc'],
   read(scene, at) {
+    const behind = behindDay(scene, at)
+    if (behind) return behind
     const frame = matchAt(BEFORE_DAY, scene.text, at)
     const timed = frame && timedDateAt(scene.text, at + frame[0].length)
     const last = timed && LAST.exec(scene.text.slice(timed.end, timed.end + 24))

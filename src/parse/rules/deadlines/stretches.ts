@@ -155,7 +155,7 @@ export const inPeriod: DeadlineRule = {
   },
 }
 
-const completes = near('hoàn thành|hoàn tất|xong', 90, ';.:')
+const completes = near('hoàn thành|hoàn tất|xong|phấn đấu', 90, ';.:')
 const FROM = sticky('(?:bắt đầu )?từ\\s{0,3}(?=\\d|ngày|tháng|sáng|chiều|thứ|quý)')
 /** The stretch is that of figures, a term or a programme, even one that lies ahead. */
 const SETS_PERIOD = ending(
