@@ -140,6 +140,8 @@ function behindTrait(
     const predicate = token.key === 'thì' ? predicateAt(tokens, i + 1, to) : barePredicate(tokens, i, to)
     if (predicate) return upTo(i, predicate)
   }
+  const later = lackingDeed(tokens, names, trait, to)
+  if (later) return upTo(later.from, later)
   // "các chi bộ có | từ 30 đảng viên trở lên rà soát": a preposition right behind "có" is none of the deed
   if (trait !== 'có' || tokens[names.to - 1]?.key !== 'có') return undefined
   for (let i = names.to + 1; i < Math.min(to, names.to + 12); i++) {
@@ -147,6 +149,21 @@ function behindTrait(
     const verbal = verbAt(tokens, i, to) > 0 && !nominalBefore(tokens, i)
     const predicate = verbal ? barePredicate(tokens, i, to) : undefined
     if (predicate) return upTo(i, predicate)
+  }
+  return undefined
+}
+
+const LACKS = new Set(['không', 'chưa'])
+
+/** "Đảng viên không còn hồ sơ gốc | viết lại lý lịch": what they lack, then what they are to do. */
+function lackingDeed(tokens: readonly Token[], names: Names, trait: string, to: number): Predicate | undefined {
+  if (!LACKS.has(trait)) return undefined
+  for (let i = names.to + 1; i < Math.min(to, names.to + 9); i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'word' || token.key === 'thì' || match(tokens, i, 'statal')) return undefined
+    const first = i <= names.to + 1 || tokens[i - 1]?.key === 'thể' || tokens[i - 1]?.key === trait
+    if (first || verbAt(tokens, i, to) === 0 || nominalBefore(tokens, i)) continue
+    return barePredicate(tokens, i, to)
   }
   return undefined
 }

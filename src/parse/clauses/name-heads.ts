@@ -40,7 +40,9 @@ export function headAt(tokens: readonly Token[], index: number, inList: boolean)
   let at = index
   if (determiner) at += determiner.length
   const first = tokens[at]
-  const common = determiner !== undefined || inList || first?.capital === true
+  if (first?.key === 'nơi' && tokens[at + 1]?.key === 'nào') return 0
+  const opens = tokens[at - 1]?.kind === 'mark' && (tokens[at - 1]?.key === ',' || tokens[at - 1]?.key === ':')
+  const common = determiner !== undefined || inList || first?.capital === true || opens
   const head = match(tokens, at, 'organ') ?? (common ? match(tokens, at, 'party') : undefined) ?? byTrade(tokens, at)
   // "phòng truyền thống" is a room, "Phòng Truyền thông" an office
   const office = first?.key === 'phòng' && tokens[at + 1]?.capital === true

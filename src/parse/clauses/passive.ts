@@ -29,7 +29,10 @@ export function passiveClause(tokens: readonly Token[], { from, to }: Range): Cl
     const token = tokens[i]
     if (token?.key === ';' || token?.key === ':') return undefined
     if (token?.depth !== 0 || token.capital) continue
-    const by = token.key === 'do' || (token.key === 'được' && !TELLS.has(tokens[i - 1]?.key ?? ''))
+    const by =
+      token.key === 'do' ||
+      (token.key === 'giao' && i > from + 2) ||
+      (token.key === 'được' && !TELLS.has(tokens[i - 1]?.key ?? ''))
     const ofMany = thing && !by && i > from + 2 && PARTIES.has(token.key)
     if (!by && !ofMany) continue
     const names = readNames(tokens, by ? i + 1 : i, to, true) ?? (by ? unlisted(tokens, i + 1, to) : undefined)

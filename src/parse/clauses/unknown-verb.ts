@@ -115,7 +115,9 @@ export function demandedDeed(tokens: readonly Token[], range: Range): Clause | u
     const token = tokens[i]
     if (token?.depth !== 0 || (token.key !== 'phải' && token.key !== 'cần')) continue
     if (tokens[i - 1]?.key === 'không' || tokens[i + 1]?.key === 'thiết') return undefined
-    const predicate = barePredicate(tokens, i, range.to)
+    // "giấy tờ còn thiếu phải được bổ sung"
+    const done = tokens[i + 1]?.key === 'được' ? i + 2 : i
+    const predicate = barePredicate(tokens, done, range.to)
     return predicate && plain('bare', i, range.to, null, predicate)
   }
   return undefined

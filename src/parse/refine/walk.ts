@@ -8,6 +8,7 @@ import { baseMode, isOwnTask } from './base-mode.js'
 import { isClosing } from './closing.js'
 import { type Duty, NOBODY, type Who } from './duty.js'
 import { isNumbered, isOpening, judge, namesIssuer, ordersOn, ownDoing } from './gate.js'
+import { HeadTimes } from './head-times.js'
 import { readHeading } from './heading.js'
 import { isContent, opensList } from './inner-list.js'
 import { invitesNamed, isInvited, opensInvitation, readInvitation } from './invitation.js'
@@ -55,6 +56,7 @@ class Walker {
   readonly #titled = new Set<number>()
   readonly #schedule = new Schedule()
   readonly #firstLabelled: number
+  readonly #headTimes = new HeadTimes()
   readonly #tables: TaskTables
 
   constructor(input: WalkInput) {
@@ -74,6 +76,7 @@ class Walker {
     this.#inviting &&= isInvited(item, this.#input.text)
     if (this.#inviting) return
     while (this.#frames.length > 0 && (this.#frames.at(-1)?.rank ?? 0) >= rank) this.#frames.pop()
+    this.#headTimes.leave(rank)
     if (opensQuote) return
     this.#schedule.enter(this.#input, item, rank)
     const list = this.#frames.at(-1)?.intro ?? -1
@@ -89,10 +92,12 @@ class Walker {
     })
     if (heading) {
       this.headings.add(index)
+      this.#headTimes.keep(this.#input, item, rank)
       if (heading.title) this.#titled.add(rank)
       if (heading.frame) this.#frames.push(heading.frame)
       return
     }
+    const before = this.duties.length
     let carried: Who = this.#frames.at(-1)?.who ?? NOBODY
     let directed = false
     for (const [number, sentence] of item.sentences.entries()) {
@@ -100,6 +105,9 @@ class Walker {
       carried = result.who
       directed ||= result.directed
     }
+    const made = this.duties.slice(before)
+    if (made.every(({ kind }) => kind !== 'task')) this.#headTimes.keep(this.#input, item, rank)
+    else this.#headTimes.give(made)
   }
 
   #sentence(

@@ -14,7 +14,7 @@ export interface FlatTable {
 }
 
 /**
- * The table that begins with the line at `at`, lost by copying or converting: rows with a tab between their cells, or
+ * The table that begins with the line at `at`, lost by copying or converting: rows with a tab or a bar between their cells, or
  * every cell on a line of its own, known by `TT` and by row numbers that come in order. Null when no table is certain.
  */
 export function flatTableAt(lines: readonly string[], at: number): FlatTable | null {
@@ -34,7 +34,8 @@ function tabbed(lines: readonly string[], at: number): FlatTable | null {
 }
 
 const cellsOf = (line: string): readonly string[] =>
-  line.includes('\t') ? line.split('\t').map((cell) => cell.trim()) : []
+  line.includes('\t') ? split(line, '\t') : line.includes(' | ') ? split(line.replace(/^\||\|$/gu, ''), '|') : []
+const split = (line: string, mark: string): readonly string[] => line.split(mark).map((cell) => cell.trim())
 
 function cellByCell(lines: readonly string[], at: number): FlatTable | null {
   if (!NUMBERS.test(lines[at]?.trim() ?? '')) return null

@@ -12,7 +12,7 @@ export const ORGAN_HEADS = `văn phòng đoàn đại biểu quốc hội và h�
  * Persons, groups and places that are common words too: they are told to do something only as the first word of a clause,
  * behind a determiner or in a list of parties ("vận động phụ nữ tham gia" has none).
  */
-export const COMMON_PARTIES = `người, thủ quỹ, thủ kho, lớp trưởng, kíp trực, ca trực, trọng tài, chủ vật nuôi, chủ nuôi, chủ tàu, chủ trang trại, chủ thể, chủ phương tiện, thuyền trưởng, ngư dân, nông dân, nông hộ, bà con, tiểu thương,
+export const COMMON_PARTIES = `người, nơi, thủ quỹ, thủ kho, lớp trưởng, kíp trực, ca trực, trọng tài, chủ vật nuôi, chủ nuôi, chủ tàu, chủ trang trại, chủ thể, chủ phương tiện, thuyền trưởng, ngư dân, nông dân, nông hộ, bà con, tiểu thương,
   công nhân, cư dân, kỹ sư, y sĩ, dược sĩ, y tá, điều dưỡng, hộ lý, nghệ nhân, nghệ sĩ, chức sắc, chức việc, trụ trì, tăng ni, linh mục, phật tử, tín đồ, luật sư, kế toán trưởng, phi công, dân quân, dân phòng, quân nhân, chiến sĩ, cựu chiến binh, cựu thanh niên xung phong, bộ đội,
   phụ nữ, thanh niên, thiếu niên, thiếu nhi, nhi đồng, trẻ em, gia đình, thân nhân, con em, dòng họ, các bên, hai bên, bên, nhà khách, nhà thiếu nhi, nhà hát, nhà xuất bản, nhà xe, nhà ga, nhà thuốc, nhà chùa, nhà báo, nhà khoa học, nhà giáo, cung văn hóa, sân vận động, rạp, tạp chí, nhà in, câu lạc bộ,
   hội quán, quản trang, tạp vụ, phân xưởng, xưởng, cửa hàng, siêu thị, quầy thuốc, hiệu thuốc, phòng khám, phòng giao dịch, chợ, bến xe, cảng, cảng vụ, quỹ, quỹ tín dụng, nông trường, lâm trường, trang trại, khách sạn, cơ sở lưu trú, cơ sở thờ tự, ban hộ tự, cư xá, chung cư, ký túc xá, bếp ăn, vườn quốc gia, khu bảo tồn`

@@ -2,6 +2,7 @@ import type { Span } from '../../../model/span.js'
 import { SpanIndex } from '../../span-index.js'
 import { attendance } from './attendance.js'
 import { beforeEvent } from './before-event.js'
+import { countFrom } from './count-from.js'
 import { dayList } from './day-lists.js'
 import { every } from './every.js'
 import { everyWithDay } from './every-with-day.js'
@@ -45,6 +46,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   within,
   ahead,
   afterEvent,
+  countFrom,
   atOnce,
   periodically,
   periodicallyAlso,
