@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { setImmediate as turn } from 'node:timers/promises'
 import { importAnnotations } from './annotations.js'
 import { archivalLevel } from './archive/level.js'
 import { writeMetadata } from './archive/metadata.js'
@@ -11,12 +12,12 @@ import { resolveLinks, writeOutline } from './outline.js'
 import { blankLeaf, writePageLabels, writePageTree } from './page-tree.js'
 import { PageDigests } from './parts/digest.js'
 import { writeParts } from './parts/write-parts.js'
-import { type PDFDocument, PDFName, PDFRef, PDFString } from './pdf-lib.js'
+import { type PDFContext, type PDFDocument, PDFName, PDFRef, PDFString } from './pdf-lib.js'
 import { bareTitle, type DossierPlan, type SkippedItem, sheetOf } from './plan.js'
 import type { DossierPrinter } from './printer.js'
 import type { DossierRecord } from './record.js'
 import { recordOf } from './record-of.js'
-import { STAMP_LETTERS, Stamper } from './stamp.js'
+import { Stamper } from './stamp.js'
 import { stampFont } from './stamp-font.js'
 import { joined, writeFile } from './write-file.js'
 
@@ -40,16 +41,23 @@ export interface Dossier {
   readonly record: DossierRecord
 }
 
-/** Puts the opened papers and what is typeset around them into one file. */
+/**
+ * Puts the opened papers and what is typeset around them into one file.
+ * @param letters the page of `stampLetters` as PDF.
+ */
 export async function assemble(
   plan: DossierPlan,
   opened: readonly Opened[],
   pdf: PDFDocument,
   printer: DossierPrinter,
+  letters: Promise<Uint8Array>,
 ): Promise<Dossier> {
   const { context, catalog } = pdf
   const files = filesOf(plan, opened)
-  const front = await typesetFront(plan, opened, files, printer)
+  const [front, { stamper, digests }] = await Promise.all([
+    typesetFront(plan, opened, files, printer),
+    lookedThrough(opened, context, letters),
+  ])
   const bringIn = (source: PDFDocument): readonly Leaf[] => {
     const importer = new PageImporter(source, context)
     const leaves = importer.pages()
@@ -96,7 +104,6 @@ export async function assemble(
   for (const leaf of [...index, ...annexes.flatMap(({ leaves }) => leaves)]) resolveLinks(leaf, firstPages)
 
   const title = bareTitle(plan.title)
-  const stamper = new Stamper(context, await stampFont(context, STAMP_LETTERS + title, plan, printer.typeset))
   const sheets = sheetOf(pages.length, duplex)
   pages.forEach((leaf, at) => {
     const sheet = duplex ? ` – Tờ ${sheetOf(at + 1, true)}/${sheets}` : ''
@@ -104,7 +111,6 @@ export async function assemble(
   })
 
   const { claim, obstacles } = archivalLevel(plan, opened, { intent: intents !== undefined, cmyk: stamper.cmyk })
-  const digests = new PageDigests(context)
   const record = recordOf({ plan, front, files, claim, obstacles, pageDigests: pages.map((leaf) => digests.of(leaf)) })
   writeParts(pdf, plan, opened, record)
 
@@ -139,6 +145,25 @@ export async function assemble(
     missing: front.missing,
     record,
   }
+}
+
+/** What can be told of the papers before cover and index are there: done while another thread typesets those. */
+async function lookedThrough(
+  opened: readonly Opened[],
+  context: PDFContext,
+  letters: Promise<Uint8Array>,
+): Promise<{ readonly stamper: Stamper; readonly digests: PageDigests }> {
+  const stamper = new Stamper(context, await stampFont(context, await letters))
+  const digests = new PageDigests(context)
+  for (const paper of opened) {
+    if (paper.kind !== 'open') continue
+    for (const leaf of paper.leaves) {
+      stamper.look(leaf)
+      digests.look(leaf)
+    }
+    await turn()
+  }
+  return { stamper, digests }
 }
 
 function skippedOf(opened: readonly Opened[]): readonly SkippedItem[] {
