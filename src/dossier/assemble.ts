@@ -4,10 +4,11 @@ import { importAnnotations } from './annotations.js'
 import { archivalLevel } from './archive/level.js'
 import { writeMetadata } from './archive/metadata.js'
 import { bookmarksOf } from './bookmarks.js'
-import { filesOf } from './files.js'
+import { keptFiles } from './files.js'
+import type { Ahead } from './front/ahead.js'
 import { typesetFront } from './front/typeset-front.js'
 import { type Leaf, PageImporter } from './import-pages.js'
-import type { Opened } from './open-item.js'
+import { isSigned, type Opened } from './open-item.js'
 import { resolveLinks, writeOutline } from './outline.js'
 import { blankLeaf, writePageLabels, writePageTree } from './page-tree.js'
 import { PageDigests } from './parts/digest.js'
@@ -41,22 +42,18 @@ export interface Dossier {
   readonly record: DossierRecord
 }
 
-/**
- * Puts the opened papers and what is typeset around them into one file.
- * @param letters the page of `stampLetters` as PDF.
- */
+/** Puts the opened papers and what is typeset around them into one file. */
 export async function assemble(
   plan: DossierPlan,
   opened: readonly Opened[],
   pdf: PDFDocument,
   printer: DossierPrinter,
-  letters: Promise<Uint8Array>,
+  ahead: Ahead,
 ): Promise<Dossier> {
   const { context, catalog } = pdf
-  const files = filesOf(plan, opened)
   const [front, { stamper, digests }] = await Promise.all([
-    typesetFront(plan, opened, files, printer),
-    lookedThrough(opened, context, letters),
+    typesetFront(plan, opened, ahead, printer),
+    lookedThrough(opened, context, ahead),
   ])
   const bringIn = (source: PDFDocument): readonly Leaf[] => {
     const importer = new PageImporter(source, context)
@@ -111,6 +108,8 @@ export async function assemble(
   })
 
   const { claim, obstacles } = archivalLevel(plan, opened, { intent: intents !== undefined, cmyk: stamper.cmyk })
+  const signed = opened.filter(isSigned).map(({ item }) => item.file)
+  const files = keptFiles(plan, ahead.files, new Set(signed))
   const record = recordOf({ plan, front, files, claim, obstacles, pageDigests: pages.map((leaf) => digests.of(leaf)) })
   writeParts(pdf, plan, opened, record)
 
@@ -151,7 +150,7 @@ export async function assemble(
 async function lookedThrough(
   opened: readonly Opened[],
   context: PDFContext,
-  letters: Promise<Uint8Array>,
+  { letters }: Ahead,
 ): Promise<{ readonly stamper: Stamper; readonly digests: PageDigests }> {
   const stamper = new Stamper(context, await stampFont(context, await letters))
   const digests = new PageDigests(context)

@@ -1,11 +1,10 @@
 import { Trouble } from '../model/errors.js'
 import { assemble, type Dossier } from './assemble.js'
+import { typesetAhead } from './front/ahead.js'
 import { type Opened, openItem } from './open-item.js'
 import { PDFDocument } from './pdf-lib.js'
-import { bareTitle, type DossierItem, type DossierPlan, type Unbound } from './plan.js'
+import type { DossierItem, DossierPlan, Unbound } from './plan.js'
 import type { DossierPrinter } from './printer.js'
-import { STAMP_LETTERS } from './stamp.js'
-import { stampLetters } from './stamp-font.js'
 
 export type { Dossier, Remark } from './assemble.js'
 export { certified, lastPage } from './certify.js'
@@ -28,14 +27,12 @@ export { DossierRecord, type RecordedFile, type RecordedItem } from './record.js
  */
 export async function bindDossier(plan: DossierPlan, printer: DossierPrinter): Promise<Dossier> {
   const pdf = await PDFDocument.create({ updateMetadata: false })
-  // Asked for before it is needed: another thread typesets it while the papers are opened here.
-  const letters = printer.typeset(stampLetters(STAMP_LETTERS + bareTitle(plan.title), plan))
-  letters.catch(() => undefined)
+  const ahead = typesetAhead(plan, printer)
   const opened: Opened[] = []
   for (const item of plan.items) opened.push(await openItem(item, pdf))
   const something = opened.some((paper) => paper.kind === 'open' || paper.unbound === 'kept')
   if (!something) throw nothingToBind(opened)
-  return assemble(plan, opened, pdf, printer, letters)
+  return assemble(plan, opened, pdf, printer, ahead)
 }
 
 /** Whether a paper could be bound, and how many pages it has. */

@@ -8,8 +8,11 @@ import type { FromThread, ToThread } from './questions.js'
 let printer: DossierPrinter | undefined
 
 parentPort?.on('message', (message: ToThread) => {
-  if (message.kind === 'begin') printer = dossierPrinter(message.options)
-  else void reply(message)
+  if (message.kind === 'begin') {
+    const ready = dossierPrinter(message.options)
+    ready.prepare()
+    printer = ready
+  } else void reply(message)
 })
 
 async function reply(question: Exclude<ToThread, { kind: 'begin' }>): Promise<void> {

@@ -5,7 +5,8 @@ import { paginate } from '../paging.js'
 import type { PDFDocument } from '../pdf-lib.js'
 import { type DossierPlan, type Placed, sheetOf } from '../plan.js'
 import type { DossierPrinter } from '../printer.js'
-import { type DigestRow, digestsDraft, signaturesDraft } from './annexes.js'
+import type { Ahead } from './ahead.js'
+import { signaturesDraft } from './annexes.js'
 import { coverPaper, keptIndex, sentIndex, type Totals } from './front-papers.js'
 import { linkRows } from './link-rows.js'
 import { separatorsDraft } from './separators.js'
@@ -31,7 +32,7 @@ const ROUNDS = 6
 export async function typesetFront(
   plan: DossierPlan,
   opened: readonly Opened[],
-  files: readonly DigestRow[],
+  ahead: Ahead,
   printer: DossierPrinter,
 ): Promise<Front> {
   const load = async (draft: Draft) => loadPdf(await printer.typeset(draft))
@@ -42,7 +43,7 @@ export async function typesetFront(
   const separators = plan.separators === true && bound.length > 0 ? await load(separatorsDraft(plan, bound)) : null
   const annexes = [
     ...(signed.length === 0 ? [] : [{ title: 'Danh sách chữ ký số', pdf: await load(signaturesDraft(plan, signed)) }]),
-    ...(files.length === 0 ? [] : [{ title: 'Mã kiểm tra các tệp', pdf: await load(digestsDraft(plan, files)) }]),
+    ...(ahead.digests ? [{ title: 'Mã kiểm tra các tệp', pdf: await loadPdf(await ahead.digests) }] : []),
   ]
   const after = annexes.map(({ pdf }) => ({ pages: pdf.getPageCount() }))
   let front = [{ pages: 1 }, { pages: 1 + Math.floor((opened.length + 2) / ROWS_PER_PAGE) }]
