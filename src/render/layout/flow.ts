@@ -7,8 +7,6 @@ const AFTER_TITLE_PT = 16
 const ADDRESSEES_PT = 18
 const AROUND_TABLE_PT = 8
 const FOOT_PT = 18
-/** Lines that may stand between a list and the signature under it: a total, a note. */
-const CLOSING_LINES = 2
 /** Rows of a list that go with the signature when it comes on a new page. */
 const KEPT_ROWS = 2
 
@@ -51,27 +49,13 @@ export class Flow {
 
   /** Kept with the end of the content, so that no page holds a signature alone: of a list, with its last rows. */
   foot(columns: Columns): void {
-    const { table, lines } = this.#end()
-    for (const at of lines) this.#replace(at, (item) => ({ ...item, keepNext: true }))
-    const list = table === null ? undefined : this.#items[table]
-    if (table !== null && list?.kind === 'table') this.#items[table] = keptAtEnd(list)
+    const last = this.#items.pop()
+    const before = this.#items.at(-1)
+    // A total or a note under a list belongs to it.
+    if (last?.kind === 'paragraph' && before?.kind === 'table') this.#items[this.#items.length - 1] = keptAtEnd(before)
+    if (last) this.#items.push(keptNext(last))
     this.#space(FOOT_PT, true)
     this.#items.push(columns)
-  }
-
-  /** The lines at the end of the content, and the table they close; without a table only the last line counts. */
-  #end(): { readonly table: number | null; readonly lines: readonly number[] } {
-    const last = this.#items.length - 1
-    let at = last
-    while (last - at < CLOSING_LINES && this.#items[at]?.kind === 'paragraph') at -= 1
-    const table = this.#items[at]?.kind === 'table' ? at : null
-    const first = table === null ? last : table + 1
-    return { table, lines: Array.from({ length: last - first + 1 }, (_, index) => first + index) }
-  }
-
-  #replace(at: number, change: (paragraph: Paragraph) => Paragraph): void {
-    const item = this.#items[at]
-    if (item?.kind === 'paragraph') this.#items[at] = change(item)
   }
 
   /** Ô 13: under a solid rule over the whole text width. */
@@ -113,6 +97,11 @@ export class Flow {
     if (CONTENT.includes(style) && after(CONTENT)) return gapPt
     return after(SALUTATION) || last === 'columns' ? ADDRESSEES_PT : AFTER_TITLE_PT
   }
+}
+
+function keptNext(item: Item): Item {
+  if (item.kind === 'table') return keptAtEnd(item)
+  return item.kind === 'paragraph' ? { ...item, keepNext: true } : item
 }
 
 /** The last rows of a list stay with what follows it. */

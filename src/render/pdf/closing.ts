@@ -50,7 +50,9 @@ function keptRows({ rows }: Table): number {
 function closingItems(after: readonly Item[]): readonly Item[] {
   const end = after.findIndex((item) => item.kind === 'columns')
   const between = after.slice(0, Math.max(end, 0))
-  const together = between.every((item) => (item.kind === 'paragraph' || item.kind === 'space') && item.keepNext)
+  const together = between.every(
+    (item) => item.kind === 'space' || (item.kind === 'paragraph' && item.keepNext && (item.outline ?? 1) === 1),
+  )
   return end >= 0 && together ? after.slice(0, end + 1) : []
 }
 
