@@ -24,7 +24,7 @@ export interface Front {
 }
 
 /** Measures of an index, in millimetres and letters, to guess its pages by: a right guess saves setting it twice. */
-const INDEX = { firstPage: 96, nextPage: 158, row: 6.7, lineMore: 5.5, letters: 58, signatures: 45 }
+const INDEX = { firstPage: 100, nextPage: 158, row: 6.7, lineMore: 5.5, letters: 58, signatures: 45 }
 /** Rounds after which page numbers have settled; each round can only push them on by a page of the index. */
 const ROUNDS = 6
 
