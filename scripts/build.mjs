@@ -1,4 +1,4 @@
-// Builds dist/: compiles src with tsc, copies the typesetter's files and writes the JSON Schema of the contract.
+// Builds dist/: compiles src with tsc, copies the typesetter's files, writes the JSON Schema of the contract and the program in few files.
 //   node scripts/build.mjs [--if-stale]     with --if-stale: nothing is done while dist is newer than every source
 import { spawnSync } from 'node:child_process'
 import {
@@ -16,6 +16,7 @@ import {
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { bundle } from './bundle.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const src = join(root, 'src')
@@ -52,6 +53,7 @@ async function build() {
   const { dispatchJsonSchema } = await import(pathToFileURL(join(fresh, 'model/dispatch.js')).href)
   mkdirSync(join(fresh, 'schemas'), { recursive: true })
   writeFileSync(join(fresh, 'schemas/dispatch.schema.json'), `${JSON.stringify(dispatchJsonSchema(), null, 2)}\n`)
+  await bundle(fresh)
   chmodSync(join(fresh, 'cli/main.js'), 0o755)
   const now = new Date()
   utimesSync(join(fresh, 'index.js'), now, now)

@@ -15,14 +15,19 @@ export interface PrinterOptions {
 }
 
 /** Prints the papers of a dossier from the templates, the office's own where it has some. */
-export function dossierPrinter({ profile, unit, date }: PrinterOptions): DossierPrinter {
+export function dossierPrinter(options: PrinterOptions): DossierPrinter & { readonly prepare: () => void } {
   const loaded = new Map<string, Promise<Template>>()
+  const load = (id: string): Promise<Template> => {
+    const template = loaded.get(id) ?? requireTemplate(id)
+    loaded.set(id, template)
+    return template
+  }
   return {
-    typeset: (draft) => renderPdf(draft, profile),
-    async fill({ template: id, data }) {
-      const template = await (loaded.get(id) ?? requireTemplate(id))
-      loaded.set(id, Promise.resolve(template))
-      return fillCounted(template, data, { profile, unit, date })
+    typeset: (draft) => renderPdf(draft, options.profile),
+    fill: async ({ template, data }) => fillCounted(await load(template), data, options),
+    /** Loads what most dossiers want before it is asked for; what is wrong with it is told when it is. */
+    prepare() {
+      for (const id of ['bia-ho-so', 'danh-muc-ho-so']) load(id).catch(() => undefined)
     },
   }
 }

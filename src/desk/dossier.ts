@@ -16,8 +16,8 @@ import {
   writtenManifest,
 } from './dossier-manifest.js'
 import { type Gathered, gatherPapers, type Papers } from './dossier-papers.js'
-import { dossierPrinter } from './dossier-printer.js'
 import { readBytes, requireAbsent, writeWhole } from './files.js'
+import { type StandingPrinter, startPrinter } from './printing/thread.js'
 
 export interface DossierOptions {
   /** What the command line says stands before what the manifest says. */
@@ -76,12 +76,19 @@ export interface Made {
   readonly leftOut: Papers['leftOut']
 }
 
+export type MakeOptions = DossierOptions & { readonly force: boolean }
+
 /** Binds a dossier into one file. Papers that cannot be bound are skipped and named. */
-export async function makeDossier(
-  path: string,
-  out: string,
-  options: DossierOptions & { readonly force: boolean },
-): Promise<Made> {
+export async function makeDossier(path: string, out: string, options: MakeOptions): Promise<Made> {
+  const standing = startPrinter()
+  try {
+    return await makeWith(standing, path, out, options)
+  } finally {
+    standing.stop()
+  }
+}
+
+async function makeWith(standing: StandingPrinter, path: string, out: string, options: MakeOptions): Promise<Made> {
   const read = await readAll(path, options, [out])
   const { from, about } = read
   const { manifest } = from
@@ -89,8 +96,10 @@ export async function makeDossier(
     throw emptyFolder(path)
   }
   await requireAbsent([out], options.force)
-  const { papers, sideFiles, described, heads, leftOut } = await gather(read, options, 'also')
   const organ = manifest.organ ?? options.unit?.name ?? ''
+  const own = options.unit?.name === organ ? options.unit : undefined
+  const printer = await standing.printerFor({ profile: read.profile, unit: own, date: read.date })
+  const { papers, sideFiles, described, heads, leftOut } = await gather(read, options, 'also')
   const plan: DossierPlan = {
     title: read.title,
     organ,
@@ -112,8 +121,6 @@ export async function makeDossier(
     separators: options.separators ?? manifest.separators ?? false,
     printOnly: options.printOnly ?? false,
   }
-  const own = options.unit?.name === organ ? options.unit : undefined
-  const printer = dossierPrinter({ profile: read.profile, unit: own, date: read.date })
   const dossier = await bindDossier(plan, printer)
   return {
     file: await writeWhole(out, dossier.pieces, options.force),

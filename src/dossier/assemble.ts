@@ -1,22 +1,24 @@
 import { createHash } from 'node:crypto'
+import { setImmediate as turn } from 'node:timers/promises'
 import { importAnnotations } from './annotations.js'
 import { archivalLevel } from './archive/level.js'
 import { writeMetadata } from './archive/metadata.js'
 import { bookmarksOf } from './bookmarks.js'
-import { filesOf } from './files.js'
+import { keptFiles } from './files.js'
+import type { Ahead } from './front/ahead.js'
 import { typesetFront } from './front/typeset-front.js'
 import { type Leaf, PageImporter } from './import-pages.js'
-import type { Opened } from './open-item.js'
+import { isSigned, type Opened } from './open-item.js'
 import { resolveLinks, writeOutline } from './outline.js'
 import { blankLeaf, writePageLabels, writePageTree } from './page-tree.js'
 import { PageDigests } from './parts/digest.js'
 import { writeParts } from './parts/write-parts.js'
-import { type PDFDocument, PDFName, PDFRef, PDFString } from './pdf-lib.js'
+import { type PDFContext, type PDFDocument, PDFName, PDFRef, PDFString } from './pdf-lib.js'
 import { bareTitle, type DossierPlan, type SkippedItem, sheetOf } from './plan.js'
 import type { DossierPrinter } from './printer.js'
 import type { DossierRecord } from './record.js'
 import { recordOf } from './record-of.js'
-import { STAMP_LETTERS, Stamper } from './stamp.js'
+import { Stamper } from './stamp.js'
 import { stampFont } from './stamp-font.js'
 import { joined, writeFile } from './write-file.js'
 
@@ -46,10 +48,13 @@ export async function assemble(
   opened: readonly Opened[],
   pdf: PDFDocument,
   printer: DossierPrinter,
+  ahead: Ahead,
 ): Promise<Dossier> {
   const { context, catalog } = pdf
-  const files = filesOf(plan, opened)
-  const front = await typesetFront(plan, opened, files, printer)
+  const [front, { stamper, digests }] = await Promise.all([
+    typesetFront(plan, opened, ahead, printer),
+    lookedThrough(opened, context, ahead),
+  ])
   const bringIn = (source: PDFDocument): readonly Leaf[] => {
     const importer = new PageImporter(source, context)
     const leaves = importer.pages()
@@ -96,7 +101,6 @@ export async function assemble(
   for (const leaf of [...index, ...annexes.flatMap(({ leaves }) => leaves)]) resolveLinks(leaf, firstPages)
 
   const title = bareTitle(plan.title)
-  const stamper = new Stamper(context, await stampFont(context, STAMP_LETTERS + title, plan, printer.typeset))
   const sheets = sheetOf(pages.length, duplex)
   pages.forEach((leaf, at) => {
     const sheet = duplex ? ` – Tờ ${sheetOf(at + 1, true)}/${sheets}` : ''
@@ -104,7 +108,8 @@ export async function assemble(
   })
 
   const { claim, obstacles } = archivalLevel(plan, opened, { intent: intents !== undefined, cmyk: stamper.cmyk })
-  const digests = new PageDigests(context)
+  const signed = opened.filter(isSigned).map(({ item }) => item.file)
+  const files = keptFiles(plan, ahead.files, new Set(signed))
   const record = recordOf({ plan, front, files, claim, obstacles, pageDigests: pages.map((leaf) => digests.of(leaf)) })
   writeParts(pdf, plan, opened, record)
 
@@ -139,6 +144,25 @@ export async function assemble(
     missing: front.missing,
     record,
   }
+}
+
+/** What can be told of the papers before cover and index are there: done while another thread typesets those. */
+async function lookedThrough(
+  opened: readonly Opened[],
+  context: PDFContext,
+  { letters }: Ahead,
+): Promise<{ readonly stamper: Stamper; readonly digests: PageDigests }> {
+  const stamper = new Stamper(context, await stampFont(context, await letters))
+  const digests = new PageDigests(context)
+  for (const paper of opened) {
+    if (paper.kind !== 'open') continue
+    for (const leaf of paper.leaves) {
+      stamper.look(leaf)
+      digests.look(leaf)
+    }
+    await turn()
+  }
+  return { stamper, digests }
 }
 
 function skippedOf(opened: readonly Opened[]): readonly SkippedItem[] {

@@ -1,5 +1,6 @@
 import { Trouble } from '../model/errors.js'
 import { assemble, type Dossier } from './assemble.js'
+import { typesetAhead } from './front/ahead.js'
 import { type Opened, openItem } from './open-item.js'
 import { PDFDocument } from './pdf-lib.js'
 import type { DossierItem, DossierPlan, Unbound } from './plan.js'
@@ -26,11 +27,12 @@ export { DossierRecord, type RecordedFile, type RecordedItem } from './record.js
  */
 export async function bindDossier(plan: DossierPlan, printer: DossierPrinter): Promise<Dossier> {
   const pdf = await PDFDocument.create({ updateMetadata: false })
+  const ahead = typesetAhead(plan, printer)
   const opened: Opened[] = []
   for (const item of plan.items) opened.push(await openItem(item, pdf))
   const something = opened.some((paper) => paper.kind === 'open' || paper.unbound === 'kept')
   if (!something) throw nothingToBind(opened)
-  return assemble(plan, opened, pdf, printer)
+  return assemble(plan, opened, pdf, printer, ahead)
 }
 
 /** Whether a paper could be bound, and how many pages it has. */

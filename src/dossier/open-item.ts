@@ -19,6 +19,8 @@ export type Opened =
     }
   | { readonly kind: 'unbound'; readonly item: TitledItem; readonly unbound: Unbound; readonly reason: string }
 
+export const isSigned = (paper: Opened): boolean => paper.kind === 'open' && (paper.item.signatures ?? []).length > 0
+
 /**
  * Opens one paper and brings its pages into `target`, without a place in its tree yet.
  * A damaged file is skipped, never bound in part: nobody would see what is missing.

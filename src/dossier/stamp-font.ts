@@ -18,21 +18,19 @@ export interface StampFont {
   glyph(letter: string): Glyph
 }
 
+/** A page with every letter of `words`, apart from each other, so that no two are drawn as one. */
+export function stampLetters(words: string, plan: Pick<DossierPlan, 'organ' | 'date'>): Draft {
+  const letters = [...new Set(words)].filter((letter) => letter.trim() !== '').join(' ')
+  return draftOf('dau-chan-trang', 'Dấu chân trang', plan, [paperOf([line(letters)])])
+}
+
 /**
  * The font of the running stamps, as the typesetter embeds it: all letters of the stamps are typeset once, and each
  * page's stamp is put together from these glyphs. A line typeset for each page costs half a second for 1 400 pages.
+ * @param typeset the page of `stampLetters` as PDF.
  */
-export async function stampFont(
-  context: PDFContext,
-  words: string,
-  plan: Pick<DossierPlan, 'organ' | 'date'>,
-  typeset: (draft: Draft) => Promise<Uint8Array>,
-): Promise<StampFont> {
-  // Apart from each other, so that no two letters are drawn as one.
-  const letters = [...new Set(words)].filter((letter) => letter.trim() !== '').join(' ')
-  const source = await loadPdf(
-    await typeset(draftOf('dau-chan-trang', 'Dấu chân trang', plan, [paperOf([line(letters)])])),
-  )
+export async function stampFont(context: PDFContext, typeset: Uint8Array): Promise<StampFont> {
+  const source = await loadPdf(typeset)
   const [font] = fontsOf(source.getPage(0).node.Resources())
   const known = font ? glyphsOf(font[1]) : new Map<string, Glyph>()
   const ref = font ? new PageImporter(source, context).copy(font[0]) : undefined

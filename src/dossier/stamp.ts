@@ -1,7 +1,7 @@
 import { figure, ownResources, rectOf, transformed } from './annotations.js'
 import { freeSlot, MM, nearEdge, type Slot, seenSize } from './free-space.js'
 import type { Leaf } from './import-pages.js'
-import { InkScanner } from './ink/ink.js'
+import { type Ink, InkScanner } from './ink/ink.js'
 import { PDFArray, type PDFContext, PDFDict, PDFName, PDFRawStream, PDFRef } from './pdf-lib.js'
 import type { StampFont } from './stamp-font.js'
 
@@ -27,6 +27,7 @@ export class Stamper {
   readonly #context: PDFContext
   readonly #font: StampFont
   readonly #scanner = new InkScanner()
+  readonly #seen = new Map<Leaf, Ink>()
   readonly #shared = new Map<string, PDFRef>()
   readonly #titles = new Map<string, string>()
   /** Pages that were drawn smaller. */
@@ -39,8 +40,13 @@ export class Stamper {
     this.#font = font
   }
 
+  /** Finds the ink of a page before its stamp is known. */
+  look(leaf: Leaf): void {
+    this.#seen.set(leaf, this.#scanner.page(leaf, nearEdge(leaf)))
+  }
+
   stamp(leaf: Leaf, words: StampWords): void {
-    const ink = this.#scanner.page(leaf, nearEdge(leaf))
+    const ink = this.#seen.get(leaf) ?? this.#scanner.page(leaf, nearEdge(leaf))
     if (ink.cmyk) this.cmyk.add(leaf)
     const [width] = seenSize(leaf)
     const text = this.#fitted(words, width - 2 * SIDE_MM * MM)

@@ -104,6 +104,18 @@ describe('congvan dossier status', () => {
 })
 
 describe('congvan dossier', () => {
+  test('says what is wrong with a template of the office, though another thread prints it', async () => {
+    const home = folder()
+    mkdirSync(join(home, 'templates/danh-muc-ho-so'), { recursive: true })
+    writeFileSync(join(home, 'templates/danh-muc-ho-so/manifest.yaml'), 'id: danh-muc-ho-so\nname: [\n')
+    mkdirSync(join(home, 'ho-so'))
+    await pdf(join(home, 'ho-so/01 Báo cáo.pdf'), 'bao cao')
+    const { code, err } = program(['dossier', 'ho-so', '--out', 'h.pdf', ...day], { cwd: home })
+    expect([code, err]).toEqual([5, expect.stringContaining('danh-muc-ho-so/manifest.yaml')])
+    expect(err).toContain('Cách xử lý:')
+    expect(readdirSync(home)).not.toContain('h.pdf')
+  })
+
   test('binds, verifies and opens again: the same files, byte for byte, and the same dossier from them', async () => {
     const at = await papersFolder()
     const out = folder()

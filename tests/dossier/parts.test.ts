@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { signaturesOf } from '../../src/desk/dossier-signatures.js'
+import { signingTime } from '../../src/dossier/front/annexes.js'
 import { openDossier, verifyDossier } from '../../src/dossier/index.js'
 import { Trouble } from '../../src/model/errors.js'
 import { toolTest } from '../tools.js'
@@ -167,11 +168,20 @@ describe('a digitally signed paper', () => {
     const text = (await words(list ?? 0)).map(({ str }) => str).join(' ')
     expect(text).toContain('Tran Van Mau')
     expect(text).toContain('toàn bộ tệp')
+    expect(text.replace(/\s+/gu, ' ')).toContain('10:00:00 ngày 05/12/2026')
     expect(await links(list ?? 0)).toContain(record.items[1]?.firstPage)
     // The printed pages claim no signature of their own.
     expect(signaturesOf(pdf)).toEqual([])
     expect((await document.getFieldObjects()) ?? {}).toEqual({})
     expect([...(await openDossier(pdf, 'h')).files()].map(({ sound }) => sound)).toEqual([true, true])
+  })
+
+  test('prints when it was signed by the clock of Việt Nam, or says that the zone is not known', () => {
+    expect(signingTime('2026-12-05 20:30:00+00:00')).toBe('03:30:00 ngày 06/12/2026')
+    expect(signingTime('2026-12-05 10:00:00+07:00')).toBe('10:00:00 ngày 05/12/2026')
+    expect(signingTime('2026-12-05 10:00:00')).toBe('10:00:00 ngày 05/12/2026 (không ghi múi giờ)')
+    expect(signingTime('2026-13-45 10:00:00+07:00')).toBe('2026-13-45 10:00:00+07:00')
+    expect(signingTime('hôm qua')).toBe('hôm qua')
   })
 
   toolTest('still verifies after it was taken out of the dossier', ['pdfsig'], async () => {

@@ -14,7 +14,7 @@ export function signaturesDraft(
       words(place),
       linked(item.title, place),
       words(signer ?? 'không ghi tên'),
-      words(time ?? 'không ghi giờ'),
+      words(time === null ? 'không ghi giờ' : signingTime(time)),
       words(whole ? 'toàn bộ tệp' : 'không: tệp được ghi thêm sau khi ký'),
     ]),
   )
@@ -34,6 +34,19 @@ export function signaturesDraft(
       ),
     ]),
   ])
+}
+
+/** `YYYY-MM-DD HH:MM:SS`, with or without `±HH:MM`. */
+const TIME = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2})([+-]\d{2}:\d{2})?$/u
+const VIETNAM_MS = 7 * 60 * 60 * 1000
+
+/** A time as a clerk writes it, by the clock of Việt Nam; as the signing machine wrote it when it names no zone. */
+export function signingTime(time: string): string {
+  const [, day = '', clock = '', zone] = TIME.exec(time) ?? []
+  const moment = Date.parse(`${day}T${clock}${zone ?? 'Z'}`)
+  if (Number.isNaN(moment)) return time
+  const [date = '', hour = ''] = new Date(moment + (zone === undefined ? 0 : VIETNAM_MS)).toISOString().split(/[T.]/u)
+  return `${hour} ngày ${date.split('-').reverse().join('/')}${zone === undefined ? ' (không ghi múi giờ)' : ''}`
 }
 
 export interface DigestRow {

@@ -5,7 +5,8 @@ import { paginate } from '../paging.js'
 import type { PDFDocument } from '../pdf-lib.js'
 import { type DossierPlan, type Placed, sheetOf } from '../plan.js'
 import type { DossierPrinter } from '../printer.js'
-import { type DigestRow, digestsDraft, signaturesDraft } from './annexes.js'
+import type { Ahead } from './ahead.js'
+import { signaturesDraft } from './annexes.js'
 import { coverPaper, keptIndex, sentIndex, type Totals } from './front-papers.js'
 import { linkRows } from './link-rows.js'
 import { separatorsDraft } from './separators.js'
@@ -22,8 +23,8 @@ export interface Front {
   readonly missing: readonly string[]
 }
 
-/** What a page of the index holds when names take one or two lines; a guess that saves a round. */
-const ROWS_PER_PAGE = 18
+/** Measures of an index, in millimetres and letters, to guess its pages by: a right guess saves setting it twice. */
+const INDEX = { firstPage: 100, nextPage: 158, row: 6.7, lineMore: 5.5, letters: 58, signatures: 45 }
 /** Rounds after which page numbers have settled; each round can only push them on by a page of the index. */
 const ROUNDS = 6
 
@@ -31,7 +32,7 @@ const ROUNDS = 6
 export async function typesetFront(
   plan: DossierPlan,
   opened: readonly Opened[],
-  files: readonly DigestRow[],
+  ahead: Ahead,
   printer: DossierPrinter,
 ): Promise<Front> {
   const load = async (draft: Draft) => loadPdf(await printer.typeset(draft))
@@ -42,10 +43,10 @@ export async function typesetFront(
   const separators = plan.separators === true && bound.length > 0 ? await load(separatorsDraft(plan, bound)) : null
   const annexes = [
     ...(signed.length === 0 ? [] : [{ title: 'Danh sách chữ ký số', pdf: await load(signaturesDraft(plan, signed)) }]),
-    ...(files.length === 0 ? [] : [{ title: 'Mã kiểm tra các tệp', pdf: await load(digestsDraft(plan, files)) }]),
+    ...(ahead.digests ? [{ title: 'Mã kiểm tra các tệp', pdf: await loadPdf(await ahead.digests) }] : []),
   ]
   const after = annexes.map(({ pdf }) => ({ pages: pdf.getPageCount() }))
-  let front = [{ pages: 1 }, { pages: 1 + Math.floor((opened.length + 2) / ROWS_PER_PAGE) }]
+  let front = [{ pages: 1 }, { pages: guessedPages(opened) }]
   for (let round = 0; round < ROUNDS; round += 1) {
     const { placed, totals } = place(plan, opened, front, after)
     const listed = plan.index === 'kept' ? keptIndex(plan, placed, totals) : sentIndex(plan, placed)
@@ -63,6 +64,12 @@ export async function typesetFront(
     } else front = [{ pages: front[0]?.pages ?? 1 }, indexPages]
   }
   throw new Error('the index of the dossier does not settle on a number of pages')
+}
+
+function guessedPages(opened: readonly Opened[]): number {
+  const heights = opened.map(({ item }) => INDEX.row + INDEX.lineMore * Math.floor(item.title.length / INDEX.letters))
+  const height = heights.reduce((sum, one) => sum + one, INDEX.signatures)
+  return 1 + Math.max(0, Math.ceil((height - INDEX.firstPage) / INDEX.nextPage))
 }
 
 interface Run {

@@ -30,6 +30,12 @@ export class PageDigests {
     this.#context = context
   }
 
+  /** Reads what a page draws before its stamp is on it. */
+  look(leaf: Pick<Leaf, 'dict'>): void {
+    for (const stream of contentsOf(leaf)) this.#data(stream)
+    this.#drawn(leaf.dict.lookup(PDFName.of('Resources')), { update: () => undefined }, 0)
+  }
+
   of(leaf: Pick<Leaf, 'dict'>): string {
     const hash = createHash('sha256')
     for (const key of ['MediaBox', 'CropBox', 'Rotate'])

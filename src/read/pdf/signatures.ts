@@ -44,7 +44,12 @@ function readEntries(dictionary: string): { readonly name: string | null; readon
   const text = dictionary.replace(/<[0-9A-Fa-f\s]{600,}>/gu, '<>')
   const date = /\/M\s*\(D:(\d{4})(\d{2})(\d{2})(\d{2})?(\d{2})?(\d{2})?(?:([+-]\d{2})'?(\d{2})?|Z)?/u.exec(text)
   const name = /\/Name\s*(?:\(((?:[^()\\]|\\[\s\S]){1,400})\)|<([0-9A-Fa-f\s]{2,1600})>)/u.exec(text)
-  return { name: name ? pdfText(name[1], name[2]) : null, time: date ? timeOf(date.slice(1)) : null }
+  return { name: name ? pdfText(name[1], name[2]) : null, time: date ? timeOf(zoned(date)) : null }
+}
+
+/** `Z` is a zone as good as any: without it the time would be taken for that of the place. */
+function zoned([whole = '', ...parts]: readonly (string | undefined)[]): readonly (string | undefined)[] {
+  return whole.endsWith('Z') ? [...parts.slice(0, 6), '+00', '00'] : parts
 }
 
 function pdfText(plain: string | undefined, hex: string | undefined): string | null {

@@ -7,6 +7,8 @@ const AFTER_TITLE_PT = 16
 const ADDRESSEES_PT = 18
 const AROUND_TABLE_PT = 8
 const FOOT_PT = 18
+/** Rows of a list that go with the signature when it comes on a new page. */
+const KEPT_ROWS = 2
 
 const TITLES: readonly StyleName[] = ['type-name', 'title', 'annex-label', 'annex-title', 'annex-reference']
 const CONTENT: readonly StyleName[] = ['body', 'basis', 'section']
@@ -45,10 +47,13 @@ export class Flow {
     this.#items.push(table)
   }
 
-  /** Kept with the end of the content, so that no page holds a signature alone. */
+  /** Kept with the end of the content, so that no page holds a signature alone: of a list, with its last rows. */
   foot(columns: Columns): void {
     const last = this.#items.pop()
-    if (last) this.#items.push(last.kind === 'paragraph' ? { ...last, keepNext: true } : last)
+    const before = this.#items.at(-1)
+    // A total or a note under a list belongs to it.
+    if (last?.kind === 'paragraph' && before?.kind === 'table') this.#items[this.#items.length - 1] = keptAtEnd(before)
+    if (last) this.#items.push(keptNext(last))
     this.#space(FOOT_PT, true)
     this.#items.push(columns)
   }
@@ -92,4 +97,18 @@ export class Flow {
     if (CONTENT.includes(style) && after(CONTENT)) return gapPt
     return after(SALUTATION) || last === 'columns' ? ADDRESSEES_PT : AFTER_TITLE_PT
   }
+}
+
+function keptNext(item: Item): Item {
+  if (item.kind === 'table') return keptAtEnd(item)
+  return item.kind === 'paragraph' ? { ...item, keepNext: true } : item
+}
+
+/** The last rows of a list stay with what follows it. */
+function keptAtEnd(table: Table): Table {
+  const from = table.rows.length - KEPT_ROWS
+  const rows = table.rows.map((row, index) =>
+    index < from ? row : row.map((cell): Paragraph => ({ ...cell, keepNext: true })),
+  )
+  return { ...table, rows }
 }

@@ -10,11 +10,19 @@ import type { Columns, Paragraph, Piece, Stacked } from './types.js'
 /** The list hangs by its hyphen and space; the words above it stand over the names. */
 const HANG_MM = 2.6
 const SECOND_ROW_PT = 14
+/** Room to sign on a turned page, which is two thirds as deep: a list of half a page comes on one with its signatures. */
+const TURNED_ROOM_MM = 22
 /** Between the word and the list, as measured on the last page of HD 05-HD/VPTW. */
 const UNDER_WORD_PT = 6
 
 /** Nơi nhận left and the signature right; with a second signature left, Nơi nhận goes below it. */
-export function footOf(blocks: readonly RoleBlock[], profile: Profile, textWidthMm: number): Columns {
+export function footOf(
+  blocks: readonly RoleBlock[],
+  profile: Profile,
+  textWidthMm: number,
+  orientation: 'portrait' | 'landscape' = 'portrait',
+): Columns {
+  const roomMm = Math.min(profile.foot.signatureMm.value, orientation === 'landscape' ? TURNED_ROOM_MM : Infinity)
   const total = profile.foot.columnsMm.reduce((sum, mm) => sum + mm, 0)
   const widthsMm = profile.foot.columnsMm.map((mm) => (mm * textWidthMm) / total)
   const [leftMm = 0, , rightMm = 0] = widthsMm
@@ -27,14 +35,14 @@ export function footOf(blocks: readonly RoleBlock[], profile: Profile, textWidth
       kind: 'columns',
       role: 'foot',
       widthsMm,
-      rows: [[list, [], signatureOf(rights, profile, rightMm)]],
+      rows: [[list, [], signatureOf(rights, profile, rightMm, roomMm)]],
     }
   }
   // Names level with each other, whatever stands above them.
   const row = (chosen: (block: RoleBlock) => boolean) => [
-    signatureOf(lefts.filter(chosen), profile, leftMm),
+    signatureOf(lefts.filter(chosen), profile, leftMm, roomMm),
     [],
-    signatureOf(rights.filter(chosen), profile, rightMm),
+    signatureOf(rights.filter(chosen), profile, rightMm, roomMm),
   ]
   const rows = [row(isTitle), row(isName), ...(list.length > 0 ? [[[space(SECOND_ROW_PT), ...list], [], []]] : [])]
   return { kind: 'columns', role: 'foot', widthsMm, rows }
@@ -49,13 +57,18 @@ function space(heightPt: number): Stacked {
   return { kind: 'space', heightPt, keepNext: true }
 }
 
-function signatureOf(blocks: readonly RoleBlock[], profile: Profile, columnMm: number): readonly Stacked[] {
+function signatureOf(
+  blocks: readonly RoleBlock[],
+  profile: Profile,
+  columnMm: number,
+  roomMm: number,
+): readonly Stacked[] {
   const stack: Stacked[] = []
   let opened = false
   for (const block of blocks) {
     const first = !opened && (block.role === 'authority' || block.role === 'position')
     if (first) opened = true
-    if (block.role === 'signer') stack.push(space((profile.foot.signatureMm.value * 72) / 25.4))
+    if (block.role === 'signer') stack.push(space((roomMm * 72) / 25.4))
     linesOf(block).forEach((line, index) => {
       const type = lineType(block.role, line, first && index === 0, profile)
       stack.push(balance(paragraph(type, pieces(line.children, type), { keepNext: true }), columnMm))

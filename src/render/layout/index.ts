@@ -69,7 +69,7 @@ function contentOf(start: Start, profile: Profile, textWidthMm: number): Pick<Se
         break
       case 'foot':
         if (isCopy(part.blocks)) flow.rule()
-        flow.foot(footOf(part.blocks, profile, textWidthMm))
+        flow.foot(footOf(part.blocks, profile, textWidthMm, start.orientation))
         break
       case 'addressees':
         flow.lines(addresseesOf(part.lines, profile, textWidthMm))

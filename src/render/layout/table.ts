@@ -1,7 +1,7 @@
 import type { Profile } from '../../model/profile.js'
 import type { Grid, Inline } from '../../model/tree.js'
 import { widthMm } from '../font/tinos.js'
-import { fitWords, pieces, piecesWidthMm } from './text.js'
+import { fitWords, jointsOf, pieces, piecesWidthMm } from './text.js'
 import { paragraph, pitchFor, type Type, typeOf } from './type-style.js'
 import type { Paragraph, Piece, Table } from './types.js'
 
@@ -14,6 +14,8 @@ const ROUNDING_MM = 0.3
 const MOST_MM = 90
 /** An entry no longer than this (`05 (71,4%)`, a day, a short name) stays on one line where there is room. */
 const SHORT_MM = 21
+/** A longer word is the name of a file or an address: it may be cut where its words are joined. */
+const LONG_MM = 40
 /** Headings take one line, else two, else three: what stands below them matters more. */
 const HEADING_LINES = [1, 1.8, 2.5] as const
 
@@ -166,7 +168,11 @@ function longestWordMm(cell: readonly Piece[], sizePt: number): number {
   for (const piece of cell) {
     if (piece.kind === 'break') continue
     const parts = piece.whole ? [piece.text] : piece.text.split(' ')
-    for (const part of parts) longest = Math.max(longest, widthMm(part, sizePt, piece))
+    for (const part of parts) {
+      const mm = widthMm(part, sizePt, piece)
+      const least = mm <= LONG_MM ? mm : Math.max(...jointsOf(part).map((joint) => widthMm(joint, sizePt, piece)))
+      longest = Math.max(longest, least)
+    }
   }
   return longest
 }

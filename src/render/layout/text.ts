@@ -120,18 +120,28 @@ function fits(piece: Run, sizePt: number, room: number): boolean {
   return piece.text.split(OPENINGS).every((word) => widthMm(word, sizePt, piece) <= room)
 }
 
+/** Where a name without spaces, of a file or an address, is best cut: behind the marks that join its words. */
+const JOINTS = /(?<=[_./-])(?=[^_./-])/u
+
+/** The parts of a word that a line may end between. */
+export const jointsOf = (word: string): readonly string[] => word.split(JOINTS)
+
 function cutWord(word: string, sizePt: number, room: number, marks: Run): string {
   if (widthMm(word, sizePt, marks) <= room) return word
   let cut = ''
   let line = 0
-  for (const char of word) {
-    const width = widthMm(char, sizePt, marks)
+  const put = (part: string, width: number) => {
     if (line > 0 && line + width > room) {
       cut += WORD_CUT
       line = 0
     }
-    cut += char
+    cut += part
     line += width
+  }
+  for (const part of jointsOf(word)) {
+    const width = widthMm(part, sizePt, marks)
+    if (width <= room) put(part, width)
+    else for (const char of part) put(char, widthMm(char, sizePt, marks))
   }
   return cut
 }

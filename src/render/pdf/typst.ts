@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { NodeCompiler, type NodeError, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
 import { tinosFiles } from '../font/tinos.js'
 import type { Layout } from '../layout/types.js'
+import { placedItems } from './closing.js'
 import type { PdfEngine, PdfOptions } from './engine.js'
-import { drawRows } from './rows.js'
 
 /** Compiled documents keep memory until they are evicted; every paper is new, so nothing is worth keeping. */
 const EVICT_AGE = 0
@@ -46,14 +46,7 @@ export class TypstEngine implements PdfEngine {
 
 /** Tables as rows of placed words, where no row is higher than a page. */
 function placed(layout: Layout): unknown {
-  return {
-    ...layout,
-    sections: layout.sections.map((section) => {
-      const roomMm = section.heightMm - section.marginsMm.top - section.marginsMm.bottom
-      const items = section.items.map((item) => (item.kind === 'table' ? (drawRows(item, roomMm) ?? item) : item))
-      return { ...section, items }
-    }),
-  }
+  return { ...layout, sections: layout.sections.map((section) => ({ ...section, items: placedItems(section) })) }
 }
 
 function messageOf(trouble: NodeError | null): string {
