@@ -1,10 +1,9 @@
 import { type Clause, directiveAt, nounBefore, WEAK_DIRECTIVES } from './directive.js'
 import { match } from './lexicon.js'
 import { type Names, readNames, withoutCharge } from './names.js'
-import { barePredicate, nominalBefore, type Predicate, predicateAt } from './predicate.js'
-import type { Range } from './sentences.js'
+import { barePredicate, type Predicate, predicateAt } from './predicate.js'
 import type { Token } from './tokens.js'
-import { verbAt } from './verb-at.js'
+import { behindTrait, whoDoes } from './traits.js'
 import { WordPairs } from './word-pairs.js'
 
 /** The part of a sentence that is being read. */
@@ -99,124 +98,6 @@ function behindAdjunct(tokens: readonly Token[], at: number, to: number): Predic
       if (predicate) return predicate
     }
   return undefined
-}
-
-/** Words that begin a trait of the subject: what stands behind them up to what is asked tells which of the kind is meant. */
-const TRAITS = new Set('chưa đã đang không có được bị chậm'.split(' '))
-const CHARGED = new WordPairs('có trách, có nhiệm')
-/** Modals that only an order has; behind "chưa" any modal or adverb will do. */
-const ORDERS = new WordPairs('phải, cần, có trách, có nhiệm, có thể, phấn đấu, thì')
-
-/**
- * "… chưa quyết toán năm 2018 | phải lập …", "… được cử đi học lớp trung cấp | cần bàn giao …", "… có từ 30 đảng viên trở lên |
- * rà soát …": the words up to what is asked belong to the name, and a verb among them is no duty.
- */
-function behindTrait(
-  tokens: readonly Token[],
-  names: Names,
-  to: number,
-): { readonly names: Names; readonly predicate: Predicate } | undefined {
-  const last = names.each.at(-1)
-  const trait = traitOf(tokens, names)
-  if (!last || trait === '' || (trait !== 'chưa' && isProper(tokens, last))) return undefined
-  const upTo = (end: number, predicate: Predicate) => ({
-    names: { from: names.from, to: end, each: [...names.each.slice(0, -1), { from: last.from, to: end }] },
-    predicate,
-  })
-  for (let i = names.to + 1; i < Math.min(to, names.to + 18); i++) {
-    const token = tokens[i]
-    if (!token || token.key === ';' || token.key === ':') break
-    // the day of a cited paper stands behind a comma
-    if (token.key === ',' && tokens[i + 1]?.key !== 'ngày') break
-    if (token.depth !== 0 || token.key === ',') continue
-    const orders =
-      told(tokens, trait, i) ||
-      (trait === 'verb'
-        ? CHARGED.has(token.key, tokens[i + 1]?.key) && i > names.to + 2
-        : trait === 'chưa'
-          ? (match(tokens, i, 'modal') ?? match(tokens, i, 'adverb') ?? ORDERS.has(token.key, tokens[i + 1]?.key))
-          : ORDERS.has(token.key, tokens[i + 1]?.key) && tokens[i - 1]?.key !== 'hậu')
-    if (!orders) continue
-    const predicate = token.key === 'thì' ? predicateAt(tokens, i + 1, to) : barePredicate(tokens, i, to)
-    if (predicate) return upTo(i, predicate)
-  }
-  const later = lackingDeed(tokens, names, trait, to)
-  if (later) return upTo(later.from, later)
-  // "các chi bộ có | từ 30 đảng viên trở lên rà soát": a preposition right behind "có" is none of the deed
-  if (trait !== 'có' || tokens[names.to - 1]?.key !== 'có') return undefined
-  for (let i = names.to + 1; i < Math.min(to, names.to + 12); i++) {
-    if (tokens[i]?.kind === 'mark') return undefined
-    const verbal = verbAt(tokens, i, to) > 0 && !nominalBefore(tokens, i)
-    const predicate = verbal ? barePredicate(tokens, i, to) : undefined
-    if (predicate) return upTo(i, predicate)
-  }
-  return undefined
-}
-
-const LACKS = new Set(['không', 'chưa'])
-
-/** "Đảng viên không còn hồ sơ gốc | viết lại lý lịch": what they lack, then what they are to do. */
-function lackingDeed(tokens: readonly Token[], names: Names, trait: string, to: number): Predicate | undefined {
-  if (!LACKS.has(trait)) return undefined
-  for (let i = names.to + 1; i < Math.min(to, names.to + 9); i++) {
-    const token = tokens[i]
-    if (token?.kind !== 'word' || token.key === 'thì' || match(tokens, i, 'statal')) return undefined
-    const first = i <= names.to + 1 || tokens[i - 1]?.key === 'thể' || tokens[i - 1]?.key === trait
-    if (first || verbAt(tokens, i, to) === 0 || nominalBefore(tokens, i)) continue
-    return barePredicate(tokens, i, to)
-  }
-  return undefined
-}
-
-/** "Các đơn vị được kiểm tra trong năm (theo Quyết định …) | báo cáo kết quả": behind what was done to them. */
-const told = (tokens: readonly Token[], trait: string, at: number): boolean =>
-  (trait === 'được' || trait === 'bị') &&
-  (tokens[at - 1]?.key === ')' || tokens[at - 1]?.key === 'năm') &&
-  match(tokens, at, 'verb')?.family === 'report'
-
-/** "thôn Nà Sầm": a party by its name is not one of a kind. */
-function isProper(tokens: readonly Token[], { from, to }: Range): boolean {
-  for (let i = from + 1; i < to; i++) if (tokens[i]?.capital) return true
-  return false
-}
-
-const MOST_OF_TRAIT = 9
-
-/** "Người kê khai | lập 02 bản …", "Người được cử đi học | nộp …": a person told by what he does, then what he is to do. */
-function whoDoes(
-  tokens: readonly Token[],
-  names: Names,
-  to: number,
-): { readonly names: Names; readonly predicate: Predicate } | undefined {
-  const last = names.each.at(-1)
-  const head = last ? last.from + (match(tokens, last.from, 'determiner')?.length ?? 0) : -1
-  if (!last || tokens[head]?.key !== 'người') return undefined
-  let done = -1
-  for (let i = head + 1; i < Math.min(to, head + 1 + MOST_OF_TRAIT); i++) {
-    const token = tokens[i]
-    if (token?.kind !== 'word') return undefined
-    const verb = verbAt(tokens, i, to)
-    const predicate = done === i || (done > 0 && !nominalBefore(tokens, i)) ? barePredicate(tokens, i, to) : undefined
-    if (predicate) {
-      const each = [...names.each.slice(0, -1), { from: last.from, to: i }]
-      return { names: { from: names.from, to: i, each }, predicate }
-    }
-    if (verb === 0) continue
-    i += verb - 1
-    done = i + 1
-  }
-  return undefined
-}
-
-/** The word of a trait at the end of the names or right behind them; "" when there is none. */
-function traitOf(tokens: readonly Token[], names: Names): string {
-  for (const at of [names.to - 1, names.to, names.to - 2]) {
-    const key = tokens[at]?.key ?? ''
-    const further = at === names.to - 2
-    if (at > names.from && TRAITS.has(key) && (!further || key === 'được' || tokens[at + 1]?.key === 'thể')) return key
-  }
-  // "Các đồng chí theo dõi cơ sở | có trách nhiệm …"
-  return verbAt(tokens, names.to, tokens.length) > 0 ? 'verb' : ''
 }
 
 /** First words of what is put between commas behind a subject ("Sở Tài chính, khi nhận được đề xuất, thẩm tra …"). */

@@ -36,7 +36,7 @@ export class HeadTimes {
           duty.deadlines.push({ mention, inherited: true })
           duty.trace.push({
             value: 'deadlines',
-            rule: 'head-time',
+            rule: 'refine/head-time',
             reason: 'the heading over the list sets the time of what stands below',
             span: mention.span,
           })

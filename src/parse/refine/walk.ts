@@ -4,10 +4,10 @@ import { type Item, UNLABELLED } from '../clauses/items.js'
 import { phraseKey } from '../clauses/key.js'
 import { parts, type Range } from '../clauses/sentences.js'
 import { isGeneric } from '../rules/duties/sentence-kinds.js'
-import { baseMode, isOwnTask } from './base-mode.js'
-import { isClosing } from './closing.js'
+import { baseMode } from './base-mode.js'
+import { setMood } from './closing.js'
 import { type Duty, NOBODY, type Who } from './duty.js'
-import { isNumbered, isOpening, judge, namesIssuer, ordersOn, ownDoing } from './gate.js'
+import { isNumbered, isOpening, judge, ordersOn, ownDoing } from './gate.js'
 import { HeadTimes } from './head-times.js'
 import { readHeading } from './heading.js'
 import { isContent, opensList } from './inner-list.js'
@@ -266,17 +266,8 @@ class Walker {
         if (!last && clause.kind === 'directive') this.#asked = true
         continue
       }
-      for (const duty of duties) {
-        if (duty.deadlines.length === 0 && isClosing(clause, duty, isNumbered(item))) duty.kind = 'closing'
-        if (
-          clause.kind === 'subject' &&
-          clause.assignees &&
-          namesIssuer(this.#input, clause.assignees, item) &&
-          !isOwnTask(this.#input, duty)
-        )
-          duty.commitment = true
-        made.push(duty)
-      }
+      setMood(this.#input, clause, item, duties)
+      made.push(...duties)
     }
     this.duties.push(...made)
     const invites = made.some((duty) => duty.family === 'attend' && duty.kind === 'task')

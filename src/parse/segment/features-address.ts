@@ -36,6 +36,18 @@ export const ADDRESS_FEATURES: readonly Feature[] = [
     examples: { yes: ['Điện:', 'ĐIỆN:'], no: ['Điện lực tỉnh:'] },
   },
   {
+    name: 'capitals-below-title',
+    why: 'capitals that begin like an organ or an office do not go on with a title in small letters',
+    votes: { subject: -5 },
+    caps: true,
+    test: (v, b) =>
+      v.caps &&
+      b?.caps === false &&
+      short(v, 90) &&
+      /^(?:chu tich|bo truong|giam doc|thu truong|tong|uy ban|ban |bi thu)/u.test(v.fold),
+    examples: { yes: [], no: ['CHỦ TỊCH UỶ BAN NHÂN DÂN TỈNH'] },
+  },
+  {
     name: 'kinh-gui-in-sentence',
     why: 'a sentence without a colon may begin with the same words',
     long: true,

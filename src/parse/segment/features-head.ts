@@ -172,18 +172,6 @@ export const HEAD_FEATURES: readonly Feature[] = [
     },
   },
   {
-    name: 'capitals-below-title',
-    why: 'capitals that begin like an organ or an office do not go on with a title in small letters',
-    votes: { subject: -5 },
-    caps: true,
-    test: (v, b) =>
-      v.caps &&
-      b?.caps === false &&
-      short(v, 90) &&
-      /^(?:chu tich|bo truong|giam doc|thu truong|tong|uy ban|ban |bi thu)/u.test(v.fold),
-    examples: { yes: [], no: ['CHỦ TỊCH UỶ BAN NHÂN DÂN TỈNH'] },
-  },
-  {
     name: 'organ-continued',
     why: 'an organ name broken over lines',
     votes: { organ: 3.5, signer: -1, subject: 0.5 },

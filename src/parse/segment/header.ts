@@ -1,29 +1,20 @@
 import type { Diagnostic } from '../../model/diagnostic.js'
 import type { Header } from '../../model/dispatch.js'
-import type { Certainty } from '../../model/span.js'
 import { trimmedEnd, trimmedStart } from '../../vietnamese/edges.js'
 import { fold } from './fold.js'
+import { type NumberPlace, readNumber, writeNumbers } from './header-number.js'
+import { certainty, type Mutable, note } from './header-parts.js'
 import type { LabelledLine } from './label.js'
 import { SUBJECT_MARK } from './marks.js'
 import { mendCaps, mendStroke, mendWords } from './mend.js'
-import { mendJoint, type NumberLine, readNumberLine } from './number-line.js'
 import { organNames } from './organ-names.js'
 import { regimeOf, typeOf } from './paper-type.js'
 import type { HeadPart, Parts } from './parts.js'
 import { readPlaceDate } from './place-date-line.js'
-import { type Mended, type Place, type TextWriter, within } from './text-writer.js'
+import { type TextWriter, within } from './text-writer.js'
 import { typeNameAt } from './type-name.js'
 
-type Mutable = { -readonly [K in keyof Header]: Header[K] }
 type Text = NonNullable<Header['issuer']>
-type NumberPlace = {
-  readonly line: NumberLine
-  readonly span: Place
-  readonly repaired: boolean
-  /** The mark between number and symbol was put back. */
-  readonly rejoined: boolean
-}
-
 /** Writes the head to the reading text and reads its values. */
 export function writeHeader(parts: Parts, writer: TextWriter, diagnostics: Diagnostic[]): Header {
   const header: Mutable = {
@@ -67,13 +58,6 @@ export function writeHeader(parts: Parts, writer: TextWriter, diagnostics: Diagn
   return header
 }
 
-const note = (code: string, severity: Diagnostic['severity'], message: string, span: Place | null): Diagnostic => ({
-  code,
-  severity,
-  message,
-  span,
-})
-const certainty = (words: Mended): Certainty => (words.repairs.length > 0 ? 'repaired' : 'stated')
 const joined = (lines: readonly LabelledLine[]): string => lines.map((line) => line.view.text).join(' ')
 
 function writeOrgans(part: HeadPart, writer: TextWriter, header: Mutable): void {
@@ -96,117 +80,6 @@ function writeOrgans(part: HeadPart, writer: TextWriter, header: Mutable): void 
   })
   header.issuer = found.at(-1) ?? null
   header.superior = found.at(-2) ?? null
-}
-
-function writeNumbers(part: HeadPart, writer: TextWriter): NumberPlace[] {
-  return part.lines.flatMap((line) => {
-    const stroke = mendStroke(line.view.text)
-    const joined = mendJoint(stroke.text)
-    const words = { text: joined.text, repairs: [...stroke.repairs, ...joined.repairs] }
-    const span = writer.paragraph(words)
-    const read = readNumberLine(words.text)
-    const rejoined = joined.repairs.length > 0
-    return read ? [{ line: read, span, repaired: words.repairs.length > 0, rejoined }] : []
-  })
-}
-
-function readNumber(
-  places: readonly NumberPlace[],
-  parts: Parts,
-  writer: TextWriter,
-  header: Mutable,
-  diagnostics: Diagnostic[],
-): void {
-  const printed = places.find((p) => p.line.symbol !== null) ?? places[0]
-  const late = places.some((p) => p.line.number !== null) ? undefined : lateNumber(parts, writer, printed)
-  const main = late ?? printed
-  if (!main) {
-    if (parts.head.length > 0)
-      diagnostics.push(
-        note('segment/no-number', 'warning', 'Không thấy dòng số, ký hiệu ở đầu văn bản; hãy xem lại bản giấy.', null),
-      )
-    return
-  }
-  const { symbol } = main.line
-  if (symbol)
-    header.symbol = {
-      value: symbol.value,
-      span: within(main.span, symbol.from, symbol.to),
-      certainty: main.repaired ? 'repaired' : 'stated',
-    }
-  const numbered = main.line.number ? main : main.line.damaged ? undefined : places.find((p) => p.line.number !== null)
-  if (numbered?.line.number) {
-    const { value, from, to } = numbered.line.number
-    header.number = {
-      value,
-      span: within(numbered.span, from, to),
-      certainty:
-        numbered.rejoined || numbered.line.mended ? 'repaired' : numbered === main && !late ? 'stated' : 'implied',
-    }
-    if (numbered.line.mended)
-      diagnostics.push(
-        note(
-          'segment/mended-number',
-          'info',
-          'Số văn bản có chữ cái ở chỗ chữ số (bản quét đọc nhầm l, I, O); đã đọc là 1, 0, hãy đối chiếu bản giấy.',
-          numbered.span,
-        ),
-      )
-  } else if (main.line.damaged) {
-    diagnostics.push(
-      note(
-        'segment/damaged-number',
-        'warning',
-        'Số văn bản in không rõ (bản quét hỏng chữ số); hãy xem bản giấy và ghi số vào sổ.',
-        main.span,
-      ),
-    )
-  } else {
-    strayNumber(parts, writer, header, diagnostics, main)
-  }
-  if (header.number && header.symbol) {
-    const figures = main.line.number?.printed ?? String(header.number.value)
-    header.notation = `${figures}${main.line.joint}${header.symbol.value}`
-  }
-}
-
-/** A whole number line behind the signature fills the blank of the head when both have one symbol. */
-function lateNumber(parts: Parts, writer: TextWriter, printed: NumberPlace | undefined): NumberPlace | undefined {
-  const [only, ...others] = parts.lateNumbers
-  const read = only && others.length === 0 ? readNumberLine(only.view.text) : undefined
-  if (!only || !read?.number || !read.symbol || only.view.length > read.symbol.to) return undefined
-  if (printed?.line.symbol && printed.line.symbol.value !== read.symbol.value) return undefined
-  const [place] = writeNumbers({ kind: 'number', lines: [only] }, writer)
-  return place
-}
-
-/** A figure stamped beside the blank or behind the signature is the number only when it can be nothing else. */
-function strayNumber(
-  parts: Parts,
-  writer: TextWriter,
-  header: Mutable,
-  diagnostics: Diagnostic[],
-  main: NumberPlace,
-): void {
-  const [only, ...others] = parts.strayNumbers
-  const dayBlank = header.date?.value.length === 7
-  if (only && others.length === 0 && !(dayBlank && Number(only.view.text) <= 31)) {
-    const span = writer.paragraph({ text: only.view.text, repairs: [] })
-    header.number = {
-      value: Number(only.view.text),
-      span,
-      certainty: 'implied',
-    }
-    return
-  }
-  diagnostics.push(
-    note(
-      'segment/blank-number',
-      'info',
-      'Chỗ ghi số văn bản để trống trong lớp chữ (số có thể được đóng sau); hãy lấy số trên bản giấy.',
-      main.span,
-    ),
-  )
 }
 
 function writePlaceDate(part: HeadPart, writer: TextWriter, header: Mutable, diagnostics: Diagnostic[]): void {
