@@ -165,6 +165,8 @@ function passiveLength(tokens: readonly Token[], at: number, to: number): number
 function linkLength({ tokens, to, subject }: Name, at: number, token: Token): number | null {
   const linking = match(tokens, at, 'linking')
   if (!linking) return null
+  // "ban tổ chức nơi đang sinh hoạt"
+  if (subject && token.key === 'nơi' && tokens[at + 1]?.key === 'đang') return 2 + verbAt(tokens, at + 2, to)
   const links = subject ? (token.key !== 'được' || linking.length > 1) && token.key !== 'là' : OWN_LINKS.has(token.key)
   if (!links) return null
   // "3. Các chi bộ trực thuộc": nothing is asked in the line itself
@@ -202,7 +204,9 @@ function placesListed(tokens: readonly Token[], begin: number, at: number): bool
   return false
 }
 
-const LEVELS = new Set('xã phường huyện tỉnh quận sở ban ngành phòng thôn bản ấp trường'.split(' '))
+const LEVELS = new Set(
+  'xã phường huyện tỉnh quận sở ban ngành phòng khoa thôn bản ấp buôn xóm làng khóm sóc trường'.split(' '),
+)
 const LONG_LEVELS = new WordPairs(
   'cơ quan, đơn vị, địa phương, thành phố, thị xã, thị trấn, đặc khu, đoàn thể, tổ chức',
 )

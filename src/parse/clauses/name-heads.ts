@@ -40,6 +40,8 @@ export function headAt(tokens: readonly Token[], index: number, inList: boolean)
   let at = index
   if (determiner) at += determiner.length
   const first = tokens[at]
+  // "báo Đảng ủy": to tell it; "báo Nhân Dân" is read
+  if (first?.key === 'báo' && !first.capital && match(tokens, at + 1, 'organ')) return 0
   if (first?.key === 'nơi' && tokens[at + 1]?.key === 'nào') return 0
   const opens = tokens[at - 1]?.kind === 'mark' && (tokens[at - 1]?.key === ',' || tokens[at - 1]?.key === ':')
   const common = determiner !== undefined || inList || first?.capital === true || opens

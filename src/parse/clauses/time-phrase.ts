@@ -26,10 +26,13 @@ const QUARTER = /^i[iv]{0,2}\/\d{4}$/u
 const MOST_TOKENS = 24
 
 const ONCE_IN = 4
+const FEW = new Set(['một', 'hai', 'ba', 'sáu'])
 const SPANS = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm'])
 /** "06 tháng một lần". */
 const isOnceIn = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind === 'number' && SPANS.has(tokens[at + 1]?.key ?? '') && tokens[at + 3]?.key === 'lần'
+  (tokens[at]?.kind === 'number' || FEW.has(tokens[at]?.key ?? '')) &&
+  SPANS.has(tokens[at + 1]?.key ?? '') &&
+  tokens[at + 3]?.key === 'lần'
 
 /**
  * End of the time phrase that begins at `at` ("trước 16 giờ 30 hằng ngày", "vào các ngày thứ Hai hằng tuần"), `at` itself

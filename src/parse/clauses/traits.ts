@@ -59,15 +59,23 @@ export function behindTrait(
 }
 
 const LACKS = new Set(['không', 'chưa'])
+/** What makes somebody one of a kind by what was laid on him: "được phân công phụ trách thôn …". */
+const CHOSEN = new Set('phân giao cử bầu chọn mời xếp'.split(' '))
 
 /** "Đảng viên không còn hồ sơ gốc | viết lại lý lịch": what they lack, then what they are to do. */
 function lackingDeed(tokens: readonly Token[], names: Names, trait: string, to: number): Predicate | undefined {
-  if (!LACKS.has(trait)) return undefined
+  const last = names.to - 1
+  const chosen =
+    trait === 'được' &&
+    [last, last + 1, last - 1].some((i) => tokens[i]?.key === 'được' && CHOSEN.has(tokens[i + 1]?.key ?? ''))
+  if (!LACKS.has(trait) && !chosen) return undefined
+  let deeds = chosen ? 0 : 1
   for (let i = names.to + 1; i < Math.min(to, names.to + 9); i++) {
     const token = tokens[i]
     if (token?.kind !== 'word' || token.key === 'thì' || match(tokens, i, 'statal')) return undefined
     const first = i <= names.to + 1 || tokens[i - 1]?.key === 'thể' || tokens[i - 1]?.key === trait
     if (first || verbAt(tokens, i, to) === 0 || nominalBefore(tokens, i)) continue
+    if (deeds++ === 0) continue
     return barePredicate(tokens, i, to)
   }
   return undefined

@@ -18,7 +18,7 @@ const COMPOUNDS = new WordPairs(
   hạn hán, cấp phát, lưu động, lưu trữ, lưu thông, thu hút, thu hoạch, chuyển đổi, chuyển biến, chuyển giao,
   biến chuyển, nhắc nhở, cử tri, bầu cử, ứng cử, đề cử, tổng tuyển, đại cử, bộ chi, cấp phép, cấp thiết,
   cấp bách, khẩn cấp, nâng cấp, trợ cấp, cung cấp, phụ cấp, trung ương, phân cấp, sắp xếp, đội trực, ca trực,
-  lịch trực, lấy ý, biên phòng, cấp nước, thoát nước, lưu lượng, lưu vực, phòng chờ, phòng thi, phòng học, phòng bệnh, phòng khám, phòng thủ, phòng hộ, vận tải, quá tải, trọng tải, ký túc, tải trọng`,
+  lịch trực, lấy ý, biên phòng, cấp nước, thoát nước, lưu lượng, lưu vực, phòng chờ, phòng thi, phòng học, phòng bệnh, phòng khám, phòng thủ, phòng hộ, phòng tài, phòng nội, phòng kinh, phòng giáo, phòng tổ, phòng hành, phòng chuyên, phòng nghiệp, phòng quản, phòng y, phòng lao, phòng nông, phòng văn, vận tải, quá tải, trọng tải, ký túc, tải trọng`,
 )
 
 /** Whether the lexicon verb at `index` can be a verb there: lower case, and not part of an organ's name. */

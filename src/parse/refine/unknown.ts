@@ -64,6 +64,7 @@ function doneBy(input: WalkInput, clause: Clause, item: Item, part: Range, place
   const found = asks ? passiveClause(item.tokens, part) : undefined
   if (!found?.predicate) return undefined
   const bound =
+    item.tokens[part.from]?.key === 'việc' ||
     input.findDeadlines(spanOf(item.tokens, part)).length > 0 ||
     readDelivery(item.tokens, { from: found.predicate.head, to: part.to }).recipient !== null
   return bound ? { ...found, about: clause.about } : undefined
