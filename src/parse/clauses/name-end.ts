@@ -19,7 +19,7 @@ const COUNTED = new Set(
 /** "thiết bị", "dự bị", "trang bị", "chuẩn bị": the second syllable is no passive. */
 const BEFORE_BI = new Set('thiết dự trang chuẩn'.split(' '))
 const OFTEN = new WordPairs(
-  'mỗi tháng, mỗi tuần, mỗi quý, mỗi năm, mỗi ngày, hằng tháng, hằng tuần, hằng quý, hằng năm, hằng ngày, hàng tháng, hàng tuần, hàng quý, hàng năm, hàng ngày',
+  'mỗi tháng, mỗi tuần, mỗi quý, mỗi năm, mỗi ngày, hằng tháng, hằng tuần, hằng quý, hằng năm, hằng ngày, hàng tháng, hàng tuần, hàng quý, hàng năm, hàng ngày, một tháng, một năm, một tuần, một quý, sáu tháng, ba tháng',
 )
 const LIMITS = new WordPairs('thời hạn, vòng')
 const INNER_MARKS = new Set('- – / “ ” "'.split(' '))

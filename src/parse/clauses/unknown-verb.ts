@@ -13,7 +13,7 @@ import { WordPairs } from './word-pairs.js'
 
 /** Nouns that begin what is told or listed; no deed is named by them. */
 const NOUNS = new WordPairs(
-  `tài khoản, con dấu, cứ, triệu, nghìn, tỷ, đồng, kinh phí, thời gian, thời hạn, thời điểm, địa điểm, địa chỉ, địa bàn, thành phần, kết quả, mức, tiêu chuẩn, trang phục, điện thoại, email, chi tiết, mọi, tất cả,
+  `hạn, tài khoản, con dấu, cứ, triệu, nghìn, tỷ, đồng, kinh phí, thời gian, thời hạn, thời điểm, địa điểm, địa chỉ, địa bàn, thành phần, kết quả, mức, tiêu chuẩn, trang phục, điện thoại, email, chi tiết, mọi, tất cả,
   trên, dưới, ngoài, bên, phía, ảnh, bài, bản, bảng, biểu, phụ lục, mẫu, phiếu, giấy, đơn, thẻ, sổ, danh mục, danh sách, hồ sơ, tài liệu, tờ, file, tệp, quyển, bộ, tập,
   số, tổng số, tỷ lệ, diện tích, người, con, cây, nhà, xe, đường, cầu, chợ, sông, hồ, đất, nước, tiền, nguồn, vốn, thuế, phí, lệ phí, giá, đơn giá, chỉ tiêu, mục tiêu,
   nghị quyết, chỉ thị, công văn, quyết định, thông báo, kế hoạch, chương trình, đề án, dự án, dự thảo, văn bản, nghị định, thông tư, luật, điều, khoản, điểm, mục, phần, chương,

@@ -168,6 +168,14 @@ function readDeedLine(input: WalkInput, item: Item, place: Place, part: Range, c
   return null
 }
 
+/** "Báo cáo gửi về X; hạn nhận cuối cùng là …": the time behind a product of the same sentence is its own. */
+export function addTime(loose: LooseTime[], time: LooseTime): void {
+  const last = loose.at(-1)
+  const own = last?.product != null && last.item === time.item && last.sentence === time.sentence
+  if (last && own && last.mentions.length === 0) loose[loose.length - 1] = { ...last, mentions: time.mentions }
+  else loose.push(time)
+}
+
 /** What is handed over or to be finished, named as a thing before its verb; null when the part says nothing of the kind. */
 export const readThingLine = (
   input: WalkInput,

@@ -13,7 +13,7 @@ import { readHeading } from './heading.js'
 import { isContent, opensList } from './inner-list.js'
 import { invitesNamed, isInvited, opensInvitation, readInvitation } from './invitation.js'
 import { deedsFollow, listFrame, plainDeedsFollow } from './list-frame.js'
-import { isTimeLine, readDeedByDelivery, readLooseTime, readThingLine } from './loose-time.js'
+import { addTime, isTimeLine, readDeedByDelivery, readLooseTime, readThingLine } from './loose-time.js'
 import { Quotation } from './quotation.js'
 import { readPart, spanOf } from './read-part.js'
 import { Schedule } from './schedule.js'
@@ -226,7 +226,7 @@ class Walker {
               ? readDeedByDelivery(this.#input, item, at(partNumber), part, clause)
               : []
           const loose = deeds.length > 0 ? null : readLooseTime(this.#input, item, at(partNumber), part)
-          if (loose) this.loose.push(loose)
+          if (loose) addTime(this.loose, loose)
           made.push(...deeds)
         }
         continue
