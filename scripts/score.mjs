@@ -202,8 +202,10 @@ function scoreDuties(gold, parsed, lines) {
   const duties = count()
   const leaves = count(toPred.size, 0, golds.filter((duty) => !toPred.has(duty) && !duty.optional).length)
   for (const members of groups.values()) {
-    if (members.some((duty) => toPred.has(duty))) duties.right++
-    else if (!members.every((duty) => duty.optional)) {
+    if (members.some((duty) => toPred.has(duty))) {
+      duties.right++
+      for (const duty of members) if (!toPred.has(duty) && !duty.optional) lines.push(`not told apart: ${duty.action}`)
+    } else if (!members.every((duty) => duty.optional)) {
       duties.missed++
       lines.push(`missed duty: ${members[0].action}`)
     }
