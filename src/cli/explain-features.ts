@@ -2,6 +2,7 @@
 export const FEATURE_WORDS: Readonly<Record<string, string>> = {
   'kinh-gui': 'có chữ Kính gửi, Kính trình',
   telegram: 'chữ ĐIỆN: của công điện',
+  'telegram-small': 'người gửi công điện viết hoa, chữ điện: viết thường',
   'telegram-word': 'chữ Điện: đứng riêng một dòng của công điện',
   'capitals-below-title': 'chữ hoa tên cơ quan dưới trích yếu chữ thường: không nối vào trích yếu',
   'kinh-gui-in-sentence': 'chữ kính gửi nằm trong câu',

@@ -146,7 +146,7 @@ const GIAO_NOUNS = new Set('thông dịch lưu ban'.split(' '))
 /** A word of ordering; "giao thông", "giao dịch" are none. */
 const orders = (tokens: readonly Token[], at: number): boolean =>
   match(tokens, at, 'directive') !== undefined &&
-  !(tokens[at]?.key === 'giao' && GIAO_NOUNS.has(tokens[at + 1]?.key ?? ''))
+  !(tokens[at]?.key === 'giao' && !tokens[at + 1]?.capital && GIAO_NOUNS.has(tokens[at + 1]?.key ?? ''))
 
 /** "các đồng chí được kiểm tra xây dựng báo cáo": passive relative clause before the real verb. */
 function passiveLength(tokens: readonly Token[], at: number, to: number): number {

@@ -1,7 +1,7 @@
 import { trimmedEnd } from '../../vietnamese/edges.js'
 import { goesOnWithName } from './feature.js'
 import { fold, isCaps } from './fold.js'
-import { SENT_BY_WIRE, TELEGRAM } from './marks.js'
+import { SENDS_WIRE, SENT_BY_WIRE, TELEGRAM } from './marks.js'
 
 /** A line of Kính gửi with what is known of its layout. */
 export interface ListLine {
@@ -28,7 +28,7 @@ export interface Entry {
 
 /** Length of the words Kính gửi (or of a line `… ĐIỆN:`) at the start of a line. */
 export const openingLength = (line: string): number =>
-  (isCaps(line) && TELEGRAM.test(fold(line))) || SENT_BY_WIRE.test(fold(line, 10))
+  (isCaps(line) && TELEGRAM.test(fold(line))) || SENT_BY_WIRE.test(fold(line, 10)) || SENDS_WIRE.test(line.trim())
     ? line.length
     : (OPENING.exec(fold(line, 30))?.[0].length ?? 0)
 

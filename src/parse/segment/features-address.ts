@@ -1,6 +1,6 @@
 import { beginsOrganName, type Feature, finished, opensContent, saysDuty, short } from './feature.js'
 import { FIGURE, mayHold } from './look.js'
-import { KINH_GUI, SENT_BY_WIRE, TELEGRAM } from './marks.js'
+import { KINH_GUI, SENDS_WIRE, SENT_BY_WIRE, TELEGRAM } from './marks.js'
 
 /** A body known by the decision that set it up. */
 const SET_UP = /^[-+*] ?(?:cac )?(?:to |doan |ban chi dao|hoi dong|thanh vien).{0,50} (?:qd|quyet dinh) so/u
@@ -26,6 +26,14 @@ export const ADDRESS_FEATURES: readonly Feature[] = [
     caps: true,
     test: (v) => v.caps && short(v, 130) && TELEGRAM.test(v.fold),
     examples: { yes: ['CHỦ TỊCH UỶ BAN NHÂN DÂN TỈNH ĐIỆN:'], no: ['CÔNG ĐIỆN'] },
+  },
+  {
+    name: 'telegram-small',
+    why: 'the sender of a công điện in capitals with the word điện: opens the addressees',
+    begins: 'cbutgp',
+    votes: { opening: 28, subject: -6, organ: -4 },
+    test: (v) => v.last === ':' && SENDS_WIRE.test(v.text),
+    examples: { yes: ['CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:'], no: ['CÔNG ĐIỆN', 'Công điện:'] },
   },
   {
     name: 'telegram-word',
@@ -68,7 +76,8 @@ export const ADDRESS_FEATURES: readonly Feature[] = [
       b !== undefined &&
       ((b.length < 14 && b.fold.charAt(0) === 'k' && KINH_GUI.test(b.fold)) ||
         (b.caps && TELEGRAM.test(b.fold)) ||
-        SENT_BY_WIRE.test(b.fold)),
+        SENT_BY_WIRE.test(b.fold) ||
+        SENDS_WIRE.test(b.text)),
     examples: { yes: [], no: [] },
   },
   {

@@ -43,6 +43,8 @@ export const KINH_GUI = /^k[ií]nh\s{0,3}(?:g[uo]i|trinh)/u
 /** In a công điện the addressees follow `… ĐIỆN:` (NĐ30, mẫu 1.6); asked of lines in capitals. */
 export const TELEGRAM = /(?:^| )dien ?:$/u
 export const SENT_BY_WIRE = /^dien ?:$/u
+/** `CHỦ TỊCH UBND TỈNH điện:`: the sender in capitals, the word itself not. */
+export const SENDS_WIRE = /^\p{Lu}{2,8}(?: \p{Lu}{2,8}){1,12} điện ?:$/u
 /** Nơi nhận; some offices print Nơi gửi. */
 export const NOI_NHAN = /^no?i\s{0,3}(?:nhan|gui)\s{0,3}(?:[:;.]|$|-)/u
 export const NOI_NHAN_WORDS = /^no?i\s{0,3}(?:nhan|gui)\s{0,3}[:;.]?\s{0,3}/u

@@ -1,4 +1,5 @@
 import type { Grid } from '../../model/tree.js'
+import { cellsOfRow, endsInTime, isTime } from './wrapped-rows.js'
 
 /** A heading of row numbers. */
 const NUMBERS = /^(?:S?TT|Số TT)\.?$/iu
@@ -18,7 +19,7 @@ export interface FlatTable {
  * every cell on a line of its own, known by `TT` and by row numbers that come in order. Null when no table is certain.
  */
 export function flatTableAt(lines: readonly string[], at: number): FlatTable | null {
-  return tabbed(lines, at) ?? cellByCell(lines, at)
+  return tabbed(lines, at) ?? cellByCell(lines, at) ?? wrapped(lines, at)
 }
 
 function tabbed(lines: readonly string[], at: number): FlatTable | null {
@@ -56,6 +57,56 @@ function cellByCell(lines: readonly string[], at: number): FlatTable | null {
   if (rows.length <= LEAST_ROWS || behind.some((line) => isNumber(line, rows.length))) return null
   return { grid: gridOf(rows), lines: width * rows.length }
 }
+
+const LONGEST_ROW = 14
+
+/** As cellByCell, with cells broken over lines and a page number between them; the last column must be one of times. */
+function wrapped(lines: readonly string[], at: number): FlatTable | null {
+  if (!NUMBERS.test(lines[at]?.trim() ?? '')) return null
+  const first = lines.findIndex((line, i) => i > at && i <= at + HEADINGS.most && isNumber(line, 1))
+  const heading = first < 0 ? [] : lines.slice(at, first).map((line) => line.trim())
+  if (heading.length < HEADINGS.least || !endsInTime(heading)) return null
+  if (heading.some((cell) => cell === '' || cell.length > LONGEST_HEADING)) return null
+  const rows = [heading]
+  let from = first
+  while (isNumber(lines[from] ?? '', rows.length)) {
+    const row = rowAt(lines, from + 1, rows.length + 1, heading.slice(1))
+    if (!row) return null
+    rows.push([String(rows.length), ...row.cells])
+    from = row.end
+  }
+  return rows.length > LEAST_ROWS ? { grid: gridOf(rows), lines: from - at } : null
+}
+
+/** The row whose words begin at `from`: up to the number of the next one, or, of the last, up to the end of its time. */
+function rowAt(
+  lines: readonly string[],
+  from: number,
+  next: number,
+  headings: readonly string[],
+): { readonly cells: readonly string[]; readonly end: number } | null {
+  const ahead = lines.slice(from, from + LONGEST_ROW)
+  const stop = ahead.findIndex((line) => isNumber(line, next))
+  const words = ahead.slice(0, stop < 0 ? ahead.length : stop).map((line) => line.trim())
+  if (stop >= 0) {
+    const cells = cellsOfRow(
+      headings,
+      words.filter((line) => line !== '' && !PAGE.test(line)),
+    )
+    return cells && { cells, end: from + stop }
+  }
+  for (let length = headings.length; length <= words.length; length++) {
+    const line = words[length] ?? ''
+    if (length < words.length && (isTime(line) || /^\p{Ll}/u.test(line) || /^\d{1,2}\/\d/u.test(line))) continue
+    const cells = cellsOfRow(
+      headings,
+      words.slice(0, length).filter((cell) => cell !== '' && !PAGE.test(cell)),
+    )
+    if (cells && isTime(cells.at(-1) ?? '')) return { cells, end: from + length }
+  }
+  return null
+}
+const PAGE = /^\d{1,3}$/u
 
 const isNumber = (line: string, number: number): boolean => new RegExp(`^0?${number}\\.?$`, 'u').test(line.trim())
 

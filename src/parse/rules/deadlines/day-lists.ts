@@ -25,7 +25,7 @@ export const dayList: DeadlineRule = {
   yes: [
     'ra quân vào các ngày 13/9 và 20/9/2025',
     'tổ chức tập huấn trong 02 ngày 11 và 12/9/2025',
-    'tổ chức vào ngày 10 và ngày 11 tháng 6 năm 2025',
+    'ra quân vào ngày 10 và ngày 11 tháng 6 năm 2025',
     'trực vào các ngày 20/6, 21/6 và 22/6/2025',
   ],
   no: [
