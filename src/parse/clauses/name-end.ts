@@ -84,6 +84,8 @@ function lengthAt(name: Name, at: number): number {
   // "Văn phòng | mỗi tháng một lần nhắc lại"
   if (OFTEN.has(token.key, tokens[at + 1]?.key)) return 0
   if (joinsHyphen(tokens, at)) return match(tokens, at, 'adverb')?.length ?? 0
+  const listed = listedLength(name, at)
+  if (listed > 0) return listed
   const levels = levelsLength(tokens, at, index)
   if (levels > 0) return levels
   if ((token.key === ',' || token.key === 'và') && properGoesOn(tokens, at, index, to, subject)) return 2
@@ -193,6 +195,22 @@ function properGoesOn(tokens: readonly Token[], at: number, begin: number, to: n
     (tokens[at + 3]?.key === 'và' && (tokens[at + 4]?.capital ?? false)) ||
     tokens[at + 2]?.key === 'và'
   )
+}
+
+const LONGEST_LIST = 40
+
+/** "Các Bộ: Nông nghiệp và Phát triển nông thôn, Công Thương, Y tế | rà soát …": a plural, and behind its colon the names, up to the deed. */
+function listedLength({ tokens, index, head, to, subject }: Name, at: number): number {
+  if (!subject || tokens[at]?.key !== ':' || at !== index + head || tokens[index]?.key !== 'các') return 0
+  const deed = match(tokens, at + 1, 'verb')?.length ?? 0
+  const named = deed === 0 || (tokens[at + 1 + deed]?.key === ',' && tokens[at + 2 + deed]?.capital === true)
+  if (!tokens[at + 1]?.capital || !named) return 0
+  for (let i = at + 2; i < Math.min(to, at + LONGEST_LIST); i++) {
+    const token = tokens[i]
+    if (!token || (token.kind === 'mark' && token.key !== ',' && token.key !== '-')) return 0
+    if (token.kind === 'word' && !token.capital && (verbAt(tokens, i, to) > 0 || modalAt(tokens, i))) return i - at
+  }
+  return 0
 }
 
 const PLACES = new Set('xã phường huyện tỉnh thôn bản ấp trường khu'.split(' '))

@@ -50,6 +50,7 @@ export function bareHolds(tokens: readonly Token[], from: number, at: number): b
   if (tokens[at - 1]?.key === ':' && LINE_LABELS.has(tokens[start]?.key, tokens[start + 1]?.key)) return false
   return (
     start >= at ||
+    pastTopic(tokens, from) === at ||
     tokens[at - 1]?.key === ':' ||
     tokens[at - 1]?.key === 'thì' ||
     opensAdjunct(tokens, start) ||

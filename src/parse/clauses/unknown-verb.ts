@@ -165,7 +165,7 @@ function withSubject(tokens: readonly Token[], at: number, head: number, to: num
     if (token.depth > 0 || LINKS.has(token.key) || token.key === 'và' || token.key === 'các') continue
     const organ = match(tokens, i, 'organ')
     if (organ) i += organ.length - 1
-    else if (verbAt(tokens, i, to) > 0 || asksMore(tokens, i)) break
+    else if (verbAt(tokens, i, to) > 0 || asksMore(tokens, i) || doesAgain(tokens, i)) break
     else if (i === at + head || !endsSyllables(tokens, i)) {
       const next = tokens[i + 1]?.key
       const inside = NOUNS.length(token.key, next) || ATTRIBUTES.length(token.key, next)
@@ -190,13 +190,22 @@ function withSubject(tokens: readonly Token[], at: number, head: number, to: num
   return plain('subject', at, to, names, { from: i, head: verb, modals: [], adjunct: null })
 }
 
+/** "sơn | lại", "vẽ | lại": only deeds are done again. */
+const doesAgain = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.kind === 'word' && !tokens[i]?.capital && tokens[i + 1]?.key === 'lại'
+
+/** Words that are whole by themselves at the end of a name: "Đảng uỷ Khối". */
+const WHOLE = new Set(['khối', 'ngành'])
+
 /** A modal or an adverb behind the name: "… có trách nhiệm", "… chủ động". */
 const asksMore = (tokens: readonly Token[], i: number): boolean =>
   match(tokens, i, 'modal') !== undefined || (match(tokens, i, 'adverb')?.length ?? 0) > 1
 
 /** "Quản lý", "Cơ khí": the small syllable behind a capital goes on with the name; "Đồng Rạ" is whole. */
 const endsSyllables = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.capital === true && (tokens[i - 2]?.capital !== true || match(tokens, i - 2, 'organ') !== undefined)
+  tokens[i - 1]?.capital === true &&
+  !WHOLE.has(tokens[i - 1]?.key ?? '') &&
+  (tokens[i - 2]?.capital !== true || match(tokens, i - 2, 'organ') !== undefined)
 
 /** Whether the word begins what is told or listed. */
 export const isNoun = (tokens: readonly Token[], i: number): boolean => NOUNS.has(tokens[i]?.key, tokens[i + 1]?.key)
