@@ -132,6 +132,8 @@ function wordLength(name: Name, at: number, token: Token): number {
     const passive = passiveLength(tokens, at, to)
     if (passive > 0) return passive
   }
+  // "Cục Quản lý đầu tư"
+  if (token.key === 'đầu' && tokens[at + 1]?.key === 'tư' && tokens[at - 1]?.key === 'lý') return 2
   // "… Tỉnh uỷ trong thời hạn 07 ngày": the time is none of the name's
   if (token.key === 'trong' && LIMITS.has(tokens[at + 1]?.key, tokens[at + 2]?.key)) return 0
   const link = linkLength(name, at, token)

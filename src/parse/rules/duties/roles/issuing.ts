@@ -78,9 +78,15 @@ function within(key: string, organ: string, above: string): boolean {
 const PARTY_BODIES =
   /^(?:văn phòng|ban tổ chức|ban tuyên giáo|ban tuyên giáo và dân vận|ban dân vận|ban nội chính|ban kinh tế|ban xây dựng đảng|ủy ban kiểm tra|cơ quan ủy ban kiểm tra|ban xây dựng|cơ quan tham mưu|cơ quan chuyên trách|trung tâm chính trị|trung tâm bồi dưỡng chính trị|phòng|tổ công tác|tổ giúp việc|ban|hội đồng thi đua|tổ biên tập|bộ phận|đoàn kiểm tra|đoàn giám sát|tổ kiểm tra|tổ giám sát|đoàn công tác|trưởng đoàn)(?= |$)/u
 const STATE_BODIES =
-  /^(?:văn phòng|phòng|khoa|thanh tra (?:sở|bộ)|bộ phận|trung tâm phục vụ hành chính công|tổ công tác|tổ giúp việc|đoàn kiểm tra|đoàn thanh tra|đoàn giám sát|đoàn công tác|tổ trưởng|tổ phó)(?= |$)/u
+  /^(?:văn phòng|phòng|khoa|thanh tra (?:sở|bộ|huyện)|bộ phận|trung tâm phục vụ hành chính công|tổ công tác|tổ giúp việc|đoàn kiểm tra|đoàn thanh tra|đoàn giám sát|đoàn công tác|tổ trưởng|tổ phó)(?= |$)/u
 /** Parts of a ministry and of an enterprise. */
 const BODIES_OF: readonly (readonly [RegExp, RegExp])[] = [
+  [/^tổng cục /u, /^(?:cục (?!hải quan |thuế |thống kê |thi hành án )|vụ|viện|thanh tra)(?= |$)/u],
+  [/ trung ương/u, /^(?:vụ|cục|viện)(?= |$)/u],
+  [
+    /^(?:liên đoàn|công đoàn|hội |tỉnh đoàn|huyện đoàn|thành đoàn)/u,
+    /^(?:ban (?!chấp hành|thường vụ|chủ nhiệm|vận động|công tác|giám sát|thanh tra|quản lý|đại diện|điều hành|giám)|văn phòng|ủy ban kiểm tra)/u,
+  ],
   [/^bộ /u, /^(?:cục|vụ|tổng cục|thanh tra|viện|trung tâm)(?= |$)/u],
   [/^(?:tổng )?công ty|^tập đoàn/u, /^(?:ban|đội|phân xưởng|xí nghiệp|chi nhánh)(?= |$)/u],
 ]
@@ -90,6 +96,10 @@ const NO_BODIES = /^ban (?:cán sự|chỉ huy|quản lý|giám|đại diện|ch
 const ELSEWHERE = / các (?:tỉnh|huyện|xã|phường|thành phố|quận|thị xã|thị trấn|sở|đơn vị|trường)(?= |$)/u
 /** "Phòng Kinh tế xã" in a paper of the Party is an office of the people's committee. */
 const STATE_OFFICE = /^phòng .{3,40} (?:xã|phường|đặc khu|huyện|tỉnh|thành phố)$/u
+
+/** Committees that have boards and an office; what is called phòng beside them is the people's committee's. */
+const COMMITTEE =
+  /^(?:ban thường vụ )?(?:(?:tỉnh|thành|huyện|quận|thị) ủy|đảng ủy (?:xã|phường|thị trấn|đặc khu))(?= |$)/u
 
 /** "Ban Tổ chức | Tỉnh uỷ": whose body it is, when the name says so. */
 const MASTER = / (?:đảng ủy|đảng bộ|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|ủy ban nhân dân|sở)(?= |$)/gu
@@ -102,7 +112,11 @@ export function isOwnBody(key: string, issuing: Issuing): boolean {
   const first = key.replace(/^các /u, '')
   const body = helps(first, issuing) ? first : bareOf(key)
   if (!helps(body, issuing) || NO_BODIES.test(first) || ELSEWHERE.test(first)) return false
-  if (issuing.regime === 'party' && STATE_OFFICE.test(first)) return false
+  if (
+    issuing.regime === 'party' &&
+    (STATE_OFFICE.test(first) || (first.startsWith('phòng ') && COMMITTEE.test(issuing.issuer)))
+  )
+    return false
   const master = masterOf(first)
   return issuing.issuer === '' || master === undefined || !master.includes(' ') || issuing.is(master)
 }
