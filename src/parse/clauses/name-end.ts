@@ -225,7 +225,7 @@ function placesListed(tokens: readonly Token[], begin: number, at: number): bool
 }
 
 const LEVELS = new Set(
-  'xã phường huyện tỉnh quận sở ban ngành phòng khoa thôn bản ấp buôn xóm làng khóm sóc trường'.split(' '),
+  'xã phường huyện tỉnh quận sở ban ngành phòng khoa thôn bản ấp buôn xóm làng khóm sóc thị trường'.split(' '),
 )
 const LONG_LEVELS = new WordPairs(
   'cơ quan, đơn vị, địa phương, thành phố, thị xã, thị trấn, đặc khu, đoàn thể, tổ chức',

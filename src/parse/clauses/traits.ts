@@ -103,7 +103,7 @@ export function whoDoes(
 ): { readonly names: Names; readonly predicate: Predicate } | undefined {
   const last = names.each.at(-1)
   const head = last ? last.from + (match(tokens, last.from, 'determiner')?.length ?? 0) : -1
-  if (!last || tokens[head]?.key !== 'người') return undefined
+  if (!last || (tokens[head]?.key !== 'người' && tokens[head]?.key !== 'nơi')) return undefined
   let done = -1
   for (let i = head + 1; i < Math.min(to, head + 1 + MOST_OF_TRAIT); i++) {
     const token = tokens[i]

@@ -113,7 +113,7 @@ function readProductLine(input: WalkInput, item: Item, place: Place, part: Range
   }
 }
 
-const FINISHES = '(?:hoàn thành|hoàn tất|xong|thực hiện|kết thúc|tiến hành|triển khai|đạt (?:ít nhất )?\\d{1,3} ?%)'
+const FINISHES = '(?:hoàn thành|hoàn tất|xong|thực hiện|kết thúc|tiến hành|triển khai|làm|đạt (?:ít nhất )?\\d{1,3} ?%)'
 const BY_WHEN = '(?:trước|chậm nhất|muộn nhất|trong|vào|xong|đến|ngày)(?![\\p{L}])'
 
 /** What is to be done by a time, named as a thing before its being done: a deed behind its noun, or a thing of work. */
@@ -121,7 +121,7 @@ const THINGS: readonly { readonly line: QuickPattern; readonly deedAt: 'behind' 
   {
     line: quick(
       new RegExp(
-        `^(?:việc|công tác) (?=[^;.]{4,140}? (?:phải|cần|được|yêu cầu|đề nghị)?\\s?${FINISHES} (?:xong |tính )?${BY_WHEN})`,
+        `^(?:(?:riêng )?(?:trong )?(?:năm|tháng|quý) [\\d/IV]{1,7},? )?(?:việc|công tác) (?=[^;.]{4,140}? (?:phải|cần|được|yêu cầu|đề nghị)?\\s?${FINISHES} (?:xong |tính )?${BY_WHEN})`,
         'iu',
       ),
     ),
@@ -138,7 +138,7 @@ const THINGS: readonly { readonly line: QuickPattern; readonly deedAt: 'behind' 
   },
 ]
 const ITS_FINISH =
-  / (?:phải|cần|được|yêu cầu|đề nghị|hoàn thành|hoàn tất|xong|thực hiện|kết thúc|tiến hành|triển khai|đạt) /u
+  / (?:phải|cần|được|yêu cầu|đề nghị|hoàn thành|hoàn tất|xong|thực hiện|kết thúc|tiến hành|triển khai|làm|đạt) /u
 
 /** "Việc niêm yết … phải xong trước ngày …", "Đại hội các chi bộ còn lại hoàn thành trước ngày …". */
 function readDeedLine(input: WalkInput, item: Item, place: Place, part: Range, clause: Clause): LooseTime | null {

@@ -15,6 +15,9 @@ const HANDING_IN =
 /** Such a stretch is told: served, covered by figures, begun on a day. */
 const NOT_LASTING = /(?<!\p{L})(?:từ|qua|công tác|giữ|tính|kiểm tra|thanh tra|xác minh|học|hưởng|nghỉ|mốc)(?!\p{L})/iu
 
+/** `kéo dài quá thời hạn 31/12/2021 mà chưa xong`: a time that was not kept. */
+const RUN_OUT = /(?<!\p{L})(?:quá|vượt|hết|trễ|sau|so với) $/iu
+
 /** `trường hợp …, thì thời hạn thanh toán đến hết ngày …`: a rule of time for a case. */
 const THEN = /(?<!\p{L})thì $/iu
 
@@ -34,6 +37,7 @@ export const label: DeadlineRule = {
   no: [
     'thời gian qua, năm 2024 các đơn vị đã cố gắng',
     'thời gian học: tháng 6/2025',
+    'thi công kéo dài quá thời hạn 31/12/2025 mà chưa xong',
     'trường hợp đã có khối lượng thì thời hạn thanh toán đến hết ngày 31/01/2025',
     'thời gian công tác từ năm 2020 đến hết ngày 10/5/2025',
   ],
@@ -49,7 +53,7 @@ export const label: DeadlineRule = {
       /^(?: \p{L}{2,9}){2,9}\s*$/u.test(between) &&
       !NOT_LASTING.test(between)
     const bare = between.trim() === '' && colon !== undefined
-    if (THEN.test(clauseBefore(scene, at))) return null
+    if (THEN.test(clauseBefore(scene, at)) || RUN_OUT.test(clauseBefore(scene, at))) return null
     if ((!limit && !hands && !carries && !bare && !closes) || /(?:trước|dự kiến)\s*$/iu.test(between)) return null
     if (limit && last === undefined && !hands && colon === undefined && between.trim() !== '') return null
     if (head.toLowerCase() === 'hạn' && last === undefined && !hands && colon === undefined) return null

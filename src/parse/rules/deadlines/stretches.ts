@@ -48,6 +48,7 @@ export const onDay: DeadlineRule = {
     const found = timedReading(scene, timed, 'on')
     if (tellsEvent(clause) || isPast(found.fields, scene.issueDate)) return null
     if (tellsWhich(clause, scene.text.slice(timed.end, timed.end + 4)) || BEFORE_EVENT.test(clause)) return null
+    if (timed.mention.parts.year === null && EACH_YEAR.test(clause)) return null
     if (HOLIDAY.test(sentenceBefore(scene, at).slice(-160))) return null
     if (tellsFigures(clause) && !handsInResults(clause) && !isAhead(found.fields, scene.issueDate)) return null
     return found
@@ -85,6 +86,9 @@ export const handedIn: DeadlineRule = {
     return { ...found, start: at + frame[0].length }
   },
 }
+
+/** `báo cáo mỗi năm hai kỳ, vào ngày 15/6 và ngày 15/12`: days of every year. */
+const EACH_YEAR = /(?<!\p{L})(?:mỗi|hằng|hàng) năm[^;.]{0,30}$/iu
 
 /** `nghỉ 11 ngày, từ …; đi học trở lại vào ngày …`: a timetable that is told. */
 const HOLIDAY = /(?<!\p{L})nghỉ (?:tết|lễ|hè|\d)/iu
