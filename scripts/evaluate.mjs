@@ -1,8 +1,8 @@
 // Reads the corpus (and the seeds beside the repository, when they are there), scores what the parser makes of it.
 //   node scripts/evaluate.mjs [--misses] [--only ID] [--part dev|late|held] [--out DIR] [--accept]
 // Exit 1 when a measure is under its floor. `--accept` keeps this run as the one later runs are compared with.
-// Rules are designed on the corpus papers 001-730 (`dev`) and 731-824 (`late`: written blind, harder, looked at later);
-// papers 825-838 (`held`) are only measured.
+// Rules are designed on the corpus papers 001-730 (`dev`) and 731-831 (`late`: written blind, harder, looked at later);
+// papers 832-838 (`held`) are only measured.
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -41,20 +41,20 @@ const FLOORS = {
     modality: 0.98,
   },
   'corpus, late papers': {
-    header: 0.98,
-    signature: 0.98,
-    duties: 0.96,
-    leaves: 0.88,
-    deadlines: 0.92,
+    header: 0.985,
+    signature: 0.985,
+    duties: 0.97,
+    leaves: 0.9,
+    deadlines: 0.93,
     citations: 0.98,
-    distribution: 0.985,
-    role: 0.88,
-    recipient: 0.92,
-    modality: 0.975,
+    distribution: 0.99,
+    role: 0.905,
+    recipient: 0.93,
+    modality: 0.98,
   },
 }
 
-const MOST_FALSE_DATES = { seeds: 0, 'corpus, dev papers': 4, 'corpus, late papers': 3 }
+const MOST_FALSE_DATES = { seeds: 0, 'corpus, dev papers': 4, 'corpus, late papers': 2 }
 
 /** The built library, or its sources through tsx when nothing is built. */
 async function loadParser() {
@@ -70,8 +70,8 @@ async function loadParser() {
   return { parse, readDocument }
 }
 
-/** Papers 825-838 are written by people who saw no rule, and no rule is written from them: they are only measured. */
-const partOf = (id) => (/^8(?:2[5-9]|3)/u.test(id) ? 'held' : /^(?:73[1-9]|7[4-9]|8)/u.test(id) ? 'late' : 'dev')
+/** Papers 832-838 are written by people who saw no rule, and no rule is written from them: they are only measured. */
+const partOf = (id) => (/^83[2-8]/u.test(id) ? 'held' : /^(?:73[1-9]|7[4-9]|8)/u.test(id) ? 'late' : 'dev')
 
 function setsToScore() {
   const beside = resolve(ROOT, '../shared')

@@ -92,6 +92,11 @@ const OFFICE = new Set('thanh công kiểm văn quân bảo kho kế'.split(' ')
 /** "tổ chức các hội nghị": what is held is no organ. */
 const isHeld = (tokens: readonly Token[], at: number): boolean => NO_ORGANS.has(tokens[at]?.key, tokens[at + 1]?.key)
 
+/** "Tổ chức các tổ lưu động": teams are set up by the verb; "tổ chức các đoàn thể" may be organs. */
+const isSetUp = (tokens: readonly Token[], at: number, team: number): boolean =>
+  tokens[at]?.key === 'tổ' && TEAMS.has(tokens[team]?.key ?? '') && tokens[team + 1]?.key !== 'chức'
+const TEAMS = new Set('tổ đội nhóm'.split(' '))
+
 /** "Tổ chức hội nghị", "Lãnh đạo rà soát": a word that is organ and verb is a verb unless an organ's name goes on. */
 function isVerbalHead(tokens: readonly Token[], at: number, length: number): boolean {
   const verb = match(tokens, at, 'verb')
@@ -101,7 +106,10 @@ function isVerbalHead(tokens: readonly Token[], at: number, length: number): boo
   if (tokens[at]?.key === 'phòng' && (next.capital || behindOffices(tokens, at))) return false
   if (next.key === 'trong' || next.key === 'liên' || next.key === 'có' || next.key === 'các')
     return (
-      next.key === 'các' && (match(tokens, at + length + 1, 'organ') === undefined || isHeld(tokens, at + length + 1))
+      next.key === 'các' &&
+      (match(tokens, at + length + 1, 'organ') === undefined ||
+        isHeld(tokens, at + length + 1) ||
+        isSetUp(tokens, at, at + length + 1))
     )
   if (tokens[at]?.capital && next.capital && tokens[at]?.key !== 'tổ' && tokens[at]?.key !== 'lãnh') return false
   const organ = match(tokens, at + length, 'organ')

@@ -107,7 +107,8 @@ export function readGroup(place: PartPlace, clause: Clause, group: VerbGroup, in
   if (found) trace.push({ value: 'targets', rule: found.rule.name, reason: found.rule.reason, span })
   for (const mention of mentions)
     trace.push({ value: 'deadlines', rule: mention.rule, reason: 'stated in the same words', span: mention.span })
-  const actionEnd = actionEndOf(tokens, own, mentions)
+  const deed: Range = { from: pastTime(tokens, own, mentions), to: own.to }
+  const actionEnd = actionEndOf(tokens, deed, mentions)
   return {
     kind: 'task',
     item: place.itemIndex,
@@ -121,7 +122,7 @@ export function readGroup(place: PartPlace, clause: Clause, group: VerbGroup, in
     family: group.family,
     who: place.who,
     cooperators: readCooperators(tokens, own).map((r) => wordsIn(text, tokens, r)),
-    action: lowerFirst(clean(text.slice(tokens[head]?.start ?? span[0], actionEnd))),
+    action: lowerFirst(clean(text.slice(tokens[deed.from]?.start ?? span[0], actionEnd))),
     product: productOf(text, tokens, group, own),
     recipient: words(delivery.recipient),
     via: words(delivery.via),
@@ -201,6 +202,15 @@ function trim(tokens: readonly Token[], range: Range): Range {
 function firstVerb(tokens: readonly Token[], from: number, head: number): number {
   for (let i = from; i < head; i++) if (match(tokens, i, 'verb')) return i
   return head
+}
+
+/** "Phấn đấu trong năm 2024 kết nạp …": between the verb that only strives and the deed stands the time. */
+function pastTime(tokens: readonly Token[], own: Range, mentions: readonly DeadlineMention[]): number {
+  const behind = own.from + (match(tokens, own.from, 'verb')?.length ?? own.to)
+  const time = mentions.find((mention) => mention.span[0] === tokens[behind]?.start)
+  if (!time) return own.from
+  const deed = tokens.findIndex((token, i) => i > behind && i < own.to && token.start >= time.span[1])
+  return deed > 0 && match(tokens, deed, 'verb') ? deed : own.from
 }
 
 /** The action ends before its time and its route. */

@@ -175,11 +175,7 @@ export const fromTo: DeadlineRule = {
   name: 'from-to',
   why: 'từ ngày … đến (hết) ngày …: to be done within; not the period of figures',
   triggers: ['từ', 'bắt'],
-  yes: [
-    'tổ chức lấy ý kiến từ ngày 01/6/2025 đến hết ngày 15/6/2025',
-    'Thời gian: từ ngày 10 đến ngày 15/6/2025',
-    'lấy ý kiến trong thời gian từ 10/6 đến 20-6-2025',
-  ],
+  yes: ['tổ chức lấy ý kiến từ ngày 01/6/2025 đến hết ngày 15/6/2025', 'Thời gian: từ ngày 10 đến ngày 15/6/2025'],
   no: [
     'số liệu từ ngày 01/01/2025 đến ngày 30/6/2025',
     'từ ngày 01/7/2025, áp dụng mẫu mới',
