@@ -34,9 +34,8 @@ export function partiesOf(
   const known = new Map<string, RoleReading>()
   const decide = (names: readonly string[], qualified: boolean): RoleReading => {
     const keys = names.map(keyOf)
-    const matched = new Set(
-      keys.flatMap((key) => [...addressed.matches(key.replace(PLURAL, '')), ...addressed.matches(bareOf(key))]),
-    )
+    const forms = new Set(keys.flatMap((key) => [key.replace(PLURAL, ''), bareOf(key)]))
+    const matched = new Set([...forms].flatMap((form) => addressed.matches(form)))
     const named: Named = { names, keys, qualified, matched, addressed, issuing }
     const rule = ruleFor(named)
     return rule

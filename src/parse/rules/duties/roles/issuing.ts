@@ -22,6 +22,7 @@ export function issuingOf(header: Pick<Header, 'regime' | 'superior' | 'issuer'>
   const plain = issuer !== '' && unmarked(issuer) === issuer
   const above = keyOf(header.superior?.value ?? '')
   const superior = plain ? unmarked(above) : above
+  const heads = [headOf(issuer, superior), headOf(superior, '')]
   const judged = new Map<string, boolean>()
   const speaksFor = (name: string): boolean => {
     if (issuer === '') return false
@@ -29,9 +30,10 @@ export function issuingOf(header: Pick<Header, 'regime' | 'superior' | 'issuer'>
     const level = LEVEL.exec(full)?.[1]
     if (level !== undefined) return ` ${issuer} `.includes(` ${level} `)
     // "cơ quan bảo hiểm xã hội" in a paper of Bảo hiểm xã hội tỉnh
-    return [full, withoutHolder(full), youthKey(withoutHolder(full)), full.replace(/^cơ quan /u, '')]
+    const holder = withoutHolder(full)
+    return [...new Set([full, holder, youthKey(holder), full.replace(/^cơ quan /u, '')])]
       .map((key) => (plain ? unmarked(key) : key))
-      .some((key) => within(key, issuer, superior) || within(key, superior, ''))
+      .some((key) => heads.some((head) => within(key, head)))
   }
   return {
     regime: header.regime,
@@ -52,23 +54,31 @@ const LEVEL = /^cấp (tỉnh|huyện|xã|phường)$/u
 
 const RANKS =
   /(?<=^| )(?:tỉnh|huyện|xã|phường|thành phố|thị xã|quận|đặc khu|tinh|huyen|xa|phuong|thanh pho|thi xa|quan|dac khu)(?= |$)/gu
-/** "UBND thành phố Lam Giang" is not the UBND tỉnh Lam Giang: a rank that the head does not hold, where it holds one. */
-function otherRank(key: string, head: string): boolean {
-  const known = new Set(head.match(RANKS))
-  return known.size > 0 && (key.match(RANKS) ?? []).some((rank) => !known.has(rank))
+/** One organ of the head, with the words and ranks it shares with the organ above it. */
+interface Head {
+  readonly organ: string
+  readonly words: ReadonlySet<string>
+  readonly ranks: ReadonlySet<string>
 }
 
-/** All words of `key` stand in `organ` or `above`, and it names an organ of that head word. */
-function within(key: string, organ: string, above: string): boolean {
+function headOf(organ: string, above: string): Head {
+  const both = `${organ} ${above}`
+  return { organ, words: new Set(both.split(' ')), ranks: new Set(both.match(RANKS)) }
+}
+
+/** "UBND thành phố Lam Giang" is not the UBND tỉnh Lam Giang: a rank that the head does not hold, where it holds one. */
+const otherRank = (key: string, { ranks }: Head): boolean =>
+  ranks.size > 0 && (key.match(RANKS) ?? []).some((rank) => !ranks.has(rank))
+
+const RANK_WORDS = new Set('tỉnh huyện xã phường thành phố này'.split(' '))
+
+/** All words of `key` stand in the head, and it names an organ of that head word. */
+function within(key: string, head: Head): boolean {
+  const { organ } = head
   if (key === '' || organ === '') return false
   const words = key.split(' ')
-  const known = new Set(`${organ} ${above}`.split(' '))
-  if (
-    words.length < 2 ||
-    !words.every((word) => known.has(word) || /^(?:tỉnh|huyện|xã|phường|thành|phố|này)$/u.test(word))
-  )
-    return false
-  if (otherRank(key, `${organ} ${above}`)) return false
+  if (words.length < 2 || !words.every((word) => head.words.has(word) || RANK_WORDS.has(word))) return false
+  if (otherRank(key, head)) return false
   return (
     organ.startsWith(`${words[0] ?? ''} ${words[1] ?? ''}`) ||
     ((words[0] === 'đảng' || words[0] === 'dang') && /^(?:đảng ủy|dang uy)/u.test(organ))

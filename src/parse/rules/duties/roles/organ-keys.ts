@@ -1,21 +1,25 @@
 import { phraseKey } from '../../../clauses/key.js'
 
-const LONG_FORMS: readonly (readonly [RegExp, string])[] = [
-  [/(?<= |^)ubnd(?= |$)/gu, 'ủy ban nhân dân'],
-  [/(?<= |^)hđnd(?= |$)/gu, 'hội đồng nhân dân'],
-  [/(?<= |^)(?:ubmttqvn|ubmttq|ub mttq|ủy ban mttq)(?= |$)/gu, 'ủy ban mặt trận tổ quốc'],
-  [/(?<= |^)mttq(?= |$)/gu, 'mặt trận tổ quốc'],
-  [/(?<= |^)btv(?= |$)/gu, 'ban thường vụ'],
-  [/(?<= |^)bch(?= |$)/gu, 'ban chấp hành'],
-  [/(?<= |^)ubkt(?= |$)/gu, 'ủy ban kiểm tra'],
-  [/(?<= |^)thpt(?= |$)/gu, 'trung học phổ thông'],
-  [/(?<= |^)thcs(?= |$)/gu, 'trung học cơ sở'],
-  [/(?<= |^)cđcs(?= |$)/gu, 'công đoàn cơ sở'],
-  [/(?<= |^)lđlđ(?= |$)/gu, 'liên đoàn lao động'],
-  [/(?<= |^)bhxh(?= |$)/gu, 'bảo hiểm xã hội'],
-  [/(?<= |^)gdđt(?= |$)/gu, 'giáo dục và đào tạo'],
-  [/ (?:việt nam|vn)(?= |$)/gu, ''],
-]
+const LONG_FORMS: ReadonlyMap<string, string> = new Map([
+  ['ubnd', 'ủy ban nhân dân'],
+  ['hđnd', 'hội đồng nhân dân'],
+  ['ubmttqvn', 'ủy ban mặt trận tổ quốc'],
+  ['ubmttq', 'ủy ban mặt trận tổ quốc'],
+  ['ub mttq', 'ủy ban mặt trận tổ quốc'],
+  ['ủy ban mttq', 'ủy ban mặt trận tổ quốc'],
+  ['mttq', 'mặt trận tổ quốc'],
+  ['btv', 'ban thường vụ'],
+  ['bch', 'ban chấp hành'],
+  ['ubkt', 'ủy ban kiểm tra'],
+  ['thpt', 'trung học phổ thông'],
+  ['thcs', 'trung học cơ sở'],
+  ['cđcs', 'công đoàn cơ sở'],
+  ['lđlđ', 'liên đoàn lao động'],
+  ['bhxh', 'bảo hiểm xã hội'],
+  ['gdđt', 'giáo dục và đào tạo'],
+])
+const SHORT_FORM = new RegExp(`(?<![^ ])(?:${[...LONG_FORMS.keys()].join('|')})(?![^ ])`, 'gu')
+const OF_VIETNAM = / (?:việt nam|vn)(?![^ ])/gu
 const HOLDERS =
   /^(?:(?:các )?(?:đồng chí )?(?:ban thường vụ|thường trực|ban chấp hành|ban cán sự đảng|tập thể lãnh đạo|lãnh đạo|phó chủ tịch|chủ tịch|phó giám đốc|giám đốc|phó bí thư|bí thư|phó chủ nhiệm|chủ nhiệm|thủ trưởng|phó hiệu trưởng|hiệu trưởng|phó trưởng|trưởng|chánh|người đứng đầu|ban lãnh đạo|ban giám hiệu|ban giám đốc)(?: (?:các|ban))?) (?=\S)/u
 export const PLURAL = /^(?:các vị|quý vị|các|những|toàn thể|tất cả(?: các)?|mỗi|từng|mọi|một số|tập thể|đội ngũ) /u
@@ -23,8 +27,8 @@ const COUNT = /^(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) /u
 
 /** Names come again and again in a paper: what was made of them is kept, at most so many of them. */
 const MOST_KEPT = 2000
-function kept(make: (name: string) => string): (name: string) => string {
-  const known = new Map<string, string>()
+function kept<T>(make: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>()
   return (name) => {
     const before = known.get(name)
     if (before !== undefined) return before
@@ -48,26 +52,27 @@ export const before = (key: string, pattern: RegExp): string => {
 
 /** Compare form of an organ's name: small letters, short forms written out, brackets and local phrases left out. */
 export const keyOf = kept((name) => {
-  let key = phraseKey(name.includes('(') ? name.replace(/\([^()]{0,200}\)/gu, ' ') : name)
-  for (const [short, long] of LONG_FORMS) key = key.replace(short, long)
+  const key = phraseKey(name.includes('(') ? name.replace(/\([^()]{0,200}\)/gu, ' ') : name)
+    .replace(SHORT_FORM, (short) => LONG_FORMS.get(short) ?? short)
+    .replace(OF_VIETNAM, '')
   return before(key, APPOSITION).trim()
 })
 
 /** "Thủ trưởng các sở" addresses the sở. */
-export const withoutHolder = (key: string): string => key.replace(PLURAL, '').replace(HOLDERS, '').replace(PLURAL, '')
+export const withoutHolder = kept((key) => key.replace(PLURAL, '').replace(HOLDERS, '').replace(PLURAL, ''))
 
 const TITLE = /^(?:bác sĩ|bs|thầy|cô|thạc sĩ|tiến sĩ|kỹ sư) /u
 /** As {@link withoutHolder}, without a count ("hai đảng uỷ", "03 xã"). */
-export const bareOf = (key: string): string =>
-  withoutHolder(key.replace(TITLE, '').replace(PLURAL, '').replace(COUNT, ''))
+export const bareOf = kept((key) => withoutHolder(key.replace(TITLE, '').replace(PLURAL, '').replace(COUNT, '')))
 
 /** Words of a name that tell it from others: no marks, no holder, no "các". */
-export const wordsOf = (key: string): readonly string[] =>
+export const wordsOf = kept((key): readonly string[] =>
   unmarked(key)
     .replace(/^(?:cac )?dong chi (?=\S)/u, '')
     .replace(HOLDERS_PLAIN, '')
     .split(' ')
-    .filter((word) => word !== 'cac')
+    .filter((word) => word !== 'cac'),
+)
 
 const BODY_OF =
   /^(?:uy ban kiem tra|van phong|ban (?:to chuc|tuyen giao|dan van|noi chinh|xay dung)|phong|cong doan|hoi|trung tam) /u
