@@ -62,10 +62,17 @@ export function near(source: string, reach: number, marks: string): (text: strin
     const window = Math.max(0, text.length - reach - LONGEST_WORDS)
     const tail = text.slice(window)
     const from = window + Math.max(...[...marks].map((mark) => tail.lastIndexOf(mark))) + 1
-    const hit = [...text.slice(from).matchAll(words)].at(-1)
-    if (hit === undefined || text.length - from - hit.index - hit[0].length > reach) return null
+    const hit = lastHit(words, text.slice(from))
+    if (hit === null || text.length - from - hit.index - hit[0].length > reach) return null
     return text.slice(0, from + hit.index)
   }
+}
+/** As `matchAll`, which copies the pattern for each text it is asked of. */
+function lastHit(words: RegExp, text: string): RegExpExecArray | null {
+  let last: RegExpExecArray | null = null
+  words.lastIndex = 0
+  for (let hit = words.exec(text); hit !== null; hit = words.exec(text)) last = hit
+  return last
 }
 /** More letters than any words asked for have. */
 const LONGEST_WORDS = 60

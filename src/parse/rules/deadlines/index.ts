@@ -15,7 +15,7 @@ import { Quotes } from './quotes.js'
 import { reference } from './reference.js'
 import { alsoAt, belongsToCitation, refine } from './refine.js'
 import { afterEvent, ahead, atOnce, within } from './relative.js'
-import { type DeadlineMention, type DeadlineRule, EMPTY, type Reading, type Scene } from './rule.js'
+import type { DeadlineMention, DeadlineRule, Reading, Scene } from './rule.js'
 import { saidLast } from './said-last.js'
 import { betweenClocks, fromTo, handedIn, inPeriod, onDay, openingDay, openingPeriod } from './stretches.js'
 import { statesTime, type TriggerPlace, Triggers } from './triggers.js'
@@ -154,9 +154,26 @@ const OF_AN_ARTICLE = /^\s{0,2}\((?:theo |quy định tại |tại )?(?:điểm|
 
 const NO_MENTIONS: readonly DeadlineMention[] = []
 
+/** Key by key, so that all mentions have one shape. */
 function mentionOf(text: string, at: number, { rule, reading }: Best): DeadlineMention {
   const { start = at, end, fields } = reading
-  return { ...EMPTY, ...fields, text: text.slice(start, end), rule: rule.name, span: [start, end] }
+  return {
+    kind: fields.kind,
+    date: fields.date ?? null,
+    to: fields.to ?? null,
+    time: fields.time ?? null,
+    month: fields.month ?? null,
+    quarter: fields.quarter ?? null,
+    year: fields.year ?? null,
+    relation: fields.relation ?? null,
+    per: fields.per ?? null,
+    days: fields.days ?? null,
+    working: fields.working ?? null,
+    anchor: fields.anchor ?? null,
+    text: text.slice(start, end),
+    rule: rule.name,
+    span: [start, end],
+  }
 }
 
 /** As {@link deadlineReader}, for one part only. */
