@@ -3,6 +3,8 @@ import { cellsOfRow, endsInTime, isTime } from './wrapped-rows.js'
 
 /** A heading of row numbers. */
 const NUMBERS = /^(?:S?TT|Số TT)\.?$/iu
+const LONGEST_NUMBERS = 6
+const isNumbers = (cell: string): boolean => cell.length <= LONGEST_NUMBERS && NUMBERS.test(cell)
 const HEADINGS = { least: 3, most: 8 }
 const LONGEST_HEADING = 60
 const LONGEST_CELL = 400
@@ -19,12 +21,14 @@ export interface FlatTable {
  * every cell on a line of its own, known by `TT` and by row numbers that come in order. Null when no table is certain.
  */
 export function flatTableAt(lines: readonly string[], at: number): FlatTable | null {
-  return tabbed(lines, at) ?? cellByCell(lines, at) ?? wrapped(lines, at)
+  const table = tabbed(lines, at)
+  if (table !== null || !isNumbers(lines[at]?.trim() ?? '')) return table
+  return cellByCell(lines, at) ?? wrapped(lines, at)
 }
 
 function tabbed(lines: readonly string[], at: number): FlatTable | null {
   const heading = cellsOf(lines[at] ?? '')
-  if (heading.length < HEADINGS.least || !NUMBERS.test(heading[0] ?? '')) return null
+  if (heading.length < HEADINGS.least || !isNumbers(heading[0] ?? '')) return null
   const rows = [heading]
   for (let i = at + 1; i < lines.length; i++) {
     const cells = cellsOf(lines[i] ?? '')
@@ -38,8 +42,8 @@ const cellsOf = (line: string): readonly string[] =>
   line.includes('\t') ? split(line, '\t') : line.includes(' | ') ? split(line.replace(/^\||\|$/gu, ''), '|') : []
 const split = (line: string, mark: string): readonly string[] => line.split(mark).map((cell) => cell.trim())
 
+/** Behind a heading of row numbers at `at`: every cell on a line of its own. */
 function cellByCell(lines: readonly string[], at: number): FlatTable | null {
-  if (!NUMBERS.test(lines[at]?.trim() ?? '')) return null
   const first = lines.findIndex((line, i) => i > at && i <= at + HEADINGS.most && isNumber(line, 1))
   const width = first - at
   if (first < 0 || width < HEADINGS.least) return null
@@ -62,7 +66,6 @@ const LONGEST_ROW = 14
 
 /** As cellByCell, with cells broken over lines and a page number between them; the last column must be one of times. */
 function wrapped(lines: readonly string[], at: number): FlatTable | null {
-  if (!NUMBERS.test(lines[at]?.trim() ?? '')) return null
   const first = lines.findIndex((line, i) => i > at && i <= at + HEADINGS.most && isNumber(line, 1))
   const heading = first < 0 ? [] : lines.slice(at, first).map((line) => line.trim())
   if (heading.length < HEADINGS.least || !endsInTime(heading)) return null
