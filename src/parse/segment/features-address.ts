@@ -76,8 +76,7 @@ export const ADDRESS_FEATURES: readonly Feature[] = [
       b !== undefined &&
       ((b.length < 14 && b.fold.charAt(0) === 'k' && KINH_GUI.test(b.fold)) ||
         (b.caps && TELEGRAM.test(b.fold)) ||
-        SENT_BY_WIRE.test(b.fold) ||
-        SENDS_WIRE.test(b.text)),
+        (b.last === ':' && (SENT_BY_WIRE.test(b.fold) || SENDS_WIRE.test(b.text)))),
     examples: { yes: [], no: [] },
   },
   {

@@ -184,7 +184,7 @@ const NONE: readonly LocalRepair[] = []
 
 /** Ð (Icelandic eth) printed for Đ: the two look alike, only one is Vietnamese. */
 export function mendStroke(text: string): Mended {
-  if (!ETHS.test(text)) return { text, repairs: NONE }
+  if (!text.includes('Ð') && !text.includes('ð')) return { text, repairs: NONE }
   const repairs: LocalRepair[] = []
   const out = text.replace(/[Ðð]/gu, (before, at: number) => {
     const after = before === 'Ð' ? 'Đ' : 'đ'
@@ -237,4 +237,3 @@ export function mendBody(text: string): Mended | null {
   }
   return { text: out, repairs }
 }
-const ETHS = /[Ðð]/u

@@ -63,7 +63,8 @@ const opensAddress = (look: Look): boolean => look.fold.charCodeAt(0) === SMALL_
 
 /** Nơi nhận at the start of the line, or at its end with the other column in front. */
 const opensRecipients = ({ fold }: Look): boolean =>
-  (fold.charCodeAt(0) === SMALL_N && NOI_NHAN.test(fold)) || (fold.length < 140 && NOI_NHAN_LAST.test(fold))
+  (fold.charCodeAt(0) === SMALL_N && NOI_NHAN.test(fold)) ||
+  (fold.endsWith(':') && fold.length < 140 && NOI_NHAN_LAST.test(fold))
 const NOI_NHAN_LAST = / no?i\s?nhan\s?:$/u
 
 const HEAD_LINES = 40
