@@ -73,7 +73,7 @@ export function readGroup(place: PartPlace, clause: Clause, group: VerbGroup, in
   const verb = index === 0 && clause.predicate ? clause.predicate.head : firstVerb(tokens, range.from, group.head)
   // "tự kiểm tra" is another deed than "kiểm tra", "không đi công tác" the contrary of "đi công tác"
   const start = pastRequest(tokens, verb, range.to)
-  const head = start > range.from && CHANGES_DEED.test(tokens[start - 1]?.key ?? '') ? start - 1 : start
+  const head = start > range.from && CHANGES_DEED.has(tokens[start - 1]?.key ?? '') ? start - 1 : start
   const own: Range = { from: head, to: range.to }
   const delivery = readDelivery(tokens, own)
   const mentions = ownTimes(text, span, place.findDeadlines(span))
@@ -168,12 +168,14 @@ const pastRequest = (tokens: readonly Token[], verb: number, to: number): number
     ? verb + 2
     : verb
 
-const CHANGES_DEED = /^(?:tự|không)$/u
+const CHANGES_DEED = new Set(['tự', 'không'])
+const HANDS_OVER = new Set('gửi trình nộp chuyển báo tổng thông phản cung'.split(' '))
+const TOWARDS = new Set('về cho tới đến lên qua với tại'.split(' '))
 
 /** "gửi về X", "trình X": no product between the verb and the receiver. */
 function deliversDirectly(tokens: readonly Token[], head: number, to: number): boolean {
   const key = tokens[head]?.key ?? ''
-  if (!/^(?:gửi|trình|nộp|chuyển|báo|tổng|thông|phản|cung)$/u.test(key)) return false
+  if (!HANDS_OVER.has(key)) return false
   let at = head
   while (at < to) {
     const verb = match(tokens, at, 'verb')
@@ -182,10 +184,12 @@ function deliversDirectly(tokens: readonly Token[], head: number, to: number): b
   }
   at += match(tokens, at, 'adverb')?.length ?? 0
   const next = tokens[at]?.key ?? ''
-  if (/^(?:về|cho|tới|đến|lên|qua|với|tại)$/u.test(next)) return true
+  if (TOWARDS.has(next)) return true
   return readNames(tokens, at, to, false) !== undefined
 }
 
+/** Marks that belong to the words before them. */
+const CLOSES = new Set(')”"%]’')
 /** Without marks and joining words at the edges. */
 function trim(tokens: readonly Token[], range: Range): Range {
   let { from, to } = range
@@ -195,7 +199,7 @@ function trim(tokens: readonly Token[], range: Range): Range {
       tokens[from]?.key === 'và')
   )
     from++
-  while (to > from && tokens[to - 1]?.kind === 'mark' && !/[)”"%\]’]/u.test(tokens[to - 1]?.key ?? '')) to--
+  while (to > from && tokens[to - 1]?.kind === 'mark' && !CLOSES.has(tokens[to - 1]?.key ?? '')) to--
   return { from, to: Math.max(to, from + 1) }
 }
 
@@ -228,7 +232,7 @@ const clean = (words: string): string => trimmedEnd(words, ',;:.(').trim()
 export const lowerFirst = (words: string): string =>
   /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
 
-const PRODUCT_END = /^(?:về|cho|trước|theo|để|đến|qua|với|tại|trong|gửi|trình|chậm|và|nhằm|trên|từ)$/u
+const PRODUCT_END = new Set('về cho trước theo để đến qua với tại trong gửi trình chậm và nhằm trên từ'.split(' '))
 const MAKES: ReadonlySet<string> = new Set(['plan', 'report', 'register', 'propose'])
 
 /** What is made or handed over: the noun after a verb of making, up to the next preposition. */
@@ -239,7 +243,7 @@ function productOf(text: string, tokens: readonly Token[], group: VerbGroup, own
   let to = from
   while (to < own.to && to - from < 14) {
     const token = tokens[to]
-    if (!token || token.kind === 'mark' || PRODUCT_END.test(token.key)) break
+    if (!token || token.kind === 'mark' || PRODUCT_END.has(token.key)) break
     to++
   }
   if (to <= from || match(tokens, from, 'organ') || keys(tokens, from, to).length < 4) return null
