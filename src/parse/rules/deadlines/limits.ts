@@ -1,5 +1,6 @@
 import { addDays } from '../../../vietnamese/calendar-days.js'
-import { ending, matchAt, near, sticky } from '../../../vietnamese/letters.js'
+import { matchAt, near, sticky } from '../../../vietnamese/letters.js'
+import { quickEnding as ending, quick } from '../../quick/quick-pattern.js'
 import { periodStart, timedReading } from './framing.js'
 import { isPast, timedDateAt } from './pieces.js'
 import type { DeadlineRule } from './rule.js'
@@ -12,8 +13,9 @@ const BEFORE = sticky(
 )
 
 /** `Đại hội … dự kiến tổ chức trước ngày …`, `sau khi X phê duyệt (dự kiến trước ngày …)`: what is expected of others. */
-const PLANNED_EVENT =
-  /(?:^|\s)dự kiến (?:tổ chức|diễn ra|khai mạc|mở|họp)(?: xong)?\s{1,3}$|(?<!\p{L})sau khi [^;]{2,60}\(?dự kiến\s{1,3}$/iu
+const PLANNED_EVENT = quick(
+  /(?:^|\s)dự kiến (?:tổ chức|diễn ra|khai mạc|mở|họp)(?: xong)?\s{1,3}$|(?<!\p{L})sau khi [^;]{2,60}\(?dự kiến\s{1,3}$/iu,
+)
 
 /** What is to be handed in: there a day of the past is a slip of the pen. */
 const SENDS =
@@ -53,15 +55,15 @@ export const before: DeadlineRule = {
     const timed = frame && timedDateAt(scene.text, at + frame[0].length, true)
     if (!frame || !timed) return null
     const found = timedReading(scene, timed, frame[1] === undefined ? 'before' : 'by')
-    if (timed.mention.kind === 'year' && completes(clauseBefore(scene, at)) === null) return null
+    const clause = clauseBefore(scene, at)
+    if (timed.mention.kind === 'year' && completes(clause) === null) return null
     if (isPast(found.fields, scene.issueDate)) {
       // A wrong year is met in real papers and is taken as printed; what is older than a year speaks of the past.
       const { date } = found.fields
       const recent =
         date != null && scene.issueDate !== null && date >= addDays(scene.issueDate.padEnd(10, '-01'), -366)
-      if (!recent || qualifies(clauseBefore(scene, at)) || !SENDS.test(clauseBefore(scene, at))) return null
+      if (!recent || qualifies(clause) || !SENDS.test(clause)) return null
     }
-    const clause = clauseBefore(scene, at)
     if (COUNTED_UP_TO.test(clause)) return null
     if (isRecalled(clause, scene.text.slice(timed.end, timed.end + 90))) return null
     if (isOfKind(clause, scene.text.slice(timed.end, timed.end + 4))) return null

@@ -1,5 +1,6 @@
-import { ending, matchAt, sticky } from '../../../vietnamese/letters.js'
+import { matchAt, sticky } from '../../../vietnamese/letters.js'
 import { NUMBER_WORD, readCount } from '../../../vietnamese/numbers.js'
+import { quickEnding as ending } from '../../quick/quick-pattern.js'
 import type { DeadlineRule, Reading } from './rule.js'
 import { clauseBefore, isRecited } from './surroundings.js'
 

@@ -1,6 +1,7 @@
 import { addDays } from '../../../vietnamese/calendar-days.js'
 import { borrowedDayAt, dateAt } from '../../../vietnamese/dates.js'
-import { ending, matchAt, near, sticky } from '../../../vietnamese/letters.js'
+import { matchAt, near, sticky } from '../../../vietnamese/letters.js'
+import { quickEnding as ending, quick } from '../../quick/quick-pattern.js'
 import { periodStart, timedReading } from './framing.js'
 import { fieldsOf, isAhead, isPast, timedDateAt } from './pieces.js'
 import type { DeadlineRule } from './rule.js'
@@ -88,13 +89,13 @@ export const handedIn: DeadlineRule = {
 }
 
 /** `báo cáo mỗi năm hai kỳ, vào ngày 15/6 và ngày 15/12`: days of every year. */
-const EACH_YEAR = /(?<!\p{L})(?:mỗi|hằng|hàng) năm[^;.]{0,30}$/iu
+const EACH_YEAR = quick(/(?<!\p{L})(?:mỗi|hằng|hàng) năm[^;.]{0,30}$/iu)
 
 /** `nghỉ 11 ngày, từ …; đi học trở lại vào ngày …`: a timetable that is told. */
 const HOLIDAY = /(?<!\p{L})nghỉ (?:tết|lễ|hè|\d)/iu
 
 /** `trước khi hợp nhất vào ngày …` is read as a limit. */
-const BEFORE_EVENT = /(?<!\p{L})trước khi [^,;]{0,60}$/iu
+const BEFORE_EVENT = quick(/(?<!\p{L})trước khi [^,;]{0,60}$/iu)
 
 const MEETING = '(?:phiên họp|kỳ họp|cuộc họp|(?:kỳ|buổi) sinh hoạt)(?: chi bộ)?(?: (?:thường kỳ|định kỳ|chuyên đề))?'
 const IN_PERIOD = sticky(`(?:(?:(?:ngay )?trong|vào)(?: khoảng)?(?: ${MEETING})?|tại ${MEETING}) `)

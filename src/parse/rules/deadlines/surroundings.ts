@@ -135,11 +135,13 @@ export function isRecalled(clause: string, after: string): boolean {
   return recalls(clause) || NOT_DONE.test(after) || THEN.test(after)
 }
 
-const PREPARED =
-  /(?:^|\P{L})(?:phục vụ|chuẩn bị(?: cho)?|chào mừng|nhân dịp|hướng tới|đón)(?!\p{L})(?![^,;]{0,90}tổ chức)[^,;]{2,90}$/iu
-const MADE_KNOWN =
-  /(?:thông báo|tuyên truyền|phổ biến|thông tin)(?!\p{L})[^;]{0,80}(?<!\p{L})(?:việc|lịch|về) [^;]{2,80}$/iu
-const DONE_TO = /(?<!\p{L})(?:được|đã|bị) (?:\p{L}{2,7} ){1,4}$/iu
+const PREPARED = quick(
+  /(?:^|\P{L})(?:phục vụ|chuẩn bị(?: cho)?|chào mừng|nhân dịp|hướng tới|đón)(?!\p{L})(?![^,;]{0,90}tổ chức)[^,;]{2,90}$/iu,
+)
+const MADE_KNOWN = quick(
+  /(?:thông báo|tuyên truyền|phổ biến|thông tin)(?!\p{L})[^;]{0,80}(?<!\p{L})(?:việc|lịch|về) [^;]{2,80}$/iu,
+)
+const DONE_TO = quick(/(?<!\p{L})(?:được|đã|bị) (?:\p{L}{2,7} ){1,4}$/iu)
 const OF_A_KIND = /^[\s\-–+*•(]{0,4}(?:riêng )?(?:đối với|với|trường hợp)(?!\p{L})(?![^\n]*,)(?![^\n]*(?<!\p{L})thì)/iu
 /** Whether the day is one of an event prepared for or made known, of what was done to a thing, or of the kind of case meant. */
 export function tellsWhich(clause: string, after: string): boolean {

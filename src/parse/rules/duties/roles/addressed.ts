@@ -71,8 +71,9 @@ export function addressedOf(addressees: readonly Addressee[]): Addressed {
     },
     isOfKind: (key) => entries.some((entry) => entry.isClass && isMember(bareOf(key), entry)),
     coversKinds(names) {
+      if (entries.length < 2 || !entries.every((entry) => entry.isClass)) return false
       const kinds = names.flatMap((name) => name.split(/,\s|\svà\s/u)).map((part) => bareOf(keyOf(part)))
-      return entries.length > 1 && entries.every((entry) => entry.isClass && kinds.includes(entry.kind))
+      return entries.every((entry) => kinds.includes(entry.kind))
     },
     holdsUnits: addressees.some(({ name }) => UNITS.test(name)),
     holdsAgencies: (key) => entries.some((entry) => AGENCIES.test(entry.key)) && AGENCY.test(bareOf(key)),
