@@ -13,8 +13,13 @@ describe('needed words', () => {
     expect(neededBy(/(?:đề nghị)?\d/u)).toEqual([])
   })
 
-  it('are not taken from what must not stand there, nor from what only stands around', () => {
-    expect(neededBy(/(?!đã)(?<=đề )\p{L}+(?= này)/u)).toEqual([])
+  it('are not taken from what must not stand there, but from what stands around', () => {
+    expect(neededBy(/(?!đã)(?<=đề )\p{L}+(?= này)(?<!sau)/u)).toEqual([[' này'], ['đề ']])
+  })
+
+  it('are also what is written behind a choice, where the choice alone tells little', () => {
+    expect(neededBy(/(?:^|[,;] ?)(?:trong |riêng )?trường hợp/u)).toEqual([['trường']])
+    expect(neededBy(/(?:sẽ )?không (?:tiếp nhận|xem xét)/u)).toEqual([['không '], ['tiếp n', 'xem xé']])
   })
 })
 

@@ -4,7 +4,7 @@
  */
 export type Needed = readonly (readonly string[])[]
 
-/** What is known of a piece of a pattern: all that it can match, when that is a short list, or what its matches hold. */
+/** What is known of a piece of a pattern: all that it can match, when that is a short list, and what its matches hold. */
 interface Known {
   readonly exact: readonly string[] | null
   readonly needed: Needed
@@ -16,14 +16,19 @@ const ANYTHING: Known = { exact: null, needed: [] }
 
 /** What any match of `pattern` holds. Letters in small writing: the caller compares without case. */
 export function neededBy(pattern: RegExp): Needed {
-  const { exact, needed } = new SourceReading(pattern.source).alternatives()
-  const lists = exact === null ? needed : [exact]
-  return lists
-    .filter(isTelling)
-    .sort((a, b) => worth(b) - worth(a))
-    .slice(0, MOST_LISTS)
-    .map(shortened)
+  const chosen: (readonly string[])[] = []
+  for (const list of listsOf(new SourceReading(pattern.source).alternatives()).map(shortened))
+    if (chosen.length < MOST_LISTS && !chosen.some((other) => tells(other, list))) chosen.push(list)
+  return chosen
 }
+
+/** Whether what holds a word of `list` holds one of `other` too. */
+const tells = (list: readonly string[], other: readonly string[]): boolean =>
+  list.every((word) => other.some((part) => word.includes(part)))
+
+/** Each list of which a match holds a word, the most telling first. */
+const listsOf = ({ exact, needed }: Known): Needed =>
+  [...(exact ? [exact] : []), ...needed].filter(isTelling).sort((a, b) => worth(b) - worth(a))
 
 /** The same list with fewer and shorter words: what holds a longer one holds its beginning, and a word inside it. */
 function shortened(list: readonly string[]): readonly string[] {
@@ -35,41 +40,44 @@ const shortest = (list: readonly string[]): number => Math.min(...list.map((word
 const isTelling = (list: readonly string[]): boolean => list.length > 0 && shortest(list) >= SHORTEST
 const worth = (list: readonly string[]): number => Math.min(shortest(list), LONGEST) * 4 - list.length
 
-/** One after the other. */
+/** One after the other: a match holds one of the runs they make together, one of each choice, and what is written between. */
 function joined(pieces: readonly Known[]): Known {
+  const needed: (readonly string[])[] = []
   let run: readonly string[] = ['']
   let whole = true
-  const needed: (readonly string[])[] = []
-  for (const piece of pieces) {
-    if (piece.exact !== null && run.length * piece.exact.length <= MOST_WORDS) {
-      const tails = piece.exact
-      run = run.flatMap((head) => tails.map((tail) => head + tail))
-      continue
+  let written = ''
+  for (const { exact, needed: own } of pieces) {
+    needed.push(...own)
+    if (exact?.length === 1) written += exact[0] ?? ''
+    else {
+      needed.push([written], exact ?? [])
+      written = ''
     }
-    whole = false
-    needed.push(run, ...piece.needed)
-    run = piece.exact ?? ['']
+    if (exact !== null && run.length * exact.length <= MOST_WORDS)
+      run = run.flatMap((head) => exact.map((tail) => head + tail))
+    else {
+      whole = false
+      needed.push(run)
+      run = exact ?? ['']
+    }
   }
-  if (whole) return { exact: run, needed: [] }
-  return { exact: null, needed: [...needed, run].filter(isTelling) }
+  needed.push([written], run)
+  return { exact: whole ? run : null, needed: needed.filter(isTelling) }
 }
 
 /** One or the other. */
 function either(pieces: readonly Known[]): Known {
   const exact = pieces.flatMap((piece) => piece.exact ?? [])
-  if (pieces.every((piece) => piece.exact !== null) && exact.length <= MOST_WORDS) return { exact, needed: [] }
-  const best = pieces.map(
-    (piece) =>
-      [...(piece.exact ? [piece.exact] : piece.needed)].filter(isTelling).sort((a, b) => worth(b) - worth(a))[0],
-  )
+  const known = pieces.every((piece) => piece.exact !== null) && exact.length <= MOST_WORDS
+  const best = pieces.map((piece) => listsOf(piece)[0])
   const all = best.flatMap((list) => list ?? [])
-  return { exact: null, needed: best.includes(undefined) ? [] : [all] }
+  return { exact: known ? exact : null, needed: best.includes(undefined) ? [] : [all] }
 }
 
 function repeated(piece: Known, least: number, most: number): Known {
   if (least === 1 && most === 1) return piece
   if (least === 0) return most === 1 && piece.exact ? { exact: ['', ...piece.exact], needed: [] } : ANYTHING
-  return { exact: null, needed: piece.exact ? [piece.exact].filter(isTelling) : piece.needed }
+  return { exact: null, needed: listsOf(piece) }
 }
 
 /** Reads the source of a pattern from left to right. What it does not know matches anything. */
@@ -104,12 +112,14 @@ class SourceReading {
   }
 
   #group(): Known {
-    const around = /^\?<?[=!]/u.test(this.#source.slice(this.#at, this.#at + 3))
+    const around = /^\?<?([=!])/u.exec(this.#source.slice(this.#at, this.#at + 3))
     const opener = /^\?(?:<?[=!]|:|<[^>]+>)/u.exec(this.#source.slice(this.#at))
     this.#at += opener?.[0].length ?? 0
     const inside = this.alternatives()
     this.#take(')')
-    return around ? NOTHING : inside
+    if (around === null) return inside
+    // What stands around a place is held by the text too.
+    return around[1] === '=' ? { exact: [''], needed: listsOf(inside) } : NOTHING
   }
 
   #oneOf(): Known {

@@ -91,12 +91,12 @@ export function mendCompounds(words: Mended): Mended {
 function repairOf(text: string, hash: number, from: number, start: number, end: number): LocalRepair | undefined {
   const found = BY_HASH.get(hash)
   // Nearly all are spelled right, and this asks for no new string.
-  if (!found || text.startsWith(found.compound.right, from) || fold(text.slice(from, end)) !== found.letters)
-    return undefined
+  if (!found || text.startsWith(found.compound.right, from)) return undefined
   const { compound } = found
   const printed = text.slice(from, end)
   const small = printed.toLowerCase()
-  if (small === compound.right || compound.others.has(toneless(small))) return undefined
+  if (small === compound.right || fold(printed) !== found.letters) return undefined
+  if (compound.others.has(toneless(small))) return undefined
   const parts = [small.slice(0, start - 1 - from), small.slice(start - from)] as const
   const wrong = [0, 1].filter((i) => toneless(parts[i] ?? '') !== compound.form[i])
   const [only] = wrong
