@@ -21,16 +21,16 @@ const MOST_KEYS = 256
 
 function keyOf(phrase: string): string {
   if (!isComposed(phrase)) return (phrase.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).map(wordKey).join(' ')
-  let key = ''
+  const words: string[] = []
   for (let at = 0; at < phrase.length; ) {
     const end = wordEnd(phrase, at)
     if (end === at) at++
     else {
-      key += key === '' ? keyAt(phrase, at, end) : ` ${keyAt(phrase, at, end)}`
+      words.push(keyAt(phrase, at, end))
       at = end
     }
   }
-  return key
+  return words.join(' ')
 }
 
 function wordEnd(phrase: string, at: number): number {
