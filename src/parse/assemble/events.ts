@@ -25,8 +25,8 @@ export function eventsOf({ items, segmented }: Findings, obligations: readonly O
 
 /** The first thing in `[from, to)` said to take place, when a time is printed right behind it that is no deadline. */
 function eventIn(text: string, [from, to]: Span, due: SpanIndex): Event | undefined {
-  const found = happeningIn(text, from, to)
-  if (found === undefined || !/\d/u.test(text.slice(from, to))) return undefined
+  const found = /\d/u.test(text.slice(from, to)) ? happeningIn(text, from, to) : undefined
+  if (found === undefined) return undefined
   const behind = found.index + found[0].length
   const mention = findDates(text, [behind, Math.min(to, behind + GAP + LONGEST_TIME)])[0]
   if (!mention || mention.span[0] > behind + GAP || due.overlapping([found.index, mention.span[1]])) return undefined
