@@ -80,7 +80,7 @@ function isCoordinatedVerb(tokens: readonly Token[], index: number, to: number):
 function joint(tokens: readonly Token[], index: number, to: number): number {
   let at = index
   const comma = tokens[at]
-  if (comma?.key === ',' && at < to) at++
+  if ((comma?.key === ',' || comma?.key === ';') && at < to) at++
   const word = tokens[at]
   if (word?.key === 'và' || word?.key === 'hoặc') at++
   else if (word?.key === 'nhất' && tokens[at + 1]?.key === 'là') at += 2

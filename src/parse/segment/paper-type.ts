@@ -21,11 +21,15 @@ export function regimeOf(parts: Parts, header: Header): Header['regime'] {
   const [first] = header.symbol?.value.split('/') ?? []
   if (header.symbol?.value.includes('/') && typesOfCode(first ?? '', 'party').length > 0) return 'party'
   return header.symbol || issuers.some((name) => name !== '')
-    ? /^(?:uy ban|ubnd|so |bo |cuc |chi cuc )/u.test(issuers[0] ?? '')
+    ? STATE_ORGANS.test(issuers[0] ?? '')
       ? 'state'
       : 'unknown'
     : 'unknown'
 }
+
+/** Offices that only the state has, where no title of the paper tells. */
+const STATE_ORGANS =
+  /^(?:uy ban (?!kiem tra|mat tran)|ubnd|so |bo |tong cuc |cuc |chi cuc |phong (?:giao duc|gd|noi vu|tai chinh|tu phap|y te|nong nghiep|tai nguyen|kinh te|van hoa|lao dong)|truong (?!chinh tri)|benh vien |trung tam (?!chinh tri))/u
 
 const shown = (type: DocumentType): Header['type'] => ({
   code: type.code,
