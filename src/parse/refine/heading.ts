@@ -5,7 +5,7 @@ import { keys } from '../clauses/predicate.js'
 import { verbAt } from '../clauses/verb-at.js'
 import { type Topic, topicOf } from '../rules/duties/topics.js'
 import type { Who } from './duty.js'
-import type { Frame, Mode } from './walk-shapes.js'
+import { ABOVE_NUMBERS, type Frame, type Mode } from './walk-shapes.js'
 import { whoFrom } from './who.js'
 
 /** A paragraph that only heads others. `frame` is what it lays on them, null when it lays nothing. */
@@ -56,7 +56,9 @@ export function readHeading(item: Item, above: Above): Heading | null {
     return { frame: { ...under, mode: titleMode(above), who: above.frame?.who ?? null }, title: true }
   }
   const who = { ...whoFrom(above.text, names, item), source: 'heading' as const }
-  return { frame: { ...under, mode: namedMode(above), who } }
+  // "Yêu cầu các đơn vị:" over a numbered list holds for all of its numbers
+  const overNumbers = about > 0 && tokens[0]?.key !== 'đối' && item.label === null && above.next?.label
+  return { frame: { ...under, rank: overNumbers ? ABOVE_NUMBERS : above.rank, mode: namedMode(above), who } }
 }
 
 /** What is told of the parties in general: "Chi bộ, đảng bộ các xã lãnh đạo:". */

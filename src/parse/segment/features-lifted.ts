@@ -136,6 +136,13 @@ export const LIFTED_FEATURES: readonly Feature[] = [
     },
   },
   {
+    name: 'about-paper',
+    why: 'a web page tells of the paper above its first line',
+    votes: { furniture: 20 },
+    test: (v) => v.aboutPaper,
+    examples: { yes: [], no: ['Công văn số 55/SNV-VP ngày 12/3/2024'] },
+  },
+  {
     name: 'file-path',
     why: "the place of the file on the typist's machine, printed under the foot",
     begins: 'abcdefghijklmnopqrstuvwxyz',

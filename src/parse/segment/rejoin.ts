@@ -29,7 +29,7 @@ const TORN: readonly Torn[] = [
   // Sơn Hoà, | ngày 05 tháng 8 năm 2025
   { begins: /^[a-z][a-z' -]{1,28},$/u, goesOn: /^ngay(?![a-z])/u, whole: PLACE_DATE },
   // CỘNG HÒA XÃ HỘI | CHỦ NGHĨA VIỆT NAM, ĐẢNG CỘNG SẢN | VIỆT NAM, Độc lập - Tự do - | Hạnh phúc
-  { begins: /^cong hoa xa hoi(?: chu nghia)?$/u, goesOn: /^(?:chu nghia )?viet nam$/u, whole: MOTTO },
+  { begins: /^cong hoa(?: xa(?: hoi(?: chu(?: nghia)?)?)?)?$/u, goesOn: / ?viet nam$/u, whole: MOTTO },
   { begins: /^dang cong san$/u, goesOn: /^viet nam$/u, whole: MOTTO },
   { begins: /^doc lap ?[-–]? ?(?:tu do ?[-–]?)?$/u, goesOn: /^[-–]? ?(?:tu do ?[-–]? ?)?hanh phuc$/u, whole: MOTTO },
 ]
@@ -97,8 +97,12 @@ export function rejoinFoot(pieces: readonly Piece[]): readonly Piece[] {
   return out ?? pieces
 }
 
+/** One word in capitals is no position; with the line below it is one. */
 const isBrokenPosition = (piece: Piece, below: Piece): boolean =>
-  piece.look.fold === 'pho' && isCaps(piece.text) && isCaps(below.text) && isPosition(below.look.fold)
+  /^[a-z]{2,6}$/u.test(piece.look.fold) &&
+  isCaps(piece.text) &&
+  isCaps(below.text) &&
+  isPosition(`${piece.look.fold} ${below.look.fold}`)
 
 function isBrokenName(above: Piece, piece: Piece, below: Piece): boolean {
   if (!NAME_GOES_ON.test(piece.text) || !NAME_GOES_ON.test(below.text)) return false

@@ -57,6 +57,7 @@ export function views(pieces: readonly Piece[]): View[] {
       titled: false,
       overStamp: false,
       stamped: false,
+      aboutPaper: false,
       running: false,
     }
   })
