@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readLabel } from '../../src/parse/clauses/labels.js'
-import { LABEL_ROWS, OPENINGS, OTHER_OPENINGS } from '../corpus/phrases/openings.js'
+import { LABEL_ROWS, LISTED_PARTIES, OPENINGS, OTHER_OPENINGS, PARTY_LINES } from '../corpus/phrases/openings.js'
 import { parseText, tasksOf } from './sample.js'
 
 const ITEMS = [
@@ -52,4 +52,30 @@ describe('a number or bullet printed as', () => {
     '“%s” opens none',
     (words) => expect(readLabel(words)).toBeUndefined(),
   )
+})
+
+describe('a line over items of its own', () => {
+  const opening = 'Sở Y tế yêu cầu các cơ quan, đơn vị thực hiện các nội dung sau:'
+  const whoIn = (line: string, next: string): readonly (readonly string[])[] => {
+    const mark = /^[-*a]/u.test(line) ? '+' : '-'
+    const content = [
+      opening,
+      line,
+      `${mark} ${ITEMS[1]}.`,
+      `${mark} ${ITEMS[2]}.`,
+      `${next}Sở Nội vụ:`,
+      `${mark} ${ITEMS[0]}.`,
+    ]
+    return tasksOf(parseText(paper(content.join('\n\n'), '\n\n'))).map(({ assignees }) => assignees)
+  }
+  it.each(PARTY_LINES)('“%s” gives them to the party it names, up to the next line', (line, next) => {
+    for (const party of LISTED_PARTIES)
+      expect(whoIn(line.replace('X', party), next)).toEqual([[party], [party], ['Sở Nội vụ']])
+  })
+
+  it('in capitals names the party all the same', () => {
+    const party = LISTED_PARTIES[2] ?? ''
+    const [found] = whoIn(`I. ${party.toUpperCase()}`, 'II. ')
+    expect(found?.map((name) => name.toLowerCase())).toEqual([party.toLowerCase()])
+  })
 })

@@ -240,7 +240,9 @@ const ranked = (tokens: readonly Token[], at: number): boolean =>
 /** "UBND các xã, phường", "Thủ trưởng các cơ quan, đơn vị": behind a plural of levels inside a name more levels are still the name. */
 function levelsLength(tokens: readonly Token[], at: number, begin: number): number {
   const next = levelAt(tokens, at + 1)
-  if (next === 0 || tokens[at + 1]?.capital || tokens[at + 1 + next]?.capital) return 0
+  // in a line of capitals they tell nothing
+  const named = tokens[at + 1]?.capital || tokens[at + 1 + next]?.capital
+  if (next === 0 || (named && !tokens[at - 1]?.capital)) return 0
   if (tokens[at]?.key !== ',' && tokens[at]?.key !== 'và') return 0
   let from = at
   for (;;) {
