@@ -23,6 +23,9 @@ const LISTED =
 /** `Số hiệu: …`, `Người ký | …`: a line of the table that a site of papers prints above each. */
 const LISTED_DETAIL =
   /^(?:so hieu|so cong bao|ngay (?:ban hanh|co hieu luc|hieu luc|het hieu luc|cong bao|dang cong bao)|loai van ban|co quan ban hanh|noi ban hanh|linh vuc|tinh trang(?: hieu luc)?)\s{0,3}[:|]/u
+/** The address of a page, or the day and hour of its posting or printing, alone on a line. */
+const POSTED =
+  /^(?:https?:\/\/|www\.)\S+$|^(?:cap nhat|dang|ngay dang)?[ :]{0,3}\d{1,2}\/\d{1,2}\/\d{4},? ?-? ?\d{1,2}:\d{2}(?: ?[ap]m)?$/u
 const MOST_LISTED = 16
 
 /** The lines above the organ, when among them the paper is told of as in a list. */
@@ -30,7 +33,7 @@ function markAboutPaper(all: readonly View[]): void {
   const organ = all.findIndex((view) => view.caps)
   if (organ <= 0 || organ > MOST_LISTED) return
   const above = all.slice(0, organ)
-  if (!above.some(({ fold }) => LISTED.test(fold) || LISTED_DETAIL.test(fold))) return
+  if (!above.some(({ fold }) => LISTED.test(fold) || LISTED_DETAIL.test(fold) || POSTED.test(fold))) return
   for (const view of above) view.aboutPaper = true
 }
 
