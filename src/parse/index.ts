@@ -4,6 +4,7 @@ import type { SourceDocument } from '../model/source-document.js'
 import type { Unit } from '../model/unit.js'
 import { assemble } from './assemble.js'
 import { readItems } from './clauses/items.js'
+import { OwnNames } from './clauses/own-names.js'
 import { Phrases } from './refine/content-words.js'
 import type { Step } from './refine/duty.js'
 import { type Bench, REFINERS } from './refine/refiners.js'
@@ -46,7 +47,12 @@ export function parse(source: SourceDocument, options: ParseOptions = {}): Dispa
 export function parseWithTrace(source: SourceDocument, options: ParseOptions = {}): Parsed {
   const segmented = segment(source)
   const { text, header } = segmented
-  const items = readItems(text, segmented.paragraphs)
+  const names = [header.issuer, header.superior].map((organ) => organ?.value ?? '')
+  const items = readItems(
+    text,
+    segmented.paragraphs,
+    new OwnNames([...names, ...segmented.addressees.map((addressee) => addressee.name)]),
+  )
   const opening = openingOf(
     items.findIndex((item) => item.label !== null),
     items.length,

@@ -460,4 +460,32 @@ Trần Văn Mẫu`,
     distribution: [['Như trên', null]],
     signature: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Trần Văn Mẫu'],
   },
+  {
+    name: 'a position and a name that a narrow column broke',
+    text: `${HEAD}
+Nơi nhận:
+- Như trên.
+KT. CHỦ NHIỆM
+PHÓ
+CHỦ NHIỆM
+Trần
+Văn Mẫu`,
+    distribution: [['Như trên', null]],
+    signature: ['KT. CHỦ NHIỆM', 'PHÓ CHỦ NHIỆM', 'Trần Văn Mẫu'],
+  },
+  {
+    name: "the place of the file on the typist's machine below the list",
+    text: `${HEAD}
+Nơi nhận:
+- Như trên;
+- Lưu: VT, TH
+d:\\2011\\CV\\Thang 4\\Mo lop
+CHỦ TỊCH
+Trần Văn Mẫu`,
+    distribution: [
+      ['Như trên', null],
+      ['Lưu: VT, TH', null],
+    ],
+    signature: [null, 'CHỦ TỊCH', 'Trần Văn Mẫu'],
+  },
 ]

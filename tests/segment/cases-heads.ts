@@ -904,4 +904,37 @@ Theo bản tin dự báo, từ ngày 10/9 có mưa to.`,
     want: { type: 'GM', subject: 'Dự hội nghị sơ kết' },
     to: ['Thường trực Đảng uỷ', 'Trưởng các thôn'],
   },
+  {
+    name: 'a head laid out as a table on a web page, its cells between bars and broken inside',
+    text: 'BỘ\nLƯU TRỮ\n-----\n|\nCỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n-------\n|\nSố:\n77/BLT-QLN\nV/v\n: Xử lý hồ\nsơ cũ\n|\nHà\nGiang, ngày 15 tháng 9 năm 2008\n|\nKính\ngửi: Cục Lưu trữ các tỉnh.\nĐề nghị Cục Lưu trữ các tỉnh rà soát hồ\nsơ trước ngày 30/10/2008.\n|\nNơi nhận:\n- Như\ntrên;\n- Lưu: VT.\n|\nKT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\nTrần\nVăn Mẫu\n|',
+    want: {
+      regime: 'state',
+      issuer: 'BỘ LƯU TRỮ',
+      number: 77,
+      symbol: 'BLT-QLN',
+      place: 'Hà Giang',
+      date: '2008-09-15',
+      subject: 'Xử lý hồ sơ cũ',
+    },
+    to: ['Cục Lưu trữ các tỉnh'],
+  },
+  {
+    name: 'a head whose two columns stand on one line with bars between them',
+    text: 'CỤC LƯU TRỮ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 719/CLT-TH | Hà Giang, ngày 04 tháng 10 năm 2010 |\nKính gửi: Trung tâm Kho\n1. Trung tâm Kho hoàn thiện báo cáo trước ngày 01 tháng 12 năm 2010.\nNơi nhận: | CHÁNH VĂN PHÒNG |',
+    want: { issuer: 'CỤC LƯU TRỮ', number: 719, symbol: 'CLT-TH', place: 'Hà Giang', date: '2010-10-04' },
+    to: ['Trung tâm Kho'],
+  },
+  {
+    name: 'a number of six figures, of an office that writes many letters',
+    text: full(
+      'CỤC LƯU TRỮ\nSố: 101322/CLT-TTHT\nV/v mở lớp\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Kính gửi: Công ty Giấy Sơn Hoà',
+    ),
+    want: { number: 101322, symbol: 'CLT-TTHT' },
+  },
+  {
+    name: 'no title of the state, its regime told by the office',
+    text: 'PHÒNG GIÁO DỤC VÀ ĐÀO TẠO HUYỆN HOÀ LÂM\nSố: 98/PGDĐT\nHoà Lâm, ngày 18 tháng 3 năm 2016\nKính gửi: Hiệu trưởng các trường Tiểu học\nĐề nghị các trường rà soát sách.',
+    want: { regime: 'state', symbol: 'PGDĐT' },
+  },
 ]

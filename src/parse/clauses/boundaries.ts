@@ -24,6 +24,17 @@ export function thenAfter(tokens: readonly Token[], at: number, to: number): num
   return 0
 }
 
+/** As thenAfter, for a party: behind an order to it, a "thì" that closes an "…, nếu" says nothing of the party. */
+export function thenOfParty(tokens: readonly Token[], at: number, to: number): number {
+  const then = thenAfter(tokens, at, to)
+  let ordered = false
+  for (let i = at + 1; i < then; i++) {
+    ordered ||= tokens[i]?.depth === 0 && match(tokens, i, 'directive') !== undefined
+    if (ordered && tokens[i]?.key === ',' && tokens[i]?.depth === 0 && opensCondition(tokens, i + 1)) return 0
+  }
+  return then
+}
+
 /** First token at or after `at` that is no mark; a bracket is none, and a "riêng" before a name is passed over. */
 export function skipMarks(tokens: readonly Token[], at: number, to: number): number {
   let i = at

@@ -59,7 +59,9 @@ function isLabel(tokens: readonly Token[], head: number, to: number): boolean {
 
 /** The clause whose subject or assigner is `names`. */
 function clauseOf({ tokens, to }: Frame, at: number, names: Names): Clause | undefined {
-  const assigned = directiveAt(tokens, skipSoft(tokens, names.to, to), to, names) ?? joinedDirective(tokens, names, to)
+  const assigner = behindReceiver(tokens, names)
+  const assigned =
+    directiveAt(tokens, skipSoft(tokens, names.to, to), to, assigner) ?? joinedDirective(tokens, names, to)
   if (assigned) return assigned
   const after = tokens[names.to]
   if (after?.key === ':' && names.to < to) {
@@ -87,6 +89,13 @@ function clauseOf({ tokens, to }: Frame, at: number, names: Names): Clause | und
       ? predicate.modals.length > 0 || tokens[names.to + 1]?.key === 'chủ'
       : INSERTED.has(tokens[names.to + 1]?.key ?? '') && tokens[predicate.adjunct[1] - 1]?.key === ','
   return holds ? plain('subject', at, to, names, predicate) : undefined
+}
+
+/** "Để báo cáo Chính phủ, Bộ Y tế | yêu cầu …": names that begin behind a verb are its receiver, and only the last one orders. */
+function behindReceiver(tokens: readonly Token[], names: Names): Names {
+  const last = names.each.at(-1)
+  const received = tokens[names.from - 1]?.kind === 'word' && last && tokens[last.from - 1]?.key === ','
+  return received ? { from: last.from, to: last.to, each: [last] } : names
 }
 
 /** "Các doanh nghiệp: căn cứ tình hình thực tế, nâng cấp …": the deed behind what it goes by. */

@@ -1,4 +1,12 @@
-import { nextBoundary, opensAdjunct, opensAny, opensCondition, skipMarks, thenAfter } from './boundaries.js'
+import {
+  nextBoundary,
+  opensAdjunct,
+  opensAny,
+  opensCondition,
+  skipMarks,
+  thenAfter,
+  thenOfParty,
+} from './boundaries.js'
 import { clauseAt, type Frame, innerModal, innerSubject, plain } from './clause-at.js'
 import type { Clause } from './directive.js'
 import { type Names, readNames } from './names.js'
@@ -30,11 +38,13 @@ export function readClause(tokens: readonly Token[], range: Range): Clause {
 /** Whether a mark closes the names; where a verb follows, the last of them is its subject ("Đối với 04 hộ vắng mặt, thị trấn niêm yết …"). */
 const endsThere = (tokens: readonly Token[], { to }: Names): boolean => tokens[to]?.kind === 'mark'
 
+const TRAITS = new Set(['có', 'chưa', 'đã', 'đang'])
+
 /** "Đối với chi bộ, doanh nghiệp có nhu cầu tập huấn riêng, đăng ký …": a trait goes on to its comma. */
 function withTrait(tokens: readonly Token[], names: Names, to: number): Names {
   const last = names.each.at(-1)
   if (!last || tokens[names.to]?.kind === 'mark') return names
-  const trait = tokens.slice(last.from, names.to).some((token) => token.key === 'có' || token.key === 'chưa')
+  const trait = tokens.slice(last.from, names.to + 1).some((token) => TRAITS.has(token.key))
   const end = nextBoundary(tokens, names.to, to) - 1
   return trait && tokens[end]?.key === ',' ? upTo(tokens, names, end) : names
 }
@@ -61,7 +71,11 @@ class ClauseReading {
       if (at >= to) break
       const forAll = aboutAt(this.#frame, at)
       if (forAll) this.#about = withTrait(tokens, forAll, to)
-      const then = forAll || opensCondition(tokens, at) || opensAny(tokens, at) ? thenAfter(tokens, at, to) : 0
+      const then = forAll
+        ? thenOfParty(tokens, at, to)
+        : opensCondition(tokens, at) || opensAny(tokens, at)
+          ? thenAfter(tokens, at, to)
+          : 0
       if (then > 0) {
         this.#conditions.push({ from: at, to: then - 1 })
         if (!forAll && opensAny(tokens, at) && readNames(tokens, at, then - 1, true))

@@ -1,8 +1,9 @@
 import { match } from './lexicon.js'
 import { type Names, readNames } from './names.js'
-import { barePredicate, keys, nominalBefore, type Predicate, predicateAt } from './predicate.js'
+import { barePredicate, keys, type Predicate, predicateAt } from './predicate.js'
 import type { Range } from './sentences.js'
 import type { Token } from './tokens.js'
+import { nominalBefore } from './verb-at.js'
 
 /**
  * What one part of a sentence says, read as: adjuncts, then one of

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js'
 import { type Label, rankOf, readLabel } from './labels.js'
+import type { OwnNames } from './own-names.js'
 import { type Range, sentences } from './sentences.js'
 import { type Token, tokenise } from './tokens.js'
 
@@ -37,7 +38,7 @@ export interface Cell {
 }
 
 /** The clause tree as a list of items in reading order; numbers may be skipped, repeated or out of order. */
-export function readItems(text: string, paragraphs: readonly Source[]): readonly Item[] {
+export function readItems(text: string, paragraphs: readonly Source[], names: OwnNames): readonly Item[] {
   const labels = paragraphs.map((paragraph) =>
     readLabel(text.slice(paragraph.span[0], Math.min(paragraph.span[1], paragraph.span[0] + 60))),
   )
@@ -50,7 +51,7 @@ export function readItems(text: string, paragraphs: readonly Source[]): readonly
     while (path.length > 0 && (path[path.length - 1]?.rank ?? 0) >= (afterList ? 0 : rank)) path.pop()
     if (label) path.push({ rank, text: label.text })
     const start = paragraph.span[0] + (label?.length ?? 0)
-    const tokens = tokenise(text, start, paragraph.span[1])
+    const tokens = names.marked(tokenise(text, start, paragraph.span[1]))
     return {
       span: paragraph.span,
       label,

@@ -10,6 +10,7 @@ export interface Label {
     | 'arabic'
     | 'dotted'
     | 'bracketed'
+    | 'ordinal'
     | 'letter'
     | 'dash'
     | 'plus'
@@ -21,6 +22,15 @@ export interface Label {
 const FIGURES = '0123456789'
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzđ'
 
+const RINGED = '①②③④⑤⑥⑦⑧⑨⑩'
+
+/** `1.`, `1/`, `1-`, `1.-`, `1 .`; with a blank in front of a hyphen, or with a comma, only before a capital (`1 - 2 ngày`). */
+const closed = (number: string): RegExp =>
+  new RegExp(
+    `^(${number})(?:[.)/](?:[-–](?=\\s))?(?=[\\s\\p{Lu}])|[-–](?=\\s)|\\s[-–](?=\\s\\p{Lu})|\\s?[.)/,](?=\\s\\p{Lu}))\\s{0,4}`,
+    'u',
+  )
+
 /** `first`: the signs a label of this form may begin with. */
 const FORMS: readonly { readonly kind: Label['kind']; readonly first: string; readonly pattern: RegExp }[] = [
   { kind: 'article', first: 'Đ', pattern: /^(Điều \d{1,3})[.:](?=\s|$)\s{0,4}/u },
@@ -30,11 +40,17 @@ const FORMS: readonly { readonly kind: Label['kind']; readonly first: string; re
     pattern: /^((?:Phần|Chương|Mục) (?:thứ )?(?:[IVX]{1,5}|\d{1,2}|[Nn]hất|[Hh]ai|[Bb]a))[.:](?=\s|$)\s{0,4}/u,
   },
   { kind: 'dotted', first: FIGURES, pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)/]?(?=\s)\s{0,4}/u },
-  { kind: 'arabic', first: FIGURES, pattern: /^(\d{1,2})(?:[.)/](?=[\s\p{Lu}])|[-–](?=\s))\s{0,4}/u },
-  { kind: 'bracketed', first: '(', pattern: /^(\(\d{1,2}\))\s{0,4}/u },
-  { kind: 'roman', first: 'IVX', pattern: /^([IVX]{1,5})(?:[.)/](?=[\s\p{Lu}])|[-–](?=\s))\s{0,4}/u },
+  { kind: 'arabic', first: FIGURES, pattern: closed('\\d{1,2}') },
+  { kind: 'bracketed', first: `(${RINGED}`, pattern: new RegExp(`^(\\(\\d{1,2}\\)|[${RINGED}])\\s{0,4}`, 'u') },
+  { kind: 'roman', first: 'IVX', pattern: closed('[IVX]{1,5}') },
   { kind: 'letter-capital', first: 'ABCDEFGHĐ', pattern: /^([A-HĐ])[.)](?=\s)\s{0,4}/u },
-  { kind: 'letter', first: `(${LETTERS}`, pattern: /^(\(?[a-zđ]{1,2}\)|[a-zđ]\.)\s{0,4}/u },
+  { kind: 'letter', first: `(${LETTERS}`, pattern: /^(\(?[a-zđ]{1,2}\)|[a-zđ](?:\.|\/(?=\s)))\s{0,4}/u },
+  {
+    kind: 'ordinal',
+    first: 'MHBNSTC',
+    pattern:
+      /^((?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))\s?[,:;]\s{0,4}(?=\S)/u,
+  },
   { kind: 'dash', first: '-–—−', pattern: /^([-–—−])\s{0,4}(?=\S)/u },
   { kind: 'plus', first: '+', pattern: /^(\+)\s{0,4}/u },
   { kind: 'dot', first: '•·●◦*o▪➢✓', pattern: /^([•·●◦*o▪➢✓](?=\s)|[•·●◦▪➢✓])\s{0,4}/u },
@@ -50,7 +66,7 @@ export function readLabel(line: string): Label | undefined {
   const head = line.slice(0, 40)
   for (const { kind, pattern } of forms) {
     const found = pattern.exec(head)
-    if (found?.[1]) return { kind, text: found[1].replace(/[().]$/u, '').replace(/^\(/u, ''), length: found[0].length }
+    if (found?.[1]) return { kind, text: found[1].replace(/[()./]$/u, '').replace(/^\(/u, ''), length: found[0].length }
   }
   return undefined
 }
@@ -62,6 +78,7 @@ const RANKS: Readonly<Record<Label['kind'], number>> = {
   roman: 4,
   arabic: 5,
   dotted: 6,
+  ordinal: 7.5,
   bracketed: 8,
   letter: 9,
   dash: 10,

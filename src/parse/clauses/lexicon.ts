@@ -53,13 +53,13 @@ function put(root: Node, phrase: string, tag: Tag, family: Family | null): void 
 const isParticle = (tag: string): tag is Particle => tag in PARTICLES
 
 /** Every tag once, so that all hits have one shape, which makes asking for a tag cheap. */
-const NOTHING: Hits = Object.fromEntries(
+export const nothingHit: Hits = Object.fromEntries(
   ['verb', 'organ', 'party', 'groupDeed', ...Object.keys(PARTICLES)].map((tag) => [tag, undefined]),
 )
 
 function fillHits(at: Node, above: Hits | null, length: number): void {
   const ended = [...at.ends].map((tag) => [tag, { length, family: at.family }] as const)
-  at.hits = ended.length === 0 ? above : { ...NOTHING, ...above, ...Object.fromEntries(ended) }
+  at.hits = ended.length === 0 ? above : { ...nothingHit, ...above, ...Object.fromEntries(ended) }
   for (const child of at.next.values()) fillHits(child, at.hits, length + 1)
 }
 

@@ -10,9 +10,9 @@ const THINGS = new WordPairs(
   `những, ngày, bằng, bản, lịch, việc, kết quả, phương án, kế hoạch, danh sách, báo cáo, hồ sơ, tình hình, nội dung, số liệu, văn bản,
   dự thảo, cơ chế, chính sách, xem xét, số lượng, chuẩn y, phê chuẩn, thông qua, phương thức, danh mục, đề cương, chủ trương, ít nhất, tối thiểu, ý kiến, chương trình, đề án, tiến độ, vấn đề, khó khăn`,
 )
-/** Nouns that a number counts ("Tổ 5", "khóa 12"). */
+/** Nouns that a number counts or names ("Tổ 5", "khóa 12", "Ban Chỉ đạo 35"). */
 const COUNTED = new Set(
-  'số tổ thôn khu đội xóm ấp bản tra đoàn lần quý khóa phố kiểm bậc cấp dân xã phường khối a b thpt thcs quân công'.split(
+  'số tổ thôn khu đội xóm ấp bản tra đoàn lần quý khóa phố kiểm bậc cấp dân xã phường khối a b thpt thcs quân công đạo án'.split(
     ' ',
   ),
 )
@@ -240,7 +240,9 @@ const ranked = (tokens: readonly Token[], at: number): boolean =>
 /** "UBND các xã, phường", "Thủ trưởng các cơ quan, đơn vị": behind a plural of levels inside a name more levels are still the name. */
 function levelsLength(tokens: readonly Token[], at: number, begin: number): number {
   const next = levelAt(tokens, at + 1)
-  if (next === 0 || tokens[at + 1]?.capital || tokens[at + 1 + next]?.capital) return 0
+  // in a line of capitals they tell nothing
+  const named = tokens[at + 1]?.capital || tokens[at + 1 + next]?.capital
+  if (next === 0 || (named && !tokens[at - 1]?.capital)) return 0
   if (tokens[at]?.key !== ',' && tokens[at]?.key !== 'và') return 0
   let from = at
   for (;;) {

@@ -25,6 +25,9 @@ const NO_ORGANS = new WordPairs(
   'trường hợp, báo về, báo tin, báo lại, báo cho, báo ngay, báo trước, báo tên, báo danh, báo với, ban hành, hội nghị, hội thảo, hội thi, hội thao, hội trường, hội diễn, hội trại, hội họp, báo cáo, đoàn kết, cấp thẻ, cấp phát, cấp đổi, cấp giấy, bản đồ, bản sao, bản kê, bản đăng, thư mời, đội ngũ, đội hình, khối lượng, bộ máy, bộ hồ, bộ tài, phòng chống, phòng ngừa, phòng cháy, phòng họp, phòng học, phòng làm, phòng truyền, thuế suất, ngành nghề, ngành đào, bộ tiêu, bộ sách, bộ chứng, bộ câu, bộ quy, bộ thủ, viện phí, viện trợ, viện dẫn, nhóm giải, nhóm chỉ, nhóm nhiệm, nhóm tiêu, nhóm vấn, cục diện, sở hữu, sở trường, vụ việc, vụ án, vụ đông, vụ mùa, vụ xuân, vụ hè, đoàn phí, hội phí, hội chợ, trạm dừng, trạm biến, trạm bơm, cụm từ, xã hội',
 )
 
+/** Offices whose matter, in capitals, may begin like another noun. */
+const NAMED_BY_MATTER = new Set('phòng bộ sở viện trạm cục'.split(' '))
+
 /** Numbers in words that count organs ("hai đảng uỷ"); "năm" is a year first. */
 const COUNTS = new Set('hai ba bốn sáu bảy tám chín mười'.split(' '))
 
@@ -46,8 +49,8 @@ export function headAt(tokens: readonly Token[], index: number, inList: boolean)
   const opens = tokens[at - 1]?.kind === 'mark' && (tokens[at - 1]?.key === ',' || tokens[at - 1]?.key === ':')
   const common = determiner !== undefined || inList || first?.capital === true || opens
   const head = match(tokens, at, 'organ') ?? (common ? match(tokens, at, 'party') : undefined) ?? byTrade(tokens, at)
-  // "phòng truyền thống" is a room, "Phòng Truyền thông" an office
-  const office = first?.key === 'phòng' && tokens[at + 1]?.capital === true
+  // "phòng truyền thống" is a room, "Phòng Truyền thông" an office; "bộ tài liệu" is papers, "Bộ Tài chính" a ministry
+  const office = NAMED_BY_MATTER.has(first?.key ?? '') && tokens[at + 1]?.capital === true
   if (!office && NO_ORGANS.has(first?.key, tokens[at + 1]?.key) && tokens[at + 2]?.key !== 'viên') return 0
   // "mỗi quý", "các quý": a quarter of the year
   if (determiner && first?.key === 'quý' && !ADDRESSED.has(tokens[at + 1]?.key ?? '')) return 0

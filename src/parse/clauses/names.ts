@@ -54,10 +54,12 @@ export function withoutCharge(tokens: readonly Token[], names: Names): Names {
 const isProper = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some((token) => token.capital)
 
+const LONGEST_NOUN = 8
+
 /** "các trường trung cấp, cao đẳng và Trường X": a short noun between commas inside a list of organs. */
 function nounsThenName(tokens: readonly Token[], index: number, to: number): number | undefined {
   if (tokens[index]?.key !== ',' || headAt(tokens, index + 1, true) > 0) return undefined
-  for (let i = index + 1; i < Math.min(to, index + 5); i++) {
+  for (let i = index + 1; i < Math.min(to, index + LONGEST_NOUN); i++) {
     const token = tokens[i]
     if (!token) return undefined
     if (i > index + 1 && (token.key === ',' || token.key === 'và'))
@@ -80,7 +82,7 @@ function isCoordinatedVerb(tokens: readonly Token[], index: number, to: number):
 function joint(tokens: readonly Token[], index: number, to: number): number {
   let at = index
   const comma = tokens[at]
-  if (comma?.key === ',' && at < to) at++
+  if ((comma?.key === ',' || comma?.key === ';') && at < to) at++
   const word = tokens[at]
   if (word?.key === 'và' || word?.key === 'hoặc') at++
   else if (word?.key === 'nhất' && tokens[at + 1]?.key === 'là') at += 2

@@ -3,7 +3,7 @@ import { match } from './lexicon.js'
 import { closing } from './name-end.js'
 import { timePhraseEnd } from './time-phrase.js'
 import type { Token } from './tokens.js'
-import { verbAt } from './verb-at.js'
+import { nominalBefore, verbAt } from './verb-at.js'
 
 /** A verb with what stands before it inside its own clause. */
 export interface Predicate {
@@ -14,15 +14,6 @@ export interface Predicate {
   readonly modals: readonly string[]
   /** An adjunct between subject and verb ("căn cứ Công văn này,"), when there is one. */
   readonly adjunct: readonly [from: number, to: number] | null
-}
-
-/** Whether the words just before `index` make the verb at `index` a noun ("công tác | kiểm tra"). */
-export function nominalBefore(tokens: readonly Token[], index: number): boolean {
-  for (let n = 1; n <= 3; n++) {
-    const found = index - n >= 0 ? match(tokens, index - n, 'nominaliser') : undefined
-    if (found && found.length === n) return true
-  }
-  return false
 }
 
 const MOST_STEPS = 12

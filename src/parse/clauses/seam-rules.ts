@@ -1,4 +1,3 @@
-import { nominalBefore } from './predicate.js'
 import { purposeOpen } from './purposes.js'
 import type { Seam } from './seam.js'
 import {
@@ -18,6 +17,7 @@ import {
   VAGUE,
 } from './seam-words.js'
 import type { Token } from './tokens.js'
+import { nominalBefore } from './verb-at.js'
 
 /** One phenomenon that decides a seam by itself. */
 export interface SeamRule {

@@ -1,10 +1,10 @@
 import { match } from './lexicon.js'
 import { readNames } from './names.js'
-import { nominalBefore } from './predicate.js'
+
 import type { Seam, Verb } from './seam.js'
 import { timePhraseEnd } from './time-phrase.js'
 import type { Token } from './tokens.js'
-import { verbAt } from './verb-at.js'
+import { nominalBefore, verbAt } from './verb-at.js'
 import { WordPairs } from './word-pairs.js'
 
 export const keyAt = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? ''

@@ -1,12 +1,12 @@
 import { afterAside, amongThem, isManner, relativeOpen, timed } from './inner-verbs.js'
 import { match } from './lexicon.js'
 import { readNames } from './names.js'
-import { nominalBefore } from './predicate.js'
+
 import { purposeGoesOn, purposeOpen } from './purposes.js'
 import type { Seam, Verb } from './seam.js'
 import { seamRules } from './seam-rules.js'
 import type { Token } from './tokens.js'
-import { verbAt } from './verb-at.js'
+import { nominalBefore, verbAt } from './verb-at.js'
 import type { Family } from './words/verbs.js'
 
 /** Families that never open a duty after another verb: they say how well or to what end. */

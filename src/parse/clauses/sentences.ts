@@ -1,3 +1,6 @@
+import { match } from './lexicon.js'
+import { headAt } from './name-heads.js'
+import { readNames } from './names.js'
 import type { Token } from './tokens.js'
 
 /** A run of tokens `[from, to)` of one paragraph. */
@@ -84,13 +87,25 @@ const THEREFORE = new Set(['do đó', 'do vậy', 'vì vậy', 'vì thế', 'b�
 const opensConclusion = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.key === ',' && THEREFORE.has(`${tokens[i + 1]?.key ?? ''} ${tokens[i + 2]?.key ?? ''}`)
 
+/** "đề nghị UBND các huyện; các sở, ngành | rà soát …": up to the mark there are names alone, and they go on behind it. */
+function namesGoOn(tokens: readonly Token[], begin: number, mark: number, to: number): boolean {
+  if (tokens[mark]?.key !== ';' || mark + 1 >= to || headAt(tokens, mark + 1, true) === 0) return false
+  for (let from = begin; from < mark; from++) {
+    const order = match(tokens, from, 'directive')?.length ?? 0
+    if (from > begin && order === 0) continue
+    if (readNames(tokens, from + order, mark, true)?.to === mark) return true
+  }
+  return false
+}
+
 /** Parts of a sentence between top-level marks of `marks` (the mark stays with the part before it), and before a "do đó". */
 export function parts(tokens: readonly Token[], range: Range, mark: string): readonly Range[] {
   const out: Range[] = []
   let begin = range.from
   for (let i = range.from; i < range.to; i++) {
     const token = tokens[i]
-    if (token && token.depth === 0 && (token.key === mark || opensConclusion(tokens, i))) {
+    const ends = token?.depth === 0 && (token.key === mark || opensConclusion(tokens, i))
+    if (ends && !namesGoOn(tokens, begin, i, range.to)) {
       out.push({ from: begin, to: i + 1 })
       begin = i + 1
     }

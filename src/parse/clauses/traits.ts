@@ -1,9 +1,9 @@
 import { match } from './lexicon.js'
 import type { Names } from './names.js'
-import { barePredicate, nominalBefore, type Predicate, predicateAt } from './predicate.js'
+import { barePredicate, type Predicate, predicateAt } from './predicate.js'
 import type { Range } from './sentences.js'
 import type { Token } from './tokens.js'
-import { verbAt } from './verb-at.js'
+import { nominalBefore, verbAt } from './verb-at.js'
 import { WordPairs } from './word-pairs.js'
 
 /** Words that begin a trait of the subject: what stands behind them up to what is asked tells which of the kind is meant. */

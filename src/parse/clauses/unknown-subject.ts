@@ -2,11 +2,11 @@ import { opensAdjunct, opensCondition } from './boundaries.js'
 import { plain } from './clause-at.js'
 import type { Clause } from './directive.js'
 import { match } from './lexicon.js'
-import { barePredicate, nominalBefore } from './predicate.js'
+import { barePredicate } from './predicate.js'
 import type { Range } from './sentences.js'
 import type { Token } from './tokens.js'
 import { isNoun, TELLS } from './unknown-verb.js'
-import { verbAt } from './verb-at.js'
+import { nominalBefore, verbAt } from './verb-at.js'
 
 /** Longest label before a colon and longest subject, in words. */
 const LABEL = 7

@@ -21,6 +21,15 @@ const COMPOUNDS = new WordPairs(
   lịch trực, lấy ý, biên phòng, cấp nước, thoát nước, lưu lượng, lưu vực, phòng chờ, phòng thi, phòng học, phòng bệnh, phòng khám, phòng thủ, phòng hộ, phòng tài, phòng nội, phòng kinh, phòng giáo, phòng tổ, phòng hành, phòng chuyên, phòng nghiệp, phòng quản, phòng y, phòng lao, phòng nông, phòng văn, vận tải, quá tải, trọng tải, ký túc, tải trọng`,
 )
 
+/** Whether the words just before `index` make the verb at `index` a noun ("công tác | kiểm tra"). */
+export function nominalBefore(tokens: readonly Token[], index: number): boolean {
+  for (let n = 1; n <= 3; n++) {
+    const found = index - n >= 0 ? match(tokens, index - n, 'nominaliser') : undefined
+    if (found && found.length === n) return true
+  }
+  return false
+}
+
 /** Whether the lexicon verb at `index` can be a verb there: lower case, and not part of an organ's name. */
 export function verbAt(tokens: readonly Token[], index: number, to: number): number {
   const token = tokens[index]
@@ -53,9 +62,16 @@ function looksVerbal(tokens: readonly Token[], index: number): boolean {
 /** First words of organs that are held as well ("tổ chức hội nghị", "tổ chức học tập"). */
 const ORGAN_AND_OBJECT = new Set('hội đoàn lực đội tổ học lãnh đại'.split(' '))
 
+const OF_DEEDS = new WordPairs('kết quả, công tác, quá trình, tình hình, hoạt động')
+
+/** "kết quả tổ chức, triển khai …": the noun before speaks of deeds, and this is the first of them. */
+const ofDeeds = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index - 1]?.key === 'việc' || OF_DEEDS.has(tokens[index - 2]?.key ?? '', tokens[index - 1]?.key)
+
 /** "tổ chức" is a noun before a mark or "và", or when it stands in a list of organs. */
 function isNounToChuc(tokens: readonly Token[], index: number, to: number): boolean {
   const next = tokens[index + 2]
+  if (next?.key === ',' && ofDeeds(tokens, index) && match(tokens, index + 3, 'verb')) return false
   if (!next || index + 2 >= to) return true
   if (next.kind === 'mark' && next.key !== '(' && next.key !== '“' && next.key !== '"') return true
   const organ = match(tokens, index + 2, 'organ')

@@ -1,9 +1,10 @@
 import { readNames } from './names.js'
-import { barePredicate, nominalBefore, type Predicate } from './predicate.js'
+import { barePredicate, type Predicate } from './predicate.js'
 import type { Verb } from './seam.js'
 import { hasObject, isCooperation, isSoft, nominalOpen, splits, verbOf } from './seams.js'
 import type { Range } from './sentences.js'
 import type { Token } from './tokens.js'
+import { nominalBefore } from './verb-at.js'
 import { WordPairs } from './word-pairs.js'
 import type { Family } from './words/verbs.js'
 

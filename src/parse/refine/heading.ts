@@ -3,9 +3,10 @@ import { match } from '../clauses/lexicon.js'
 import { type Names, readNames } from '../clauses/names.js'
 import { keys } from '../clauses/predicate.js'
 import { verbAt } from '../clauses/verb-at.js'
+import { WordPairs } from '../clauses/word-pairs.js'
 import { type Topic, topicOf } from '../rules/duties/topics.js'
 import type { Who } from './duty.js'
-import type { Frame, Mode } from './walk-shapes.js'
+import { ABOVE_NUMBERS, type Frame, type Mode } from './walk-shapes.js'
 import { whoFrom } from './who.js'
 
 /** A paragraph that only heads others. `frame` is what it lays on them, null when it lays nothing. */
@@ -33,35 +34,57 @@ export function readHeading(item: Item, above: Above): Heading | null {
   const { tokens } = item
   const last = tokens.at(-1)
   if (item.sentences.length !== 1 || tokens.length > 40 || last?.key === ';' || last?.key === '.') return null
-  const topic = topicOf(keys(tokens, 0, tokens.length))
+  const about = leadLength(tokens)
+  const end = withoutCharge(tokens, about, last?.key === ':' ? tokens.length - 1 : tokens.length)
+  // "Về phía Sở Y tế", "Phân công Công an tỉnh" are no matters
+  const led = LEADS.has(tokens[0]?.key, tokens[1]?.key) && readNames(tokens, about, end, true)?.to === end
+  const topic = led ? null : topicOf(keys(tokens, 0, tokens.length))
   const shouted = above.text.slice(...item.span)
   if (
     tokens.length <= 24 &&
     shouted === shouted.toUpperCase() &&
     /\p{Lu}{2}/u.test(shouted) &&
     topic === null &&
-    !readNames(tokens, 0, tokens.length, true)
+    !readNames(tokens, about, tokens.length, true)
   )
     return { frame: null }
   const under = { rank: above.rank, nominal: false, intro: above.frame?.intro ?? -1 }
   if (topic !== null)
     return { frame: { ...under, mode: topicMode(topic, above), who: ownerOf(item, above) ?? above.frame?.who ?? null } }
-  // "Đối với X:", "Đề nghị UBND các xã", "Giao Sở Tài chính:"
-  const about = tokens[0]?.key === 'đối' && tokens[1]?.key === 'với' ? 2 : (match(tokens, 0, 'directive')?.length ?? 0)
-  const end = last?.key === ':' ? tokens.length - 1 : tokens.length
-  const read = readNames(tokens, about, tokens.length, true)
+  const read = readNames(tokens, about, end, true)
   const names = read && read.to >= end ? read : looseNames(item, { about, end, read }, above.next)
   if (!names || !(item.label || item.bold || last?.key === ':')) {
     if (about > 0 || !isTitle(item, above)) return null
     return { frame: { ...under, mode: titleMode(above), who: above.frame?.who ?? null }, title: true }
   }
   const who = { ...whoFrom(above.text, names, item), source: 'heading' as const }
-  return { frame: { ...under, mode: namedMode(above), who } }
+  // "Yêu cầu các đơn vị:" over a numbered list holds for all of its numbers
+  const overNumbers = match(tokens, 0, 'directive') && item.label === null && above.next?.label
+  return { frame: { ...under, rank: overNumbers ? ABOVE_NUMBERS : above.rank, mode: namedMode(above), who } }
+}
+
+const LEADS = new WordPairs('đối với, về phía, phân công')
+/** How many words stand before the name: "Đối với X:", "Đề nghị UBND các xã", "Giao Sở Tài chính:", "Riêng X:", "Tại X:". */
+function leadLength(tokens: Item['tokens']): number {
+  if (LEADS.has(tokens[0]?.key, tokens[1]?.key)) return 2
+  const first = tokens[0]?.key
+  if (first === 'riêng' || first === 'tại' || first === 'ở')
+    return tokens[1]?.key === 'đối' && tokens[2]?.key === 'với' ? 3 : 1
+  return match(tokens, 0, 'directive')?.length ?? 0
+}
+
+const CHARGES = new WordPairs('trách nhiệm, nhiệm vụ')
+const BINDS = new Set(['cần', 'phải', 'sẽ'])
+/** Where the name ends before what lays the list on it: "X có trách nhiệm:", "X có nhiệm vụ", "X cần:", "X phải:". */
+function withoutCharge(tokens: Item['tokens'], from: number, end: number): number {
+  const had = tokens[end - 3]?.key === 'có' && CHARGES.has(tokens[end - 2]?.key, tokens[end - 1]?.key)
+  if (had && end - 3 > from) return end - 3
+  return BINDS.has(tokens[end - 1]?.key ?? '') && end - 1 > from ? end - 1 : end
 }
 
 /** What is told of the parties in general: "Chi bộ, đảng bộ các xã lãnh đạo:". */
 const TOLD_OF =
-  /^(?:tập trung )?(?:lãnh đạo|chỉ đạo|lãnh đạo chỉ đạo|thực hiện|tổ chức thực hiện|triển khai thực hiện|có trách nhiệm|có nhiệm vụ)$/u
+  /^(?:tập trung )?(?:lãnh đạo|chỉ đạo|lãnh đạo chỉ đạo|thực hiện|tổ chức thực hiện|triển khai thực hiện|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|chủ trì|chủ trì phối hợp)$/u
 /** Words that make of the verbs behind them a trait of the name. */
 const TRAIT = new Set(['được', 'là', 'có', 'chưa', 'phụ', 'theo'])
 const LONGEST_NAMES = 18

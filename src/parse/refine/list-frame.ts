@@ -3,7 +3,7 @@ import { match } from '../clauses/lexicon.js'
 import { quick } from '../quick/quick-pattern.js'
 import type { Parties } from '../rules/duties/roles.js'
 import type { Duty, Who } from './duty.js'
-import type { Frame, Mode } from './walk-shapes.js'
+import { ABOVE_NUMBERS, type Frame, type Mode } from './walk-shapes.js'
 
 const NOMINAL_TAIL = quick(
   /(?<![\p{L}])(?:mức|gồm|gồm có|bao gồm|mẫu|biểu|hồ sơ|danh mục|tiêu chí|loại|hình thức|đối tượng|nhóm|trường hợp|tài liệu|thành phần|thông tin|số liệu|đề cương|thứ tự|nội dung(?: chính)?|điều kiện|tiêu chuẩn|nguyên tắc)(?: (?:sau|như sau|sau đây|sau:|cụ thể|chủ yếu|chính|trên|:))* ?: ?$/iu,
@@ -36,7 +36,7 @@ export function listFrame(parties: Parties, intro: ListIntro): Frame {
   const announces = framed || made.length > 0 || (base === 'open' && asked && ANNOUNCES.test(words))
   const mode = announces ? 'asking' : (above?.mode ?? base)
   return {
-    rank: rank === UNLABELLED && above === undefined ? 0.5 : rank,
+    rank: rank === UNLABELLED && above === undefined ? ABOVE_NUMBERS : rank,
     mode: base === 'telling' && !asked ? 'telling' : mode,
     who: named ? who : (above?.who ?? null),
     nominal: !framed && NOMINAL_TAIL.test(words) && !(intro.deedsBelow && TWO_WAYS.test(words)),

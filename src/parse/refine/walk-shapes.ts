@@ -6,6 +6,9 @@ import type { Parties } from '../rules/duties/roles.js'
 import type { SentenceKind } from '../rules/duties/sentence-kinds.js'
 import type { Duty, Who } from './duty.js'
 
+/** Rank of a frame that stands over the first printed number. */
+export const ABOVE_NUMBERS = 0.5
+
 /** How sentences are to be taken: `asking` (bare verbs are duties), `quiet` (only what has a time or a receiver), `telling` (only a directive is), `law` (nothing is). */
 export type Mode = 'asking' | 'quiet' | 'telling' | 'law' | 'open'
 

@@ -20,7 +20,15 @@ import { Schedule } from './schedule.js'
 import { sentenceKindOf } from './sentence-kind.js'
 import { TaskTables } from './task-table.js'
 import { unknownClause } from './unknown.js'
-import type { Frame, LooseTime, Mode, Statement, Walked, WalkInput } from './walk-shapes.js'
+import {
+  ABOVE_NUMBERS,
+  type Frame,
+  type LooseTime,
+  type Mode,
+  type Statement,
+  type Walked,
+  type WalkInput,
+} from './walk-shapes.js'
 import { whoAfter, whoAtStart, whoOf } from './who.js'
 
 /** Walks the clause tree in reading order and reads every sentence with what stands above and before it. */
@@ -135,7 +143,9 @@ class Walker {
       return none
     }
     if (sentenceKind === 'informing') {
-      this.#frames = [{ rank: rank === UNLABELLED ? 0.5 : rank, mode: 'telling', who: null, nominal: false, intro: -1 }]
+      this.#frames = [
+        { rank: rank === UNLABELLED ? ABOVE_NUMBERS : rank, mode: 'telling', who: null, nominal: false, intro: -1 },
+      ]
       return none
     }
     if (sentenceKind === 'formula' || sentenceKind === 'statement' || sentenceKind === 'closing') {

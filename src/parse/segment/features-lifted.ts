@@ -136,6 +136,24 @@ export const LIFTED_FEATURES: readonly Feature[] = [
     },
   },
   {
+    name: 'about-paper',
+    why: 'a web page tells of the paper above its first line',
+    votes: { furniture: 20 },
+    test: (v) => v.aboutPaper,
+    examples: { yes: [], no: ['Công văn số 55/SNV-VP ngày 12/3/2024'] },
+  },
+  {
+    name: 'file-path',
+    why: "the place of the file on the typist's machine, printed under the foot",
+    begins: 'abcdefghijklmnopqrstuvwxyz',
+    votes: { furniture: 12, distribution: -3 },
+    test: (v) => short(v, 160) && /^[a-z]:\\[^\\]/u.test(v.fold),
+    examples: {
+      yes: ['d:\\2011\\CV\\Thang 4\\Bau chon'],
+      no: ['A: việc cần làm', 'c/ Tổ chức'],
+    },
+  },
+  {
     name: 'cut-in',
     why: 'a sentence breaks off before this short block and goes on behind it',
     votes: { 'hand-note': 8, furniture: 1, stamp: 2, body: -2 },

@@ -59,7 +59,7 @@ function cutMottos(text: string, f: string, cuts: Set<number>): void {
   }
 }
 
-const RUN_ON_NUMBER = /(?<=[ *])(?:so (?=[:\d])|so(?=\d)|\*)/gu
+const RUN_ON_NUMBER = /(?<=[ *])(?:so ?(?=[:\d])|\*)/gu
 /** A superior and the words its subordinate's name begins with, as printed: HẢI PHÒNG is no PHÒNG. */
 const PAIRS: readonly RegExp[] = [
   /^ĐẢNG BỘ .{3,60}? (?=(?:ĐẢNG [UỦ][ỶY]|CHI BỘ|HUYỆN [UỦ][ỶY]) )/u,

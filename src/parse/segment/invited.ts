@@ -3,7 +3,8 @@ import type { Span } from '../../model/span.js'
 import { trimmedEnd } from '../../vietnamese/edges.js'
 import { fold } from './fold.js'
 
-const INVITES = /kinh moi(?: cac (?:dong chi|ong|ba|dai bieu))? ?:$/u
+const INVITES =
+  /kinh moi(?: (?:cac|toan the|dai dien|lanh dao|thu truong|dong chi|ong|ba|dai bieu|co quan|don vi|phong|ban|nganh|doan the|va),?){0,9} ?:$/u
 /** What else an invitation lists behind the invited. */
 const NOT_INVITED =
   /^(?:thoi gian|dia diem|chu tri|noi dung|thanh phan|chuan bi|trang phuc|kinh phi|de nghi|yeu cau)(?![a-z])/u
@@ -28,5 +29,5 @@ export function invited(text: string, paragraphs: readonly { readonly span: Span
 }
 
 /** Longer than the words of the invitation. */
-const TAIL = 40
+const TAIL = 80
 const tail = (text: string, span: Span): string => fold(text.slice(Math.max(span[0], span[1] - TAIL), span[1]))

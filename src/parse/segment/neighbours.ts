@@ -14,6 +14,27 @@ export function markNeighbours(all: readonly View[]): void {
     else if (view.length <= LONGEST_CLOCK && mayHold(view.piece.look, COLON) && CLOCK.test(view.fold)) markStamp(all, i)
   }
   markPages(all)
+  markAboutPaper(all)
+}
+
+/** `Công văn số 55/SNV-VP về …`, `Quyết định 12/QĐ-UBND năm 2019 …`: a paper's title where it is listed, never in its own head. */
+const LISTED =
+  /^(?:cong van|van ban|quyet dinh|chi thi|ke hoach|thong bao|huong dan|cong dien|nghi quyet|ket luan|to trinh|bao cao)(?: so)? ?:? ?\d{1,6}[-/][a-z0-9]/u
+/** `Số hiệu: …`, `Người ký | …`: a line of the table that a site of papers prints above each. */
+const LISTED_DETAIL =
+  /^(?:so hieu|so cong bao|ngay (?:ban hanh|co hieu luc|hieu luc|het hieu luc|cong bao|dang cong bao)|loai van ban|co quan ban hanh|noi ban hanh|linh vuc|tinh trang(?: hieu luc)?)\s{0,3}[:|]/u
+/** The address of a page, or the day and hour of its posting or printing, alone on a line. */
+const POSTED =
+  /^(?:https?:\/\/|www\.)\S+$|^(?:cap nhat|dang|ngay dang)?[ :]{0,3}\d{1,2}\/\d{1,2}\/\d{4},? ?-? ?\d{1,2}:\d{2}(?: ?[ap]m)?$/u
+const MOST_LISTED = 16
+
+/** The lines above the organ, when among them the paper is told of as in a list. */
+function markAboutPaper(all: readonly View[]): void {
+  const organ = all.findIndex((view) => view.caps)
+  if (organ <= 0 || organ > MOST_LISTED) return
+  const above = all.slice(0, organ)
+  if (!above.some(({ fold }) => LISTED.test(fold) || LISTED_DETAIL.test(fold) || POSTED.test(fold))) return
+  for (const view of above) view.aboutPaper = true
 }
 
 /** Longest interruption looked for, in blocks, and its longest line. */

@@ -72,7 +72,7 @@ export function mendJoint(line: string): Mended {
 }
 
 function readBare(f: string, start: number): NumberLine | undefined {
-  const figures = /^(\d{1,5})[\s.…_]*$/u.exec(f.slice(start))
+  const figures = /^(\d{1,6})[\s.…_]*$/u.exec(f.slice(start))
   if (!figures)
     return BLANK.test(f.slice(start))
       ? { number: null, symbol: null, joint: '-', damaged: false, mended: false }
@@ -89,7 +89,7 @@ function readBare(f: string, start: number): NumberLine | undefined {
 /** `1 2` is two figures torn apart only when the whole is one number; more than one gap is damage. */
 function figuresAt(start: number, figures: string): NumberLine['number'] {
   const printed = figures.trim()
-  if (/ .* /u.test(printed) || printed.replaceAll(' ', '').length > 5) return null
+  if (/ .* /u.test(printed) || printed.replaceAll(' ', '').length > 6) return null
   return {
     value: Number(printed.replaceAll(' ', '')),
     printed: printed.replaceAll(' ', ''),

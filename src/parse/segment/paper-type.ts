@@ -3,7 +3,7 @@ import type { Header } from '../../model/dispatch.js'
 import { type DocumentType, typesOfCode } from '../../office/document-types.js'
 import { PARTY_ORGANS, UNION_ORGANS } from '../../office/organs.js'
 import { fold } from './fold.js'
-import { YOUTH_TITLE } from './marks.js'
+import { SUBJECT_MARK, YOUTH_TITLE } from './marks.js'
 import type { Parts } from './parts.js'
 import { typeOfName } from './type-name.js'
 
@@ -21,16 +21,25 @@ export function regimeOf(parts: Parts, header: Header): Header['regime'] {
   const [first] = header.symbol?.value.split('/') ?? []
   if (header.symbol?.value.includes('/') && typesOfCode(first ?? '', 'party').length > 0) return 'party'
   return header.symbol || issuers.some((name) => name !== '')
-    ? /^(?:uy ban|ubnd|so |bo |cuc |chi cuc )/u.test(issuers[0] ?? '')
+    ? STATE_ORGANS.test(issuers[0] ?? '')
       ? 'state'
       : 'unknown'
     : 'unknown'
 }
 
+/** Offices that only the state has, where no title of the paper tells. */
+const STATE_ORGANS =
+  /^(?:uy ban (?!kiem tra|mat tran)|ubnd|so |bo |tong cuc |cuc |chi cuc |phong (?:giao duc|gd|noi vu|tai chinh|tu phap|y te|nong nghiep|tai nguyen|kinh te|van hoa|lao dong)|truong (?!chinh tri)|benh vien |trung tam (?!chinh tri))/u
+
 const shown = (type: DocumentType): Header['type'] => ({
   code: type.code,
   name: type.name,
 })
+
+const LETTER: Header['type'] = { code: 'CV', name: 'Công văn' }
+const isLetter = (parts: Parts): boolean =>
+  parts.addressees.length > 0 &&
+  parts.head.some(({ kind, lines }) => kind === 'subject' && lines.some(({ view }) => SUBJECT_MARK.test(view.fold)))
 
 /** The printed type name decides, then the symbol; a letter with Kính gửi and no type name is a công văn (NĐ30, HD05 II.I.5). */
 export function typeOf(
@@ -42,6 +51,8 @@ export function typeOf(
   const named = typeLine === null ? undefined : typeOfName(typeLine)
   const regime = header.regime === 'state' ? 'state' : 'party'
   if (named) return shown(typesOfCode(named.code, regime).find((type) => type.name === named.name) ?? named)
+  // The tax office of a province signs `12/CT-TTHT`: a letter with V/v and Kính gửi is no chỉ thị.
+  if (regime === 'state' && isLetter(parts)) return LETTER
   const tokens = header.symbol?.value.split(/[-/]/u) ?? []
   const coded = tokens.slice(0, 2).map((token) => typesOfCode(token, regime))
   const first = coded.find((types) => types.length > 0)
@@ -60,5 +71,5 @@ export function typeOf(
   const headed = parts.head.some(
     (part) => part.kind === 'number' || part.kind === 'motto' || part.kind === 'place-date',
   )
-  return parts.addressees.length > 0 && headed ? { code: 'CV', name: 'Công văn' } : null
+  return parts.addressees.length > 0 && headed ? LETTER : null
 }

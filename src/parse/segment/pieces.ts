@@ -21,7 +21,7 @@ import {
 import { mendCapitals } from './mend.js'
 import type { Piece } from './piece.js'
 import { AUTHORITY_PREFIX, isPosition } from './positions.js'
-import { rejoin } from './rejoin.js'
+import { rejoin, rejoinFoot } from './rejoin.js'
 
 const GAP = / {3,}/gu
 const SPACES = / {2,}/gu
@@ -54,7 +54,7 @@ export function pieces(lines: readonly SourceLine[]): {
     if (head && opensAddress(line.look)) head = false
     if (head && i < HEAD_LINES) heading = cut.length
   }
-  return { ...sortColumns(rejoin(cut, heading)), repairs }
+  return { ...sortColumns(rejoinFoot(rejoin(cut, heading))), repairs }
 }
 
 const SMALL_N = 0x6e

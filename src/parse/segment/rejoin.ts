@@ -1,6 +1,8 @@
+import { isCaps } from './fold.js'
 import { lookAt } from './look.js'
-import { NUMBER_APART, PLACE_DATE } from './marks.js'
+import { MOTTO, NUMBER_APART, PERSON, PLACE_DATE } from './marks.js'
 import type { Piece } from './piece.js'
+import { AUTHORITY_PREFIX, FAMILY_NAMES, isPosition } from './positions.js'
 
 /** A line of the head that wants the rest of its number or date, and how that rest begins. */
 interface Torn {
@@ -26,6 +28,10 @@ const TORN: readonly Torn[] = [
   },
   // Sơn Hoà, | ngày 05 tháng 8 năm 2025
   { begins: /^[a-z][a-z' -]{1,28},$/u, goesOn: /^ngay(?![a-z])/u, whole: PLACE_DATE },
+  // CỘNG HÒA XÃ HỘI | CHỦ NGHĨA VIỆT NAM, ĐẢNG CỘNG SẢN | VIỆT NAM, Độc lập - Tự do - | Hạnh phúc
+  { begins: /^cong hoa(?: xa(?: hoi(?: chu(?: nghia)?)?)?)?$/u, goesOn: / ?viet nam$/u, whole: MOTTO },
+  { begins: /^dang cong san$/u, goesOn: /^viet nam$/u, whole: MOTTO },
+  { begins: /^doc lap ?[-–]? ?(?:tu do ?[-–]?)?$/u, goesOn: /^[-–]? ?(?:tu do ?[-–]? ?)?hanh phuc$/u, whole: MOTTO },
 ]
 const SYMBOL_BEGINS = /[-/]\s?\p{Lu}{2}|^\d{1,5}\s\p{Lu}/u
 /** Longest line that can be torn, and lines of the other column between its parts. */
@@ -68,4 +74,45 @@ function restOf(lines: readonly Piece[]): number {
     if (at >= 0) return at + 1
   }
   return 0
+}
+
+/** One more capital word or several: what a name broken off goes on with. */
+const NAME_GOES_ON = /^\p{Lu}\p{Ll}{0,7}(?: \p{Lu}\p{Ll}{0,7}){0,3}$/u
+const LONGEST_NAME = 24
+
+/**
+ * A narrow column of a foot broke a position (PHÓ | CHỦ NHIỆM) or the signer's name (Nguyễn | Văn A): the two lines
+ * are put together again. A name is looked for right below capitals that are an authority or a position.
+ */
+export function rejoinFoot(pieces: readonly Piece[]): readonly Piece[] {
+  let out: Piece[] | undefined
+  for (let at = pieces.length - 2; at > 0; at--) {
+    const all: readonly Piece[] = out ?? pieces
+    const [above, piece, below] = [all[at - 1], all[at], all[at + 1]]
+    if (!above || !piece || !below || piece.text.length > LONGEST_NAME || piece.cell || below.cell) continue
+    if (!isBrokenPosition(piece, below) && !isBrokenName(above, piece, below)) continue
+    const text = `${piece.text} ${below.text}`
+    out = [...all.slice(0, at), { ...piece, text, look: lookAt(text) }, ...all.slice(at + 2)]
+  }
+  return out ?? pieces
+}
+
+/** One word in capitals is no position; with the line below it is one. */
+const isBrokenPosition = (piece: Piece, below: Piece): boolean =>
+  /^[a-z]{2,6}$/u.test(piece.look.fold) &&
+  isCaps(piece.text) &&
+  isCaps(below.text) &&
+  isPosition(`${piece.look.fold} ${below.look.fold}`)
+
+function isBrokenName(above: Piece, piece: Piece, below: Piece): boolean {
+  if (!NAME_GOES_ON.test(piece.text) || !NAME_GOES_ON.test(below.text)) return false
+  const [first = '', ...others] = piece.look.fold.split(' ')
+  // A whole name may have any one word below it only when it is short of one.
+  if (!FAMILY_NAMES.has(first) || others.length > 1 || (others.length === 1 && below.text.includes(' '))) return false
+  const over = above.look.fold
+  return (
+    isCaps(above.text) &&
+    (isPosition(over) || AUTHORITY_PREFIX.test(over)) &&
+    PERSON.test(`${piece.text} ${below.text}`)
+  )
 }

@@ -30,6 +30,8 @@ export interface View {
   overStamp: boolean
   /** Who signed, or his address, in the stamp of a digital signature. */
   stamped: boolean
+  /** What a web page says of the paper above its first line: title, day of posting, a table of number and signer. */
+  aboutPaper: boolean
   /** The same words stand beside other page numbers. */
   running: boolean
 }

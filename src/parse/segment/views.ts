@@ -57,6 +57,7 @@ export function views(pieces: readonly Piece[]): View[] {
       titled: false,
       overStamp: false,
       stamped: false,
+      aboutPaper: false,
       running: false,
     }
   })
@@ -81,8 +82,12 @@ function isBullet(folded: string): boolean {
   return (first === HYPHEN || first === PLUS || first === STAR) && BULLET.test(folded)
 }
 
+/** `a. Rà soát`, `a/ Rà soát`, `1 - Rà soát`, `1 . Rà soát`, `o Rà soát`: labels only before a capital. */
+const BEFORE_CAPITAL = /^(?:[a-zđ][./]\s?|\d{1,2}\s[-–.]\s|o\s)\p{Lu}/u
+
 /** Roman numerals count as labels only in capitals: `v/v` and `i-ốt` are words. */
 function isLabel(text: string, folded: string): boolean {
+  if (BEFORE_CAPITAL.test(text)) return true
   if (!maybeLabel(folded) || !LABEL.test(folded)) return false
   return /^[ivx]/u.test(folded) ? /^[IVX]{1,5}\s?[.)-]/u.test(text) : true
 }

@@ -4,6 +4,7 @@ import { inlinesOf } from '../../markdown/runs.js'
 import type { Block, Inline, Tree } from '../../model/tree.js'
 import { requireFewBlocks } from '../limits.js'
 import { flatTableAt } from './flat-tables.js'
+import { withoutLayoutBars } from './layout-bars.js'
 
 const HEADING = /^ {0,3}#{1,6}[ \t]+/u
 const RULE_CELL = /^:?-{3,99}:?$/u
@@ -22,7 +23,7 @@ export function readPlainText(text: string, name: string): Tree {
     group = []
     requireFewBlocks(children.length, name)
   }
-  const lines = text.split('\n')
+  const lines = withoutLayoutBars(text.split('\n'))
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? ''
     const table = flatTableAt(lines, at)

@@ -28,7 +28,7 @@ export const VERBS: Readonly<Record<Family, string>> = {
   review: `rà soát, tổng rà soát, tổng kiểm kê, tổng kiểm tra, tổng điều tra, đánh giá, tự đánh giá, nghiên cứu, khảo sát, thống kê, kiểm kê, phân tích, xem xét, đối chiếu, xác minh,
     tìm hiểu, nắm bắt, nắm chắc, nắm tình hình, xác định, phát hiện, phân loại, nhận diện, điều tra, soát xét, rà, lấy ý kiến, tiếp thu, thẩm định,
     thẩm tra, xếp loại, bình xét, nhận xét, làm rõ, đối soát, truy vết, cân đối, tính toán, dự báo, xem,
-    rà quét, kiểm định, hiệu chuẩn, giám định, khoanh vùng, xét nghiệm, sàng lọc, chốt, chốt số liệu, phản biện, định giá, quan trắc, đo đạc, thu thập, lắng nghe, cân nhắc, kiểm chứng, truy xuất, lượng hóa, thăm dò, tổng kiểm kê tài sản`,
+    rà quét, kiểm định, hiệu chuẩn, giám định, khoanh vùng, xét nghiệm, sàng lọc, chốt, chốt số liệu, phản biện, định giá, quan trắc, đo đạc, thu thập, tập hợp, lắng nghe, cân nhắc, kiểm chứng, truy xuất, lượng hóa, thăm dò, tổng kiểm kê tài sản`,
   plan: `xây dựng, ban hành, đề ra, lập, thành lập, soạn thảo, dự thảo, hoàn thiện, chuẩn bị, bổ sung, sửa đổi, điều chỉnh, cụ thể hóa, thiết kế,
     biên soạn, viết, soạn, dự trù, chụp ảnh, trang trí, chủ động xây dựng, quy hoạch, ký ban hành, ký, ký kết, thay thế, bãi bỏ, hủy bỏ, quy định, thiết lập, phê duyệt, quyết định, làm thủ tục,
     vạch ra, hoạch định, biên tập, biên mục, chỉnh lý, chỉnh sửa, hiệu chỉnh, thể chế hóa, phê chuẩn, chuẩn y, ra quyết định, dự trù kinh phí`,

@@ -7,7 +7,7 @@ const STOPS = new Set(
     'về việc ngày đề đã sẽ được phải có là do để nhằm đối gửi cho tại theo trong trước sau khi nếu với cùng từ đến như bị ' +
     'triển thực tiếp tạo nêu kèm nghiên xét giao báo sửa bổ phê quy hướng yêu thông chỉ tổ thống quán tập tăng xây đẩy rà ' +
     'lãnh ban này trên nói lần hiện căn thì mà nhưng đồng hoàn phát kết phối kịp đăng nộp trình lập cử tham mời gồm nhất ' +
-    'cần nay vừa mới còn vào ra số'
+    'hỏi cần nay vừa mới còn vào ra số'
   ).split(' '),
 )
 /** Small words that may stand anywhere inside an organ's name. */
@@ -51,6 +51,8 @@ export function nameEnd(text: string, at: number): number | null {
     const start = end + all.length - word.length
     const small = lower(word)
     if (hyphen !== undefined && !isCapital(word)) break
+    // "UBND tỉnh V/v …": the matter begins
+    if (small === 'v' && text.charAt(start + 1) === '/') break
     if (small === 'và') {
       const next = matchAt(WORD, text, start + word.length)
       const following = next?.[4] ?? ''

@@ -9,7 +9,7 @@ export interface Part {
 }
 
 const SYMBOL = '(?:/\\d{4})?(?:\\s?[-–/]\\s?(?=\\p{Lu})[\\p{L}][\\p{L}\\d.&]{0,14}){1,4}'
-const FIGURES = `(\\d{1,5}[a-zđ]?)(${SYMBOL}|/\\d{4}/?(?![\\d/])|(?![\\d%/]|[.,]\\d))`
+const FIGURES = `(\\d{1,6}[a-zđ]?)(${SYMBOL}|/\\d{4}/?(?![\\d/])|(?![\\d%/]|[.,]\\d))`
 /** Words that may stand between a kind and its number. */
 const MANNER =
   '(?:\\s{1,3}(?:(?:thượng\\s)?khẩn|ho[ảa]\\stốc|hỏa\\stốc|thành lập|phê duyệt|ban hành|bổ sung|trả lời|chỉ đạo|đôn đốc|hướng dẫn|liên ngành|phối hợp)(?=\\s{0,3}số))?'

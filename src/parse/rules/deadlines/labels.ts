@@ -74,7 +74,11 @@ export const done: DeadlineRule = {
   why: 'hoàn thành trong ngày …, xong ngày …, hoàn thành quý I/2025',
   triggers: ['hoàn', 'xong'],
   yes: ['hoàn thành trong ngày 30/6/2025', 'xong ngày 20/5/2025', 'hoàn thành quý I/2025', 'hoàn thành trong năm 2025'],
-  no: ['hoàn thành 5 nhiệm vụ', 'hoàn thành xuất sắc nhiệm vụ năm 2024'],
+  no: [
+    'báo cáo khối lượng hoàn thành đến ngày 31/12/2025',
+    'hoàn thành 5 nhiệm vụ',
+    'hoàn thành xuất sắc nhiệm vụ năm 2024',
+  ],
   read(scene, at) {
     const frame = matchAt(DONE, scene.text, at)
     if (frame === null) return null
@@ -83,13 +87,17 @@ export const done: DeadlineRule = {
       return null
     const on = frame[1] !== undefined && frame[2] === undefined && !saysLast(scene.text, timed.end)
     const found = timedReading(scene, timed, on || timed.mention.kind !== 'day' ? 'on' : 'by')
-    if (isDone(clauseBefore(scene, at)) !== null || isPast(found.fields, scene.issueDate)) return null
+    const clause = clauseBefore(scene, at)
+    if (isDone(clause) !== null || AMOUNT.test(clause) || isPast(found.fields, scene.issueDate)) return null
     return {
       ...found,
       start: at + (/^\S+(?:\s+thành|\s+tất)?\s+/iu.exec(frame[0])?.[0].length ?? 0),
     }
   },
 }
+
+/** `khối lượng hoàn thành đến ngày …`: how much was done by then. */
+const AMOUNT = ending('(?:khối lượng|giá trị)(?: [\\p{L}]{1,7}){0,3}\\s{1,2}')
 
 const UNTIL = sticky('(?:(?:đến|tới) (?:hết |cuối )?|hết )(?=\\d|ngày|tháng|quý|năm)')
 const isDone = near('đã', 30, ',;')
@@ -140,7 +148,8 @@ export const until: DeadlineRule = {
     const after = scene.text.slice(timed.end, timed.end + 120)
     const reaches =
       MUST_END.test(after) || HAS_TO.test(clause) || (opens && (TO_REACH.test(after) || TO_FINISH.test(after)))
-    if (!reaches && (!STRIVES.test(clause) || CASE_LIMIT.test(clause) || tellsFigures(clause))) return null
+    if (!reaches && (!STRIVES.test(clause) || CASE_LIMIT.test(clause) || AMOUNT.test(clause) || tellsFigures(clause)))
+      return null
     if (isPast(found.fields, scene.issueDate) || EACH_TIME.test(scene.text.slice(timed.end, timed.end + 30)))
       return null
     return found

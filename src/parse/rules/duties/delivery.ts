@@ -151,6 +151,7 @@ export function readDelivery(tokens: readonly Token[], range: Range): Delivery {
       const withWhom =
         token.key === 'với' &&
         tokens[i - 1]?.key !== 'hợp' &&
+        tokens[i - 1]?.key !== 'đối' &&
         /^(?:báo|đăng|trao|liên|phản|giải|đề)$/u.test(tokens[handing]?.key ?? '')
       const where = token.key === 'tại' && tokens[handing]?.key === 'nộp'
       if (

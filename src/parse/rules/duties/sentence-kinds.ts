@@ -38,6 +38,11 @@ const BASES_AND_LIST = quick(
   /^căn cứ(?![\p{L}])[^:]{20,}(?:nội dung|nhiệm vụ|vấn đề|công việc|giải pháp|yêu cầu|công tác|việc)(?: [\p{L}]{2,7}){0,4} sau(?: đây)? ?: ?$/iu,
 )
 
+/** `Căn cứ Thông tư số …, Sở Y tế hướng dẫn các đơn vị … như sau:`: on the ground of the law the issuer itself speaks. */
+const BASES_AND_ORDER = quick(
+  /^(?:Căn cứ|Theo|Thực hiện)(?![\p{L}])[^:]{10,}[,;] (?:\p{Lu}[\p{L}]{0,9}[ ,]{1,2}(?:[\p{L}\-–()]{1,12}[ ,]{1,2}){0,14})(?:hướng dẫn|triển khai|có ý kiến|chỉ đạo|kết luận|phân công|lưu ý|quán triệt|tổ chức)(?![\p{L}])[^:]{0,200} (?:như sau|cụ thể|sau|sau đây) ?: ?$/u,
+)
+
 const DAY = /\d{1,2}\/\d{1,2}\/\d{4}|ngày \d{1,2}/u
 
 /** "Đơn vị nào không … phải chịu …": what follows when a duty is not done. */
@@ -129,6 +134,7 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
       yes: [
         'Tại khoản 2 Điều 5 Nghị định số 30/2020/NĐ-CP quy định cơ quan nhận có trách nhiệm trả lời trong 10 ngày.',
         'Khoản 3 Điều 10 Luật Đất đai quy định: “Người sử dụng đất phải kê khai”.',
+        'Căn cứ khoản 3 Điều 5 Luật Đất đai, Uỷ ban nhân dân cấp xã có trách nhiệm sau:',
         'Theo quy định, dự thảo phải được lấy ý kiến; cơ quan được hỏi có trách nhiệm trả lời.',
       ],
       no: [
@@ -136,13 +142,15 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
         'Theo kế hoạch, các đơn vị gửi báo cáo.',
         'Căn cứ Điều lệ Đảng, Ban Thường vụ Huyện uỷ mong các chi uỷ thực hiện tốt những nội dung sau:',
         'Theo quy định, các chi bộ có trách nhiệm nộp báo cáo trước ngày 05/6/2025.',
+        'Căn cứ Thông tư số 31/2010/TT-BGDĐT, Sở Giáo dục và Đào tạo hướng dẫn các đơn vị tham gia Hội thi như sau:',
         'Điều tra dịch tễ từng ca bệnh theo đúng thời hạn quy định tại Thông tư số 54/2015/TT-BYT.',
       ],
     },
     read: (text) =>
       (LAW_HEAD.test(text) || (BY_RULE.test(text) && !DAY.test(text))) &&
       !ORDERS.test(text) &&
-      !BASES_AND_LIST.test(text)
+      !BASES_AND_LIST.test(text) &&
+      !BASES_AND_ORDER.test(text)
         ? 'law'
         : undefined,
   },

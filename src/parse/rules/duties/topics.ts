@@ -7,10 +7,14 @@ const ASKING =
   /^(?:về )?(?:tổ chức thực hiện|nhiệm vụ|giải pháp|nhiệm vụ và giải pháp|nhiệm vụ giải pháp|phân công|một số nhiệm vụ|nội dung thực hiện|trách nhiệm|công tác chuẩn bị|chuẩn bị nội dung|phân công nhiệm vụ|phân công thực hiện|triển khai thực hiện|các nhiệm vụ|kế hoạch thực hiện|tiến độ thực hiện|nội dung, nhiệm vụ)/u
 const NEUTRAL = /^(?:về|công tác|việc|đối với|nội dung|chế độ|một số|vấn đề|các nội dung|những nội dung|lĩnh vực) /u
 
+/** "Căn cứ Luật …, Sở … hướng dẫn như sau": a whole sentence that announces, however short. */
+const ANNOUNCED = /^(?:căn cứ [^:]*|[^:]* (?:đề nghị|yêu cầu) [^:]*) (?:như sau|sau đây|sau|cụ thể)$/u
+
 /** Reads a heading in compare form. */
 export function topicOf(key: string): Topic | null {
   const words = key.replace(/ ?[:.,;]$/u, '').replace(/ , /gu, ' ')
   if (words.split(' ').length > 24) return null
+  if (ANNOUNCED.test(words)) return null
   if (ASKING.test(words) && words.split(' ').length <= 14) return 'asking'
   if (TELLING.test(words) && !words.includes(':')) return 'telling'
   if (NEUTRAL.test(words) && !words.includes(':') && !/^đối với| (?:như sau|sau đây)$/u.test(words)) return 'neutral'

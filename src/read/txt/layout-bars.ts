@@ -1,0 +1,69 @@
+/** A line of nothing but bars stood between two cells. */
+const BARS = /^[\s|]{0,40}\|[\s|]{0,40}$/u
+const ADDRESSED = /^\s{0,40}k[íi]nh(?:\s{0,3}(?:g[ửu]i|trình)|$)/iu
+const RECIPIENTS = /n[ơo]i\s?nh[ậa]n\s?:/iu
+/** Lines with words that a head without Kính gửi takes, and lines of a foot. */
+const HEAD_LINES = 14
+const FOOT_LINES = 30
+const MOST_CELLS = 2
+const RULED = /^[\s|:-]{3,200}$/u
+
+/**
+ * Web pages lay the head and the foot of a paper out in a table of two columns; copied as text, its cells are parted
+ * by bars or stand between lines of bars, broken where the page's source was. Gives each cell lines of its own, whole
+ * again. A table of data, and what the page tells of the paper above it, is left as it stands.
+ */
+export function withoutLayoutBars(lines: readonly string[]): readonly string[] {
+  if (!lines.some((line) => line.includes('|'))) return lines
+  const addressed = lines.findIndex((line) => ADDRESSED.test(line))
+  const headEnd = addressed >= 0 && addressed < 3 * HEAD_LINES ? addressed + 1 : HEAD_LINES
+  const foot = lines.findLastIndex((line) => RECIPIENTS.test(line))
+  const isFoot = (at: number): boolean => foot >= 0 && at >= foot && at < foot + FOOT_LINES
+  const parted = lines.some((line) => line.trimEnd().endsWith('|'))
+  const out: string[] = []
+  /** Lines of the cell so far. */
+  let open = 0
+  for (const [at, line] of lines.entries()) {
+    const layout = at < headEnd || isFoot(at)
+    const cells = cellsOf(lines, at, layout)
+    const [first = ''] = cells
+    if (open > 0 && goesOn(out.at(-1) ?? '', first, isFoot(at) ? 'foot' : open > 1 ? 'middle' : 'begun'))
+      out.push(`${out.pop()} ${first.trim()}`, ...cells.slice(1))
+    else out.push(...cells)
+    open = parted && layout && first !== '' && !line.includes('|') ? open + 1 : 0
+  }
+  return out
+}
+
+/** "Số hiệu | 55/CV |", "Người ký | … |": what the page tells of the paper. */
+const ABOUT_PAPER =
+  /^\s{0,9}(?:số hiệu|số công báo|ngày (?:ban hành|có hiệu lực|hiệu lực|hết hiệu lực|công báo|đăng công báo)|loại văn bản|cơ quan ban hành|nơi ban hành|người ký|lĩnh vực|tình trạng(?: hiệu lực)?|trích yếu)\s{0,3}\|/iu
+
+/** The lines one line gives: its cells where it belongs to the layout, else itself. */
+function cellsOf(lines: readonly string[], at: number, layout: boolean): readonly string[] {
+  const line = lines[at] ?? ''
+  if (!line.includes('|')) return [line]
+  if (BARS.test(line)) return ['']
+  if (ENDS_CELL.test(line)) return [line.trimEnd().slice(0, -1).trimEnd()]
+  if (!layout || ABOUT_PAPER.test(line) || RULED.test(lines[at + 1] ?? '-') !== RULED.test(line)) return [line]
+  const cells = line.split('|').filter((cell) => cell.trim() !== '')
+  return cells.length <= MOST_CELLS ? cells.map((cell) => cell.trim()) : [line]
+}
+
+/** One cell and the bar behind it. */
+const ENDS_CELL = /^[^|]{1,400}\|\s{0,9}$/u
+
+const ONE_WORD = /^\s{0,40}[\p{L}\p{M}/]{1,10}:?$/u
+const IN_THE_MIDDLE = /^\s{0,40}(?:\p{Ll}|:)/u
+const WORDS = /^\s{0,40}[\p{L}\d]/u
+
+/**
+ * No cell has a line of one word, nor one that begins in small letters: the source was broken there. Such a word goes
+ * on with what stands above it, the first of a cell with what stands below. In a foot one word may be a position.
+ */
+function goesOn(before: string, next: string, place: 'begun' | 'middle' | 'foot'): boolean {
+  if (next.trim() === '') return false
+  if (IN_THE_MIDDLE.test(next)) return true
+  if (place === 'foot') return false
+  return (place === 'begun' && ONE_WORD.test(before) && WORDS.test(next)) || (ONE_WORD.test(next) && WORDS.test(before))
+}
