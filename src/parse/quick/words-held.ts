@@ -61,11 +61,13 @@ function nodesOf(root: Node): readonly Node[] {
   return nodes
 }
 
+const MOST_NODES = 0x10000
+
 class Machine {
   readonly #letters: Letters
   readonly #width: number
-  /** For each node and letter the next node, by place in this list. */
-  readonly #next: Uint32Array
+  /** For each node and letter the next node, by place in this list; small, for it is looked at once for each letter. */
+  readonly #next: Uint16Array
   /** 1 where words end, by node. */
   readonly #ends: Uint8Array
   readonly #lists: Int32Array
@@ -77,7 +79,8 @@ class Machine {
     const signs = [...new Set(nodes.flatMap((node) => [...node.next.keys()]))]
     this.#width = signs.length + 1
     this.#letters = lettersOf(signs)
-    this.#next = new Uint32Array(nodes.length * this.#width)
+    if (nodes.length > MOST_NODES) throw new Error('too many words to look for')
+    this.#next = new Uint16Array(nodes.length * this.#width)
     this.#ends = new Uint8Array(nodes.length)
     this.#lists = new Int32Array(nodes.length * this.#listWords)
     nodes.forEach((node, number) => {
