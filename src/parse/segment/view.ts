@@ -18,8 +18,8 @@ export interface View {
   /** Lines and letters of the block. */
   readonly blockLines: number
   readonly blockLength: number
-  /** Words of asking, assigning or reporting stand in its first 200 letters. */
-  readonly duty: boolean
+  /** Words of asking, assigning or reporting stand in its first 200 letters; null until somebody asks (see `saysDuty`). */
+  duty: boolean | null
   /** Stands in the block that the words Kính gửi open. */
   readonly underOpening: boolean
   /** Stands in a short block between a sentence broken off and its continuation. */

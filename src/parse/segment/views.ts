@@ -10,9 +10,6 @@ const LABEL =
   /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)/]\s?(?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}\s|[ivx]{1,5}\s?[.)/-]\s?|[a-z]\s?\)\s?|\(\d{1,2}\)|\([a-z]\)|dieu \d{1,3}|phan (?:thu |[ivx])|chuong [ivx]|muc [ivx\d])/u
 const LIST_GOES_ON = /[;,:]$/u
 const BULLET = /^[-+*]\s?(?=[\p{L}\d“"(])/u
-// With diacritics (folded, `giáo dục` would say `giao`) and without the flag i, which is slow.
-const DUTY =
-  /(?:[Đđ]ề\s?nghị|[Yy]êu\s?cầu|(?<!\p{L})[Gg]iao(?!\s?(?:thông|dịch|lưu))|[Tt]hực\s?hiện|[Bb]áo\s?cáo(?!\s?viên)|[Tt]riển\s?khai|[Nn]hư\s?sau|[Nn]hận\s?được|[Dd]e nghi|[Yy]eu cau)(?!\p{L})/u
 export const TERMINAL = /[.;:!?…]$|\.\/\.?$|[.;!?][”"’)]$/u
 
 export function views(pieces: readonly Piece[]): View[] {
@@ -51,7 +48,7 @@ export function views(pieces: readonly Piece[]): View[] {
       starts,
       blockLines: block?.lines ?? 1,
       blockLength: block?.length ?? piece.text.length,
-      duty: DUTY.test(piece.text.length > 200 ? piece.text.slice(0, 200) : piece.text),
+      duty: null,
       underOpening: piece.block === opened || listed,
       cutIn: false,
       titled: false,
