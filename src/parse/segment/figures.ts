@@ -1,7 +1,7 @@
 import type { Mended } from './text-writer.js'
 
-/** A figure beside a letter that looks like one: asked first because it is cheap. */
-const SUSPECT = /[lIO]\d|\d[lIO]|[lIO]\/|\/[lIO]/u
+/** A figure beside a letter that looks like one, as each part of what is read anew has: asked first because it is cheap. */
+const SUSPECT = /[lIO]\d|\d[lIO]/u
 const EDGE_LEFT = '(?<![\\p{L}\\p{N}/.-])'
 const EDGE_RIGHT = '(?![\\p{L}\\p{N}/])'
 /** `2O/11/2023`, `3I/1O/2023`, `9/2O23`, `05/O6`; the year; a count of two figures in front of its unit or behind its noun. */
