@@ -13,6 +13,7 @@ import {
   SUBJECT_MARK,
   YOUTH_TITLE,
 } from './marks.js'
+import { HEADS_ORGAN } from './organ-names.js'
 import { typeNameAt } from './type-name.js'
 import type { View } from './views.js'
 
@@ -170,6 +171,16 @@ export const HEAD_FEATURES: readonly Feature[] = [
       yes: ['ĐẢNG UỶ XÃ SƠN HOÀ', 'DANG BO TINH', 'BAN TỔ CHỨC'],
       no: ['Đảng uỷ xã', 'BÍ THƯ'],
     },
+  },
+  {
+    name: 'head-of-organ',
+    why: 'a công điện comes from the chairman: his title stands over the name of the organ (NĐ30, mẫu 1.6)',
+    begins: 'ct',
+    votes: { organ: 9, subject: -4, position: -6 },
+    caps: true,
+    test: (v, _, after) =>
+      v.caps && v.piece.block <= 4 && HEADS_ORGAN.test(v.fold) && after?.caps === true && beginsOrganName(after.fold),
+    examples: { yes: [], no: ['CHỦ TỊCH'] },
   },
   {
     name: 'organ-continued',

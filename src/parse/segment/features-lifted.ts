@@ -1,7 +1,7 @@
 import { type Feature, finished, short } from './feature.js'
 import { isCaps } from './fold.js'
 import { BIG, COLON, FIGURE, mayHold, SMALL } from './look.js'
-import { BARE_NUMBER, INCOMING, NOI_NHAN, PAGE_NUMBER, PERSON, RULE, STAMP, STAMP_TITLE } from './marks.js'
+import { BARE_NUMBER, EMAIL, INCOMING, NOI_NHAN, PAGE_NUMBER, PERSON, RULE, STAMP, STAMP_TITLE } from './marks.js'
 import type { View } from './views.js'
 
 // A wrapped line of content may begin with any of these words, so each wants its colon, its clock or its capitals.
@@ -84,7 +84,7 @@ export const LIFTED_FEATURES: readonly Feature[] = [
     test: (v, b) =>
       short(v, 40) &&
       b !== undefined &&
-      (isStamp(b) || BARE_NUMBER.test(b.fold)) &&
+      (isStamp(b) || BARE_NUMBER.test(b.fold) || EMAIL.test(b.fold)) &&
       /^(?:so|ngay|gio|chuyen|luu|co quan|email|to chuc)\s?:/u.test(v.fold),
     examples: { yes: [], no: ['Ngày: 5/6/2024'] },
   },

@@ -1,6 +1,23 @@
 import { beginsOrganName } from './feature.js'
 import { COLON, FIGURE, mayHold } from './look.js'
-import { CLOCK, EMAIL, KINH_GUI, PAGE_NUMBER, RULE, STAMP_TITLE } from './marks.js'
+import {
+  BARE_NUMBER,
+  BROKEN_DATE,
+  CLOCK,
+  EMAIL,
+  INCOMING,
+  KINH_GUI,
+  LONE_SYMBOL,
+  NOI_NHAN,
+  NUMBER,
+  PAGE_NUMBER,
+  PLACE_DATE,
+  RULE,
+  SHORT_PLACE_DATE,
+  STAMP,
+  STAMP_TITLE,
+  SUBJECT_MARK,
+} from './marks.js'
 import { isPosition } from './positions.js'
 import { typeNameAt } from './type-name.js'
 import type { View } from './view.js'
@@ -28,12 +45,30 @@ const POSTED =
   /^(?:https?:\/\/|www\.)\S+$|^(?:cap nhat|dang|ngay dang)?[ :]{0,3}\d{1,2}\/\d{1,2}\/\d{4},? ?-? ?\d{1,2}:\d{2}(?: ?[ap]m)?$/u
 const MOST_LISTED = 16
 
-/** The lines above the organ, when among them the paper is told of as in a list. */
+/** What may stand above the first organ of a head read in another order, or be noted there by hand. */
+const HEAD_PARTS: readonly RegExp[] = [
+  NUMBER,
+  BARE_NUMBER,
+  LONE_SYMBOL,
+  PLACE_DATE,
+  SHORT_PLACE_DATE,
+  BROKEN_DATE,
+  SUBJECT_MARK,
+  KINH_GUI,
+  NOI_NHAN,
+  STAMP,
+  INCOMING,
+  /^(?:hoa toc|thuong khan|khan|mat|toi mat|tuyet mat|mau|phu luc|sao|chuyen|kinh chuyen|giao|d\/c|b\/c)(?![a-z])/u,
+]
+const isHeadPart = ({ fold }: View): boolean => beginsOrganName(fold) || HEAD_PARTS.some((part) => part.test(fold))
+
+/** Lines above the organ that are no part of a head, or among which the paper is told of as in a list. */
 function markAboutPaper(all: readonly View[]): void {
-  const organ = all.findIndex((view) => view.caps)
+  const organ = all.findIndex((view) => view.caps || KINH_GUI.test(view.fold))
   if (organ <= 0 || organ > MOST_LISTED) return
   const above = all.slice(0, organ)
-  if (!above.some(({ fold }) => LISTED.test(fold) || LISTED_DETAIL.test(fold) || POSTED.test(fold))) return
+  const listed = above.some(({ fold }) => LISTED.test(fold) || LISTED_DETAIL.test(fold) || POSTED.test(fold))
+  if (!listed && above.some(isHeadPart)) return
   for (const view of above) view.aboutPaper = true
 }
 

@@ -14,6 +14,8 @@ export interface OrganLine {
 
 const UNFINISHED = new Set(UNFINISHED_NAMES)
 const OPEN_END = /(?:[-–,]|(?:^| )(?:va|cac|cua))$/u
+/** The title of who signs for an organ is part of its name where it stands over it (CHỦ TỊCH / UỶ BAN NHÂN DÂN TỈNH). */
+export const HEADS_ORGAN = /^(?:chu tich|truong ban|thu truong)$/u
 /** May end a name (UBND TỈNH) or wait for the place. */
 const MAY_GO_ON = /(?:^| )(?:tinh|thanh pho|huyen|xa|phuong|nhan dan|co quan)$/u
 
@@ -36,7 +38,7 @@ function beginsOrgan(line: OrganLine, current: readonly OrganLine[], first: bool
   if (!previous) return true
   const before = fold(current.map((l) => l.text).join(' '))
   const here = fold(line.text)
-  if (OPEN_END.test(before) || here.startsWith('-')) return false
+  if (OPEN_END.test(before) || here.startsWith('-') || HEADS_ORGAN.test(before)) return false
   let score = beginsOrganName(here) ? 2 : -3
   if (goesOnWithName(here) && !beginsOrganName(here)) score -= 2
   if (UNFINISHED.has(before) || (first && before === 'van phong')) score -= 4

@@ -6,7 +6,8 @@ const RECIPIENTS = /n[ơo]i\s?nh[ậa]n\s?:/iu
 const HEAD_LINES = 14
 const FOOT_LINES = 30
 const MOST_CELLS = 2
-const RULED = /^[\s|:-]{3,200}$/u
+/** The rule below the heading row of a table of data. */
+const RULED = /^(?=.*\|)(?=.*-)[\s|:-]{3,200}$/u
 
 /**
  * Web pages lay the head and the foot of a paper out in a table of two columns; copied as text, its cells are parted
@@ -20,12 +21,13 @@ export function withoutLayoutBars(lines: readonly string[]): readonly string[] {
   const foot = lines.findLastIndex((line) => RECIPIENTS.test(line))
   const isFoot = (at: number): boolean => foot >= 0 && at >= foot && at < foot + FOOT_LINES
   const parted = lines.some((line) => line.trimEnd().endsWith('|'))
+  const data = dataRows(lines)
   const out: string[] = []
   /** Lines of the cell so far. */
   let open = 0
   for (const [at, line] of lines.entries()) {
     const layout = at < headEnd || isFoot(at)
-    const cells = cellsOf(lines, at, layout)
+    const cells = data.has(at) ? [line] : cellsOf(line, layout)
     const [first = ''] = cells
     if (open > 0 && goesOn(out.at(-1) ?? '', first, isFoot(at) ? 'foot' : open > 1 ? 'middle' : 'begun'))
       out.push(`${out.pop()} ${first.trim()}`, ...cells.slice(1))
@@ -40,14 +42,26 @@ const ABOUT_PAPER =
   /^\s{0,9}(?:số hiệu|số công báo|ngày (?:ban hành|có hiệu lực|hiệu lực|hết hiệu lực|công báo|đăng công báo)|loại văn bản|cơ quan ban hành|nơi ban hành|người ký|lĩnh vực|tình trạng(?: hiệu lực)?|trích yếu)\s{0,3}\|/iu
 
 /** The lines one line gives: its cells where it belongs to the layout, else itself. */
-function cellsOf(lines: readonly string[], at: number, layout: boolean): readonly string[] {
-  const line = lines[at] ?? ''
+function cellsOf(line: string, layout: boolean): readonly string[] {
   if (!line.includes('|')) return [line]
   if (BARS.test(line)) return ['']
   if (ENDS_CELL.test(line)) return [line.trimEnd().slice(0, -1).trimEnd()]
-  if (!layout || ABOUT_PAPER.test(line) || RULED.test(lines[at + 1] ?? '-') !== RULED.test(line)) return [line]
+  if (!layout || ABOUT_PAPER.test(line)) return [line]
   const cells = line.split('|').filter((cell) => cell.trim() !== '')
   return cells.length <= MOST_CELLS ? cells.map((cell) => cell.trim()) : [line]
+}
+
+/** Places of the rows with bars that have a rule among them: a table of data. */
+function dataRows(lines: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (let from = 0; from < lines.length; from++) {
+    let to = from
+    let ruled = false
+    for (; lines[to]?.includes('|'); to++) ruled ||= RULED.test(lines[to] ?? '')
+    if (ruled) for (let row = from; row < to; row++) found.add(row)
+    from = Math.max(from, to)
+  }
+  return found
 }
 
 /** One cell and the bar behind it. */
