@@ -79,7 +79,8 @@ function joins(before: View, next: View, width: number, lifted: boolean): 'wrap'
   if (next.piece.hints.whole && before.piece.hints.whole && next.starts && !turned) return null
   const ended = isTerminal(before)
   if (next.bullet) return null
-  const open = !ended && (before.last === ',' || endsOpen(before.text) || breaksTime(before.text, next.text))
+  const open =
+    !ended && (before.last === ',' || endsOpen(before.text) || (!next.label && breaksTime(before.text, next.text)))
   if (next.label && !open) return null
   if (!next.starts && !lifted) return wraps(before, next, width, ended, open) ? 'wrap' : null
   if (ended) return null
