@@ -1,6 +1,6 @@
 import type { Repair } from '../model/diagnostic.js'
 import type { Loss } from '../model/source-document.js'
-import { restoreLostSpaces } from '../vietnamese/index.js'
+import { restoreLostSpaces, withSlashes } from '../vietnamese/index.js'
 
 export interface CleanText {
   readonly text: string
@@ -17,7 +17,7 @@ const NOT_PLAIN = /[^\t\n -~\u00A1-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2010-\u2027
 const ODD_SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu
 
 /**
- * Characters as the reading text has them: composed (NFC), "\n" line ends, no invisible signs, plain spaces, no HTML
+ * Characters as the reading text has them: composed (NFC), slashes that only look like one put right, "\n" line ends, no invisible signs, plain spaces, no HTML
  * comments, lost spaces put back. Every line whose letters changed is recorded once as a repair of kind `nfc`.
  */
 export function cleanText(raw: string): CleanText {
@@ -44,7 +44,7 @@ function spaced(composed: string, repairs: Repair[]): string {
 
 function composedLine(line: string, repairs: Repair[]): string {
   const spaced = line.replace(ODD_SPACE, ' ')
-  const composed = spaced.replace(INVISIBLE, '').normalize('NFC')
+  const composed = withSlashes(spaced.replace(INVISIBLE, '').normalize('NFC'))
   if (composed !== spaced) repairs.push({ kind: 'nfc', at: -1, before: line.trim(), after: composed.trim() })
   return composed
 }

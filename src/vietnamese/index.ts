@@ -19,6 +19,7 @@ export {
 } from './dates.js'
 export { trimmedEnd, trimmedStart } from './edges.js'
 export { fold, foldBare, sameWords } from './fold.js'
+export { HORNED, halfHorned } from './half-horned.js'
 export {
   decodeLegacy,
   detectLegacy,
@@ -27,8 +28,8 @@ export {
   vietnameseShare,
 } from './legacy.js'
 export { bothTones, ending, LEFT, matchAt, RIGHT, sticky } from './letters.js'
+export { withoutLookalikes, withSlashes } from './lookalikes.js'
 export { restoreLostSpaces, splitGlued } from './lost-spaces.js'
-export { type Normalised, normalise } from './normalise.js'
 export { numberFromRoman, numberFromWords, readCount } from './numbers.js'
 export { isSyllable } from './syllables.js'
 export { hashed, WordBook } from './word-book.js'

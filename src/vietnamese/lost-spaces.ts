@@ -1,6 +1,7 @@
 import type { Repair } from '../model/diagnostic.js'
 import { COMMON_SYLLABLES } from './common-syllables.js'
 import { fold } from './fold.js'
+import { HORNED, halfHorned } from './half-horned.js'
 import { isSyllable } from './syllables.js'
 import { hashed, WordBook } from './word-book.js'
 import { joins } from './word-starts.js'
@@ -49,9 +50,17 @@ function splitAtCapitals(word: string): readonly string[] | null {
   return fits(last) || (last === last.toUpperCase() && LOSES_SPACE.test(front.at(-1) ?? '')) ? [...front, last] : null
 }
 
+const HALF_HORNED = halfHorned()
+/** `trưóc` is one word that lost a mark, not `trư` and `óc`. */
+const lostHorn = (word: string): boolean => {
+  const horned = word.replace(HALF_HORNED, (letter) => HORNED[letter] ?? letter)
+  return horned !== word && isSyllable(horned)
+}
+
 function splitLetters(word: string): readonly string[] | null {
   if (word.length < 3 || word.length > LONGEST || isSyllable(word)) return null
   if (!VIETNAMESE.test(word) || word === word.toUpperCase()) return null
+  if (lostHorn(word)) return null
   const parts = BEFORE_CAPITAL.test(word) ? splitAtCapitals(word) : null
   if (parts !== null) return parts
   const all = [...splits(word, MOST)].filter((pieces) => pieces.length > 1 && keepsCapitals(pieces))

@@ -35,7 +35,8 @@ export function readHeading(item: Item, above: Above): Heading | null {
   const last = tokens.at(-1)
   if (item.sentences.length !== 1 || tokens.length > 40 || last?.key === ';' || last?.key === '.') return null
   const about = leadLength(tokens)
-  const end = withoutCharge(tokens, about, last?.key === ':' ? tokens.length - 1 : tokens.length)
+  const close = last?.key === ':' ? tokens.length - 1 : tokens.length
+  const end = withoutCharge(tokens, about, close)
   // "Về phía Sở Y tế", "Phân công Công an tỉnh" are no matters
   const led = LEADS.has(tokens[0]?.key, tokens[1]?.key) && readNames(tokens, about, end, true)?.to === end
   const topic = led ? null : topicOf(keys(tokens, 0, tokens.length))
@@ -51,7 +52,7 @@ export function readHeading(item: Item, above: Above): Heading | null {
   const under = { rank: above.rank, nominal: false, intro: above.frame?.intro ?? -1 }
   if (topic !== null)
     return { frame: { ...under, mode: topicMode(topic, above), who: ownerOf(item, above) ?? above.frame?.who ?? null } }
-  const read = readNames(tokens, about, end, true)
+  const read = readNames(tokens, about, end < close ? end : tokens.length, true)
   const names = read && read.to >= end ? read : looseNames(item, { about, end, read }, above.next)
   if (!names || !(item.label || item.bold || last?.key === ':')) {
     if (about > 0 || !isTitle(item, above)) return null

@@ -33,8 +33,9 @@ function isDate(figures: string): boolean {
 const TIME_WORDS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})v[aáảãạ]o(?=\s{1,2}(?:lúc |hồi )?(?:ng[aáàảãạ]y\s|\d{1,2} gi|thứ ))/giu, 'vào'],
   [/(?<!\p{L})ng[aáảãạ]y(?=\s{0,2}\d{1,2}\s?(?:[/.-]\s?\d|th[aáàảãạ]ng(?!\p{L})))/giu, 'ngày'],
+  [/(?<=\d\s{1,2})ng[aáảãạ]y(?=\s{1,2}(?:làm|kể|tính|sau|trước)(?!\p{L}))/giu, 'ngày'],
   [/(?<!\p{L})ng[áãạ]y(?!\p{L})/giu, 'ngày'],
-  [/(?<!\p{L})th[àảãạ]ng(?=\s{1,2}\d{1,2}(?:\s?\/\s?\d{4}|\s{1,2}n[aă]m\s|[,;.]))/giu, 'tháng'],
+  [/(?<!\p{L})th[aàảãạ]ng(?=\s{1,2}\d{1,2}(?:\s?\/\s?\d{4}|\s{1,2}n[aă]m\s|[,;.]))/giu, 'tháng'],
   [/(?<!\p{L})thàng(?!\p{L})/giu, 'tháng'],
   [
     /(?<=\d\s?)gi[oòóỏõọơớởỡợ](?=\s{0,2}(?:[,/]|(?:\d{2}|phút|thứ|đến|sáng|chiều|ng[aáàảãạ]y|h[aàáăằắ]ng)(?!\p{L})))/giu,
@@ -45,7 +46,7 @@ const TIME_WORDS: readonly (readonly [RegExp, string])[] = [
 ]
 /** Asked first: hardly any text has one. */
 const MARKED_WRONG =
-  /ng[aáảãạ]y\s{0,2}\d|ng[áãạ]y|v[aáảãạ]o\s{1,2}(?:ng|lúc|hồi|thứ|\d)|th[ảãạ]ng\s{1,2}\d|thàng|\d\s?gi[oòóỏõọơớởỡợ]|[đd][êểễệ]n\s|dến\s|n[âáà]m\s{1,2}[12]/iu
+  /ng[aáảãạ]y\s{0,2}\d|\d\s{1,2}ng[aáảãạ]y|ng[áãạ]y|v[aáảãạ]o\s{1,2}(?:ng|lúc|hồi|thứ|\d)|th[aảãạ]ng\s{1,2}\d|thàng|\d\s?gi[oòóỏõọơớởỡợ]|[đd][êểễệ]n\s|dến\s|n[âáà]m\s{1,2}[12]/iu
 
 function readTimeWords(text: string): string {
   if (!MARKED_WRONG.test(text)) return text

@@ -1,9 +1,7 @@
+import { HORNED, halfHorned } from '../../vietnamese/half-horned.js'
 import type { LocalRepair, Mended } from './text-writer.js'
 
-/** No Vietnamese syllable has `uơ` closed by a letter or `ưo`: both are `ươ` (`truớc`, `trưòng`). */
-const HALF_HORNED =
-  /(?<=[^qQ]|^)(?:u(?=[ơớờởỡợ](?:ng|[cnmptiu])(?!\p{L}))|(?<=[ưƯ])[oóòỏõọ](?=(?:ng|[cnmptiu])(?!\p{L})))/gu
-const HORNED: Readonly<Record<string, string>> = { u: 'ư', o: 'ơ', ó: 'ớ', ò: 'ờ', ỏ: 'ở', õ: 'ỡ', ọ: 'ợ' }
+const HALF_HORNED = halfHorned()
 
 const LETTERS_BEFORE = /(?<!\p{L})\p{L}{1,8}$/u
 const BEGINS_SENTENCE = /(?:^|[.;:)+-]\s)$/u

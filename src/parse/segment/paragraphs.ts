@@ -17,6 +17,12 @@ const OPEN_WORD =
 
 const endsOpen = (text: string): boolean => OPEN_WORD.test(text.slice(-24))
 
+/** `… trước ngày 15 tháng 5 năm | 2024`, `17 giờ | 30`, `thứ | Tư`, `quý | II`: the line broke inside a time. */
+const breaksTime = (before: string, next: string): boolean =>
+  (WANTS_FIGURE.test(before.slice(-14)) && /^(?:\d|[IV]{1,3}(?!\p{L}))/u.test(next)) ||
+  (/(?:^|\s)thứ$/iu.test(before.slice(-5)) && /^(?:Hai|Ba|Tư|Năm|Sáu|Bảy|[2-7])(?!\p{L})/u.test(next))
+const WANTS_FIGURE = /(?:^|[\s\d])(?:năm|giờ|quý|thời hạn|lúc|hồi)$/iu
+
 /** Only a mark ends a sentence. */
 const isTerminal = (view: View): boolean =>
   (signAt(view.text, view.text.length - 1) & (SMALL | BIG | FIGURE)) === 0 && TERMINAL.test(view.text)
@@ -73,7 +79,8 @@ function joins(before: View, next: View, width: number, lifted: boolean): 'wrap'
   if (next.piece.hints.whole && before.piece.hints.whole && next.starts && !turned) return null
   const ended = isTerminal(before)
   if (next.bullet) return null
-  const open = !ended && (before.last === ',' || endsOpen(before.text))
+  const open =
+    !ended && (before.last === ',' || endsOpen(before.text) || (!next.label && breaksTime(before.text, next.text)))
   if (next.label && !open) return null
   if (!next.starts && !lifted) return wraps(before, next, width, ended, open) ? 'wrap' : null
   if (ended) return null

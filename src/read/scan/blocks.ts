@@ -1,6 +1,6 @@
 import type { Repair } from '../../model/diagnostic.js'
 import type { Block, BlockHints, Inline } from '../../model/tree.js'
-import { normalise } from '../../vietnamese/index.js'
+import { withoutLookalikes } from '../../vietnamese/index.js'
 import { cleanLine } from '../clean-text.js'
 import type { Unruled } from '../strips.js'
 import { findUnruled } from '../unruled.js'
@@ -86,7 +86,7 @@ function joined(lines: readonly string[]): string {
 /** Words of a line mended each for itself; a doubtful word is left as it was read. */
 function textOf(piece: Piece, repairs: Repair[]): string {
   const words = piece.words.map(({ text: read, confidence }) => {
-    const { text: plain } = normalise(read)
+    const plain = withoutLookalikes(read)
     if (plain !== read.normalize('NFC')) repairs.push({ kind: 'ocr', at: -1, before: read, after: plain })
     return confidence < DOUBTFUL ? plain : cleanLine(plain, repairs).trim()
   })
