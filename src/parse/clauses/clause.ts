@@ -8,7 +8,8 @@ import {
   thenOfParty,
 } from './boundaries.js'
 import { clauseAt, type Frame, innerModal, innerSubject, plain } from './clause-at.js'
-import type { Clause } from './directive.js'
+import { type Clause, directiveAt, WEAK_DIRECTIVES } from './directive.js'
+import { match } from './lexicon.js'
 import { type Names, readNames } from './names.js'
 import {
   aboutAt,
@@ -25,6 +26,7 @@ import {
 import type { Range } from './sentences.js'
 import { timePhraseEnd } from './time-phrase.js'
 import type { Token } from './tokens.js'
+import { verbAt } from './verb-at.js'
 
 export type { Clause } from './directive.js'
 
@@ -38,15 +40,40 @@ export function readClause(tokens: readonly Token[], range: Range): Clause {
 /** Whether a mark closes the names; where a verb follows, the last of them is its subject ("Đối với 04 hộ vắng mặt, thị trấn niêm yết …"). */
 const endsThere = (tokens: readonly Token[], { to }: Names): boolean => tokens[to]?.kind === 'mark'
 
-const TRAITS = new Set(['có', 'chưa', 'đã', 'đang'])
+const TRAITS = new Set(['có', 'chưa', 'đã', 'đang', 'bị', 'được', 'không', 'còn', 'thuộc', 'diện', 'thiếu', 'nhận'])
 
-/** "Đối với chi bộ, doanh nghiệp có nhu cầu tập huấn riêng, đăng ký …": a trait goes on to its comma. */
-function withTrait(tokens: readonly Token[], names: Names, to: number): Names {
+/**
+ * "Đối với chi bộ, doanh nghiệp có nhu cầu tập huấn riêng, đăng ký …", "đối với các đồng chí thuộc diện …, bản kiểm điểm gửi …":
+ * a trait goes on to its comma, and to a colon over other commas.
+ */
+function withTrait(frame: Frame, names: Names): Names {
+  const { tokens, to } = frame
   const last = names.each.at(-1)
   if (!last || tokens[names.to]?.kind === 'mark') return names
   const trait = tokens.slice(last.from, names.to + 1).some((token) => TRAITS.has(token.key))
+  if (!trait) return names
   const end = nextBoundary(tokens, names.to, to) - 1
-  return trait && tokens[end]?.key === ',' ? upTo(tokens, names, end) : names
+  const colon = colonOver(frame, names, end)
+  if (colon > 0)
+    return { from: names.from, to: colon, each: [...names.each.slice(0, -1), { from: last.from, to: colon }] }
+  return tokens[end]?.key === ',' ? upTo(tokens, names, end) : names
+}
+
+/** What a party lacks or has, said of it before something is asked. */
+const LACKS = new Set(['chưa', 'không', 'còn', 'có', 'bị'])
+
+const LONGEST_TRAIT = 24
+
+/** The colon that ends the names; 0 when something is said before it. */
+function colonOver({ tokens, to }: Frame, names: Names, first: number): number {
+  for (let i = first; i < Math.min(to, names.to + LONGEST_TRAIT); i++) {
+    const token = tokens[i]
+    if (token?.depth !== 0) continue
+    if (token.key === ':') return i
+    if (token.key === ';' || token.key === 'thì') return 0
+    if (token.key === ',' && (verbAt(tokens, i + 1, to) > 0 || match(tokens, i + 1, 'directive'))) return 0
+  }
+  return 0
 }
 
 /** One pass over a part, from boundary to boundary, that keeps what stands before the clause proper. */
@@ -70,7 +97,7 @@ class ClauseReading {
       at = skipMarks(tokens, at, to)
       if (at >= to) break
       const forAll = aboutAt(this.#frame, at)
-      if (forAll) this.#about = withTrait(tokens, forAll, to)
+      if (forAll) this.#about = withTrait(this.#frame, forAll)
       const then = forAll
         ? thenOfParty(tokens, at, to)
         : opensCondition(tokens, at) || opensAny(tokens, at)
@@ -96,7 +123,7 @@ class ClauseReading {
       if (!found && !forAll) this.#about ??= headedBy(this.#frame, at) ?? null
       const done = (found && this.#take(found, at, next)) ?? this.#preamble(at, next, !found && !forAll)
       if (done) return done
-      const behind = forAll ? innerSubject(this.#frame, forAll.to, next) : undefined
+      const behind = forAll ? innerSubject(this.#frame, this.#about?.to ?? forAll.to, next) : undefined
       if (behind) return this.#dressed(behind)
       at = next
     }
@@ -109,6 +136,8 @@ class ClauseReading {
   #take(found: Clause, at: number, next: number): Clause | undefined {
     const { tokens, from } = this.#frame
     if (found.kind === 'directive' || found.kind === 'heading') return this.#dressed(found)
+    const asked = found.kind === 'subject' ? this.#askedOf(found, next) : undefined
+    if (asked) return this.#dressed(asked)
     if (found.kind === 'subject' && !this.#statement)
       return this.#bare && !isBasisVerb(tokens, this.#bare.at) ? this.#bare : this.#dressed(found)
     if (found.kind === 'statement') this.#statement ??= this.#dressed(found)
@@ -121,6 +150,18 @@ class ClauseReading {
     if (isBasisVerb(tokens, at)) return undefined
     const later = directiveLater(this.#frame, next)
     return later ? this.#dressed(later) : (emptySubject(this.#frame, clause, next) ?? clause)
+  }
+
+  /** "Các doanh nghiệp chưa có công đoàn, đề nghị …": what is asked stands behind those it is about and their trait. */
+  #askedOf({ assignees }: Clause, next: number): Clause | undefined {
+    const { tokens, to } = this.#frame
+    const traits = [assignees?.to ?? 0, (assignees?.to ?? 0) - 1]
+    if (!assignees || !traits.some((at) => LACKS.has(tokens[at]?.key ?? '')) || tokens[next - 1]?.key !== ',')
+      return undefined
+    const found = next < to ? directiveAt(tokens, next, to, null) : undefined
+    if (!found || WEAK_DIRECTIVES.test(found.directive ?? '')) return undefined
+    this.#about ??= upTo(tokens, assignees, next - 1)
+    return found
   }
 
   /** Keeps the words up to `next` as a condition or an adjunct, unless a subject with its verb stands inside. */

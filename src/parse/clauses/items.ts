@@ -47,7 +47,8 @@ export function readItems(text: string, paragraphs: readonly Source[], names: Ow
   return paragraphs.map((paragraph, index) => {
     const label = labels[index] ?? null
     const rank = label ? rankOf(label) : UNLABELLED
-    const afterList = !label && index > lastLabelled && lastLabelled >= 0
+    const afterList =
+      !label && index > lastLabelled && lastLabelled >= 0 && !endsInColon(text, paragraphs[lastLabelled])
     while (path.length > 0 && (path[path.length - 1]?.rank ?? 0) >= (afterList ? 0 : rank)) path.pop()
     if (label) path.push({ rank, text: label.text })
     const start = paragraph.span[0] + (label?.length ?? 0)
@@ -65,6 +66,10 @@ export function readItems(text: string, paragraphs: readonly Source[], names: Ow
     }
   })
 }
+
+/** "4. Ban Tuyên giáo các huyện uỷ:" as the last number: the paragraphs below stand under it. */
+const endsInColon = (text: string, paragraph: Source | undefined): boolean =>
+  paragraph !== undefined && text.charAt(paragraph.span[1] - 1) === ':'
 
 function sectionOf(path: readonly { readonly rank: number; readonly text: string }[]): string {
   if (path.length === 0) return ''

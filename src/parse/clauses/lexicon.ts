@@ -1,4 +1,5 @@
 import { earlyTone } from './tone.js'
+import { LEVEL_LISTS } from './words/level-lists.js'
 import { COMMON_PARTIES, GROUP_DEEDS, OFFICE_NAMES, ORGAN_HEADS } from './words/organs.js'
 import { PARTICLES, type Particle } from './words/particles.js'
 import { FAMILIES, type Family, VERBS } from './words/verbs.js'
@@ -66,7 +67,8 @@ function fillHits(at: Node, above: Hits | null, length: number): void {
 function build(): Node {
   const root = node()
   for (const family of FAMILIES) for (const phrase of VERBS[family].split(',')) put(root, phrase, 'verb', family)
-  for (const phrase of [...ORGAN_HEADS.split(','), ...OFFICE_NAMES.split(',')]) put(root, phrase, 'organ', null)
+  for (const phrase of [...ORGAN_HEADS.split(','), ...OFFICE_NAMES.split(','), ...LEVEL_LISTS])
+    put(root, phrase, 'organ', null)
   for (const phrase of COMMON_PARTIES.split(',')) put(root, phrase, 'party', null)
   for (const phrase of GROUP_DEEDS.split(',')) put(root, phrase, 'groupDeed', null)
   for (const [tag, list] of Object.entries(PARTICLES))

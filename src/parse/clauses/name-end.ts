@@ -27,6 +27,8 @@ const INNER_MARKS = new Set('- – / “ ” "'.split(' '))
 const OWN_LINKS = new Set('của thuộc trực liên'.split(' '))
 /** Links that say which organ it is and may be its last word. */
 const TRAILING = new Set('trực liên chủ chuyên nêu'.split(' '))
+/** What a "số" behind a receiver counts. */
+const COUNTED_PEOPLE = new WordPairs('người, hộ, đảng viên, đoàn viên, hội viên, cán bộ, học sinh, lượng, tiền, đơn')
 const MOST_STEPS = 60
 
 /** "hậu cần" holds no "cần". */
@@ -95,6 +97,8 @@ function lengthAt(name: Name, at: number): number {
   const ofName = token.key === 'lịch' && tokens[at - 1]?.key === 'du'
   if (!subject && !ofName && !token.capital && at > index + head - 1 && THINGS.has(token.key, tokens[at + 1]?.key))
     return 0
+  // "báo Huyện uỷ | số người nghỉ việc"
+  if (!subject && token.key === 'số' && COUNTED_PEOPLE.has(tokens[at + 1]?.key, tokens[at + 2]?.key)) return 0
   if (token.kind === 'number' && !subject && countsWhatFollows(tokens, at)) return 0
   if (!subject && token.capital && at > index + head && opensPaper(tokens, at)) return 0
   return token.capital ? 1 : wordLength(name, at, token)
@@ -203,7 +207,8 @@ const LONGEST_LIST = 40
 
 /** "Các Bộ: Nông nghiệp và Phát triển nông thôn, Công Thương, Y tế | rà soát …": a plural, and behind its colon the names, up to the deed. */
 function listedLength({ tokens, index, head, to, subject }: Name, at: number): number {
-  if (!subject || tokens[at]?.key !== ':' || at !== index + head || tokens[index]?.key !== 'các') return 0
+  if (!subject || tokens[at]?.key !== ':') return 0
+  if ((at !== index + head || tokens[index]?.key !== 'các') && !behindLevels(tokens, index, at)) return 0
   const deed = match(tokens, at + 1, 'verb')?.length ?? 0
   const named = deed === 0 || (tokens[at + 1 + deed]?.key === ',' && tokens[at + 2 + deed]?.capital === true)
   if (!tokens[at + 1]?.capital || !named) return 0
@@ -214,6 +219,19 @@ function listedLength({ tokens, index, head, to, subject }: Name, at: number): n
   }
   return 0
 }
+
+/** "Chi bộ các thôn | :", "Đảng ủy các xã, phường | :": a plural of levels inside the name. */
+function behindLevels(tokens: readonly Token[], begin: number, at: number): boolean {
+  let from = at
+  for (let length = levelBefore(tokens, from); length > 0; length = levelBefore(tokens, from)) {
+    from -= length
+    if (tokens[from - 1]?.key === 'các') return from - 1 > begin
+    if (tokens[from - 1]?.key === ',' || tokens[from - 1]?.key === 'và') from--
+  }
+  return false
+}
+const levelBefore = (tokens: readonly Token[], at: number): number =>
+  levelAt(tokens, at - 2) === 2 ? 2 : levelAt(tokens, at - 1) > 0 ? 1 : 0
 
 const PLACES = new Set('xã phường huyện tỉnh thôn bản ấp trường khu'.split(' '))
 
@@ -231,7 +249,17 @@ const LONG_LEVELS = new WordPairs(
   'cơ quan, đơn vị, địa phương, thành phố, thị xã, thị trấn, đặc khu, đoàn thể, tổ chức',
 )
 const levelAt = (tokens: readonly Token[], at: number): number =>
-  LONG_LEVELS.has(tokens[at]?.key, tokens[at + 1]?.key) ? 2 : LEVELS.has(tokens[at]?.key ?? '') ? 1 : 0
+  LONG_LEVELS.has(tokens[at]?.key, tokens[at + 1]?.key)
+    ? 2
+    : LEVELS.has(tokens[at]?.key ?? '') || shortCity(tokens, at)
+      ? 1
+      : 0
+
+/** "các huyện, thị, thành": the cities, at the end of the list or before its last. */
+const shortCity = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.key === 'thành' &&
+  tokens[at - 1]?.kind === 'mark' &&
+  (tokens[at + 1]?.kind !== 'word' || (tokens[at + 1]?.key !== 'lập' && verbAt(tokens, at + 1, tokens.length) > 0))
 
 const PLACES_RANKED = new WordPairs('xã, phường, huyện, tỉnh, quận, thành phố, thị xã, thị trấn, đặc khu')
 const ranked = (tokens: readonly Token[], at: number): boolean =>

@@ -7,6 +7,7 @@ import {
   FINISHING,
   keyAt,
   NOUNS_TOO,
+  numbered,
   objectOf,
   onlyTime,
   ownTime,
@@ -76,6 +77,7 @@ export const seamRules: readonly SeamRule[] = [
       yes: [
         'phân công đảng viên phụ trách nhóm hộ, phấn đấu tỷ lệ cử tri đi bầu đạt từ 99% trở lên',
         'tăng cường dò tìm rò rỉ ban đêm, phấn đấu kéo tỷ lệ thất thoát xuống dưới 14%',
+        'tổ chức hội nghị giới thiệu bổ sung, phấn đấu đạt tỷ lệ nữ từ 15% trở lên',
       ],
       no: ['nêu cao quyết tâm, phấn đấu đạt chỉ tiêu kết nạp đảng viên'],
     },
@@ -83,7 +85,7 @@ export const seamRules: readonly SeamRule[] = [
       keyAt(tokens, seam.following.at) === 'phấn' &&
       keyAt(tokens, seam.main.at) !== 'phấn' &&
       keyAt(tokens, seam.main.at) !== 'nêu' &&
-      keyAt(tokens, seam.following.at + seam.following.length) !== 'đạt' &&
+      (keyAt(tokens, seam.following.at + seam.following.length) !== 'đạt' || numbered(tokens, seam)) &&
       timeless(tokens, seam) >= 4,
   },
   {

@@ -64,6 +64,10 @@ export function timeless(tokens: readonly Token[], seam: Seam): number {
   return end - from
 }
 
+/** A number stands in the object: "đạt tỷ lệ nữ từ 15% trở lên". */
+export const numbered = (tokens: readonly Token[], seam: Seam): boolean =>
+  tokens.slice(seam.following.at, endOfWords(tokens, seam)).some((token) => token.kind === 'number')
+
 /** Whether the same noun stands in the object before the joint ("dự thảo báo cáo A, báo cáo B"). */
 export function repeatsNoun(tokens: readonly Token[], { verb, main, joint, following, to }: Seam): boolean {
   if (!PAPERS.has(keyAt(tokens, following.at), keyAt(tokens, following.at + 1))) return false

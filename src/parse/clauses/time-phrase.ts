@@ -34,13 +34,20 @@ const isOnceIn = (tokens: readonly Token[], at: number): boolean =>
   SPANS.has(tokens[at + 1]?.key ?? '') &&
   tokens[at + 3]?.key === 'lần'
 
+/** "17 giờ mỗi ngày", "16 giờ 30 hằng ngày". */
+function isHourOfEach(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind !== 'number' || tokens[at + 1]?.key !== 'giờ') return false
+  const each = tokens[at + 2]?.kind === 'number' ? at + 3 : at + 2
+  return EVERY.has(tokens[each]?.key ?? '') && tokens[each + 1]?.key === 'ngày'
+}
+
 /**
  * End of the time phrase that begins at `at` ("trước 16 giờ 30 hằng ngày", "vào các ngày thứ Hai hằng tuần"), `at` itself
  * when none does. A bracket inside is passed over; a comma only when the time goes on behind it.
  */
 export function timePhraseEnd(tokens: readonly Token[], at: number, to: number): number {
   if (isOnceIn(tokens, at)) return at + ONCE_IN
-  if (!OPENERS.has(tokens[at]?.key ?? '')) return at
+  if (!OPENERS.has(tokens[at]?.key ?? '') && !isHourOfEach(tokens, at)) return at
   let end = at
   let timed = false
   for (let i = at; i < to && i - at < MOST_TOKENS; i++) {

@@ -168,10 +168,14 @@ function readDeedLine(input: WalkInput, item: Item, place: Place, part: Range, c
   return null
 }
 
+/** "Kết quả báo cáo về X. Ngày cuối cùng nhận báo cáo là …": a sentence of its own. */
+const LAST_DAY = /^ngày cuối(?: cùng)? (?:nhận|nộp|gửi|tiếp nhận)(?![\p{L}])/iu
+
 /** "Báo cáo gửi về X; hạn nhận cuối cùng là …": the time behind a product of the same sentence is its own. */
 export function addTime(loose: LooseTime[], time: LooseTime): void {
   const last = loose.at(-1)
-  const own = last?.product != null && last.item === time.item && last.sentence === time.sentence
+  const same = last?.item === time.item && (last.sentence === time.sentence || LAST_DAY.test(time.words))
+  const own = last?.product != null && same
   if (last && own && last.mentions.length === 0) loose[loose.length - 1] = { ...last, mentions: time.mentions }
   else loose.push(time)
 }

@@ -112,6 +112,9 @@ export const mergeFinish: Refiner = {
 const TELLS_HOW =
   /^(?:không để|tránh|góp phần|hướng tới|coi|xem|lấy|(?:tự )?chịu trách nhiệm|(?:bảo|đảm) đảm (?:an toàn|đúng|chất lượng|tiến độ|yêu cầu|hiệu quả|thiết thực|nghiêm túc|kịp thời|khách quan|công khai|đầy đủ|thời gian|tiết kiệm|chính xác|theo|các quy định|mọi|không|để|sự|việc|tính))/u
 
+/** "phấn đấu đạt tỷ lệ nữ từ 15% trở lên": a level to strive for, told by a number. */
+const LEVEL = /^phấn đấu [^,;]{0,80}\d/iu
+
 export const mergeResult: Refiner = {
   name: 'merge-result',
   reason: 'words of result say how well the deed before them is to be done',
@@ -128,6 +131,7 @@ export const mergeResult: Refiner = {
         (duty.part === last.part || TELLS_HOW.test(phraseKey(duty.action))) &&
         duty.deadlines.length === 0 &&
         duty.recipient === null &&
+        !LEVEL.test(duty.action) &&
         duty.who.names.join() === last.who.names.join()
       ) {
         last.span = [last.span[0], duty.span[1]]

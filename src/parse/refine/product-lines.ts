@@ -64,7 +64,7 @@ function makersOf(line: LooseTime, product: string, all: readonly Duty[], phrase
   const words = new SharedWords(phrases.of(product.replace(/\([^()]*\)?/gu, ' ')))
   const papers = papersOf(product)
   const open = (duty: Duty): boolean =>
-    (duty.recipient === null || duty.recipient === line.recipient) &&
+    (duty.recipient === null || duty.recipient === line.recipient || isIssue(line, duty)) &&
     (duty.deadlines.length === 0 || line.mentions.length === 0)
   const known: { readonly duty: Duty; readonly hits: number }[] = []
   for (const duty of all) {
@@ -88,6 +88,10 @@ function makersOf(line: LooseTime, product: string, all: readonly Duty[], phrase
   if (known.length > 0) return known.map(({ duty }) => duty)
   return words.size < 2 && last && open(last) ? [last] : []
 }
+
+/** "Tham mưu cấp uỷ ban hành kế hoạch. Kế hoạch ban hành trong tháng 9": who is advised is no receiver of the plan. */
+const isIssue = (line: LooseTime, duty: Duty): boolean =>
+  duty.family === 'propose' && / ban hành /u.test(line.words) && duty.action.includes('ban hành')
 
 /** "Thăm hỏi đoàn viên …. Danh sách đề nghị hỗ trợ gửi về …": a paper with a name of its own comes of no such deed. */
 function mayMake(duty: Duty, product: string, size: number, shared: () => number): boolean {

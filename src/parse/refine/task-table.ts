@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js'
+import { readClause } from '../clauses/clause.js'
 import { plain } from '../clauses/clause-at.js'
 import type { Item } from '../clauses/items.js'
 import { match } from '../clauses/lexicon.js'
@@ -102,7 +103,7 @@ export class TaskTables {
       sentence: 0,
       part: 0,
       intro: -1,
-      who: this.#party(row, 'lead'),
+      who: row.cells.has('lead') ? this.#party(row, 'lead') : this.#doer(item),
       text,
       findDeadlines: this.#input.findDeadlines,
     }
@@ -143,6 +144,12 @@ export class TaskTables {
     const read = listed ? readNames(item.tokens, 0, to, true) : undefined
     const names = read?.to === to ? read : { from: 0, to, each: parted(item) }
     return whoFrom(this.#input.text, names, item)
+  }
+
+  /** "Tỉnh đoàn xét chọn, công bố": where no column names the parties, who stands in front of the deed. */
+  #doer(item: Item): Who {
+    const { kind, at, assignees } = readClause(item.tokens, { from: 0, to: item.tokens.length })
+    return kind === 'subject' && at === 0 && assignees ? whoFrom(this.#input.text, assignees, item) : NOBODY
   }
 
   #times(row: Row): readonly DeadlineMention[] {

@@ -202,7 +202,7 @@ class Walker {
         ? readLooseTime(this.#input, item, at(partNumber), part)
         : null
       if (time && mode !== 'law') {
-        this.loose.push(time)
+        addTime(this.loose, time)
         continue
       }
       const content = listing && isContent(clause, this.#input.findDeadlines(spanOf(tokens, part)), tokens, part)

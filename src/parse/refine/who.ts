@@ -37,7 +37,7 @@ export function isQualified(names: Names, tokens: readonly Token[]): boolean {
 
 /** A bracket that tells what the organ is or how it is called below; one that lists or counts some of a kind is kept. */
 const EXPLAINING =
-  / ?\((?:sau đây|dưới đây|gọi|viết tắt|(?:là )?(?:cơ quan|đơn vị|bộ phận) (?:thường trực|chủ trì|đầu mối|tham mưu|giúp việc)|(?:hai|ba|bốn|\d{1,2}) (?:đơn vị|cơ quan|chi bộ|đảng bộ|địa phương))(?![\p{L}])[^()]{0,100}\)/iu
+  / ?\((?:sau đây|dưới đây|gọi|viết tắt|(?:có |theo )?danh sách|kèm|(?:là )?(?:cơ quan|đơn vị|bộ phận) (?:thường trực|chủ trì|đầu mối|tham mưu|giúp việc)|(?:hai|ba|bốn|\d{1,2}) (?:đơn vị|cơ quan|chi bộ|đảng bộ|địa phương))(?![\p{L}])[^()]{0,100}\)/iu
 /** "các công đoàn cơ sở (CĐCS)" */
 const SHORT_FORM = / ?\(\p{Lu}{3,8}\)/u
 

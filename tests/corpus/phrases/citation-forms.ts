@@ -9,6 +9,13 @@ export interface CitationForms {
 
 export const CITATION_FORMS: readonly CitationForms[] = [
   {
+    value: 'Thư kêu gọi | - | 2024-11-12 | Uỷ ban Mặt trận Tổ quốc Việt Nam tỉnh',
+    phrases: [
+      'Theo Thư kêu gọi ngày 12/11/2024 của Uỷ ban Mặt trận Tổ quốc Việt Nam tỉnh',
+      'Hưởng ứng Thư kêu gọi ngày 12 tháng 11 năm 2024 của Uỷ ban Mặt trận Tổ quốc Việt Nam tỉnh',
+    ],
+  },
+  {
     value: 'Công văn | 612-CV/TU | 2024-05-09 | Ban Thường vụ Tỉnh uỷ',
     phrases: [
       'Thực hiện Công văn 612-CV/TU ngày 09/5/2024 của Ban Thường vụ Tỉnh uỷ',
@@ -27,6 +34,9 @@ export const CITATION_FORMS: readonly CitationForms[] = [
       'Công văn số 612-CV/TU\nngày 09/5/2024 của Ban Thường vụ\nTỉnh uỷ',
       'Công văn số 612-CV/TU ngày 09.5.2024 của Ban Thường vụ Tỉnh uỷ',
       'Công văn số 612-CV/TU ngày 09-5-2024 của Ban Thường vụ Tỉnh uỷ',
+      'Ngày 09-5-2024, Ban Thường vụ Tỉnh uỷ ban hành Công văn số 612-CV/TU',
+      'Công văn số 612 CV/TU ngày 09/5/2024 của Ban Thường vụ Tỉnh uỷ',
+      'Công văn số 612 CV/TU, ngày 09/5/2024 của Ban Thường vụ Tỉnh uỷ',
       'Trên cơ sở Công văn số 612-CV/TU ngày 09/5/2024 của Ban Thường vụ Tỉnh uỷ',
       'Quán triệt, triển khai thực hiện Công văn số 612-CV/TU ngày 09/5/2024 của Ban Thường vụ Tỉnh uỷ',
       'Sau khi nghiên cứu Công văn số 612-CV/TU ngày 09/5/2024 của Ban Thường vụ Tỉnh uỷ',

@@ -33,6 +33,8 @@ export const CITED_KINDS: readonly (readonly [name: string, code: string | null]
   ['Văn bản hợp nhất', 'VBHN'],
   ['Văn bản', null],
   ['Thể lệ', null],
+  ['Thư kêu gọi', null],
+  ['Lời kêu gọi', null],
   ['Lệnh', null],
   ['Bộ luật', null],
   ['Luật', null],

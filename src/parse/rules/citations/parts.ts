@@ -1,6 +1,7 @@
 import { dateAt } from '../../../vietnamese/dates.js'
 import { ending, matchAt, sticky } from '../../../vietnamese/letters.js'
 import { lengthBefore } from '../../clauses/char-kinds.js'
+import { kindOfSymbol } from './kinds.js'
 import { nameEnd } from './names.js'
 
 export interface Part {
@@ -8,7 +9,9 @@ export interface Part {
   readonly end: number
 }
 
-const SYMBOL = '(?:/\\d{4})?(?:\\s?[-–/]\\s?(?=\\p{Lu})[\\p{L}][\\p{L}\\d.&]{0,14}){1,4}'
+/** `-CV/TU`, `/2024/NĐ-CP`; ` HD/BTGTW` where the stroke behind the number was left out. */
+const SYMBOL =
+  '(?:(?:/\\d{4})?(?:\\s?[-–/]\\s?(?=\\p{Lu})[\\p{L}][\\p{L}\\d.&]{0,14}){1,4}|\\s\\p{L}{2,5}(?:[-–/][\\p{L}][\\p{L}\\d.&]{0,14}){1,3})'
 const FIGURES = `(\\d{1,6}[a-zđ]?)(${SYMBOL}|/\\d{4}/?(?![\\d/])|(?![\\d%/]|[.,]\\d))`
 /** Words that may stand between a kind and its number. */
 const MANNER =
@@ -26,10 +29,19 @@ function readNumber(pattern: RegExp, text: string, at: number): Part | null {
   if (match === null) return null
   const [all, marked, number = '', symbol = ''] = match
   if (marked === undefined && !/\p{Lu}/u.test(symbol)) return null
+  if (/^\s\p{L}/u.test(symbol)) return spaced(all, number, symbol, at)
   return {
     value: clean(`${number}${symbol}`),
     end: at + lengthBefore(all, '.&/-'),
   }
+}
+
+/** `169 HD/BTGTW` is the number 169-HD/BTGTW; the words in `số 5 và/hoặc …` are none of it. */
+function spaced(all: string, number: string, symbol: string, at: number): Part {
+  const code = symbol.slice(1)
+  if (kindOfSymbol(code) === null || !/^\p{Lu}{2}/u.test(code))
+    return { value: number, end: at + all.length - symbol.length }
+  return { value: clean(`${number}-${code}`), end: at + lengthBefore(all, '.&/-') }
 }
 
 /** ` số 728-CV/TU`, ` 05-CT/TW`, ` số 398`: the number of a paper right after its kind, or null. */
@@ -67,7 +79,7 @@ export function issuerAt(text: string, at: number): Part | null {
 }
 
 const ISSUED_BEFORE =
-  /(?:^|[^\p{L}])ngày\s{1,3}[\d/. ]{6,12}(?:tháng\s{1,2}\d{1,2}\s{1,2}năm\s{1,2}\d{4})?,?\s{1,3}(\p{Lu}[^,;:.()\n]{3,80}?)\s{1,3}(?:đã\s{1,2})?(?:có|ban hành|gửi|ký ban hành)\s{1,3}$/iu
+  /(?:^|[^\p{L}])ngày\s{1,3}[\d/. -]{6,12}(?:tháng\s{1,2}\d{1,2}\s{1,2}năm\s{1,2}\d{4})?,?\s{1,3}(\p{Lu}[^,;:.()\n]{3,80}?)\s{1,3}(?:đã\s{1,2})?(?:có|ban hành|gửi|ký ban hành)\s{1,3}$/iu
 
 /** `Ngày 15/01/2026, Ban Tổ chức có Công văn số …`: the day and the organ told before the number, or null. */
 export function issuedBefore(

@@ -6,15 +6,18 @@ import type { DeadlineRule, Reading } from './rule.js'
 import { clauseBefore, tellsEvent, tellsFigures } from './surroundings.js'
 
 const FRAME = sticky(
-  '(?:vào|trong)(?: cả)? (?:(?:các|những|hai|ba|bốn|0?[2-5]) ngày(?:\\s{0,2}[:,(])?\\s{0,3}(?=\\d)|(?=ngày \\d{1,2}(?:/\\d{1,2})? (?:và|,) ?ngày))',
+  '(?:vào|trong)(?: cả)? (?:(?:các|những|hai|ba|bốn|0?[2-5]) ngày(?:\\s{0,2}[:,(])?\\s{0,3}(?=\\d)|(?=ngày \\d{1,2}(?:/\\d{1,2})? (?:và|,) ?ngày)|(?:hai|ba|0?[23]) ngày (?=ngày))',
 )
 /** `13/9 và`, `06, `: a day of a list whose last member is printed in full. */
-const MEMBER = sticky('(?:ngày )?(\\d{1,2})(?:[/.](\\d{1,2}))?\\s{0,3}(?:,(?: và)?|và|-|–)\\s{0,3}(?=ngày|\\d)')
+const MEMBER = sticky(
+  '(?:ngày )?(\\d{1,2})(?:[/.](\\d{1,2})(?:[/.](\\d{4}))?)?\\s{0,3}(?:,(?: và)?|và|-|–)\\s{0,3}(?=ngày|\\d)',
+)
 
 interface ListedDay {
   readonly span: Span
   readonly day: number
   readonly month: number | null
+  readonly year: number | null
 }
 
 /** Two days and more named after one another: `vào các ngày 13/9 và 20/9/2025`, `trong hai ngày 11 và 12/9/2025`. */
@@ -27,6 +30,7 @@ export const dayList: DeadlineRule = {
     'tổ chức tập huấn trong 02 ngày 11 và 12/9/2025',
     'ra quân vào ngày 10 và ngày 11 tháng 6 năm 2025',
     'trực vào các ngày 20/6, 21/6 và 22/6/2025',
+    'trực liên tục trong hai ngày 17/9/2025 và 18/9/2025',
   ],
   no: [
     'Kỳ thi diễn ra trong các ngày 06, 07 và 08/7/2025',
@@ -46,6 +50,7 @@ export const dayList: DeadlineRule = {
         span: [place, place + words.length],
         day: Number(found[1]),
         month: found[2] === undefined ? null : Number(found[2]),
+        year: found[3] === undefined ? null : Number(found[3]),
       })
       place += found[0].length
     }
@@ -55,7 +60,7 @@ export const dayList: DeadlineRule = {
     const clause = clauseBefore(scene, at)
     if (tellsEvent(clause) || tellsFigures(clause) || isPast({ kind: 'date', date: last.date }, scene.issueDate))
       return null
-    const days = members.map((member) => iso(year, member.month ?? month, member.day))
+    const days = members.map((member) => iso(member.year ?? year, member.month ?? month, member.day))
     if (days.some((day, i) => day >= (days[i + 1] ?? last.date ?? ''))) return null
     const more: Reading['more'] = [
       ...members.slice(1).map((member, i) => ({ span: member.span, date: days[i + 1] ?? '' })),

@@ -19,6 +19,8 @@ function isSent(clause: string): boolean {
   return false
 }
 const OPENS = /^[\s\-–+*•"“(]{0,4}(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s{0,2}|[a-zđ]\)\s{0,2})?$/iu
+/** `cứ 16 giờ 30 mỗi ngày báo …` */
+const CLOCK_BEFORE = /(?<!\p{L})(?:cứ )?(\d{1,2})\s?(?:giờ|h)\s?(\d{2})?(?: phút)? $/iu
 const VERB_AFTER = sticky(
   '\\s{0,2},?\\s{0,2}(?:phải|cần|chủ động|tổ chức|báo cáo|gửi|nộp|rà soát|xây dựng|kiểm tra|giám sát|sơ kết|tổng kết|tổng hợp|thực hiện|tiến hành|đánh giá|lập|thống kê|có (?:văn bản|trách nhiệm|kế hoạch)|tham mưu|phối hợp|theo dõi|đôn đốc|trình|cập nhật|bố trí|ban hành|triển khai|phân công|cử)(?!\\p{L})',
 )
@@ -48,6 +50,7 @@ export const every: DeadlineRule = {
   triggers: ['hằng', 'hàng', 'mỗi'],
   yes: [
     'Hằng năm, phải có văn bản chỉ đạo',
+    'cứ 16 giờ 30 mỗi ngày báo Đảng ủy số người nghỉ việc',
     'thực hiện chế độ báo cáo công tác kiểm tra, giám sát của Đảng hằng tháng (trước ngày 15)',
     'thu đảng phí hằng tháng ngay trong buổi sinh hoạt chi bộ',
     'kịp thời công bố giá vật liệu xây dựng hằng tháng.',
@@ -79,6 +82,12 @@ export const every: DeadlineRule = {
     if (hit === null || per === null) return null
     const end = at + hit[0].length
     const clause = clauseBefore(scene, at)
+    const hour = per === 'day' ? CLOCK_BEFORE.exec(clause) : null
+    if (hour && OPENS.test(clause.slice(0, hour.index)))
+      return {
+        ...recurring(per, end, { relation: 'on', time: `${(hour[1] ?? '').padStart(2, '0')}:${hour[2] ?? '00'}` }),
+        start: at - hour[0].length,
+      }
     const bracketed = bracketEnd(scene.text, end)
     if (bracketed > end) return recurring(per, bracketed)
     if (AT_MEETING.test(clause)) return recurring(per, end)

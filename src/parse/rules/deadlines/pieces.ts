@@ -10,7 +10,7 @@ const CLOCK = sticky(
 )
 /** Part of the day and weekday between the clock and the day. */
 const HALF_DAY = sticky(
-  '\\s{0,3}\\(?(?:(?:hết|cuối|đầu) )?(?:giờ (?:làm việc|hành chính)(?: của)?(?: (?:buổi )?(?:sáng|chiều))?|(?:giờ |buổi )?(?:sáng|trưa|chiều|tối))\\s{0,2},?',
+  '\\s{0,3}\\(?(?:(?:hết|cuối|đầu) )?(?:giờ (?:làm việc|hành chính)(?: của)?(?: (?:buổi )?(?:sáng|chiều))?|(?:giờ |buổi )?(?:sáng|trưa|chiều|tối)(?: nay| mai)?)\\s{0,2},?',
 )
 const WEEKDAY = sticky('\\s{0,3}\\(?(?:ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\\p{L})\\s{0,2},?')
 /** `từ 8 giờ 00 đến 11 giờ 00 ngày …`: the hour it ends. */

@@ -3,7 +3,7 @@ import { matchAt, sticky } from '../../../vietnamese/letters.js'
 import type { SpanIndex } from '../../span-index.js'
 import type { DeadlineMention, Scene } from './rule.js'
 
-const AND = sticky('\\s{0,2}(?:,(?: và)?|và)\\s{1,3}(?=ngày|tháng|quý|\\d)')
+const AND = sticky('\\s{0,2}(?:,(?: và)?|và)\\s{1,3}(?:vào )?(?:(?:đầu|giữa|cuối) )?(?=ngày|tháng|quý|\\d)')
 const DAY_ENDS = /\s{0,2}(?:[.;,)]|$|\n)/uy
 
 /** A further time with the same frame: `trong tháng 3/2026 và tháng 9/2026`; a further day only where nothing goes on. */

@@ -39,7 +39,7 @@ function relative(match: RegExpExecArray, group: number): Pick<Reading['fields']
 }
 
 const WITHIN = sticky(
-  `(?:(?:chậm|muộn) nhất(?: là)?(?: trong| sau)?|trong|không quá|tối đa|sau|quá)(?: (thời hạn|vòng|hạn)| thời gian)?(?: không quá| tối đa| chậm nhất)?\\s{1,3}${SPAN}`,
+  `(?:(?:chậm|muộn) nhất(?: là)?(?: trong| sau)?|trong|(?:sau )?không quá|tối đa|sau|quá)(?: (thời hạn|vòng|hạn)| thời gian)?(?: không quá| tối đa| chậm nhất)?\\s{1,3}${SPAN}`,
 )
 
 /** `Ngay sau bão tan, trong 02 ngày …`: the event stands before. */

@@ -18,7 +18,7 @@ import {
 } from './surroundings.js'
 
 const ON_DAY = sticky(
-  '(?:(?:ngay |xong )?trong|vào|đúng)(?: đúng)?(?: lúc| hồi)?(?: các(?= ngày))?\\s{0,2}(?=\\d|ngày|sáng|chiều|tối|thứ|chủ|hồi|lúc|buổi)',
+  '(?:(?:ngay |xong )?trong|vào|đúng(?: dịp)?)(?: đúng)?(?: lúc| hồi)?(?: các(?= ngày))?\\s{0,2}(?=\\d|ngày|sáng|chiều|tối|thứ|chủ|hồi|lúc|buổi)',
 )
 
 /** `tại kỳ sinh hoạt ngày 03/3/2026`: one's own regular meeting. */
@@ -56,7 +56,7 @@ export const onDay: DeadlineRule = {
   },
 }
 const HANDED_IN = sticky(
-  '(?:nộp|gửi|giao nộp)(?: lại)? (?:[^,;.:\\n]{2,90} tại [^,;.:\\n\\d]{3,80} |(?:(?:về|cho|tới|đến) )?(?:đoàn|ban|văn phòng|sở|phòng|ủy ban|uỷ ban|thường trực|đảng ủy|đảng uỷ|tổ|hội|trung tâm)(?: (?!(?:họp|dự|chậm|muộn|trễ|không|trước|sau|vào|trong|từ|đến|tới|hết|quá|là|cuối|xong|định|hạn|ngày)(?!\\p{L}))[\\p{L}]{1,8}){1,9} )?(?<!(?:từ|đến|tới|hết|trước|nhất|sau|vào|trong|ngày) )(?=ngày \\d{1,2}/\\d|\\d{1,2}/\\d{1,2}/\\d{4})',
+  '(?:(?:khởi công|ra quân|tổng duyệt|sơ duyệt|nghiệm thu|chạy thử|bàn giao|mở lại)(?: xong)?(?: (?:vào|lúc|hồi))? (?=ngày \\d|\\d{1,2}\\s?(?:giờ|h))|(?:nộp|gửi|giao nộp)(?: lại)? (?:[^,;.:\\n]{2,90} tại [^,;.:\\n\\d]{3,80} |(?:(?:về|cho|tới|đến) )?(?:đoàn|ban|văn phòng|sở|phòng|ủy ban|uỷ ban|thường trực|đảng ủy|đảng uỷ|tổ|hội|trung tâm)(?: (?!(?:họp|dự|chậm|muộn|trễ|không|trước|sau|vào|trong|từ|đến|tới|hết|quá|là|cuối|xong|định|hạn|ngày)(?!\\p{L}))[\\p{L}]{1,8}){1,9} )?(?<!(?:từ|đến|tới|hết|trước|nhất|sau|vào|trong|ngày) )(?=ngày \\d{1,2}/\\d|\\d{1,2}/\\d{1,2}/\\d{4}))',
 )
 
 /** Of a paper that came. */
@@ -65,9 +65,10 @@ const RECEIVED = ending('(?:^|\\P{L})(?:đơn|thư|đã|được|công văn|văn
 export const handedIn: DeadlineRule = {
   name: 'handed-in',
   why: 'nộp ngày 06/5/2025: a handing in with its day and no word between, when that day is still to come',
-  triggers: ['nộp', 'gửi', 'giao'],
+  triggers: ['nộp', 'gửi', 'giao', 'khởi', 'ra', 'tổng', 'sơ', 'nghiệm', 'chạy', 'bàn', 'mở'],
   yes: [
     'bản thảo nộp ngày 06/5/2026',
+    'dựng chương trình nghệ thuật 45 phút, tổng duyệt 19 giờ ngày 16/11/2026',
     'chỉnh sửa xong gửi Đoàn khảo sát ngày 10/7/2025 qua hộp thư',
     'Nộp hồ sơ đăng ký (02 bản) tại Phòng Khảo thí ngày 28/10/2025',
   ],
@@ -98,7 +99,9 @@ const HOLIDAY = /(?<!\p{L})nghỉ (?:tết|lễ|hè|\d)/iu
 const BEFORE_EVENT = quick(/(?<!\p{L})trước khi [^,;]{0,60}$/iu)
 
 const MEETING = '(?:phiên họp|kỳ họp|cuộc họp|(?:kỳ|buổi) sinh hoạt)(?: chi bộ)?(?: (?:thường kỳ|định kỳ|chuyên đề))?'
-const IN_PERIOD = sticky(`(?:(?:(?:ngay )?trong|vào)(?: khoảng)?(?: ${MEETING})?|tại ${MEETING}) `)
+const IN_PERIOD = sticky(
+  `(?:phấn đấu(?: trong)?(?= năm \\d{4})|(?:(?:ngay )?trong|vào)(?: khoảng)?(?: ${MEETING})?|tại ${MEETING}) `,
+)
 /** `trong năm 2025 hoàn thành xoá nhà tạm`: the deed follows its year. */
 const TO_FINISH = /^\s{0,2},?\s{0,2}(?:(?:phải|cơ bản|phấn đấu|tập trung) ){0,2}(?:hoàn thành|hoàn tất)(?!\p{L})/iu
 /** `Trong năm 2026, Trung tâm trình Sở đề án …`: a deed follows, and no figures. */
@@ -117,8 +120,9 @@ const LAST_MONTHS = sticky('(?:trong )?(?:\\d{1,2}|hai|ba|bốn|sáu|những|cá
 export const inPeriod: DeadlineRule = {
   name: 'in-period',
   why: 'trong tháng 6/2026, trong quý I/2025, vào tuần cuối tháng 11/2022, trong 2 tháng cuối năm 2018',
-  triggers: ['trong', 'vào', 'ngay', 'dự', 'tại'],
+  triggers: ['trong', 'vào', 'ngay', 'dự', 'tại', 'phấn'],
   yes: [
+    'Phấn đấu năm 2026 mỗi xã kết nạp từ 02 dân quân trở lên',
     'trình phương án tại phiên họp cuối tháng 10/2025',
     'nộp cho chi ủy tại kỳ sinh hoạt chi bộ tháng 6/2025',
     'tập huấn nghiệp vụ cho các trưởng điểm thi, dự kiến tuần thứ tư của tháng 6/2025',
@@ -151,8 +155,11 @@ export const inPeriod: DeadlineRule = {
     const finishes = TO_FINISH.test(scene.text.slice(mention.span[1], mention.span[1] + 60))
     const opens =
       /^[\s\-–+*•]{0,4}$/u.test(clause) && YEAR_OF_DEEDS.test(scene.text.slice(mention.span[1], mention.span[1] + 90))
-    if (mention.kind === 'year' && months === null && !finishes && !opens && completes(clause) === null) return null
-    const found = timedReading(scene, { mention, time: null, end: mention.span[1] }, 'on')
+    const strives = /^phấn đấu/iu.test(frame[0])
+    if (mention.kind === 'year' && months === null && !strives && !finishes && !opens && completes(clause) === null)
+      return null
+    const read = timedReading(scene, { mention, time: null, end: mention.span[1] }, 'on')
+    const found = strives ? { ...read, start: mention.span[0] } : read
     if (tellsEvent(clause) || isPast(found.fields, scene.issueDate)) return null
     if (tellsWhich(clause, scene.text.slice(found.end, found.end + 4))) return null
     if (tellsFigures(clause) && !handsInResults(clause) && !isAhead(found.fields, scene.issueDate)) return null

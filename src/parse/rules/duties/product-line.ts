@@ -13,7 +13,7 @@ const PRODUCTS =
   'danh sách|văn bản|báo cáo|hồ sơ|kết quả|ý kiến|phiếu|biên bản|kế hoạch|bản|bảng|số liệu|tờ trình|đề án|dự thảo|thông tin|tài liệu|đề cương|biểu|đơn(?! vị)|phụ lục|bài|sản phẩm|chương trình|giấy|nghị quyết|file|tệp|tình hình|phương án|chứng từ|dự toán|quyết toán|ảnh|hình ảnh|tác phẩm|tin bài|lý lịch|thuyết minh|hợp đồng|bằng chứng|họ tên|họ và tên|số điện thoại|địa chỉ|lượng'
 const LINE = quick(
   new RegExp(
-    `^((?:(?:các|toàn bộ|những|mọi|riêng|cả hai|cả ba) ){0,2}(?:${PRODUCTS})(?![\\p{L}])[^;.]{0,140}?)[,:]? (?:(?:các|từng|mỗi) (?:đơn vị|cơ quan|chi bộ|đảng bộ|cấp uỷ|cấp ủy|địa phương|xã|phường|trường|khoa|phòng|ban)(?:, \\p{L}{2,9}){0,3} )?(?:(?:xin|đề nghị|phải|cần|được|yêu cầu|vui lòng) ){0,2}(?<verb>gửi|nộp|trình|chuyển|báo cáo|báo|có mặt|đăng ký(?: lại)?|xác nhận|thu)(?= (?:về|với|cho|tại|tới|đến|lên|qua|trước|chậm nhất|bằng|trong|theo|ngay|trực tiếp|cùng|hằng|hàng|muộn nhất|vào)(?![\\p{L}])| (?:ngày )?\\d{1,2}/\\d{1,2}| \\(| (?:ban|thường trực|thường vụ|văn phòng|đảng ủy|đảng uỷ|ủy ban|uỷ ban|ubnd|sở|phòng|chủ tịch|giám đốc|tổng giám đốc|trung tâm|lãnh đạo|đồng chí|đ/c|hạt|chi cục|cục|công an|trường|bệnh viện|công ty|hội|đoàn|tổ|đội|tổng cục|bộ|viện|ngân hàng|kho bạc|thanh tra|quỹ|hiệu trưởng|bí thư|trưởng|huyện ủy|huyện uỷ|tỉnh ủy|tỉnh uỷ)(?![\\p{L}])[^,;.]{2,80} (?:trước|chậm nhất|trong|hằng|hàng|xong|từ) )`,
+    `^((?:(?:các|toàn bộ|những|mọi|riêng|cả hai|cả ba) ){0,2}(?:${PRODUCTS})(?![\\p{L}])[^;.]{0,140}?)[,:]? (?:(?:các|từng|mỗi) (?:đơn vị|cơ quan|chi bộ|đảng bộ|cấp uỷ|cấp ủy|địa phương|xã|phường|trường|khoa|phòng|ban)(?:, \\p{L}{2,9}){0,3} )?(?:(?:xin|đề nghị|phải|cần|được|yêu cầu|vui lòng) ){0,2}(?<verb>ban hành(?= (?:trước|trong|chậm nhất|muộn nhất|vào|xong)(?![\\p{L}]))|bàn giao|gửi|nộp|trình|chuyển|báo cáo|báo|có mặt|đăng ký(?: lại)?|xác nhận|thu)(?= (?:về|với|cho|tại|tới|đến|lên|qua|trước|chậm nhất|bằng|trong|theo|ngay|trực tiếp|cùng|hằng|hàng|muộn nhất|vào)(?![\\p{L}])| (?:ngày )?\\d{1,2}/\\d{1,2}| \\(| (?:ban|thường trực|thường vụ|văn phòng|đảng ủy|đảng uỷ|ủy ban|uỷ ban|ubnd|sở|phòng|chủ tịch|giám đốc|tổng giám đốc|trung tâm|lãnh đạo|đồng chí|đ/c|hạt|chi cục|cục|công an|trường|bệnh viện|công ty|hội|đoàn|tổ|đội|tổng cục|bộ|viện|ngân hàng|kho bạc|thanh tra|quỹ|hiệu trưởng|bí thư|trưởng|huyện ủy|huyện uỷ|tỉnh ủy|tỉnh uỷ)(?![\\p{L}])[^,;.]{2,80} (?:trước|chậm nhất|trong|hằng|hàng|xong|từ) )`,
     'iu',
   ),
 )
@@ -44,6 +44,8 @@ export const productLineRules: readonly PhraseRule<ProductLine>[] = [
         'Danh sách hộ được chọn báo về Ban Dân vận trước ngày 05/10/2016',
         'Báo cáo tự kiểm tra kèm bảng thống kê đề nghị có mặt tại Ban Dân vận muộn nhất là ngày 23/9/2016',
         'Kết quả phân loại nói tại điểm 1, gửi trước ngày 31/3/2011',
+        'Kế hoạch ban hành trong tháng 9/2016',
+        'Danh sách và sổ đoàn được bàn giao cho Đoàn xã chậm nhất là ngày 15/9/2025',
         'Hồ sơ nhân sự chuyển đồng chí Phó Bí thư trong các ngày từ 06/5/2019 đến 08/5/2019',
       ],
       no: [
@@ -53,6 +55,7 @@ export const productLineRules: readonly PhraseRule<ProductLine>[] = [
         'Gửi danh sách về Ban Tổ chức.',
         'Báo cáo chính trị trình Đại hội',
         'Kết quả thu ngân sách trên địa bàn',
+        'Kế hoạch ban hành theo Quyết định số 12-QĐ/HU',
         'Báo cáo Sở Nội vụ trước ngày 5/6/2025',
       ],
     },

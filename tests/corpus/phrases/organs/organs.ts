@@ -13,6 +13,36 @@ export interface OrganGroup {
 }
 
 export const ORGAN_PHRASES: readonly OrganGroup[] = [
+  // Committees of several levels listed by one name, their kind said only behind the last.
+  {
+    who: ['Các huyện, thị, thành uỷ'],
+    phrases: ['Các huyện, thị, thành uỷ chỉ đạo rà soát hồ sơ.', 'Đề nghị các huyện, thị, thành uỷ chỉ đạo rà soát hồ sơ.'],
+  },
+  {
+    who: ['Ban Tuyên giáo các huyện, thành uỷ'],
+    phrases: ['Ban Tuyên giáo các huyện, thành uỷ tham mưu kế hoạch.', 'Giao Ban Tuyên giáo các huyện, thành uỷ tham mưu kế hoạch.'],
+  },
+  {
+    who: ['Uỷ ban nhân dân các huyện, thị, thành'],
+    phrases: ['Uỷ ban nhân dân các huyện, thị, thành rà soát hồ sơ.'],
+  },
+  {
+    who: ['Chi bộ các thôn: Đông Trung, Lạc Thiện, Phú Cốc'],
+    phrases: ['Chi bộ các thôn: Đông Trung, Lạc Thiện, Phú Cốc lãnh đạo rà soát hồ sơ.'],
+  },
+  // What a party is or lacks belongs to its name up to the mark.
+  {
+    who: ['các đơn vị thiếu biên bản kiểm phiếu'],
+    phrases: ['Đối với các đơn vị thiếu biên bản kiểm phiếu: hoàn chỉnh hồ sơ.'],
+  },
+  {
+    who: ['các đơn vị chưa bảo đảm cơ cấu cán bộ nữ, cán bộ trẻ'],
+    phrases: ['Đối với các đơn vị chưa bảo đảm cơ cấu cán bộ nữ, cán bộ trẻ: tổ chức hội nghị bổ sung.'],
+  },
+  {
+    who: ['Công đoàn Khu công nghiệp Nà Lừa'],
+    phrases: ['Các doanh nghiệp chưa thành lập công đoàn, đề nghị Công đoàn Khu công nghiệp Nà Lừa thu thập số liệu.'],
+  },
   // One organ, in every place a sentence has for it.
   {
     who: ['Ban Xây dựng Đảng'],

@@ -6,6 +6,10 @@ import { generic, MANY, PARTY, type RoleRule, STATE, UNITS, written } from './ru
 
 const COUNTED = /^(?:cả )?(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) /u
 
+/** "uỷ ban kiểm tra các đảng uỷ": a body, and of which units. */
+const BODY_OF_UNITS =
+  /^(ủy ban kiểm tra|ban [\p{L}]+(?: [\p{L}]+){1,3}|văn phòng) (?:của )?các ([\p{L}]+(?: [\p{L}]+){0,3})$/u
+
 const UNIT = /^(?:đơn vị|cơ quan|địa phương|nơi)(?= |$)/u
 
 /** "đơn vị nào", "nơi chưa có": a unit of the paper, whichever it is. */
@@ -88,6 +92,29 @@ export const addressedRules: readonly RoleRule[] = [
       no: [
         { ...PARTY, to: ['Đảng uỷ Công an xã', 'Đảng uỷ Quân sự xã'], names: ['Đảng uỷ Công an xã'] },
         { ...PARTY, to: MANY, names: ['Công an xã', 'Uỷ ban nhân dân xã'] },
+      ],
+    },
+  },
+  {
+    name: 'role/body-of-units',
+    reason: 'the body of each unit addressed, the units in shorter words',
+    role: 'addressee',
+    holds: ({ keys, addressed: { line, entries } }) => {
+      const [, body = '', units = ''] = BODY_OF_UNITS.exec(keys.length === 1 ? bareOf(keys[0] ?? '') : '') ?? []
+      return (
+        body !== '' && line.startsWith(`${body} `) && entries.every((entry) => ` ${entry.key} `.includes(` ${units} `))
+      )
+    },
+    examples: {
+      yes: [
+        {
+          ...PARTY,
+          to: ['Uỷ ban kiểm tra đảng uỷ các phường, xã và các đảng uỷ trực thuộc Thành uỷ'],
+          names: ['uỷ ban kiểm tra các đảng uỷ'],
+        },
+      ],
+      no: [
+        { ...PARTY, to: ['Uỷ ban kiểm tra các đảng uỷ xã, các chi uỷ cơ sở'], names: ['uỷ ban kiểm tra các đảng uỷ'] },
       ],
     },
   },

@@ -101,7 +101,7 @@ function entriesOf(name: string): readonly Entry[] {
   if (isGenericKey(whole)) return [{ key: whole, isClass: true, kind: kindOf(whole), places: [] }]
   const group = /^([^:]{2,60}):\s*(\S.*)$/u.exec(name)
   if (group) return groupOf(group[1] ?? '', group[2] ?? '')
-  const plural = /(?:^|\s)các /iu.test(name) || /^(?:cấp|toàn)/iu.test(name)
+  const plural = MANY.test(name) || /^(?:cấp|toàn)/iu.test(name)
   return partsOf(name)
     .map((part) => entryOf(part, plural))
     .filter((entry) => entry.key.length > 1)
@@ -123,17 +123,20 @@ function entryOf(part: string, plural: boolean): Entry {
   const key = plural || PLURAL.test(printed) ? printed.replace(PLURAL, '') : printed
   // "các sở, ban, ngành": in a line of kinds each is one, but a name with a capital of its own is a party
   const isClass =
-    /(?:^|\s)(?:các|mỗi|từng) /iu.test(part) || (plural && !/\s\p{Lu}/u.test(before(part, WHERE))) || isGenericKey(key)
+    /(?:^|\s)(?:các|mỗi|từng|\d{1,3}) /iu.test(part) ||
+    (plural && !/\s\p{Lu}/u.test(before(part, WHERE))) ||
+    isGenericKey(key)
   if (!isClass) return { key, isClass, kind: '', places: [] }
   const bare = bareOf(key)
-  const places = / các /u.test(` ${printed} `) || PLACE.test(bare) ? [...new Set(bare.match(PLACES) ?? [])] : []
+  const places =
+    / (?:các|\d{1,3}) /u.test(` ${printed} `) || PLACE.test(bare) ? [...new Set(bare.match(PLACES) ?? [])] : []
   return { key, isClass, kind: kindOf(bare), places }
 }
 
 const OFFICE_OF_EACH =
   /^(?:phòng|sở|trạm|trung tâm|khoa|cục|chi cục) .{2,50} các (?:tỉnh|huyện|xã|phường|thành phố|quận|thị xã|thị trấn|khu vực)(?= |$)/u
 /** Words that only say which of the kind. */
-const TRAIT = / (?:các|trực thuộc|thuộc|trên địa bàn|trong|của|có|tại|theo|được|nêu)(?= |$)/u
+const TRAIT = / (?:các|\d{1,3}|trực thuộc|thuộc|trên địa bàn|trong|của|có|tại|theo|được|nêu)(?= |$)/u
 function kindOf(key: string): string {
   const bare = before(withoutHolder(key), TRAIT)
   if (PLACE.test(bare)) return PLACE.exec(bare)?.[0] ?? ''
@@ -147,11 +150,22 @@ function kindOf(key: string): string {
   return words.slice(0, place > 0 ? place : /^(?:ủy ban|hội đồng) /u.test(bare) ? 4 : 2).join(' ')
 }
 
+/** "các xã, phường", "16 xã, phường" */
+const MANY = /(?:^|\s)(?:các|\d{1,3}) /iu
+/** Last syllable of committees of several levels listed by one name. */
+const SHARED_TAIL = /^(?:ủy|đoàn|hội)$/u
+
 /** The names of a line: cut where a comma or "và" stands before the head of another organ. */
 function partsOf(name: string): readonly string[] {
   const tokens = tokenise(name, 0, name.length)
   const cuts = [0]
+  /** End of a name that holds the mark: "các huyện, thị, thành uỷ". */
+  let inside = 0
   for (const [index, token] of tokens.entries()) {
+    const named = match(tokens, index, 'organ')
+    if (named && SHARED_TAIL.test(tokens[index + named.length - 1]?.key ?? ''))
+      inside = Math.max(inside, index + named.length)
+    if (index < inside - 1) continue
     const joins = token.key === ',' || token.key === ';' || token.key === 'và'
     const next = tokens[index + 1]
     if (!joins || !next) continue
@@ -160,7 +174,7 @@ function partsOf(name: string): readonly string[] {
       .map((one) => one.key)
       .join(' ')
     // "UBND các xã, phường": the places go on
-    if (PLACE.test(rest) && !next.capital && /(?:^|\s)các /iu.test(name.slice(cuts.at(-1), token.start))) continue
+    if (PLACE.test(rest) && !next.capital && MANY.test(name.slice(cuts.at(-1), token.start))) continue
     if (match(tokens, index + 1, 'organ') || match(tokens, index + 1, 'determiner')) cuts.push(token.start)
     else if (token.key !== 'và' && !next.capital && /^các /iu.test(name)) cuts.push(token.start)
   }
