@@ -60,7 +60,7 @@ function looksVerbal(tokens: readonly Token[], index: number): boolean {
 }
 
 /** First words of organs that are held as well ("tổ chức hội nghị", "tổ chức học tập"). */
-const ORGAN_AND_OBJECT = new Set('hội đoàn lực đội tổ học lãnh đại'.split(' '))
+const ORGAN_AND_OBJECT = new Set('hội đoàn lực đội tổ học lãnh đại điểm cụm nhóm bếp chợ trạm lớp'.split(' '))
 
 const OF_DEEDS = new WordPairs('kết quả, công tác, quá trình, tình hình, hoạt động')
 

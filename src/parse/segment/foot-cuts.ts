@@ -51,10 +51,14 @@ export function cutFoot(text: string, look: Look): readonly string[] | null {
 
 const footParts = (text: string): readonly string[] => cutFoot(text, lookAt(text)) ?? [text]
 
+/** The signer's name with degrees in front: `BÍ THƯ PGS.TS. Lê Văn Mẫu`. */
+const NAME_AT_END =
+  /\s(?=(?:(?:PGS|GS|TSKH|TS|ThS|BSCK(?:I{1,2}|\d)?|BS|DS|CN|KS)[.,]{0,2}\s?){0,3}\p{Lu}\p{Ll}{0,7}(?:\s\p{Lu}\p{Ll}{0,7}){1,4}$)/u
+
 /** `authority`: length of the T/M, KT. the line begins with. */
 function cutSignature(text: string, f: string, authority: number): readonly string[] | null {
   const cuts = new Set<number>()
-  const name = /\s(?=\p{Lu}\p{Ll}{0,7}(?:\s\p{Lu}\p{Ll}{0,7}){1,4}$)/u.exec(text)
+  const name = NAME_AT_END.exec(text)
   if (name && isCaps(text.slice(0, name.index))) cuts.add(name.index)
   const caps = name ? text.slice(0, name.index) : text
   if (authority > 0 && isCaps(caps)) {

@@ -1,9 +1,12 @@
 import { trimmedEnd } from '../../vietnamese/edges.js'
+import { beginsOrganName } from './feature.js'
 import { fold, isCaps, startsLower } from './fold.js'
 import { cutAt } from './foot-cuts.js'
+import { issuerWithin } from './head-organs.js'
 import { hits } from './hits.js'
 import type { Look } from './look.js'
-import { DATE_TAIL, MOTTO_WITHIN, NUMBER, PLACE_DATE, RULE, SUBJECT_MARK } from './marks.js'
+import { DATE_TAIL, DATE_WITHIN, MOTTO_WITHIN, NUMBER, NUMBER_SPACED, PLACE_DATE, RULE, SUBJECT_MARK } from './marks.js'
+import { typeNameAt } from './type-name.js'
 
 const BEFORE_PART = / (?=v\/v |kinh gui|\*)/gu
 const BEFORE_SUBJECT = / (?=v\/v )/gu
@@ -16,25 +19,22 @@ export function cutHead(text: string, look: Look, known: KnownPlace): readonly s
   if (text.length < 20) return null
   const f = text.length === look.fold.length ? look.fold : fold(text)
   const first = f.charCodeAt(0)
-  const dated = f.length < 400 && f.includes('thang')
+  const dated = f.length < LONGEST_HEAD && f.includes('thang')
   const besideYouth = f.endsWith('ho chi minh')
   // Most lines hold no word that a cut could stand before.
   if (first !== SMALL_S && !SUBJECT_SIGNS.includes(f.charAt(0)) && !dated && !besideYouth && !holdsMotto(f)) return null
   const cuts = new Set<number>()
   if (holdsMotto(f)) cutMottos(text, f, cuts)
+  if (cuts.size === 0 && dated && isWholeHead(text, f)) cuts.add(CAPS_HEAD.exec(text)?.[0].length ?? 0)
   const youth = besideYouth ? YOUTH_BESIDE.exec(f) : null
   if (youth && isCaps(text)) cuts.add(youth.index + 1)
   if (cuts.size > 0) cutRunOn(text, f, cuts)
-  const number = first === SMALL_S ? NUMBER.exec(f) : null
-  if (number && number[0].length < f.length) cuts.add(number[0].length)
-  for (const from of [...cuts]) {
-    const inner = NUMBER.exec(f.slice(from).trimStart())
-    if (inner) {
-      const at = f.length - f.slice(from).trimStart().length
-      cuts.add(at).add(at + inner[0].length)
-    }
-  }
-  if (f.length < 400 && (cuts.size > 0 || f.length < 160)) {
+  const number = first === SMALL_S ? numberLength(f) : 0
+  if (number > 0 && number < f.length) cuts.add(number)
+  if (cuts.size > 0 && dated) cutInnerDates(text, f, cuts)
+  cutNumbers(f, cuts)
+  cutTypeNames(text, f, cuts)
+  if (f.length < LONGEST_HEAD && (cuts.size > 0 || f.length < 160)) {
     if (dated) cutPlaceDate(text, f, cuts, known)
     if (cuts.size > 0) for (const hit of hits(BEFORE_PART, f)) cuts.add(hit.index)
     else if (isHeadStart(f)) for (const hit of hits(BEFORE_SUBJECT, f)) cuts.add(hit.index)
@@ -42,8 +42,25 @@ export function cutHead(text: string, look: Look, known: KnownPlace): readonly s
   return cutAt(text, cuts)
 }
 
+/** Length of the number and symbol a folded part begins with. */
+const numberLength = (f: string): number => (NUMBER.exec(f) ?? NUMBER_SPACED.exec(f))?.[0].length ?? 0
+
+function cutNumbers(f: string, cuts: Set<number>): void {
+  for (const from of [...cuts]) {
+    const part = f.slice(from).trimStart()
+    const length = numberLength(part)
+    if (length > 0) cuts.add(f.length - part.length).add(f.length - part.length + length)
+  }
+}
+
+/** A whole head run into one line, its title over a few lines included. */
+const LONGEST_HEAD = 900
+
 /** The title of the youth union's papers, read on one line with the organ of the left column. */
 const YOUTH_BESIDE = / (?=doan (?:tncs|thanh nien cong san) ho chi minh$)/u
+/** Inside a head run into one line; `… HỒ CHÍ MINH TỈNH LAM GIANG` is the name of an organ. */
+const YOUTH_WITHIN =
+  /(?<= )doan (?:tncs|thanh nien cong san) ho chi minh(?! (?:tinh|huyen|thanh pho|xa|phuong|quan|thi)|[a-z])/gu
 const SMALL_S = 0x73
 /** What a line with V/v begins with. */
 const SUBJECT_SIGNS = 'v“"('
@@ -60,27 +77,28 @@ function cutMottos(text: string, f: string, cuts: Set<number>): void {
 }
 
 const RUN_ON_NUMBER = /(?<=[ *])(?:so ?(?=[:\d])|\*)/gu
-/** A superior and the words its subordinate's name begins with, as printed: HẢI PHÒNG is no PHÒNG. */
-const PAIRS: readonly RegExp[] = [
-  /^ĐẢNG BỘ .{3,60}? (?=(?:ĐẢNG [UỦ][ỶY]|CHI BỘ|HUYỆN [UỦ][ỶY]) )/u,
-  /^(?:ĐẢNG|TỈNH|THÀNH|HUYỆN) [UỦ][ỶY] .{2,50}? (?=VĂN PHÒNG(?: |$)|BAN (?:XÂY DỰNG|TỔ CHỨC|TUYÊN GIÁO|DÂN VẬN|NỘI CHÍNH)|[UỦ][ỶY] BAN KIỂM TRA|CƠ QUAN [UỦ][ỶY] BAN)/u,
-  /^(?:UBND|[UỦ][ỶY] BAN NHÂN DÂN) .{3,50}? (?=SỞ |PHÒNG (?:GIÁO DỤC|KINH TẾ|VĂN HO|TÀI CHÍNH|NỘI VỤ|Y TẾ)|VĂN PHÒNG|BAN QUẢN LÝ|TRUNG TÂM|TRƯỜNG )/u,
-  /^SỞ .{3,50}? (?=TRUNG TÂM |BỆNH VIỆN |CHI CỤC |TRƯỜNG )/u,
-  /^(?:DANG BO .{3,60}? (?=(?:DANG UY|CHI BO|HUYEN UY) )|(?:UBND|UY BAN NHAN DAN) .{3,50}? (?=SO ))/u,
-]
-
-/** Organ names and the number run on in front of the motto: only fixed pairs of superior and issuer are cut. */
+/** Organ names and the number run on in front of the motto. */
 function cutRunOn(text: string, f: string, cuts: Set<number>): void {
   for (const hit of hits(RUN_ON_NUMBER, f)) if (/[S*]/u.test(text.charAt(hit.index))) cuts.add(hit.index)
-  const first = Math.min(...cuts)
-  const organs = text.slice(0, Number.isFinite(first) ? first : undefined)
-  for (const pair of PAIRS) {
-    const hit = pair.exec(organs)
-    if (!hit || !isCaps(text.slice(0, hit[0].length + 6))) continue
-    cuts.add(hit[0].length)
-    return
+  for (const hit of hits(YOUTH_WITHIN, f)) {
+    const end = hit.index + hit[0].length
+    if (isCaps(text.slice(hit.index, end))) cuts.add(hit.index).add(end)
   }
+  for (const from of [0, ...cuts]) cutOrgans(text, f, from, cuts)
 }
+
+/** The organ above and the issuer in one run of capitals. */
+function cutOrgans(text: string, f: string, from: number, cuts: Set<number>): void {
+  const start = from + (text.slice(from).length - text.slice(from).trimStart().length)
+  const run = CAPS_HEAD.exec(text.slice(start))?.[0] ?? ''
+  const at = run === '' ? 0 : issuerWithin(f.slice(start, start + run.length))
+  if (at > 0) cuts.add(start + at)
+}
+/** A head without a motto run into one line: an organ in capitals, then a number and a day. */
+const isWholeHead = (text: string, f: string): boolean =>
+  beginsOrganName(f) && CAPS_HEAD.test(text) && NUMBER_WITHIN.test(f) && f.search(DATE_WITHIN) > 0
+const NUMBER_WITHIN = / so ?[:.]? ?\d{1,5} ?[-/ ] ?[a-z]/u
+const CAPS_HEAD = /^\p{Lu}{2,16}(?:[ ,&-]{1,3}\p{Lu}{1,16}){2,20}(?![\p{L}\d])/u
 
 const isHeadStart = (f: string): boolean => NUMBER.test(f) || SUBJECT_MARK.test(f)
 const SENTENCE_LEAD = /(?:can cu|thuc hien|theo|cong van|ke hoach|quyet dinh|nghi quyet|huong dan) /gu
@@ -107,6 +125,30 @@ function cutPlaceDate(text: string, f: string, cuts: Set<number>, known: KnownPl
   else if (RULE.test(front) || isCaps(front)) cuts.add(at)
   // No place begins with a small letter: what does goes on with the subject.
   else if (!PLACE_DATE.test(f) || SUBJECT_MARK.test(f) || startsLower(text)) cutBehindWords(before, f, at, cuts, known)
+}
+
+/** In a head run into one line: the place and the day with other parts behind them. */
+function cutInnerDates(text: string, f: string, cuts: Set<number>): void {
+  for (const date of hits(DATE_WITHIN, f)) {
+    const end = date.index + date[0].length
+    if (end >= f.trimEnd().length) continue
+    const before = trimmedEnd(text.slice(0, date.index), ',;.')
+    const run = CAPITALISED.exec(before)
+    if (!run) continue
+    const at = run.index + (run[0].length - run[0].trimStart().length)
+    const front = text.slice(0, at).trimEnd()
+    if (at > 0 && !/[\p{Lu}*_\d-]$/u.test(front) && ![...cuts].some((cut) => cut <= at && cut >= front.length)) continue
+    cuts.add(at).add(end)
+  }
+}
+
+/** `… năm 2026 GIẤY MỜI Dự hội nghị …`: the name of the paper, then its title. */
+function cutTypeNames(text: string, f: string, cuts: Set<number>): void {
+  for (const from of [...cuts]) {
+    const start = from + (f.slice(from).length - f.slice(from).trimStart().length)
+    const length = typeNameAt(f.slice(start))
+    if (length > 0 && isCaps(text.slice(start, start + length))) cuts.add(start).add(start + length)
+  }
 }
 
 /** Words of the subject in front: the place is the part of the capitalised run that the organs of the head bear. */

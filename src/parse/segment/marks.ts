@@ -16,6 +16,9 @@ export const NUMBER =
 /** `Số 703 CV/HU`: figures and symbol whole, only the mark between them lost. */
 export const NUMBER_APART =
   /^so ?[:.]? ?(?:(?=[lio]?\d)[\dlio]{1,5} |(?<= ))(?=(?:[a-z]{1,5}\/[a-z]{1,12}(?:-[a-z]{1,12})?|[a-z]{2,8}-[a-z]{1,12})$)/u
+/** The same with other parts of the head behind it on its line. */
+export const NUMBER_SPACED =
+  /^so ?[:.]? ?\d{1,5} (?:[a-z]{1,5}\/[a-z]{1,12}(?:-[a-z]{1,12})?|[a-z]{2,8}-[a-z]{1,12})(?= [a-z“"])/u
 /** `Số 12` alone, or `Số:` with the rest stamped elsewhere. */
 export const BARE_NUMBER = /^so\s{0,2}[:.]?\s{0,40}(?:\d{1,5})?[\s.…_]{0,30}$/u
 /** A number whose digits the reader of the scan got wrong: `Số1§4Ø -CV/ĐU`. */
@@ -36,6 +39,7 @@ export const SHORT_PLACE_DATE =
 /** Date of a line broken before its year, or with OCR damage in its figures. */
 export const BROKEN_DATE =
   /^[a-z][a-z.'\- ]{1,40}?[,.]\s{0,5}ngay\s{0,3}\S{0,6}\s{0,30}thang(?:\s{0,3}\S{0,6}(?:\s{0,10}nam(?:\s{0,3}\S{0,6})?)?)?$/u
+export const DATE_WITHIN = new RegExp(`${READ_DATE}(?![\\d/])`, 'gu')
 export const DATE_TAIL = new RegExp(String.raw`${READ_DATE}[\s.]{0,5}$`, 'u')
 
 export const SUBJECT_MARK = /^[“"(]?(?:v\s?[/.]\s?v\.?|vv(?=\s?[:.])|ve\s?viec(?![a-z]))\s{0,3}[:.]?/u

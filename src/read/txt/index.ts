@@ -5,6 +5,7 @@ import type { Block, Inline, Tree } from '../../model/tree.js'
 import { requireFewBlocks } from '../limits.js'
 import { flatTableAt } from './flat-tables.js'
 import { withoutLayoutBars } from './layout-bars.js'
+import { withLineEnds } from './lost-line-ends.js'
 
 const HEADING = /^ {0,3}#{1,6}[ \t]+/u
 const RULE_CELL = /^:?-{3,99}:?$/u
@@ -23,7 +24,7 @@ export function readPlainText(text: string, name: string): Tree {
     group = []
     requireFewBlocks(children.length, name)
   }
-  const lines = withoutLayoutBars(text.split('\n'))
+  const lines = withLineEnds(withoutLayoutBars(text.split('\n')))
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? ''
     const table = flatTableAt(lines, at)

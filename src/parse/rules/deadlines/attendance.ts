@@ -4,7 +4,7 @@ import type { DeadlineRule } from './rule.js'
 import { clauseBefore, sentenceBefore, tellsFigures } from './surroundings.js'
 
 const LABEL = sticky(
-  '(?:thời gian(?: (?:họp|hội nghị|tổ chức|dự|làm việc|khai mạc|tập trung|bắt đầu))?\\s{0,2}:|(?:bắt đầu )?(?:vào )?(?:lúc|hồi))\\s{0,3}(?:bắt đầu )?(?:từ )?(?:vào )?(?:lúc |hồi )?(?:dự kiến )?(?=\\d|ngày|sáng|chiều|tối|thứ|buổi|½|một|hai|nửa|1/2)',
+  '(?:thời gian(?: (?:họp|hội nghị|tổ chức|dự|làm việc|khai mạc|tập trung|bắt đầu))?\\s{0,2}:|(?:bắt đầu )?(?:vào )?(?:lúc|hồi)|từ(?= \\d{1,2}\\s?(?:giờ|h)))\\s{0,3}(?:bắt đầu )?(?:từ )?(?:vào )?(?:lúc |hồi )?(?:dự kiến )?(?=\\d|ngày|sáng|chiều|tối|thứ|buổi|½|một|hai|nửa|1/2)',
 )
 const LONG_HALF_DAY = sticky(
   '(?:½|1/2|nửa|một|hai|0?[1-5]) (?:ngày|buổi)\\s{0,2}[,;(]?\\s{0,2}(?:(?:bắt đầu|khai mạc|tập trung) )?(?:(?:từ|vào|lúc|hồi) ){0,2}',
@@ -20,14 +20,19 @@ const AFTER = sticky('\\s{0,3},?\\s{0,3}(?=(?:vào )?(?:lúc|hồi))')
 export const attendance: DeadlineRule = {
   name: 'attendance',
   why: 'Thời gian: 14 giờ 00, ngày …; vào lúc 08 giờ 00 ngày …: when to be present',
-  triggers: ['thời', 'vào', 'lúc', 'hồi', 'bắt'],
+  triggers: ['thời', 'vào', 'lúc', 'hồi', 'bắt', 'từ'],
   yes: [
     'Thời gian: Nửa ngày, khai mạc lúc 13 giờ 30 phút ngày 20/9/2025 (thứ Bảy)',
     'Thời gian: 01 buổi, bắt đầu từ 08h00 ngày 15/9/2025',
     'Thời gian: Bắt đầu lúc 14 giờ 00”, ngày 30/9/2025 (chiều thứ ba)',
     'Kính mời đồng chí dự họp vào lúc 08 giờ 00, ngày 12/8/2025',
+    'Các đồng chí cấp ủy viên dự hội nghị tại điểm cầu Đảng ủy, từ 8h00 ngày 12/8/2025',
   ],
-  no: ['Hội nghị khai mạc lúc 08 giờ 00, ngày 12/8/2020 đã thành công', 'Thời gian: 02 ngày'],
+  no: [
+    'Bộ phận một cửa làm việc từ 7 giờ 30 ngày 12/8/2025 đến 17 giờ ngày 15/8/2025',
+    'Hội nghị khai mạc lúc 08 giờ 00, ngày 12/8/2020 đã thành công',
+    'Thời gian: 02 ngày',
+  ],
   read(scene, at) {
     const { text } = scene
     const frame = matchAt(LABEL, text, at)

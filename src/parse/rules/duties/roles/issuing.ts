@@ -78,12 +78,15 @@ function within(key: string, head: Head): boolean {
   if (key === '' || organ === '') return false
   const words = key.split(' ')
   if (words.length < 2 || !words.every((word) => head.words.has(word) || RANK_WORDS.has(word))) return false
-  if (otherRank(key, head)) return false
+  // a member is no organ, though the place is called Lạc Viên
+  if (otherRank(key, head) || MEMBER.test(key)) return false
   return (
     organ.startsWith(`${words[0] ?? ''} ${words[1] ?? ''}`) ||
     ((words[0] === 'đảng' || words[0] === 'dang') && /^(?:đảng ủy|dang uy)/u.test(organ))
   )
 }
+
+const MEMBER = /^(?:đảng|đoàn|hội|công|dang|doan|hoi|cong) (?:viên|vien)(?= |$)/u
 
 const PARTY_BODIES =
   /^(?:văn phòng|ban tổ chức|ban tuyên giáo|ban tuyên giáo và dân vận|ban dân vận|ban nội chính|ban kinh tế|ban xây dựng đảng|ủy ban kiểm tra|cơ quan ủy ban kiểm tra|ban xây dựng|cơ quan tham mưu|cơ quan chuyên trách|trung tâm chính trị|trung tâm bồi dưỡng chính trị|phòng|tổ công tác|tổ giúp việc|ban|hội đồng thi đua|tổ biên tập|bộ phận|đoàn kiểm tra|đoàn giám sát|tổ kiểm tra|tổ giám sát|đoàn công tác|trưởng đoàn)(?= |$)/u
