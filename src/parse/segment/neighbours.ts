@@ -62,13 +62,17 @@ const HEAD_PARTS: readonly RegExp[] = [
 ]
 const isHeadPart = ({ fold }: View): boolean => beginsOrganName(fold) || HEAD_PARTS.some((part) => part.test(fold))
 
+/** The subject that a page prints as its title comes again in the head. */
+const isSubject = ({ fold }: View): boolean => SUBJECT_MARK.test(fold)
+
 /** Lines above the organ that are no part of a head, or among which the paper is told of as in a list. */
 function markAboutPaper(all: readonly View[]): void {
   const organ = all.findIndex((view) => view.caps || KINH_GUI.test(view.fold))
   if (organ <= 0 || organ > MOST_LISTED) return
   const above = all.slice(0, organ)
   const listed = above.some(({ fold }) => LISTED.test(fold) || LISTED_DETAIL.test(fold) || POSTED.test(fold))
-  if (!listed && above.some(isHeadPart)) return
+  const told = all.slice(organ, organ + MOST_LISTED).some(isSubject)
+  if (!listed && above.some((view) => isHeadPart(view) && !(told && isSubject(view)))) return
   for (const view of above) view.aboutPaper = true
 }
 
@@ -117,8 +121,15 @@ function markOverStamp(all: readonly View[], titleAt: number): void {
   const over = all[titleAt - 1]
   const below = all[titleAt + 1]
   if (over?.caps && over.starts && below && STAMP_COUNT.test(below.fold)) over.overStamp = true
+  for (let i = titleAt + 1; i <= titleAt + STAMP_LINES; i++) {
+    const line = all[i]
+    if (!line || line.length > LONGEST_COUNT || !STAMP_COUNT.test(line.fold)) break
+    line.stamped = true
+  }
 }
-const STAMP_COUNT = /^(?:so|ngay|gio)\s?[:.]/u
+const STAMP_COUNT = /^(?:so|ngay|gio)\s?(?:[:.]|\d)/u
+const STAMP_LINES = 3
+const LONGEST_COUNT = 24
 
 /** Most lines of a title under its type name. */
 const TITLE_LINES = 4
