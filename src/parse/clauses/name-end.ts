@@ -97,6 +97,8 @@ function lengthAt(name: Name, at: number): number {
   const ofName = token.key === 'lịch' && tokens[at - 1]?.key === 'du'
   if (!subject && !ofName && !token.capital && at > index + head - 1 && THINGS.has(token.key, tokens[at + 1]?.key))
     return 0
+  // "về Huyện uỷ | hạn cuối ngày 15/6"
+  if (token.key === 'hạn' && (tokens[at + 1]?.key === 'cuối' || tokens[at + 1]?.key === 'chót')) return 0
   // "báo Huyện uỷ | số người nghỉ việc"
   if (!subject && token.key === 'số' && COUNTED_PEOPLE.has(tokens[at + 1]?.key, tokens[at + 2]?.key)) return 0
   if (token.kind === 'number' && !subject && countsWhatFollows(tokens, at)) return 0

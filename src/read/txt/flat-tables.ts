@@ -30,12 +30,44 @@ function tabbed(lines: readonly string[], at: number): FlatTable | null {
   const heading = cellsOf(lines[at] ?? '')
   if (heading.length < HEADINGS.least || !isNumbers(heading[0] ?? '')) return null
   const rows = [heading]
-  for (let i = at + 1; i < lines.length; i++) {
-    const cells = cellsOf(lines[i] ?? '')
-    if (cells.length !== heading.length) break
-    rows.push(cells)
+  let next = at + 1
+  for (let row = barredRow(lines, next, rows.length, heading.length); row !== null; ) {
+    rows.push(row.cells)
+    next += row.lines
+    row = barredRow(lines, next, rows.length, heading.length)
   }
-  return rows.length > LEAST_ROWS ? { grid: gridOf(rows), lines: rows.length } : null
+  return rows.length > LEAST_ROWS ? { grid: gridOf(rows), lines: next - at } : null
+}
+
+/** Most lines a row with a bar between its cells is broken over. */
+const MOST_BROKEN = 5
+
+/** The row at `at`, whole on its line; with bars and its number also where its cells were broken over lines. */
+function barredRow(
+  lines: readonly string[],
+  at: number,
+  number: number,
+  width: number,
+): { readonly cells: readonly string[]; readonly lines: number } | null {
+  const first = lines[at] ?? ''
+  const whole = cellsOf(first)
+  const numbered = first.includes(' | ') && isNumber(whole[0] ?? '', number)
+  let taken = 1
+  let text = first
+  let cells = whole
+  while (numbered && cells.length < width && taken < MOST_BROKEN) {
+    const more = lines[at + taken] ?? ''
+    if (more.trim() === '' || isNumber(cellsOf(more)[0] ?? '', number + 1)) return null
+    text = `${text.trimEnd()} ${more.trim()}`
+    cells = cellsOf(text)
+    taken++
+  }
+  if (cells.length !== width) return null
+  // the last cell goes on in small letters
+  const tail = lines[at + taken]?.trim() ?? ''
+  if (numbered && taken < MOST_BROKEN && /^\p{Ll}/u.test(tail) && !tail.includes('|'))
+    return { cells: cellsOf(`${text.trimEnd()} ${tail}`), lines: taken + 1 }
+  return { cells, lines: taken }
 }
 
 const cellsOf = (line: string): readonly string[] =>

@@ -32,6 +32,8 @@ export const CITED_KINDS: readonly (readonly [name: string, code: string | null]
   ['Phương án', 'PA'],
   ['Văn bản hợp nhất', 'VBHN'],
   ['Văn bản', null],
+  ['Giấy phép', 'GP'],
+  ['Phiếu chuyển', 'PC'],
   ['Thể lệ', null],
   ['Thư kêu gọi', null],
   ['Lời kêu gọi', null],

@@ -6,7 +6,7 @@ import type { DeadlineRule, Reading } from './rule.js'
 import { clauseBefore, tellsEvent, tellsFigures } from './surroundings.js'
 
 const FRAME = sticky(
-  '(?:vào|trong)(?: cả)? (?:(?:các|những|hai|ba|bốn|0?[2-5]) ngày(?:\\s{0,2}[:,(])?\\s{0,3}(?=\\d)|(?=ngày \\d{1,2}(?:/\\d{1,2})? (?:và|,) ?ngày)|(?:hai|ba|0?[23]) ngày (?=ngày))',
+  '(?:vào|trong)(?: cả)? (?:(?:các|những|hai|ba|bốn|0?[2-5]) ngày(?:\\s{0,2}[:,(])?\\s{0,3}(?=\\d)|(?=ngày \\d{1,2}(?:/\\d{1,2})? (?:và|,) ?ngày)|(?:hai|ba|0?[23]) ngày (?=ngày)|(?=ngày \\d{1,2} và \\d{1,2}(?:/\\d| tháng)))',
 )
 /** `13/9 và`, `06, `: a day of a list whose last member is printed in full. */
 const MEMBER = sticky(
@@ -30,6 +30,7 @@ export const dayList: DeadlineRule = {
     'tổ chức tập huấn trong 02 ngày 11 và 12/9/2025',
     'ra quân vào ngày 10 và ngày 11 tháng 6 năm 2025',
     'trực vào các ngày 20/6, 21/6 và 22/6/2025',
+    'trực tiếp đi kiểm tra trong ngày 14 và 15 tháng 9 năm 2025',
     'trực liên tục trong hai ngày 17/9/2025 và 18/9/2025',
   ],
   no: [

@@ -19,6 +19,8 @@ const AFTER_CLOSE = sticky('\\s{0,2},?\\s{0,2}sau khi (?:kết thúc|hết|khép
 /** A feast that is told (`Ngày 19/5 hằng năm là …`). */
 const IS = sticky('\\s{0,2},?\\s{0,2}(?:là|được lấy|được chọn)(?!\\p{L})')
 
+const SAME_DAY = /^\s?[,(]\s?(?:tức )?ngày \d/iu
+
 export const everyWithDay: DeadlineRule = {
   name: 'every-with-day',
   why: 'trước ngày 23 hàng tháng, trước 14 giờ hàng ngày, chậm nhất ngày cuối cùng của tháng đầu quý sau',
@@ -45,7 +47,9 @@ export const everyWithDay: DeadlineRule = {
     const day = matchAt(DAY, text, end)
     if (day === null && clock === null) return null
     const period = matchAt(OF_PERIOD, text, end + (day?.[0].length ?? 0))
-    if (period === null) return null
+    // "thứ Tư tuần sau, ngày 12/7": one day, told twice
+    if (period === null || SAME_DAY.test(text.slice(end + (day?.[0].length ?? 0) + period[0].length).slice(0, 12)))
+      return null
     const closing = matchAt(AFTER_CLOSE, text, end + (day?.[0].length ?? 0) + period[0].length)
     const per = named(closing?.[1] ?? period.slice(1).find((word) => word !== undefined))
     if (per === null || (bare && matchAt(IS, text, end + (day?.[0].length ?? 0) + period[0].length) !== null))

@@ -66,14 +66,20 @@ export const label: DeadlineRule = {
 }
 
 const DONE = sticky(
-  '(?:hoàn thành|hoàn tất|xong)(?: (?:xong|toàn bộ|việc này|báo cáo|nội dung này))?\\s{0,2},?\\s{0,2}(?:(trong|vào|đúng|ngay trong) )?(?:(đến|chậm nhất|tới|cuối) )?(?:hết )?(?=\\d|ngày|tháng|quý|năm|cuối|tuần|đầu)',
+  '(?:hoàn thành|hoàn tất|xong)(?: (?:xong|toàn bộ|việc này|báo cáo|nội dung này))?\\s{0,2},?\\s{0,2}(?:(trong|vào|đúng|ngay trong) )?(?:(đến|chậm nhất|tới|cuối) )?(?:hết )?(?=\\d|ngày|tháng|quý|năm|cuối|tuần|đầu|(?:sáng|chiều|tối) (?:ngày|\\d))',
 )
 
 export const done: DeadlineRule = {
   name: 'done',
   why: 'hoàn thành trong ngày …, xong ngày …, hoàn thành quý I/2025',
   triggers: ['hoàn', 'xong'],
-  yes: ['hoàn thành trong ngày 30/6/2025', 'xong ngày 20/5/2025', 'hoàn thành quý I/2025', 'hoàn thành trong năm 2025'],
+  yes: [
+    'hoàn thành trong ngày 30/6/2025',
+    'xong ngày 20/5/2025',
+    'hoàn thành quý I/2025',
+    'bố trí gian trưng bày, hoàn tất chiều 31/10/2025',
+    'hoàn thành trong năm 2025',
+  ],
   no: [
     'báo cáo khối lượng hoàn thành đến ngày 31/12/2025',
     'hoàn thành 5 nhiệm vụ',
@@ -111,7 +117,7 @@ const OFTEN = /^\s{0,2},?\s{0,2}(?:(?:cứ|mỗi) )?(?:\d{1,2}|một|hai|ba|hằ
 const TO_FINISH =
   /^\s{0,2},\s{0,2}(?![^.;:\n]{0,90}(?<!\p{L})(?:đã|còn|chưa|có|là|đạt|mới|sẽ)(?!\p{L}))[^.;:\n]{0,90}?\s(?:hoàn thành|hoàn tất)(?!\p{L})/iu
 const TO_REACH =
-  /^[^.;:\n]{0,60}?(?:^|\s)(?:phải|phấn đấu|cần|yêu cầu|100%[^.;]{0,40}hoàn thành)(?!\p{L})|^\s{0,2},\s{0,2}(?:100%|tất cả|mỗi)\s(?![^.;:\n]{0,80}(?<!\p{L})(?:đã|có|còn|chưa|là|đạt được)(?!\p{L}))|^\s{0,2},?\s{0,2}(?:cơ bản )?(?:hoàn thành|hoàn tất)(?!\p{L})/iu
+  /^\s{0,2}:\s{0,2}(?:100%|tất cả|mỗi)\s[^.;:\n]{0,80}\s(?:phải|hoàn thành)(?!\p{L})|^[^.;:\n]{0,60}?(?:^|\s)(?:phải|phấn đấu|cần|yêu cầu|100%[^.;]{0,40}hoàn thành)(?!\p{L})|^\s{0,2},\s{0,2}(?:100%|tất cả|mỗi)\s(?![^.;:\n]{0,80}(?<!\p{L})(?:đã|có|còn|chưa|là|đạt được)(?!\p{L}))|^\s{0,2},?\s{0,2}(?:cơ bản )?(?:hoàn thành|hoàn tất)(?!\p{L})/iu
 
 export const until: DeadlineRule = {
   name: 'until',
@@ -127,6 +133,7 @@ export const until: DeadlineRule = {
     'giải trình nguyên nhân, đến hết ngày 20/6/2025 phải xong',
     'Đến ngày 30/6/2025, các chi bộ hoàn thành việc rà soát',
     'Đến ngày 30/6/2025, 100% đảng viên cài đặt Sổ tay đảng viên điện tử',
+    'Đến hết tháng 6/2025: 100% đảng viên phải kích hoạt xong tài khoản',
   ],
   no: [
     'số liệu tính đến hết ngày 31/12/2024',

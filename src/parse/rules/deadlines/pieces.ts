@@ -12,9 +12,12 @@ const CLOCK = sticky(
 const HALF_DAY = sticky(
   '\\s{0,3}\\(?(?:(?:hết|cuối|đầu) )?(?:giờ (?:làm việc|hành chính)(?: của)?(?: (?:buổi )?(?:sáng|chiều))?|(?:giờ |buổi )?(?:sáng|trưa|chiều|tối)(?: nay| mai)?)\\s{0,2},?',
 )
-const WEEKDAY = sticky('\\s{0,3}\\(?(?:ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\\p{L})\\s{0,2},?')
+const WEEKDAY = sticky(
+  '\\s{0,3}\\(?(?:ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\\p{L})(?: tuần (?:này|sau|tới|kế tiếp))?\\s{0,2},?',
+)
 /** `từ 8 giờ 00 đến 11 giờ 00 ngày …`: the hour it ends. */
 const TO_CLOCK = sticky('\\s{0,3},?\\s{0,3}(?:đến|tới|-|–)\\s{0,3}')
+const WORKDAY = sticky('\\s{0,3}(?:trong )?ngày làm việc (?=\\d{1,2}[/.-])')
 const BLANK = /[\s(]{0,4}/uy
 
 export interface Clock {
@@ -62,7 +65,7 @@ function bareDayAt(text: string, at: number): DateMention | null {
 
 /** `25 tháng Chạp (04/02/2024)`, `mùng 10 tháng 3 âm lịch (tức ngày 18/4/2024)`: a lunar day with its day of the calendar in a bracket. */
 const LUNAR = sticky(
-  '(?:ngày )?(?:(?:mùng|mồng) )?(?:\\d{1,2}|rằm)(?: tháng (?:chạp|giêng|\\d{1,2}))?(?: âm lịch)?(?: năm [\\p{L}]{2,6} [\\p{L}]{2,6})? \\((?:tức |nhằm |dương lịch )?(?:ngày )?(?=\\d{1,2}/\\d)',
+  '(?:ngày )?(?:(?:mùng|mồng) )?(?:\\d{1,2}|rằm)(?: tháng (?:chạp|giêng|\\d{1,2}))?(?: âm lịch)?(?: năm [\\p{L}]{2,6} [\\p{L}]{2,6})? \\((?:tức |nhằm |dương lịch )?(?:ngày )?(?=\\d{1,2}[/.-]\\d)',
 )
 function glossedAt(text: string, at: number): DateMention | null {
   const lunar = matchAt(LUNAR, text, at)
@@ -77,7 +80,7 @@ export function timedDateAt(text: string, at: number, bare = false): TimedDate |
   const until = clock === null ? -1 : past(TO_CLOCK, text, clock.end)
   const half = past(HALF_DAY, text, clock === null ? at : (clockAt(text, until)?.end ?? clock.end))
   const named = past(WEEKDAY, text, half)
-  const place = past(BLANK, text, named)
+  const place = past(BLANK, text, past(WORKDAY, text, named))
   const mention = dateAt(text, place) ?? glossedAt(text, place) ?? (bare ? bareDayAt(text, place) : null)
   if (mention === null) return null
   const closes = text.startsWith(')', mention.span[1]) && text.slice(at, mention.span[0]).includes('(')

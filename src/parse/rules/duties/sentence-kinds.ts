@@ -10,10 +10,10 @@ const E = '(?![\\p{L}])'
 const rx = (source: string) => quick(new RegExp(source, 'iu'))
 
 const FRAME_TAIL = rx(
-  `(?:(?:như|cụ thể|dưới đây|sau đây|nội dung|việc|nhiệm vụ|giải pháp|vấn đề|công việc|yêu cầu|biện pháp|công tác|điểm|ý kiến)(?: (?:cụ thể|chính|trọng tâm|chủ yếu|cơ bản|cấp bách|sau đây|như|chủ yếu|theo các nội dung)){0,6} sau(?: đây)?|dưới đây|cụ thể như sau|cụ thể|như sau|yêu cầu|đề nghị|có ý kiến|ý kiến chỉ đạo|kết luận|giao nhiệm vụ|chỉ đạo|các nội dung|nội dung sau[^:;.]{0,40}|(?:thực hiện|triển khai|tập trung|lưu ý|làm) (?:tốt |ngay |nghiêm túc )?(?:một số|các|những|\\d{1,2}) (?:nội dung|nhiệm vụ|công việc|việc|vấn đề|giải pháp|yêu cầu|biện pháp)(?: (?:cụ thể|chính|trọng tâm|chủ yếu|cơ bản|cấp bách)){0,3})${E} ?:? ?$`,
+  `(?:(?:điểm|việc|nội dung|nhiệm vụ) cần (?:làm|thực hiện|triển khai|lưu ý|tập trung)|(?:như|cụ thể|dưới đây|sau đây|nội dung|việc|nhiệm vụ|giải pháp|vấn đề|công việc|yêu cầu|biện pháp|công tác|điểm|ý kiến)(?: (?:cụ thể|chính|trọng tâm|chủ yếu|cơ bản|cấp bách|sau đây|như|chủ yếu|theo các nội dung)){0,6} sau(?: đây)?|dưới đây|cụ thể như sau|cụ thể|như sau|yêu cầu|đề nghị|có ý kiến|ý kiến chỉ đạo|kết luận|giao nhiệm vụ|chỉ đạo|các nội dung|nội dung sau[^:;.]{0,40}|(?:thực hiện|triển khai|tập trung|lưu ý|làm) (?:tốt |ngay |nghiêm túc )?(?:một số|các|những|\\d{1,2}) (?:nội dung|nhiệm vụ|công việc|việc|vấn đề|giải pháp|yêu cầu|biện pháp)(?: (?:cụ thể|chính|trọng tâm|chủ yếu|cơ bản|cấp bách)){0,3})${E} ?:? ?$`,
 )
 const DIRECTING = rx(
-  `${B}(?:đề nghị|yêu cầu|giao|chỉ đạo|kết luận|phân công|hướng dẫn|chỉ thị|quyết định|quán triệt|lưu ý|gợi ý|có ý kiến|ý kiến chỉ đạo|tập trung|triển khai|thực hiện)${E}`,
+  `${B}(?:đề nghị|yêu cầu|giao|chỉ đạo|kết luận|phân công|hướng dẫn|chỉ thị|quyết định|quán triệt|lưu ý|gợi ý|có ý kiến|ý kiến chỉ đạo|tập trung|triển khai|thực hiện|mong (?:nhận được|có) sự phối hợp)${E}`,
 )
 const INFORMING = rx(
   `${B}(?:xin |trân trọng |kính )?(?:báo cáo|phúc đáp|trả lời|giải trình|trình bày|kính trình|đề xuất|tổng hợp|cung cấp thông tin|tham gia ý kiến|góp ý|thông tin|kết quả|thông báo kết quả|kiến nghị)${E}[^:;]{0,160}${B}(?:như sau|sau đây|cụ thể|nội dung sau|sau|dưới đây)${E} ?: ?$`,
@@ -112,6 +112,11 @@ export function tooLate(words: string): boolean {
 }
 
 const NO_MORE = quick(/^(?:không (?:xem xét|tiếp nhận|xét|giải quyết|nhận)|mọi chi tiết|chi tiết (?:xin )?liên hệ)/iu)
+
+/** "Ứng dụng sẽ tạm dừng để nâng cấp từ …": what will not run, and when. */
+const OUT_OF_USE = quick(
+  /^(?:(?:toàn bộ|các) )?(?:ứng dụng|hệ thống|phần mềm|trang|cổng|dịch vụ|mạng|đường truyền|điện|nước|tuyến|cầu|thang máy)(?![\p{L}])[^,;.:]{0,60} (?:sẽ (?:tạm )?(?:dừng|ngừng|ngưng|đóng|cắt|bảo trì|nâng cấp|mất|gián đoạn)|tạm (?:dừng|ngừng|ngưng))(?![\p{L}])/iu,
+)
 
 const ASKS_SOMEBODY = quick(/(?<![\p{L}])(?:đề nghị|yêu cầu) /iu)
 
@@ -250,7 +255,8 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
       CONSEQUENCE.test(text) ||
       DEEMED.test(text) ||
       PUBLIC_WISH.test(text) ||
-      NO_MORE.test(text)
+      NO_MORE.test(text) ||
+      OUT_OF_USE.test(text)
         ? 'statement'
         : undefined,
   },
