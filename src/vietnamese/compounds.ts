@@ -25,7 +25,7 @@ export const COMPOUNDS: readonly string[] = (
   'số liệu,sử dụng,sự nghiệp,sức khỏe,tài chính/tại chính/tài chỉnh,tài liệu,tài nguyên,tăng cường,tập huấn,tập thể,tập trung,tham mưu,' +
   'thảo luận,tháo gỡ,thanh niên/thành niên,thanh toán,thành lập,thành phần,thành ủy,thành viên,thay đổi,thẩm định,thẩm quyền,thể thao,' +
   'thi đua,thị trấn,thiết bị,thống nhất/thông nhất,thông báo/thống báo,thông qua/thống qua,thông tin/thống tin,thông tư/thống tư,thời gian,thời hạn,thủ tướng/thư tướng,thực hiện,' +
-  'thường trực,thường xuyên,tiến độ,tiếp nhận/tiếp nhân,tiết kiệm,tiêu chí,tiêu chuẩn,tỉnh ủy,tố cáo,tổ chức,tổng hợp,tốt nghiệp,' +
+  'thường trực/thương trực,thường xuyên,tiến độ,tiếp nhận/tiếp nhân,tiết kiệm,tiêu chí,tiêu chuẩn,tỉnh ủy,tố cáo,tổ chức,tổng hợp,tốt nghiệp,' +
   'trách nhiệm,trân trọng,trao đổi,triển khai,triệu tập,trọng điểm,trụ sở,trung học,trung tâm,trung ương,truyền hình,' +
   'truyền thông/truyền thống,trước ngày,trường hợp/trưởng hợp,trực thuộc,trực tiếp,trực tuyến,tuyên giáo,tuyên truyền,ứng phó,ủy ban,ủy viên,ưu tiên,' +
   'vắng mặt,văn bản,văn hóa/văn hỏa,văn phòng/văn phong,vận động,vi phạm,vướng mắc,xã hội,xác minh,xác nhận,xây dựng,xem xét,xếp loại,' +

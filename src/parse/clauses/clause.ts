@@ -7,7 +7,7 @@ import {
   thenAfter,
   thenOfParty,
 } from './boundaries.js'
-import { clauseAt, type Frame, innerModal, innerSubject, plain } from './clause-at.js'
+import { bareClause, clauseAt, type Frame, innerModal, innerSubject, plain } from './clause-at.js'
 import { type Clause, directiveAt, WEAK_DIRECTIVES } from './directive.js'
 import { match } from './lexicon.js'
 import { type Names, readNames } from './names.js'
@@ -23,6 +23,7 @@ import {
   troubleReport,
   upTo,
 } from './preambles.js'
+import { barePredicate } from './predicate.js'
 import type { Range } from './sentences.js'
 import { timePhraseEnd } from './time-phrase.js'
 import type { Token } from './tokens.js'
@@ -62,6 +63,13 @@ function withTrait(frame: Frame, names: Names): Names {
 /** What a party lacks or has, said of it before something is asked. */
 const LACKS = new Set(['chưa', 'không', 'còn', 'có', 'bị'])
 
+/** "…, vui lòng báo lại …" */
+function politeAt(tokens: readonly Token[], at: number, to: number): Clause | undefined {
+  if (tokens[at]?.key !== 'vui' || tokens[at + 1]?.key !== 'lòng') return undefined
+  const predicate = barePredicate(tokens, at + 2, to)
+  return predicate && bareClause(at, to, predicate)
+}
+
 const LONGEST_TRAIT = 24
 
 /** The colon that ends the names; 0 when something is said before it. */
@@ -100,12 +108,12 @@ class ClauseReading {
       if (forAll) this.#about = withTrait(this.#frame, forAll)
       const then = forAll
         ? thenOfParty(tokens, at, to)
-        : opensCondition(tokens, at) || opensAny(tokens, at)
+        : opensCondition(tokens, at) || opensAny(tokens, at) || this.#isCase(at)
           ? thenAfter(tokens, at, to)
           : 0
       if (then > 0) {
         this.#conditions.push({ from: at, to: then - 1 })
-        if (!forAll && opensAny(tokens, at) && readNames(tokens, at, then - 1, true))
+        if (!forAll && (this.#isCase(at) || opensAny(tokens, at)) && readNames(tokens, at, then - 1, true))
           this.#about = { from: at, to: then - 1, each: [{ from: at, to: then - 1 }] }
         if (this.#about && this.#about.from >= at && this.#about.to < then - 1) {
           this.#narrowed = true
@@ -136,7 +144,7 @@ class ClauseReading {
   #take(found: Clause, at: number, next: number): Clause | undefined {
     const { tokens, from } = this.#frame
     if (found.kind === 'directive' || found.kind === 'heading') return this.#dressed(found)
-    const asked = found.kind === 'subject' ? this.#askedOf(found, next) : undefined
+    const asked = found.kind === 'subject' || found.kind === 'statement' ? this.#askedOf(found, next) : undefined
     if (asked) return this.#dressed(asked)
     if (found.kind === 'subject' && !this.#statement)
       return this.#bare && !isBasisVerb(tokens, this.#bare.at) ? this.#bare : this.#dressed(found)
@@ -152,13 +160,27 @@ class ClauseReading {
     return later ? this.#dressed(later) : (emptySubject(this.#frame, clause, next) ?? clause)
   }
 
-  /** "Các doanh nghiệp chưa có công đoàn, đề nghị …": what is asked stands behind those it is about and their trait. */
-  #askedOf({ assignees }: Clause, next: number): Clause | undefined {
+  /** "Đảng viên được miễn sinh hoạt, tuổi cao, không có điện thoại thì lập …": traits over commas up to a "thì". */
+  #isCase(at: number): boolean {
     const { tokens, to } = this.#frame
+    const then = thenAfter(tokens, at, to)
+    const names = then > 0 ? readNames(tokens, at, then, true) : undefined
+    if (!names || !tokens.slice(names.to, then).some(({ key, depth }) => key === ',' && depth === 0)) return false
+    const trait =
+      LACKS.has(tokens[names.to]?.key ?? '') ||
+      TRAITS.has(tokens[names.to - 1]?.key ?? '') ||
+      TRAITS.has(tokens[names.to]?.key ?? '')
+    return trait && !tokens.slice(names.to, then).some((_, i) => match(tokens, names.to + i, 'directive'))
+  }
+
+  /** "Các doanh nghiệp chưa có công đoàn, đề nghị …": what is asked stands behind those it is about and their trait. */
+  #askedOf({ assignees: subject, assigner }: Clause, next: number): Clause | undefined {
+    const { tokens, to } = this.#frame
+    const assignees = subject ?? assigner
     const traits = [assignees?.to ?? 0, (assignees?.to ?? 0) - 1]
     if (!assignees || !traits.some((at) => LACKS.has(tokens[at]?.key ?? '')) || tokens[next - 1]?.key !== ',')
       return undefined
-    const found = next < to ? directiveAt(tokens, next, to, null) : undefined
+    const found = next < to ? (directiveAt(tokens, next, to, null) ?? politeAt(tokens, next, to)) : undefined
     if (!found || WEAK_DIRECTIVES.test(found.directive ?? '')) return undefined
     this.#about ??= upTo(tokens, assignees, next - 1)
     return found

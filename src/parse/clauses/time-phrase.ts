@@ -8,7 +8,7 @@ const OPENERS = new Set(
 )
 /** Words that go on with a time phrase once it is open. */
 const INSIDE = new Set(
-  `trước vào chậm muộn nhất là trong từ đến tới hết cuối đầu giữa định kỳ hằng hàng mỗi ngày tuần tháng quý năm thứ hai ba tư
+  `cứ trước vào chậm muộn nhất là trong từ đến tới hết cuối đầu giữa định kỳ hằng hàng mỗi ngày tuần tháng quý năm thứ hai ba tư
   sáu bảy chủ nhật sáng trưa chiều tối giờ phút lúc hồi các của và hoặc làm việc cùng tiên lần lượt buổi một ít tối thiểu i ii iii iv h khoảng thời gian
   hạn vòng tiếp theo kế sau đột xuất tức nhằm ngay kể khi ký ban hành nhận được`
     .split(/\s+/u)

@@ -120,7 +120,7 @@ export function mendCaps(text: string, place: keyof typeof TABLES): Mended {
   let shift = 0
   for (const hit of hits(pattern, folded)) {
     const right = spelled.get(hit[0].replaceAll(' ', ''))
-    if (!right) continue
+    if (!right || OF_PLACE.test(folded.slice(0, hit.index))) continue
     let at = hit.index + shift
     for (const [i, word] of right.entries()) {
       if (i > 0 && out.charAt(at - 1) !== ' ') {
@@ -139,6 +139,9 @@ export function mendCaps(text: string, place: keyof typeof TABLES): Mended {
   }
   return { text: partUnit(out, repairs), repairs }
 }
+
+/** `UBND TỈNH VÂN PHONG`: behind a rank stands the name of a place. */
+const OF_PLACE = /(?:^| )(?:tinh|huyen|xa|phuong|thanh pho|thi tran|thi xa|quan|dac khu) $/u
 
 const lostSpace = (left: string, right: string, at: number): LocalRepair => ({
   kind: 'lost-space',
