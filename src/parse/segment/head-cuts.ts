@@ -31,7 +31,7 @@ export function cutHead(text: string, look: Look, known: KnownPlace): readonly s
   if (cuts.size > 0) cutRunOn(text, f, cuts)
   const number = first === SMALL_S ? numberLength(f) : 0
   if (number > 0 && number < f.length) cuts.add(number)
-  if (cuts.size > 0 && dated) cutInnerDates(text, f, cuts)
+  if (cuts.size > 0 && dated) cutInnerDates(text, f, cuts, known)
   cutNumbers(f, cuts)
   cutTypeNames(text, f, cuts)
   if (f.length < LONGEST_HEAD && (cuts.size > 0 || f.length < 160)) {
@@ -128,7 +128,7 @@ function cutPlaceDate(text: string, f: string, cuts: Set<number>, known: KnownPl
 }
 
 /** In a head run into one line: the place and the day with other parts behind them. */
-function cutInnerDates(text: string, f: string, cuts: Set<number>): void {
+function cutInnerDates(text: string, f: string, cuts: Set<number>, known: KnownPlace): void {
   for (const date of hits(DATE_WITHIN, f)) {
     const end = date.index + date[0].length
     if (end >= f.trimEnd().length) continue
@@ -137,7 +137,8 @@ function cutInnerDates(text: string, f: string, cuts: Set<number>): void {
     if (!run) continue
     const at = run.index + (run[0].length - run[0].trimStart().length)
     const front = text.slice(0, at).trimEnd()
-    if (at > 0 && !/[\p{Lu}*_\d-]$/u.test(front) && ![...cuts].some((cut) => cut <= at && cut >= front.length)) continue
+    const bounded = /[\p{Lu}*_\d-]$/u.test(front) || [...cuts].some((cut) => cut <= at && cut >= front.length)
+    if (at > 0 && !bounded && !known(fold(before.slice(at)))) continue
     cuts.add(at).add(end)
   }
 }

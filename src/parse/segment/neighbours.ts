@@ -120,7 +120,8 @@ const isInterruption = (view: View): boolean =>
 function markOverStamp(all: readonly View[], titleAt: number): void {
   const over = all[titleAt - 1]
   const below = all[titleAt + 1]
-  if (over?.caps && over.starts && below && STAMP_COUNT.test(below.fold)) over.overStamp = true
+  const organs = all.slice(0, titleAt - 1).filter((view) => view.caps && beginsOrganName(view.fold)).length
+  if (over?.caps && (over.starts || organs > 1) && below && STAMP_COUNT.test(below.fold)) over.overStamp = true
   for (let i = titleAt + 1; i <= titleAt + STAMP_LINES; i++) {
     const line = all[i]
     if (!line || line.length > LONGEST_COUNT || !STAMP_COUNT.test(line.fold)) break
