@@ -1,7 +1,8 @@
 // Reads the corpus (and the seeds beside the repository, when they are there), scores what the parser makes of it.
-//   node scripts/evaluate.mjs [--misses] [--only ID] [--part dev|late|held] [--out DIR] [--accept]
+//   node scripts/evaluate.mjs [--misses] [--only ID] [--part dev|late|odd|held] [--out DIR] [--accept]
 // Exit 1 when a measure is under its floor. `--accept` keeps this run as the one later runs are compared with.
-// Rules are designed on the corpus papers 001-730 (`dev`) and 731-831, 839-875 (`late`: written blind, harder, looked at later);
+// Rules are designed on the corpus papers 001-730 (`dev`) and 731-831, 839-875 (`late`: written blind, harder, looked at later),
+// and with some misses of 876-893 in mind (`odd`: written blind to be hard, in wordings no rule thinks of);
 // papers 832-838 (`held`) are only measured.
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -41,20 +42,32 @@ const FLOORS = {
     modality: 0.98,
   },
   'corpus, late papers': {
-    header: 0.985,
-    signature: 0.985,
-    duties: 0.97,
-    leaves: 0.9,
-    deadlines: 0.93,
-    citations: 0.98,
+    header: 0.988,
+    signature: 0.988,
+    duties: 0.975,
+    leaves: 0.91,
+    deadlines: 0.945,
+    citations: 0.985,
     distribution: 0.99,
-    role: 0.905,
-    recipient: 0.93,
+    role: 0.915,
+    recipient: 0.94,
     modality: 0.98,
+  },
+  'corpus, odd papers': {
+    header: 0.98,
+    signature: 0.98,
+    duties: 0.885,
+    leaves: 0.825,
+    deadlines: 0.795,
+    citations: 0.92,
+    distribution: 0.99,
+    role: 0.875,
+    recipient: 0.94,
+    modality: 0.965,
   },
 }
 
-const MOST_FALSE_DATES = { seeds: 0, 'corpus, dev papers': 4, 'corpus, late papers': 2 }
+const MOST_FALSE_DATES = { seeds: 0, 'corpus, dev papers': 4, 'corpus, late papers': 2, 'corpus, odd papers': 0 }
 
 /** The built library, or its sources through tsx when nothing is built. */
 async function loadParser() {
@@ -71,7 +84,12 @@ async function loadParser() {
 }
 
 /** Papers 832-838 are written by people who saw no rule, and no rule is written from them: they are only measured. */
-const partOf = (id) => (/^83[2-8]/u.test(id) ? 'held' : /^(?:73[1-9]|7[4-9]|8)/u.test(id) ? 'late' : 'dev')
+const PARTS = [
+  ['held', /^83[2-8]/u],
+  ['odd', /^8(?:7[6-9]|8|9[0-3])/u],
+  ['late', /^(?:73[1-9]|7[4-9]|8)/u],
+]
+const partOf = (id) => PARTS.find(([, ids]) => ids.test(id))?.[0] ?? 'dev'
 
 function setsToScore() {
   const beside = resolve(ROOT, '../shared')
@@ -81,7 +99,7 @@ function setsToScore() {
   const corpus = join(ROOT, 'tests/corpus/dispatches')
   if (existsSync(corpus)) {
     if (option('part') === undefined) sets.push({ name: 'corpus', gold: corpus, files: corpus })
-    for (const part of ['dev', 'late', 'held'])
+    for (const part of ['dev', 'late', 'odd', 'held'])
       if (option('part') === undefined || option('part') === part)
         sets.push({ name: `corpus, ${part} papers`, gold: corpus, files: corpus, part })
   }

@@ -8,7 +8,7 @@ const ASKING =
 const NEUTRAL = /^(?:về|công tác|việc|đối với|nội dung|chế độ|một số|vấn đề|các nội dung|những nội dung|lĩnh vực) /u
 
 /** "Căn cứ Luật …, Sở … hướng dẫn như sau": a whole sentence that announces, however short. */
-const ANNOUNCED = /^(?:căn cứ [^:]*|[^:]* (?:đề nghị|yêu cầu) [^:]*) (?:như sau|sau đây|sau|cụ thể)$/u
+const ANNOUNCED = /^(?:căn cứ [^:]{0,200}|[^:]{0,200} (?:đề nghị|yêu cầu) [^:]{0,200}) (?:như sau|sau đây|sau|cụ thể)$/u
 
 /** Reads a heading in compare form. */
 export function topicOf(key: string): Topic | null {
