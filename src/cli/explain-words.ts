@@ -146,6 +146,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'the time line of an invitation': 'dòng thời gian của giấy mời',
   'another report behind the time of the first': 'báo cáo khác đứng sau hạn của báo cáo trước: việc khác',
   'an officer of the issuing side': 'chức danh của bên ban hành',
+  'the body of each unit addressed, the units in shorter words': 'cơ quan của mọi đơn vị ở Kính gửi, gọi gọn hơn',
   'every line of Kính gửi is named': 'nêu đủ mọi dòng của Kính gửi',
   'another body of the organ above, not of the issuer': 'cơ quan khác của cấp trên, không phải của nơi ban hành',
   'nobody is named: the addressees are meant': 'câu không nêu tên ai: là việc của nơi nhận công văn',

@@ -1,7 +1,7 @@
 import { match } from './lexicon.js'
 import { breaks, nameEnd } from './name-end.js'
 import { behindOffices, headAt } from './name-heads.js'
-import type { Range } from './sentences.js'
+import type { Range } from './range.js'
 import type { Token } from './tokens.js'
 import { verbAt } from './verb-at.js'
 import { WordPairs } from './word-pairs.js'

@@ -1,13 +1,10 @@
 import { match } from './lexicon.js'
 import { headAt } from './name-heads.js'
 import { readNames } from './names.js'
+import type { Range } from './range.js'
 import type { Token } from './tokens.js'
 
-/** A run of tokens `[from, to)` of one paragraph. */
-export interface Range {
-  readonly from: number
-  readonly to: number
-}
+export type { Range } from './range.js'
 
 /** Short forms whose full stop ends no sentence. */
 const ABBREVIATIONS = new Set([

@@ -1,3 +1,4 @@
+import type { Clause } from '../clauses/clause.js'
 import { bareClause } from '../clauses/clause-at.js'
 import type { Item } from '../clauses/items.js'
 import { match } from '../clauses/lexicon.js'
@@ -94,3 +95,7 @@ export const invitations: Refiner = {
     else note(invited, 'action', 'invitation', invitations.reason)
   },
 }
+
+/** "Kính mời … tới dự": what the clause asks of somebody is to come. */
+export const invitesTo = ({ directive }: Clause, duties: readonly Duty[]): boolean =>
+  duties.some((duty) => duty.family === 'attend') && /mời|triệu tập/u.test(directive ?? '')

@@ -11,7 +11,7 @@ import { isNumbered, isOpening, judge, ordersOn, ownDoing } from './gate.js'
 import { HeadTimes } from './head-times.js'
 import { readHeading } from './heading.js'
 import { isContent, opensList } from './inner-list.js'
-import { invitesNamed, isInvited, opensInvitation, readInvitation } from './invitation.js'
+import { invitesNamed, invitesTo, isInvited, opensInvitation, readInvitation } from './invitation.js'
 import { deedsFollow, listFrame, plainDeedsFollow } from './list-frame.js'
 import { addTime, isTimeLine, readDeedByDelivery, readLooseTime, readThingLine } from './loose-time.js'
 import { Quotation } from './quotation.js'
@@ -266,9 +266,7 @@ class Walker {
         clause.kind === 'directive' &&
         (duties.every((duty) => isGeneric(phraseKey(duty.action))) ||
           (!duties.some((duty) => duty.family === 'report') && deedsFollow(this.#input.items, index)))
-      const invited = (): boolean =>
-        duties.some((duty) => duty.family === 'attend') && /mời|triệu tập/u.test(clause.directive ?? '')
-      if (lastPart && ends && !invited() && (sentenceKind === 'framing' || announced())) {
+      if (lastPart && ends && !invitesTo(clause, duties) && (sentenceKind === 'framing' || announced())) {
         framed = true
         for (const duty of duties.slice(0, -1)) made.push(duty)
         const last = duties.at(-1)

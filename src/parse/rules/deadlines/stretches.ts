@@ -100,7 +100,7 @@ const BEFORE_EVENT = quick(/(?<!\p{L})trước khi [^,;]{0,60}$/iu)
 
 const MEETING = '(?:phiên họp|kỳ họp|cuộc họp|(?:kỳ|buổi) sinh hoạt)(?: chi bộ)?(?: (?:thường kỳ|định kỳ|chuyên đề))?'
 const IN_PERIOD = sticky(
-  `(?:phấn đấu(?: trong)?(?= năm \\d{4})|(?:(?:ngay )?trong|vào)(?: khoảng)?(?: ${MEETING})?|tại ${MEETING}) `,
+  `(?:phấn đấu(?= năm \\d{4})|(?:(?:ngay )?trong|vào)(?: khoảng)?(?: ${MEETING})?|tại ${MEETING}) `,
 )
 /** `trong năm 2025 hoàn thành xoá nhà tạm`: the deed follows its year. */
 const TO_FINISH = /^\s{0,2},?\s{0,2}(?:(?:phải|cơ bản|phấn đấu|tập trung) ){0,2}(?:hoàn thành|hoàn tất)(?!\p{L})/iu
