@@ -106,7 +106,24 @@ function setsToScore() {
   return sets
 }
 
-async function scoreSet(set, { parse, readDocument }, outDir) {
+/** Scores by file: a paper of a part was scored with the whole corpus. */
+const SCORED = new Map()
+
+async function scoreOf(set, id, { parse, readDocument }, outDir) {
+  const file = join(set.gold, `${id}.json`)
+  const known = SCORED.get(file)
+  if (known) return known
+  const gold = JSON.parse(readFileSync(file, 'utf8'))
+  const parsed = parse(await readDocument(readFileSync(join(set.files, gold.file)), gold.file))
+  writeFileSync(join(outDir, `${id}.json`), JSON.stringify(parsed, null, 1))
+  const score = scoreDispatch(gold, parsed)
+  if (flag('misses') && (set.name === 'seeds' || partOf(id) !== 'held'))
+    for (const line of score.lines) console.log(`${id}: ${line}`)
+  SCORED.set(file, score)
+  return score
+}
+
+async function scoreSet(set, parser, outDir) {
   const ids = readdirSync(set.gold)
     .filter((file) => file.endsWith('.json'))
     .map((file) => file.slice(0, -5))
@@ -115,13 +132,7 @@ async function scoreSet(set, { parse, readDocument }, outDir) {
   for (const id of ids) {
     if (option('only') !== undefined && option('only') !== id) continue
     if (set.part !== undefined && partOf(id) !== set.part) continue
-    const gold = JSON.parse(readFileSync(join(set.gold, `${id}.json`), 'utf8'))
-    const parsed = parse(await readDocument(readFileSync(join(set.files, gold.file)), gold.file))
-    writeFileSync(join(outDir, `${id}.json`), JSON.stringify(parsed, null, 1))
-    const score = scoreDispatch(gold, parsed)
-    if (flag('misses') && (set.name === 'seeds' || partOf(id) !== 'held'))
-      for (const line of score.lines) console.log(`${id}: ${line}`)
-    scores.push(score)
+    scores.push(await scoreOf(set, id, parser, outDir))
   }
   return scores
 }
