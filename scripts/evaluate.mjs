@@ -83,7 +83,7 @@ async function loadParser() {
   return { parse, readDocument }
 }
 
-/** Papers 832-838 are written by people who saw no rule, and no rule is written from them: they are only measured. */
+/** The first that fits; `held` papers were written by people who saw no rule, and no rule is written from them. */
 const PARTS = [
   ['held', /^83[2-8]/u],
   ['odd', /^8(?:7[6-9]|8|9[0-3])/u],

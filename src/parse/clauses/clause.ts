@@ -28,6 +28,7 @@ import type { Range } from './sentences.js'
 import { timePhraseEnd } from './time-phrase.js'
 import type { Token } from './tokens.js'
 import { verbAt } from './verb-at.js'
+import { WordPairs } from './word-pairs.js'
 
 export type { Clause } from './directive.js'
 
@@ -62,6 +63,15 @@ function withTrait(frame: Frame, names: Names): Names {
 
 /** What a party lacks or has, said of it before something is asked. */
 const LACKS = new Set(['chưa', 'không', 'còn', 'có', 'bị'])
+
+const KINDS = new WordPairs(
+  'đảng viên, đoàn viên, hội viên, học sinh, chi bộ, đơn vị, cơ quan, tổ chức, doanh nghiệp, cá nhân, tập thể, hộ, nơi, quý',
+)
+/** Some of a kind ("các doanh nghiệp", "đơn vị nào", "03 chi bộ"), not an organ by its name. */
+const isOfKind = (tokens: readonly Token[], { from }: Names): boolean =>
+  match(tokens, from, 'determiner') !== undefined ||
+  tokens[from]?.kind === 'number' ||
+  KINDS.has(tokens[from]?.key, tokens[from + 1]?.key)
 
 /** "…, vui lòng báo lại …" */
 function politeAt(tokens: readonly Token[], at: number, to: number): Clause | undefined {
@@ -106,14 +116,15 @@ class ClauseReading {
       if (at >= to) break
       const forAll = aboutAt(this.#frame, at)
       if (forAll) this.#about = withTrait(this.#frame, forAll)
+      const whoever = opensAny(tokens, at) || this.#isCase(at)
       const then = forAll
         ? thenOfParty(tokens, at, to)
-        : opensCondition(tokens, at) || opensAny(tokens, at) || this.#isCase(at)
+        : opensCondition(tokens, at) || whoever
           ? thenAfter(tokens, at, to)
           : 0
       if (then > 0) {
         this.#conditions.push({ from: at, to: then - 1 })
-        if (!forAll && (this.#isCase(at) || opensAny(tokens, at)) && readNames(tokens, at, then - 1, true))
+        if (!forAll && whoever && readNames(tokens, at, then - 1, true))
           this.#about = { from: at, to: then - 1, each: [{ from: at, to: then - 1 }] }
         if (this.#about && this.#about.from >= at && this.#about.to < then - 1) {
           this.#narrowed = true
@@ -182,7 +193,8 @@ class ClauseReading {
       return undefined
     const found = next < to ? (directiveAt(tokens, next, to, null) ?? politeAt(tokens, next, to)) : undefined
     if (!found || WEAK_DIRECTIVES.test(found.directive ?? '')) return undefined
-    this.#about ??= upTo(tokens, assignees, next - 1)
+    // "Huyện uỷ có Công văn số …, đề nghị …": an organ by its name tells, and asks others
+    if (isOfKind(tokens, assignees)) this.#about ??= upTo(tokens, assignees, next - 1)
     return found
   }
 

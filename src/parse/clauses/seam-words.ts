@@ -1,6 +1,5 @@
 import { match } from './lexicon.js'
 import { readNames } from './names.js'
-
 import type { Seam, Verb } from './seam.js'
 import { timePhraseEnd } from './time-phrase.js'
 import type { Token } from './tokens.js'

@@ -1,7 +1,6 @@
 import { afterAside, amongThem, isManner, relativeOpen, timed } from './inner-verbs.js'
 import { match } from './lexicon.js'
 import { readNames } from './names.js'
-
 import { purposeGoesOn, purposeOpen } from './purposes.js'
 import type { Seam, Verb } from './seam.js'
 import { seamRules } from './seam-rules.js'

@@ -21,7 +21,7 @@ export function issuerWithin(folded: string): number {
   const above = ABOVE.exec(folded)
   if (above === null) return 0
   const again = folded.indexOf(` ${firstWords(folded)} `, above[0].length)
-  for (const at of [...BELOW_PLACES(folded), ...(again > 0 ? [again + 1] : [])].sort((a, b) => a - b)) {
+  for (const at of [...placesBelow(folded), ...(again > 0 ? [again + 1] : [])].sort((a, b) => a - b)) {
     const name = folded.slice(0, at).trimEnd()
     if (OPEN.test(name)) continue
     if (name.split(' ').length >= LEAST_WORDS || WHOLE.test(name)) return at
@@ -29,5 +29,5 @@ export function issuerWithin(folded: string): number {
   return 0
 }
 
-const BELOW_PLACES = (folded: string): readonly number[] => [...folded.matchAll(BELOW)].map((hit) => hit.index)
+const placesBelow = (folded: string): readonly number[] => [...folded.matchAll(BELOW)].map((hit) => hit.index)
 const firstWords = (folded: string): string => folded.split(' ').slice(0, 2).join(' ')

@@ -95,8 +95,8 @@ function numbers(line: string, from: number, to: number): readonly number[] {
 /** A long line with three numbers of a list in their order behind ends of sentences. */
 const LEAST_NUMBERS = 3
 const isList = (line: string): boolean => {
-  const [first = 0] = numbers(line, 0, line.length)
-  return numbers(line, 0, line.length).length >= LEAST_NUMBERS && first < line.length / 2
+  const found = numbers(line, 0, line.length)
+  return found.length >= LEAST_NUMBERS && (found[0] ?? 0) < line.length / 2
 }
 
 /** Nơi nhận with its items, and the signature before or behind it. */

@@ -46,17 +46,18 @@ export const everyWithDay: DeadlineRule = {
     if (clock !== null) end = clock.end + (/^\s{0,3}/u.exec(text.slice(clock.end, clock.end + 3))?.[0].length ?? 0)
     const day = matchAt(DAY, text, end)
     if (day === null && clock === null) return null
-    const period = matchAt(OF_PERIOD, text, end + (day?.[0].length ?? 0))
+    const place = end + (day?.[0].length ?? 0)
+    const period = matchAt(OF_PERIOD, text, place)
+    if (period === null) return null
+    const after = place + period[0].length
     // "thứ Tư tuần sau, ngày 12/7": one day, told twice
-    if (period === null || SAME_DAY.test(text.slice(end + (day?.[0].length ?? 0) + period[0].length).slice(0, 12)))
-      return null
-    const closing = matchAt(AFTER_CLOSE, text, end + (day?.[0].length ?? 0) + period[0].length)
+    if (SAME_DAY.test(text.slice(after, after + 12))) return null
+    const closing = matchAt(AFTER_CLOSE, text, after)
     const per = named(closing?.[1] ?? period.slice(1).find((word) => word !== undefined))
-    if (per === null || (bare && matchAt(IS, text, end + (day?.[0].length ?? 0) + period[0].length) !== null))
-      return null
+    if (per === null || (bare && matchAt(IS, text, after) !== null)) return null
     const relation =
       frame[1] !== undefined || frame[2] !== undefined ? 'before' : bare || /^(?:vào)/iu.test(frame[0]) ? 'on' : 'by'
-    return recurring(per, end + (day?.[0].length ?? 0) + period[0].length, {
+    return recurring(per, after, {
       relation,
       time: clock?.time ?? null,
     })

@@ -64,7 +64,7 @@ const RECEIVED = ending('(?:^|\\P{L})(?:đơn|thư|đã|được|công văn|văn
 
 export const handedIn: DeadlineRule = {
   name: 'handed-in',
-  why: 'nộp ngày 06/5/2025: a handing in with its day and no word between, when that day is still to come',
+  why: 'nộp ngày 06/5/2025, tổng duyệt 19 giờ ngày …: a handing in or a deed of one day with its day and no word between, when that day is still to come',
   triggers: ['nộp', 'gửi', 'giao', 'khởi', 'ra', 'tổng', 'sơ', 'nghiệm', 'chạy', 'bàn', 'mở'],
   yes: [
     'bản thảo nộp ngày 06/5/2026',

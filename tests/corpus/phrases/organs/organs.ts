@@ -30,6 +30,15 @@ export const ORGAN_PHRASES: readonly OrganGroup[] = [
     who: ['Chi bộ các thôn: Đông Trung, Lạc Thiện, Phú Cốc'],
     phrases: ['Chi bộ các thôn: Đông Trung, Lạc Thiện, Phú Cốc lãnh đạo rà soát hồ sơ.'],
   },
+  // An organ by its name tells, and asks the addressees.
+  {
+    who: [],
+    phrases: ['Ban Tổ chức chưa nhận được báo cáo của 05 chi bộ, đề nghị gửi trước ngày 06/5/2024.'],
+  },
+  {
+    who: ['Các chi bộ chưa nộp'],
+    phrases: ['Các chi bộ chưa nộp, đề nghị gửi trước ngày 08/5/2024.'],
+  },
   // What a party is or lacks belongs to its name up to the mark.
   {
     who: ['các đơn vị thiếu biên bản kiểm phiếu'],
