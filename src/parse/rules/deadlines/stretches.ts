@@ -117,6 +117,9 @@ const EVENT_PLANNED =
   /(?:^|\P{L})(?:sẽ|lớp|khai mạc|diễn ra|lễ|đại hội|thời gian)(?!\p{L})|^\s*(?:hội nghị|cuộc họp|hội thi|chương trình)/iu
 const LAST_MONTHS = sticky('(?:trong )?(?:\\d{1,2}|hai|ba|bốn|sáu|những|các) tháng cuối (?=năm)')
 
+/** Nothing but a number, a mark or the end of what was said stands before. */
+const STANDS_FIRST = /^[\s\-–+*•\d.)]{0,8}$|[,;:]\s{0,2}$/u
+
 export const inPeriod: DeadlineRule = {
   name: 'in-period',
   why: 'trong tháng 6/2026, trong quý I/2025, vào tuần cuối tháng 11/2022, trong 2 tháng cuối năm 2018',
@@ -137,6 +140,7 @@ export const inPeriod: DeadlineRule = {
   no: [
     'Hội nghị tổng kết, dự kiến tháng 12/2025',
     'Lớp đợt 1 tổ chức vào tháng 4/2024',
+    'gửi bản đăng ký phấn đấu năm 2026 về Huyện ủy',
     'kết quả đạt được trong tháng 02/2025',
     'Trong năm 2024 và năm 2025, tổ chức đảng có nguồn',
   ],
@@ -156,6 +160,8 @@ export const inPeriod: DeadlineRule = {
     const opens =
       /^[\s\-–+*•]{0,4}$/u.test(clause) && YEAR_OF_DEEDS.test(scene.text.slice(mention.span[1], mention.span[1] + 90))
     const strives = /^phấn đấu/iu.test(frame[0])
+    // "bản đăng ký phấn đấu năm 2026"
+    if (strives && !STANDS_FIRST.test(clause)) return null
     if (mention.kind === 'year' && months === null && !strives && !finishes && !opens && completes(clause) === null)
       return null
     const read = timedReading(scene, { mention, time: null, end: mention.span[1] }, 'on')

@@ -256,7 +256,7 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
       DEEMED.test(text) ||
       PUBLIC_WISH.test(text) ||
       NO_MORE.test(text) ||
-      OUT_OF_USE.test(text)
+      (OUT_OF_USE.test(text) && !ASKS_OF.test(text))
         ? 'statement'
         : undefined,
   },
