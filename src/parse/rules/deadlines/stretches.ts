@@ -117,7 +117,7 @@ const EVENT_PLANNED =
   /(?:^|\P{L})(?:sẽ|lớp|khai mạc|diễn ra|lễ|đại hội|thời gian)(?!\p{L})|^\s*(?:hội nghị|cuộc họp|hội thi|chương trình)/iu
 const LAST_MONTHS = sticky('(?:trong )?(?:\\d{1,2}|hai|ba|bốn|sáu|những|các) tháng cuối (?=năm)')
 
-/** Nothing but a number, a mark or the end of what was said stands before. */
+/** Nothing but a mark or the end of what was said stands before; not as in `bản đăng ký phấn đấu năm 2026`. */
 const STANDS_FIRST = /^[\s\-–+*•\d.)]{0,8}$|[,;:]\s{0,2}$/u
 
 export const inPeriod: DeadlineRule = {
@@ -160,7 +160,6 @@ export const inPeriod: DeadlineRule = {
     const opens =
       /^[\s\-–+*•]{0,4}$/u.test(clause) && YEAR_OF_DEEDS.test(scene.text.slice(mention.span[1], mention.span[1] + 90))
     const strives = /^phấn đấu/iu.test(frame[0])
-    // "bản đăng ký phấn đấu năm 2026"
     if (strives && !STANDS_FIRST.test(clause)) return null
     if (mention.kind === 'year' && months === null && !strives && !finishes && !opens && completes(clause) === null)
       return null
