@@ -1,6 +1,7 @@
 import type { Header } from '../../model/dispatch.js'
 import type { Span } from '../../model/span.js'
 import type { Item } from '../clauses/items.js'
+import type { Range } from '../clauses/sentences.js'
 import type { DeadlineMention } from '../rules/deadlines/index.js'
 import type { Parties } from '../rules/duties/roles.js'
 import type { SentenceKind } from '../rules/duties/sentence-kinds.js'
@@ -69,4 +70,21 @@ export interface Walked {
   readonly firstDirective: number
   /** The deed of coming that the sentence over the list of the invited asks; null when there is none. */
   readonly invitation: Duty | null
+}
+
+/** Where a sentence stands. */
+export interface SentencePlace {
+  readonly item: Item
+  /** The item's place in the paper. */
+  readonly index: number
+  /** The sentence's place in the item. */
+  readonly number: number
+  readonly whole: Range
+  readonly rank: number
+}
+
+/** What one sentence of an item hands on to the next: who is spoken of, and whether a directive was met. */
+export interface Carried {
+  readonly who: Who
+  readonly directed: boolean
 }
