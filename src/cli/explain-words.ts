@@ -81,7 +81,7 @@ const RULES: Readonly<Record<string, string>> = {
   'before-event': 'vì phải xong trước một việc có ngày in kèm',
   'every-with-day': 'vì nói ngày hạn trong mỗi kỳ',
   periodically: 'vì có chữ “định kỳ”',
-  'periodically-also': 'vì có chữ “định kỳ” kể nhiều kỳ',
+  'periods-listed': 'vì các kỳ được kể liền nhau (“định kỳ 6 tháng, hằng năm”)',
   reference: 'hạn ghi ở chỗ khác, câu chỉ dẫn đến chỗ ấy',
   'firm-day-after-at-once': 'ngày cụ thể là hạn, chữ “ngay” chỉ giục',
   delivery: 'nơi đứng sau động từ gửi, nộp, trình, báo cáo',

@@ -1,6 +1,7 @@
 import { match } from './lexicon.js'
 import { breaks, nameEnd } from './name-end.js'
 import { behindOffices, headAt } from './name-heads.js'
+import { isPerson, postFollows } from './persons.js'
 import type { Range } from './range.js'
 import type { Token } from './tokens.js'
 import { verbAt } from './verb-at.js'
@@ -19,7 +20,7 @@ export function readNames(tokens: readonly Token[], index: number, to: number, s
   const each: Range[] = []
   let at = index
   for (;;) {
-    const end = nameEnd(tokens, at, to, subject, each.length > 0)
+    const end = withPosts(tokens, at, nameEnd(tokens, at, to, subject, each.length > 0), { to, subject })
     if (end <= at) break
     each.push({ from: at, to: end })
     const next = nounsThenName(tokens, end, to) ?? joint(tokens, end, to)
@@ -31,6 +32,23 @@ export function readNames(tokens: readonly Token[], index: number, to: number, s
   }
   const last = each.at(-1)
   return last ? { from: index, to: last.to, each } : undefined
+}
+
+/** "đồng chí Nguyễn Thị Minh, Huyện ủy viên, Trưởng Ban Tổ chức | trực tiếp …": the posts of a person are no others. */
+function withPosts(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  { to, subject }: { readonly to: number; readonly subject: boolean },
+): number {
+  if (end <= from || end >= to || !postFollows(tokens, end) || !isPerson(tokens, from, end)) return end
+  let last = end
+  while (postFollows(tokens, last)) {
+    const post = nameEnd(tokens, last + 1, to, subject, true)
+    if (post <= last + 1) break
+    last = post
+  }
+  return last
 }
 
 const CHARGES = new WordPairs('được giao, được phân, có trách, có nhiệm, chịu trách')

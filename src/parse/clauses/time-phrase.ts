@@ -28,11 +28,11 @@ const MOST_TOKENS = 24
 const ONCE_IN = 4
 const FEW = new Set(['một', 'hai', 'ba', 'sáu'])
 const SPANS = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm'])
+const counts = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number' || FEW.has(tokens[at]?.key ?? '')
 /** "06 tháng một lần". */
 const isOnceIn = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]?.kind === 'number' || FEW.has(tokens[at]?.key ?? '')) &&
-  SPANS.has(tokens[at + 1]?.key ?? '') &&
-  tokens[at + 3]?.key === 'lần'
+  counts(tokens, at) && SPANS.has(tokens[at + 1]?.key ?? '') && tokens[at + 3]?.key === 'lần'
 
 /** "17 giờ mỗi ngày", "16 giờ 30 hằng ngày". */
 function isHourOfEach(tokens: readonly Token[], at: number): boolean {
@@ -41,13 +41,21 @@ function isHourOfEach(tokens: readonly Token[], at: number): boolean {
   return EVERY.has(tokens[each]?.key ?? '') && tokens[each + 1]?.key === 'ngày'
 }
 
+/** "6 tháng, 01 năm", "sáu tháng và một năm". */
+function isPeriodList(tokens: readonly Token[], at: number): boolean {
+  if (!counts(tokens, at) || !SPANS.has(tokens[at + 1]?.key ?? '')) return false
+  const joined = tokens[at + 2]?.key === ',' || tokens[at + 2]?.key === 'và'
+  const next = counts(tokens, at + 3) ? at + 4 : at + 3
+  return joined && SPANS.has(tokens[next]?.key ?? '') && tokens[next + 1]?.kind === 'word'
+}
+
 /**
  * End of the time phrase that begins at `at` ("trước 16 giờ 30 hằng ngày", "vào các ngày thứ Hai hằng tuần"), `at` itself
  * when none does. A bracket inside is passed over; a comma only when the time goes on behind it.
  */
 export function timePhraseEnd(tokens: readonly Token[], at: number, to: number): number {
   if (isOnceIn(tokens, at)) return at + ONCE_IN
-  if (!OPENERS.has(tokens[at]?.key ?? '') && !isHourOfEach(tokens, at)) return at
+  if (!OPENERS.has(tokens[at]?.key ?? '') && !isHourOfEach(tokens, at) && !isPeriodList(tokens, at)) return at
   let end = at
   let timed = false
   for (let i = at; i < to && i - at < MOST_TOKENS; i++) {
@@ -81,8 +89,8 @@ export function timePhraseEnd(tokens: readonly Token[], at: number, to: number):
 /** "05 ngày làm việc kể từ khi kết thúc hội nghị,": a count goes on to the comma behind the event it is counted from. */
 function pastCount(tokens: readonly Token[], end: number, to: number, at: number): number {
   let i = tokens[end]?.key === 'làm' && tokens[end + 1]?.key === 'việc' ? end + 2 : end
-  const counts = /^(?:kể|tính|từ|sau)$/u.test(tokens[i]?.key ?? '') && i > at + 1
-  if (!counts) return i
+  const counted = /^(?:kể|tính|từ|sau)$/u.test(tokens[i]?.key ?? '') && i > at + 1
+  if (!counted) return i
   for (; i < Math.min(to, end + 30); i++) if (tokens[i]?.key === ',' && tokens[i]?.depth === 0) return i
   return at
 }

@@ -52,6 +52,7 @@ export const OFFICE_DEADLINES: readonly PhraseGroup[] = [
   { value: "date 2025-05-17 before", phrases: ["hoàn thành «trước Tết Đoan ngọ (17/5/2025)»"] },
   { value: "date 2025-05-15 before", phrases: ["xử lý dứt điểm «trước khi diễn ra ngày bầu cử 15/5/2025»"] },
   { value: "year 2025 on", phrases: ["«trong năm 2025» hoàn thành xóa nhà tạm cho 41 hộ"] },
-  { value: "recurring half-year + recurring year", phrases: ["báo cáo kết quả thực hiện «định kỳ 6 tháng (trước ngày 15/6)», một «năm (trước ngày 05/12)»"] },
+  { value: "recurring half-year + recurring year", phrases: ["báo cáo kết quả thực hiện «định kỳ 6 tháng (trước ngày 15/6)», «một năm (trước ngày 05/12)»", "«6 tháng», «01 năm» sơ kết, tổng kết, báo cáo về Ban Dân vận", "báo cáo «định kỳ 6 tháng», «01 năm» về Văn phòng"] },
+  { value: "recurring quarter + recurring half-year + recurring year", phrases: ["«Hằng quý», «6 tháng», «01 năm» các chi bộ báo cáo kết quả", "báo cáo «định kỳ (quý», «6 tháng», «năm») về Huyện ủy"] },
   { value: "relative 4 working | ngày nghiệm thu", phrases: ["hoàn thiện hồ sơ ngay sau khi có khối lượng nghiệm thu, «chậm nhất trong 04 ngày làm việc kể từ ngày nghiệm thu»"] },
 ]

@@ -1,5 +1,5 @@
 import { matchAt, sticky } from '../../../vietnamese/letters.js'
-import { named, PERIOD, recurring } from './periods.js'
+import { NUMBERED, named, PERIOD, recurring } from './periods.js'
 import { clockAt } from './pieces.js'
 import type { DeadlineRule } from './rule.js'
 
@@ -11,7 +11,7 @@ const DAY = sticky(
   '(?:(?:(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)|ngày (?:làm việc )?(?:\\d{1,2}(?:/\\d{1,2})?(?: tháng \\d{1,2})?(?:,? và(?: ngày)? \\d{1,2}(?:/\\d{1,2})?)?|đầu(?: tiên)?|cuối(?: cùng)?)|\\d{1,2}(?:/\\d{1,2})? ngày(?: đầu(?: tiên)?)?|\\d{1,2}/\\d{1,2}(?: và \\d{1,2}/\\d{1,2})?|\\d{1,2})(?![\\d/])\\s{0,2},?\\s{0,2}',
 )
 const OF_PERIOD = sticky(
-  `(?:(?:của )?(?:hằng|hàng|mỗi|từng) ${PERIOD}|(?:của )?tháng (?:đầu|cuối|thứ ba|sau)(?: tiên)?(?: của)?(?: (?:mỗi|hằng|hàng|từng))? (quý|năm)(?!\\p{L})(?: (?:sau|tiếp theo|kế tiếp|liền kề))?|(?:của )?(tuần|tháng|quý|năm) (?:kế tiếp|tiếp theo|sau(?: liền kề)?|liền kề|liền sau|kế)(?!\\p{L})|(?<=(?:đầu|cuối)(?: cùng| tiên)?\\s{1,3})(tháng|quý)(?!\\p{L}|\\s{0,2}[\\dIV])|của (tuần|tháng|quý|năm)(?!\\p{L}|\\s{0,2}\\d)|cuối (tháng|quý)(?!\\p{L}|\\s{0,2}[\\dIV])|của (?:kỳ báo cáo|năm báo cáo|(tháng|quý|năm) báo cáo))`,
+  `(?:(?:của )?(?:hằng|hàng|mỗi|từng) ${PERIOD}|(?:của )?tháng (?:đầu|cuối|thứ ba|sau)(?: tiên)?(?: của)?(?: (?:mỗi|hằng|hàng|từng))? (quý|năm)(?!\\p{L})(?: (?:sau|tiếp theo|kế tiếp|liền kề))?|(?:của )?(tuần|tháng|quý|năm) (?:kế tiếp|tiếp theo|sau(?: liền kề)?|liền kề|liền sau|kế)(?!\\p{L})|(?<=(?:đầu|cuối)(?: cùng| tiên)?\\s{1,3})(tháng|quý)(?!\\p{L}|${NUMBERED})|của (tuần|tháng|quý|năm)(?!\\p{L}|\\s{0,2}\\d)|cuối (tháng|quý)(?!\\p{L}|${NUMBERED})|của (?:kỳ báo cáo|năm báo cáo|(tháng|quý|năm) báo cáo))`,
 )
 
 /** `chậm nhất 10 ngày của tháng kế tiếp sau khi kết thúc quý`: the period that is closed then. */

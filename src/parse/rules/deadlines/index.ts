@@ -10,7 +10,8 @@ import { done, label, until } from './labels.js'
 import { before, latest } from './limits.js'
 import { namedReport } from './named-report.js'
 import { times } from './often.js'
-import { periodically, periodicallyAlso } from './periodically.js'
+import { periodsListed } from './period-lists.js'
+import { periodically } from './periodically.js'
 import { Quotes } from './quotes.js'
 import { reference } from './reference.js'
 import { alsoAt, belongsToCitation, refine } from './refine.js'
@@ -49,13 +50,13 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   countFrom,
   atOnce,
   periodically,
-  periodicallyAlso,
+  periodsListed,
   times,
   every,
   reference,
 ]
 
-const TRIGGERS = new Triggers(DEADLINE_RULES, [times])
+const TRIGGERS = new Triggers(DEADLINE_RULES, [times, periodsListed])
 
 interface Best {
   readonly rule: DeadlineRule

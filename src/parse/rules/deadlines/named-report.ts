@@ -1,6 +1,6 @@
 import { matchAt, sticky } from '../../../vietnamese/letters.js'
 import { quickEnding as ending } from '../../quick/quick-pattern.js'
-import { named, recurring } from './periods.js'
+import { NUMBERED, named, recurring } from './periods.js'
 import type { DeadlineRule } from './rule.js'
 import { sentenceBefore } from './surroundings.js'
 
@@ -12,7 +12,7 @@ const WEEKDAY = sticky(
 )
 /** The report by the name of its period, then nothing but its sending. */
 const NAMED = ending(
-  '(?:^|\\P{L})báo cáo (?:định kỳ )?(?:hằng |hàng )?(tuần|tháng|quý)(?!\\s{0,2}[\\dIV])(?: [\\p{L},()]{1,9}){0,8}\\s{0,2}:?\\s{0,3}(?:(?:gửi|nộp)(?: về)?(?: [\\p{L},]{1,9}){0,6}\\s{0,3})?',
+  `(?:^|\\P{L})báo cáo (?:định kỳ )?(?:hằng |hàng )?(tuần|tháng|quý)(?!${NUMBERED})(?: [\\p{L},()]{1,9}){0,8}\\s{0,2}:?\\s{0,3}(?:(?:gửi|nộp)(?: về)?(?: [\\p{L},]{1,9}){0,6}\\s{0,3})?`,
 )
 
 export const namedReport: DeadlineRule = {

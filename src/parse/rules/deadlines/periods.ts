@@ -24,6 +24,8 @@ const COUNTED: ReadonlyMap<string, Per> = new Map([
   ['1 năm', 'year'],
   ['1 ngày', 'day'],
 ])
+/** What makes one certain period of the word before: `quý IV`, `tháng 5`. */
+export const NUMBERED = '\\s{0,2}(?:\\d|[IV]{1,4}(?!\\p{L}))'
 export const PERIOD = '(ngày(?! càng| một)|tuần|tháng|quý|năm)(?!\\p{L}|\\s{0,2}\\d)'
 export const EVERY = sticky(`(?:hằng|hàng|mỗi|từng) ${PERIOD}`)
 export const COUNT = sticky(

@@ -235,4 +235,16 @@ export const ORGAN_PHRASES: readonly OrganGroup[] = [
     who: ['Ban Quản lý rừng phòng hộ Khe Mẫu'],
     phrases: ['Giao Ban Quản lý rừng phòng hộ Khe Mẫu tổ chức tuần tra.', 'Ban Quản lý rừng phòng hộ Khe Mẫu tổ chức tuần tra.'],
   },
+  {
+    who: ['đồng chí Lê Thị Mẫu, Huyện ủy viên, Trưởng Ban Tổ chức Huyện ủy'],
+    phrases: ['Phân công đồng chí Lê Thị Mẫu, Huyện ủy viên, Trưởng Ban Tổ chức Huyện ủy trực tiếp theo dõi.'],
+  },
+  {
+    who: ['đồng chí Lê Thị Mẫu, Phó Trưởng Ban', 'đồng chí Vũ Văn Mẫu, Chánh Văn phòng'],
+    phrases: ['Giao đồng chí Lê Thị Mẫu, Phó Trưởng Ban và đồng chí Vũ Văn Mẫu, Chánh Văn phòng chuẩn bị nội dung.'],
+  },
+  {
+    who: ['đồng chí Bí thư', 'Phó Bí thư chi bộ'],
+    phrases: ['Giao đồng chí Bí thư, Phó Bí thư chi bộ chuẩn bị nội dung.'],
+  },
 ]
