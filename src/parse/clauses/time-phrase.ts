@@ -78,6 +78,8 @@ export function timePhraseEnd(tokens: readonly Token[], at: number, to: number):
       if (token.key !== ',') break
       continue
     }
+    // "từ nay đến 30/4/2024"
+    if (token.key === 'nay' && tokens[i - 1]?.key === 'từ') continue
     if (token.capital && i > at && !INSIDE.has(token.key)) break
     if (!INSIDE.has(token.key)) break
     if (EVERY.has(tokens[i - 1]?.key ?? '') && PERIODS.has(token.key)) timed = true

@@ -119,10 +119,16 @@ const LABEL_LINE = quick(
   /^[-–+•]?\s*(?:đối tượng|thành phần|địa điểm|số lượng|hình thức|nơi nhận|kinh phí|trang phục|phương tiện|điều kiện|tiêu chuẩn|cơ cấu|phạm vi)[^:;.,]{0,30}:/iu,
 )
 
+/** "Số lượng: mỗi chi bộ cử 02 đồng chí": each party is told what to do. */
+const EACH_SENDS = quick(/: (?:mỗi|từng|các) [^:;,.]{2,50} (?:cử|chọn|giới thiệu|đăng ký|gửi|nộp|lập)(?![\p{L}])/iu)
+
 /** "Kinh phí: các chi bộ lập dự toán gửi … trước ngày …": a party with a time is told to do something all the same. */
 const describes = (input: WalkInput, clause: Clause, { part }: Standing): boolean =>
   LABEL_LINE.test(input.text.slice(part[0], part[1])) &&
-  !(clause.kind === 'subject' && input.findDeadlines(part).length > 0)
+  !(
+    clause.kind === 'subject' &&
+    (input.findDeadlines(part).length > 0 || EACH_SENDS.test(input.text.slice(part[0], part[1])))
+  )
 
 /** What the issuer finds or agrees to, in its own voice. */
 const VERDICTS =

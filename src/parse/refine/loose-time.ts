@@ -114,6 +114,8 @@ function readProductLine(input: WalkInput, item: Item, place: Place, part: Range
 }
 
 const FINISHES = '(?:hoàn thành|hoàn tất|xong|thực hiện|kết thúc|tiến hành|triển khai|làm|đạt (?:ít nhất )?\\d{1,3} ?%)'
+/** "Thời gian tổ chức đại hội: …" over the first of the things. */
+const TIME_LABEL = '(?:(?:về )?(?:thời gian|tiến độ|lộ trình)[^;:.]{0,40}: )?'
 const BY_WHEN = '(?:trước|chậm nhất|muộn nhất|trong|vào|xong|đến|ngày)(?![\\p{L}])'
 
 /** What is to be done by a time, named as a thing before its being done: a deed behind its noun, or a thing of work. */
@@ -130,13 +132,14 @@ const THINGS: readonly { readonly line: QuickPattern; readonly deedAt: 'behind' 
   {
     line: quick(
       new RegExp(
-        `^(?:(?:các|toàn bộ|riêng) )?(?:đại hội|hội nghị|hội thi|hội thao|kỳ thi|bầu cử|khối lượng|hạng mục|phần việc|gói thầu|công trình|lớp)(?![\\p{L}])(?![^;.]{0,140}(?<!\\p{L})(?:đã|nào)(?!\\p{L}))(?:[^;.:]{0,140}|[^;.:]{0,40}: [^;.:]{0,140},)? (?:phải |cần )?(?=(?:hoàn thành|hoàn tất|xong|kết thúc) (?:xong )?${BY_WHEN})`,
+        `^${TIME_LABEL}(?:(?:các|toàn bộ|riêng) )?(?:đại hội|hội nghị|hội thi|hội thao|kỳ thi|bầu cử|khối lượng|hạng mục|phần việc|gói thầu|công trình|lớp)(?![\\p{L}])(?![^;.]{0,140}(?<!\\p{L})(?:đã|nào)(?!\\p{L}))(?:[^;.:]{0,140}|[^;.:]{0,40}: [^;.:]{0,140},|[^;.:]{0,140}:)? (?:phải |cần )?(?=(?:hoàn thành|hoàn tất|xong|kết thúc) (?:xong )?${BY_WHEN})`,
         'iu',
       ),
     ),
     deedAt: 'finish',
   },
 ]
+const TIME_LABELLED = new RegExp(`^${TIME_LABEL}`, 'iu')
 const ITS_FINISH =
   / (?:phải|cần|được|yêu cầu|đề nghị|hoàn thành|hoàn tất|xong|thực hiện|kết thúc|tiến hành|triển khai|làm|đạt) /u
 
@@ -151,9 +154,10 @@ function readDeedLine(input: WalkInput, item: Item, place: Place, part: Range, c
     const mentions = found ? input.findDeadlines(span) : []
     if (!found || mentions.length === 0 || TELLS.test(words) || BY_PAPER.test(words)) continue
     const at = tokens.findIndex((token) => token.start >= span[0] + found[0].length)
-    const duty = at < 0 || !match(tokens, at, 'verb') ? undefined : readAt(input, item, place, part, clause, at)
+    const finishes = match(tokens, at, 'verb') !== undefined || tokens[at]?.key === 'xong'
+    const duty = at < 0 || !finishes ? undefined : readAt(input, item, place, part, clause, at)
     if (!duty) continue
-    const thing = found[0].replace(/ (?:phải|cần) $/iu, '').trim()
+    const thing = found[0].replace(TIME_LABELLED, '').replace(/:? (?:phải |cần )?$/iu, '')
     const action =
       deedAt === 'behind'
         ? lowerFirst(words.slice(found[0].length).split(ITS_FINISH)[0] ?? '')

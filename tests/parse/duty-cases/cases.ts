@@ -256,4 +256,34 @@ export const DUTY_CASES: Readonly<Record<string, readonly DutyCase[]>> = {
     { body: '1. Rà soát người đủ 18 tuổi tính đến ngày 15/5/2025.', want: ['rà soát người | -'] },
     { body: '1. Chi trả trợ cấp cho người nghỉ hưu trước ngày 01/7/2025 theo Nghị định mới.', want: ['chi trả | -'] },
   ],
+  'things that are to be finished, under a label of time': [
+    {
+      body: '1. Về thời gian: Đại hội điểm hoàn thành trong tháng 5/2025; đại hội các chi bộ còn lại xong trước ngày 30/6/2025.',
+      want: ['Đại hội điểm | 2025-05', 'đại hội các chi bộ còn lại | 2025-06-30 before'],
+    },
+    {
+      body: '1. Thời gian tổ chức đại hội:\n- Đại hội điểm: xong trước ngày 15/5/2025;\n- Đại hội các chi bộ còn lại: hoàn thành trước ngày 30/6/2025.',
+      want: ['đại hội điểm | 2025-05-15 before', 'đại hội các chi bộ còn lại | 2025-06-30 before'],
+    },
+    { body: '1. Thời gian diễn ra đại hội: dự kiến trong tháng 5/2025.', want: [] },
+  ],
+  'a period up to a day, in front of the deed': [
+    {
+      body: '1. Trước mắt, từ nay đến 30/4/2025 tập trung hoàn thành việc rà soát.',
+      want: ['hoàn thành việc rà soát | 2025-04-30 by'],
+    },
+    { body: '1. Từ đầu năm đến nay các đơn vị đã hoàn thành việc rà soát.', want: [] },
+    {
+      body: '1. Hằng tháng lồng ghép vào sinh hoạt; 6 tháng, 01 năm sơ kết, báo cáo về Sở Nội vụ.',
+      want: ['lồng ghép | per month', 'sơ kết | per half-year, per year'],
+    },
+  ],
+  'parties and money behind a label': [
+    { body: '1. Số lượng: mỗi sở cử 02 người; địa điểm tại Sở Nội vụ.', want: ['cử 02 người | -'] },
+    { body: '1. Số lượng: mỗi sở 02 người.', want: [] },
+    {
+      body: '1. Kinh phí đóng góp (nếu có) chuyển về tài khoản của Sở Nội vụ trước ngày 20/4/2025.',
+      want: ['chuyển kinh phí đóng góp | 2025-04-20 before'],
+    },
+  ],
 }

@@ -10,7 +10,7 @@ export interface ProductLine {
 }
 
 const PRODUCTS =
-  'danh sách|văn bản|báo cáo|hồ sơ|kết quả|ý kiến|phiếu|biên bản|kế hoạch|bản|bảng|số liệu|tờ trình|đề án|dự thảo|thông tin|tài liệu|đề cương|biểu|đơn(?! vị)|phụ lục|bài|sản phẩm|chương trình|giấy|nghị quyết|file|tệp|tình hình|phương án|chứng từ|dự toán|quyết toán|ảnh|hình ảnh|tác phẩm|tin bài|lý lịch|thuyết minh|hợp đồng|bằng chứng|họ tên|họ và tên|số điện thoại|địa chỉ|lượng'
+  'danh sách|văn bản|báo cáo|hồ sơ|kết quả|ý kiến|phiếu|biên bản|kế hoạch|bản|bảng|số liệu|tờ trình|đề án|dự thảo|thông tin|tài liệu|đề cương|biểu|đơn(?! vị)|phụ lục|bài|sản phẩm|chương trình|giấy|nghị quyết|file|tệp|tình hình|phương án|chứng từ|dự toán|quyết toán|ảnh|hình ảnh|tác phẩm|tin bài|lý lịch|thuyết minh|hợp đồng|bằng chứng|họ tên|họ và tên|số điện thoại|địa chỉ|lượng|kinh phí|số tiền|tiền|đảng phí|đoàn phí|sổ|thẻ|ấn phẩm|hiện vật'
 const LINE = quick(
   new RegExp(
     `^((?:(?:các|toàn bộ|những|mọi|riêng|cả hai|cả ba) ){0,2}(?:${PRODUCTS})(?![\\p{L}])[^;.]{0,140}?)[,:]? (?:(?:các|từng|mỗi) (?:đơn vị|cơ quan|chi bộ|đảng bộ|cấp uỷ|cấp ủy|địa phương|xã|phường|trường|khoa|phòng|ban)(?:, \\p{L}{2,9}){0,3} )?(?:(?:xin|đề nghị|phải|cần|được|yêu cầu|vui lòng) ){0,2}(?<verb>ban hành(?= (?:trước|trong|chậm nhất|muộn nhất|vào|xong)(?![\\p{L}]))|bàn giao|nhập(?: trực tuyến)?(?= (?:trên|vào|tại|lên)(?![\\p{L}]))|tải lên(?= (?:ứng dụng|hệ thống|trang|cổng|phần mềm|nhóm)(?![\\p{L}]))|gửi(?: lại)?|nộp|trình|chuyển|báo cáo|báo|có mặt|đăng ký(?: lại)?|xác nhận|thu)(?= (?:về|với|cho|tại|tới|đến|lên|qua|trước|chậm nhất|bằng|trong|theo|ngay|trực tiếp|cùng|hằng|hàng|muộn nhất|vào)(?![\\p{L}])| (?:ngày )?\\d{1,2}/\\d{1,2}| \\(| (?:ban|thường trực|thường vụ|văn phòng|đảng ủy|đảng uỷ|ủy ban|uỷ ban|ubnd|sở|phòng|chủ tịch|giám đốc|tổng giám đốc|trung tâm|lãnh đạo|đồng chí|đ/c|hạt|chi cục|cục|công an|trường|bệnh viện|công ty|hội|đoàn|tổ|đội|tổng cục|bộ|viện|ngân hàng|kho bạc|thanh tra|quỹ|hiệu trưởng|bí thư|trưởng|huyện ủy|huyện uỷ|tỉnh ủy|tỉnh uỷ)(?![\\p{L}])[^,;.]{2,80} (?:trước|chậm nhất|trong|hằng|hàng|xong|từ) )`,
@@ -24,6 +24,10 @@ const DEED = quick(
 
 /** Products whose word is a verb as well. */
 const VERB_TOO = /^(?:báo cáo|dự toán|quyết toán|thuyết minh)(?![\p{L}])/iu
+
+/** Money is handed in at a place; by an account the giver may pay it out as well. */
+const MONEY = /^(?:số )?(?:kinh phí|tiền)(?![\p{L}])/iu
+const paysOut = (product: string, behind: string): boolean => MONEY.test(product) && behind.startsWith(' theo ')
 
 export const productLineRules: readonly PhraseRule<ProductLine>[] = [
   {
@@ -46,6 +50,8 @@ export const productLineRules: readonly PhraseRule<ProductLine>[] = [
         'Kết quả phân loại nói tại điểm 1, gửi trước ngày 31/3/2011',
         'Kế hoạch ban hành trong tháng 9/2016',
         'Danh sách và sổ đoàn được bàn giao cho Đoàn xã chậm nhất là ngày 15/9/2025',
+        'Kinh phí đóng góp (nếu có) chuyển về tài khoản của Huyện uỷ trước ngày 20/4/2024',
+        'Số tiền ủng hộ nộp về Ban vận động trước ngày 15/9/2024',
         'Hồ sơ nhân sự chuyển đồng chí Phó Bí thư trong các ngày từ 06/5/2019 đến 08/5/2019',
       ],
       no: [
@@ -54,6 +60,9 @@ export const productLineRules: readonly PhraseRule<ProductLine>[] = [
         'Rà soát hồ sơ, gửi về Sở Nội vụ.',
         'Gửi danh sách về Ban Tổ chức.',
         'Báo cáo chính trị trình Đại hội',
+        'Kinh phí thực hiện do ngân sách huyện bảo đảm',
+        'Tiền thưởng chi theo quy định',
+        'Số tiền hỗ trợ chuyển theo số tài khoản của xã trước ngày 30/6/2019',
         'Kết quả thu ngân sách trên địa bàn',
         'Kế hoạch ban hành theo Quyết định số 12-QĐ/HU',
         'Báo cáo Sở Nội vụ trước ngày 5/6/2025',
@@ -66,6 +75,7 @@ export const productLineRules: readonly PhraseRule<ProductLine>[] = [
       if (!found || product === undefined || verb === undefined) return undefined
       // "Báo cáo kết quả, gửi về …" begins with a verb; "Báo cáo sơ kết: gửi về …" with a label
       if (DEED.test(product) || (text.charAt(product.length) === ',' && VERB_TOO.test(product))) return undefined
+      if (paysOut(product, text.slice(found.index + found[0].length))) return undefined
       return { product: product.trim(), verb: verb.toLowerCase(), verbAt: found.index + found[0].length - verb.length }
     },
   },
