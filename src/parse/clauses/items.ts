@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js'
+import { inlineItems } from './inline-items.js'
 import { type Label, rankOf, readLabel } from './labels.js'
 import type { OwnNames } from './own-names.js'
 import { type Range, sentences } from './sentences.js'
@@ -24,6 +25,8 @@ export interface Item {
 /** Deeper than numbers, less deep than bullets. */
 export const UNLABELLED = 7
 
+const LONGEST_LABEL = 60
+
 interface Source {
   readonly span: Span
   readonly bold: boolean
@@ -38,15 +41,16 @@ export interface Cell {
 }
 
 /** The clause tree as a list of items in reading order; numbers may be skipped, repeated or out of order. */
-export function readItems(text: string, paragraphs: readonly Source[], names: OwnNames): readonly Item[] {
+export function readItems(text: string, printed: readonly Source[], names: OwnNames): readonly Item[] {
+  const paragraphs = printed.flatMap((paragraph) => inLine(text, paragraph))
   const labels = paragraphs.map((paragraph) =>
-    readLabel(text.slice(paragraph.span[0], Math.min(paragraph.span[1], paragraph.span[0] + 60))),
+    readLabel(text.slice(paragraph.span[0], Math.min(paragraph.span[1], paragraph.span[0] + LONGEST_LABEL))),
   )
   const lastLabelled = labels.findLastIndex((label) => label !== undefined)
   const path: { rank: number; text: string }[] = []
   return paragraphs.map((paragraph, index) => {
     const label = labels[index] ?? null
-    const rank = label ? rankOf(label) : UNLABELLED
+    const rank = label ? Math.max(rankOf(label), paragraph.under + DEEPER) : UNLABELLED
     const afterList =
       !label && index > lastLabelled && lastLabelled >= 0 && !endsInColon(text, paragraphs[lastLabelled])
     while (path.length > 0 && (path[path.length - 1]?.rank ?? 0) >= (afterList ? 0 : rank)) path.pop()
@@ -65,6 +69,23 @@ export function readItems(text: string, paragraphs: readonly Source[], names: Ow
       afterList,
     }
   })
+}
+
+/** What stands under the head of a list in one paragraph is deeper than any label says by itself. */
+const DEEPER = 0.25
+
+interface Placed extends Source {
+  /** Rank of what stands over it in the same printed paragraph; -1 for the paragraph's own beginning. */
+  readonly under: number
+}
+
+/** The paragraph, or the head and the items of a list printed in it. */
+function inLine(text: string, source: Source): readonly Placed[] {
+  const spans = source.table ? [] : inlineItems(text, source.span)
+  if (spans.length < 2) return [{ ...source, under: -1 }]
+  const label = readLabel(text.slice(source.span[0], source.span[0] + LONGEST_LABEL))
+  const under = label ? rankOf(label) : UNLABELLED
+  return spans.map((span, i) => ({ ...source, span, under: i === 0 ? -1 : under }))
 }
 
 /** "4. Ban Tuyên giáo các huyện uỷ:" as the last number: the paragraphs below stand under it. */

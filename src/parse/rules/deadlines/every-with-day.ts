@@ -1,7 +1,9 @@
 import { matchAt, sticky } from '../../../vietnamese/letters.js'
+import { quickEnding as ending } from '../../quick/quick-pattern.js'
 import { NUMBERED, named, PERIOD, recurring } from './periods.js'
 import { clockAt } from './pieces.js'
 import type { DeadlineRule } from './rule.js'
+import { clauseBefore } from './surroundings.js'
 
 const DAY_OF = sticky(
   '(?:(tr(?:ướ|uớ|ươ)c)|(?:chậm|muộn) nh[ấâ]t(?: là)?(?: (?:vào|đến|trong))?( trước)?|vào|đến|từ|xong|(?=ngày|thứ|chiều|sáng))\\s{0,3}(?:(?:các|những) |(?:buổi )?(?:sáng|trưa|chiều|tối) )?',
@@ -19,6 +21,9 @@ const AFTER_CLOSE = sticky('\\s{0,2},?\\s{0,2}sau khi (?:kết thúc|hết|khép
 /** A feast that is told (`Ngày 19/5 hằng năm là …`). */
 const IS = sticky('\\s{0,2},?\\s{0,2}(?:là|được lấy|được chọn)(?!\\p{L})')
 
+/** `thời điểm chốt số liệu ngày 14 của tháng cuối quý`: what the figures are of. */
+const CLOSES_FIGURES = ending('(?:chốt|khóa|khoá|lấy|cắt) (?:sổ|số liệu)(?: là| đến| vào| tính đến)?\\s{0,3}')
+
 const SAME_DAY = /^\s?[,(]\s?(?:tức )?ngày \d/iu
 
 export const everyWithDay: DeadlineRule = {
@@ -35,7 +40,12 @@ export const everyWithDay: DeadlineRule = {
     'nhận xét bằng văn bản, chậm nhất ngày 03 của tháng',
     'đóng chậm nhất đến ngày cuối cùng của tháng',
   ],
-  no: ['trước ngày 23/5/2025', 'chậm nhất ngày 03 của tháng 10/2025', 'ngày làm việc hằng tuần'],
+  no: [
+    'thời điểm chốt số liệu ngày 14 của tháng cuối quý',
+    'trước ngày 23/5/2025',
+    'chậm nhất ngày 03 của tháng 10/2025',
+    'ngày làm việc hằng tuần',
+  ],
   read(scene, at) {
     const { text } = scene
     const frame = matchAt(DAY_OF, text, at)
@@ -51,7 +61,7 @@ export const everyWithDay: DeadlineRule = {
     if (period === null) return null
     const after = place + period[0].length
     // "thứ Tư tuần sau, ngày 12/7": one day, told twice
-    if (SAME_DAY.test(text.slice(after, after + 12))) return null
+    if (SAME_DAY.test(text.slice(after, after + 12)) || CLOSES_FIGURES.test(clauseBefore(scene, at))) return null
     const closing = matchAt(AFTER_CLOSE, text, after)
     const per = named(closing?.[1] ?? period.slice(1).find((word) => word !== undefined))
     if (per === null || (bare && matchAt(IS, text, after) !== null)) return null

@@ -17,6 +17,8 @@ const FIGURES = 7
 export function addressAt(tokens: readonly Token[], index: number, to: number): number {
   const length = CHANNELS.length(tokens[index]?.key, tokens[index + 1]?.key)
   if (length === 0 || !BEFORE.has(tokens[index - 1]?.key ?? '')) return 0
+  // "công khai số điện thoại …": the number is the thing itself
+  if (CHANNELS.has(tokens[index - 1]?.key, tokens[index]?.key)) return 0
   let address = false
   let i = index + length
   for (; i < Math.min(to, index + MOST_WORDS); i++) {

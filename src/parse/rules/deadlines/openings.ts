@@ -1,0 +1,67 @@
+import { matchAt, sticky } from '../../../vietnamese/letters.js'
+import { timedReading } from './framing.js'
+import { clockAt, isPast, timedDateAt } from './pieces.js'
+import type { DeadlineRule, Reading, Scene } from './rule.js'
+import { clauseBefore } from './surroundings.js'
+
+const OPENING_DAY = sticky('(?:vào )?(?=ngày \\d|(?:sáng|chiều|tối)(?: thứ| ngày|,)|đúng \\d|lúc \\d)')
+const OPENS = /^[\s\-–+*•"“(]{0,4}(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s{0,2}|[a-zđ]\)\s{0,2})?$/iu
+/** Only those who are addressed stand between the day and the deed. */
+const DEED_NEXT = sticky(
+  '\\s{0,2}(?:\\([^()\\n]{3,20}\\))?(?:,\\s{1,3}|,?\\s{1,3}(?:các|mỗi|từng|toàn thể|toàn bộ|tất cả|đề nghị) (?:các )?[^,;.:\\n]{2,60} )(?:cử|dự|tham dự|tham gia|có mặt|tổ chức|treo|ra quân|báo cáo|gửi|nộp|tiến hành|hoàn thành|bàn giao|trực|đưa|huy động|bố trí|phát động|tập trung|triển khai|kiểm tra|chào cờ)(?!\\p{L})',
+)
+/** `…, các đại biểu có mặt tại Hội trường lúc 7 giờ 30`: the hour stands behind. */
+const HOUR_BEHIND = /[^;.\n]{2,120}?\s(?:lúc|hồi|từ)\s{1,3}(?=\d{1,2}\s?(?:giờ|h|g|:))/iuy
+
+const OPENING_PERIOD = sticky('(?:trong )?(?=tháng \\d|quý )')
+const COLON = /\s{0,2}:/uy
+
+export const openingPeriod: DeadlineRule = {
+  name: 'opening-period',
+  why: 'Tháng 3/2025: …, Quý II/2025: …: a line of a timetable opens with when its deed is to be done',
+  triggers: ['tháng', 'quý', 'trong'],
+  yes: ['Tháng 4/2026: Tổ chức đại hội điểm', 'Quý II/2026: hoàn thành đại hội các chi bộ'],
+  no: ['kế hoạch tháng 4/2026: gồm 3 nội dung', 'Tháng 4/2026, toàn xã có 3 vụ'],
+  read(scene, at) {
+    const frame = matchAt(OPENING_PERIOD, scene.text, at)
+    if (frame === null || !OPENS.test(clauseBefore(scene, at))) return null
+    const timed = timedDateAt(scene.text, at + frame[0].length)
+    if (timed === null || timed.mention.kind === 'day' || timed.mention.kind === 'year') return null
+    if (matchAt(COLON, scene.text, timed.end) === null) return null
+    const found = timedReading(scene, timed, 'on')
+    return isPast(found.fields, scene.issueDate) ? null : found
+  },
+}
+
+export const openingDay: DeadlineRule = {
+  name: 'opening-day',
+  why: 'Ngày 25/3/2025, cử 02 đồng chí dự …: a day ahead that opens the sentence, its deed right behind the comma',
+  triggers: ['ngày', 'vào', 'sáng', 'chiều', 'tối', 'đúng', 'lúc'],
+  yes: [
+    'Ngày 25/3/2026, các chi bộ tập trung tại Hội trường lúc 7 giờ 30',
+    'Ngày 25/3/2026 các chi bộ tổ chức chào cờ',
+    'Ngày 25/3/2026, cử 02 đồng chí dự lớp bồi dưỡng',
+    'Sáng ngày 25/3/2026, tổ chức ra quân vệ sinh môi trường',
+  ],
+  no: [
+    'Ngày 25/3/2024, tổ chức hội nghị tổng kết',
+    'Ngày 25/3/2026, Ban Thường vụ tổ chức hội nghị',
+    'báo cáo ngày 25/3/2026, tổ chức hội nghị',
+  ],
+  read(scene, at) {
+    const frame = matchAt(OPENING_DAY, scene.text, at)
+    if (frame === null || !OPENS.test(clauseBefore(scene, at)) || /;\s*$/u.test(scene.text.slice(at - 2, at)))
+      return null
+    const timed = timedDateAt(scene.text, at + frame[0].length)
+    if (timed?.mention.kind !== 'day' || matchAt(DEED_NEXT, scene.text, timed.end) === null) return null
+    const found = withHourBehind(scene, timedReading(scene, timed, 'on'))
+    return found.fields.date == null || isPast(found.fields, scene.issueDate) ? null : found
+  },
+}
+
+function withHourBehind({ text }: Scene, reading: Reading): Reading {
+  if (reading.fields.time != null) return reading
+  const words = matchAt(HOUR_BEHIND, text, reading.end)
+  const clock = words === null ? null : clockAt(text, reading.end + words[0].length)
+  return clock?.time == null ? reading : { ...reading, fields: { ...reading.fields, time: clock.time } }
+}
