@@ -26,6 +26,9 @@ function symbolMayFollow(text: string, at: number): boolean {
 /** Where a citation may begin, and the pattern of the words it then begins with. */
 const STARTS = new WordPlaces<RegExp>([['số', ALONE], ...KINDS_BY_WORD], ALONE)
 
+/** Longest words between two papers of one day (", và"). */
+const LONGEST_LINK = 6
+
 /** Reads the citations of one stretch, from left to right. */
 class Stretch {
   readonly #text: string
@@ -72,9 +75,17 @@ class Stretch {
     // `quyết định số 5` in small letters and without a symbol or a day may be any verb and any number.
     const sure = capital || read.papers.some((p) => /\p{L}/u.test(p.notation ?? '') || p.date !== null)
     if (!sure) return null
+    if (read.sharesDate) this.#shareDate(read.papers)
     this.papers.push(...read.papers)
     for (const place of read.consumed) this.#consumed.add(place)
     return number.end
+  }
+
+  /** "Kế hoạch số 15-KH/TU và Kế hoạch số 16-KH/TU cùng ngày 02/4/2024 của Tỉnh ủy". */
+  #shareDate([paper]: readonly Citation[]): void {
+    const before = this.papers.at(-1)
+    if (!before || !paper || before.date !== null || paper.span[0] - before.span[1] > LONGEST_LINK) return
+    this.papers[this.papers.length - 1] = { ...before, date: paper.date, issuer: before.issuer ?? paper.issuer }
   }
 
   #named(words: string, at: number, after: number): number | null {

@@ -6,6 +6,7 @@ import {
   bareNotationAt,
   issuedBefore,
   issuerAt,
+  type PaperDate,
   type Part,
   paperDateAt,
   pinpointBefore,
@@ -27,7 +28,7 @@ const MOST_LISTED = 30
 const isQuoted = (text: string, title: Title | null) => title !== null && '”»"'.includes(text.charAt(title.end - 1))
 
 interface Details {
-  readonly date: Part | null
+  readonly date: PaperDate | null
   readonly issuer: string | null
   readonly title: Title | null
   readonly end: number
@@ -45,17 +46,33 @@ function detailsAfter(text: string, numberEnd: number): Details {
   }
   const title = titleAt(text, end, issuer === null)
   end = title?.end ?? end
-  if (issuer === null && isQuoted(text, title)) {
+  const quoted = isQuoted(text, title)
+  if (date === null && title !== null) {
+    date = quoted || !NAMES_PAPER.test(title.value) ? dateBehindTitle(text, end, quoted) : null
+    end = date?.end ?? end
+  }
+  if (issuer === null && (quoted || end !== title?.end)) {
     issuer = issuerAt(text, end)
     end = issuer?.end ?? end
   }
   return { date, issuer: issuer?.value ?? title?.issuer ?? null, title, end }
 }
 
+/** A paper cited inside a title: the day behind it is that paper's. */
+const NAMES_PAPER = /\d\s?[-–/]\s?\p{L}/u
+
+/** "Kế hoạch số 15-KH/TU về chuyển đổi số, ngày 02/4/2024 của Tỉnh ủy": without marks around the title the organ must follow. */
+function dateBehindTitle(text: string, at: number, quoted: boolean): PaperDate | null {
+  const date = paperDateAt(text, at)
+  return date !== null && (quoted || issuerAt(text, date.end) !== null) ? date : null
+}
+
 export interface Numbered {
   readonly papers: readonly Citation[]
   /** Where each number after the first begins: read already, not to be read again as standing alone. */
   readonly consumed: readonly number[]
+  /** The day is that of the paper named just before as well. */
+  readonly sharesDate: boolean
 }
 
 /**
@@ -76,9 +93,11 @@ export function numberedPapers(
   const { verb, asked } = verbs.before(start)
   let first = pinpoint?.start ?? start
   let notation: Part | null = number
+  let sharesDate = false
   for (let i = 0; notation !== null && i < MOST_LISTED; i++) {
     const symbolKind = kindOfSymbol(notation.value.replace(/^\d+[a-zđ]?/u, ''))
     const details = detailsAfter(text, notation.end)
+    sharesDate ||= details.date?.shared === true
     const told = i === 0 && details.date === null ? issuedBefore(text, first) : null
     papers.push({
       kind: kindWords === undefined ? (symbolKind ?? 'Văn bản') : kindNamed(kindWords),
@@ -105,5 +124,6 @@ export function numberedPapers(
       issuer: paper.issuer ?? shared,
     })),
     consumed,
+    sharesDate,
   }
 }

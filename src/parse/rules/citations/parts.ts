@@ -50,16 +50,23 @@ export const notationAt = (text: string, at: number) => readNumber(AFTER_KIND, t
 /** The same where no kind stands before it: a further number of a list, or a number alone. */
 export const bareNotationAt = (text: string, at: number) => readNumber(ALONE, text, at)
 
-const BEFORE_DATE = sticky('\\s{0,3},?\\s{0,3}(?:\\(\\s?)?(?:ký |ban hành )?(?=ngày|\\d)')
+const BEFORE_DATE = sticky(
+  "\\s{0,3},?\\s{0,3}(?:\\(\\s?)?(?:(?:đã )?(?:ký|ban hành|phát hành|phát)(?: lúc| hồi| vào)? |(?:lúc|hồi) )?(?:\\d{1,2}\\s?(?:giờ|h|g|:)\\s?(?:\\d{2}\\s?(?:phút|’|')?)?,? (?=ngày))?(cùng )?(?=ngày|\\d)",
+)
+
+export interface PaperDate extends Part {
+  /** `cùng ngày …`: of the paper named just before as well. */
+  readonly shared: boolean
+}
 
 /** `, ngày 02/02/2023` after a number or an organ: the day of the paper, or null. */
-export function paperDateAt(text: string, at: number): Part | null {
+export function paperDateAt(text: string, at: number): PaperDate | null {
   const lead = matchAt(BEFORE_DATE, text, at)
   if (lead === null) return null
   const mention = dateAt(text, at + lead[0].length)
   if (mention === null || mention.kind !== 'day' || mention.date === null) return null
   const closes = lead[0].includes('(') && text.startsWith(')', mention.span[1])
-  return { value: mention.date, end: mention.span[1] + (closes ? 1 : 0) }
+  return { value: mention.date, end: mention.span[1] + (closes ? 1 : 0), shared: lead[1] !== undefined }
 }
 
 const OF = sticky('\\s{0,3},?\\s{0,3}(?:do|của)\\s{1,3}(?:đồng chí )?')
