@@ -123,7 +123,7 @@ const THINGS: readonly { readonly line: QuickPattern; readonly deedAt: 'behind' 
   {
     line: quick(
       new RegExp(
-        `^(?:(?:riêng )?(?:trong )?(?:năm|tháng|quý) [\\d/IV]{1,7},? )?(?:việc|công tác) (?=[^;.]{4,140}? (?:phải|cần|được|yêu cầu|đề nghị)?\\s?${FINISHES} (?:xong |tính )?${BY_WHEN})`,
+        `^(?:(?:riêng )?(?:trong )?(?:năm|tháng|quý) [\\d/IV]{1,7},? )?(?:việc|công tác) (?=(?:[^;.]|\\.(?=\\d)){4,140}? (?:phải|cần|được|yêu cầu|đề nghị)?\\s?${FINISHES} (?:xong |tính )?${BY_WHEN})`,
         'iu',
       ),
     ),

@@ -95,6 +95,8 @@ const isIssue = (line: LooseTime, duty: Duty): boolean =>
 
 /** "Thăm hỏi đoàn viên …. Danh sách đề nghị hỗ trợ gửi về …": a paper with a name of its own comes of no such deed. */
 function mayMake(duty: Duty, product: string, size: number, shared: () => number): boolean {
+  // who comes to a meeting makes no list of those who come
+  if (duty.family === 'attend') return false
   if (size <= 3 || UNNAMED.test(product) || (duty.family !== null && MAKING.has(duty.family))) return true
   return shared() >= size / 2
 }

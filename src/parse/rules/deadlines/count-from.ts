@@ -6,7 +6,7 @@ import { isRecited } from './surroundings.js'
 /** The count stands before the event: `10 ngày sau lễ`, `15 ngày trước đêm thi`. */
 const COUNT_BEFORE = /(?<![\p{L}\d/])(\d{1,3}) (ngày|tuần)( làm việc)? $/iu
 const EVENT = sticky(
-  '((?:sau|trước) (?:(?:khi|ngày)(?!\\s{0,3}\\d) [^,;.()\\n]{2,60}?|(?:buổi |đêm |giờ |ngày )?(?:lễ|thi|họp|hội nghị|hội thi|đại hội|khai mạc|bế mạc|lớp|đợt|kỳ họp|tập huấn)(?: (?!phải|cần|đề nghị|yêu cầu)\\p{L}{2,8}){0,3}))(?=\\s{0,2}(?:[,;.()\\n]|$)| (?:phải|cần|đề nghị|yêu cầu|các|thì|gửi|báo cáo))',
+  '((?:sau|trước) (?:(?:khi|ngày)(?![^\\S\\n]{0,3}\\d) [^,;.()\\n]{2,60}?|(?:buổi |đêm |giờ |ngày )?(?:lễ|thi|họp|hội nghị|hội thi|đại hội|khai mạc|bế mạc|lớp|đợt|kỳ họp|tập huấn)(?: (?!phải|cần|đề nghị|yêu cầu)\\p{L}{2,8}){0,3}))(?=\\s{0,2}(?:[,;.()\\n]|$)| (?:phải|cần|đề nghị|yêu cầu|các|thì|gửi|báo cáo))',
 )
 /** The count stands behind the event: `sau khi có thông báo kết quả 10 ngày`, `sau niêm yết 02 ngày`. */
 const EVENT_FIRST = sticky(

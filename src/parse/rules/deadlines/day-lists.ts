@@ -6,7 +6,7 @@ import type { DeadlineRule, Reading } from './rule.js'
 import { clauseBefore, tellsEvent, tellsFigures } from './surroundings.js'
 
 const FRAME = sticky(
-  '(?:vào|trong)(?: cả)? (?:(?:các|những|hai|ba|bốn|0?[2-5]) ngày(?:\\s{0,2}[:,(])?\\s{0,3}(?=\\d)|(?=ngày \\d{1,2}(?:/\\d{1,2})? (?:và|,) ?ngày)|(?:hai|ba|0?[23]) ngày (?=ngày)|(?=ngày \\d{1,2} và \\d{1,2}(?:/\\d| tháng)))',
+  '(?:(tr(?:ướ|uớ|ươ)c(?= các ngày))|((?:chậm|muộn) nhất(?: là)?(?: vào)?(?= các ngày))|(?:vào|trong)(?: cả)?) (?:(?:các|những|hai|ba|bốn|0?[2-5]) ngày(?:\\s{0,2}[:,(])?\\s{0,3}(?=\\d)|(?=ngày \\d{1,2}(?:/\\d{1,2})? (?:và|,) ?ngày)|(?:hai|ba|0?[23]) ngày (?=ngày)|(?=ngày \\d{1,2} và \\d{1,2}(?:/\\d| tháng)))',
 )
 /** `13/9 và`, `06, `: a day of a list whose last member is printed in full. */
 const MEMBER = sticky(
@@ -24,9 +24,10 @@ interface ListedDay {
 export const dayList: DeadlineRule = {
   name: 'day-list',
   why: 'vào các ngày 13/9 và 20/9/2025: to be done on each of these days',
-  triggers: ['vào', 'trong'],
+  triggers: ['vào', 'trong', 'trước', 'chậm', 'muộn'],
   yes: [
     'ra quân vào các ngày 13/9 và 20/9/2025',
+    'gửi báo cáo trước các ngày 10/9/2025, 10/10/2025 và 15/11/2025',
     'tổ chức tập huấn trong 02 ngày 11 và 12/9/2025',
     'ra quân vào ngày 10 và ngày 11 tháng 6 năm 2025',
     'trực vào các ngày 20/6, 21/6 và 22/6/2025',
@@ -69,7 +70,7 @@ export const dayList: DeadlineRule = {
     ]
     return {
       end: members[0]?.span[1] ?? place,
-      fields: { kind: 'date', date: days[0] ?? null, relation: 'on' },
+      fields: { kind: 'date', date: days[0] ?? null, relation: frame[1] ? 'before' : frame[2] ? 'by' : 'on' },
       more,
     }
   },

@@ -6,18 +6,20 @@ import type { DeadlineRule } from './rule.js'
 import { clauseBefore } from './surroundings.js'
 
 const DAY_OF = sticky(
-  '(?:(tr(?:ướ|uớ|ươ)c)|(?:chậm|muộn) nh[ấâ]t(?: là)?(?: (?:vào|đến|trong))?( trước)?|vào|đến|từ|xong|(?=ngày|thứ|chiều|sáng))\\s{0,3}(?:(?:các|những) |(?:buổi )?(?:sáng|trưa|chiều|tối) )?',
+  '(?:(tr(?:ướ|uớ|ươ)c)|(?:chậm|muộn) nh[ấâ]t(?: là)?(?: (?:vào|đến|trong))?( trước)?|vào|đến|từ|xong|(?=ngày|thứ|chiều|sáng|cuối (?:mỗi|hằng|hàng)|đầu (?:mỗi|hằng|hàng)))\\s{0,3}(?:(?:các|những) |(?:buổi )?(?:sáng|trưa|chiều|tối) )?',
 )
 /** The day inside a period: `ngày 23`, `ngày cuối cùng`, `thứ Sáu`, `10 ngày`, `ngày 20/6`. */
 const DAY = sticky(
-  '(?:(?:(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)|ngày (?:làm việc )?(?:\\d{1,2}(?:/\\d{1,2})?(?: tháng \\d{1,2})?(?:,? và(?: ngày)? \\d{1,2}(?:/\\d{1,2})?)?|đầu(?: tiên)?|cuối(?: cùng)?)|\\d{1,2}(?:/\\d{1,2})? ngày(?: đầu(?: tiên)?)?|\\d{1,2}/\\d{1,2}(?: và \\d{1,2}/\\d{1,2})?|\\d{1,2})(?![\\d/])\\s{0,2},?\\s{0,2}',
+  '(?:(?:cuối|đầu)(?= (?:mỗi|hằng|hàng) )|tháng \\d{1,2}(?= (?:hằng|hàng|mỗi) năm)|(?:(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)|ngày (?:làm việc )?(?:\\d{1,2}(?:/\\d{1,2})?(?: tháng \\d{1,2})?(?:,? và(?: ngày)? \\d{1,2}(?:/\\d{1,2})?)?|đầu(?: tiên)?|cuối(?: cùng)?)|\\d{1,2}(?:/\\d{1,2})? ngày(?: đầu(?: tiên)?)?|\\d{1,2}/\\d{1,2}(?: và \\d{1,2}/\\d{1,2})?|\\d{1,2})(?![\\d/])\\s{0,2},?\\s{0,2}',
 )
 const OF_PERIOD = sticky(
-  `(?:(?:của )?(?:hằng|hàng|mỗi|từng) ${PERIOD}|(?:của )?tháng (?:đầu|cuối|thứ ba|sau)(?: tiên)?(?: của)?(?: (?:mỗi|hằng|hàng|từng))? (quý|năm)(?!\\p{L})(?: (?:sau|tiếp theo|kế tiếp|liền kề))?|(?:của )?(tuần|tháng|quý|năm) (?:kế tiếp|tiếp theo|sau(?: liền kề)?|liền kề|liền sau|kế)(?!\\p{L})|(?<=(?:đầu|cuối)(?: cùng| tiên)?\\s{1,3})(tháng|quý)(?!\\p{L}|${NUMBERED})|của (tuần|tháng|quý|năm)(?!\\p{L}|\\s{0,2}\\d)|cuối (tháng|quý)(?!\\p{L}|${NUMBERED})|của (?:kỳ báo cáo|năm báo cáo|(tháng|quý|năm) báo cáo))`,
+  `(?:(?:của )?(?:hằng|hàng|mỗi|từng) ${PERIOD}|(?:của )?tháng (?:đầu|cuối|thứ ba|sau)(?: tiên)?(?: của)?(?: (?:mỗi|hằng|hàng|từng))? (quý|năm)(?!\\p{L})(?: (?:sau|tiếp theo|kế tiếp|liền kề))?|(?:của )?(tuần|tháng|quý|năm) (?:kế tiếp|tiếp theo|sau(?: liền kề)?|liền kề|liền sau|kế)(?!\\p{L})|(?<=(?:đầu|cuối)(?: cùng| tiên)?\\s{1,3})(tháng|quý)(?!\\p{L}|${NUMBERED})|của (tuần|tháng|quý|năm)(?!\\p{L}|[^\\S\\n]{0,2}\\d)|cuối (tháng|quý)(?!\\p{L}|${NUMBERED})|của (?:kỳ báo cáo|năm báo cáo|(tháng|quý|năm) báo cáo))`,
 )
 
 /** `chậm nhất 10 ngày của tháng kế tiếp sau khi kết thúc quý`: the period that is closed then. */
-const AFTER_CLOSE = sticky('\\s{0,2},?\\s{0,2}sau khi (?:kết thúc|hết|khép) (tuần|tháng|quý|năm)(?!\\p{L}|\\s{0,2}\\d)')
+const AFTER_CLOSE = sticky(
+  '\\s{0,2},?\\s{0,2}sau khi (?:kết thúc|hết|khép) (tuần|tháng|quý|năm)(?!\\p{L}|[^\\S\\n]{0,2}\\d)',
+)
 /** A feast that is told (`Ngày 19/5 hằng năm là …`). */
 const IS = sticky('\\s{0,2},?\\s{0,2}(?:là|được lấy|được chọn)(?!\\p{L})')
 
@@ -29,10 +31,27 @@ const SAME_DAY = /^\s?[,(]\s?(?:tức )?ngày \d/iu
 export const everyWithDay: DeadlineRule = {
   name: 'every-with-day',
   why: 'trước ngày 23 hàng tháng, trước 14 giờ hàng ngày, chậm nhất ngày cuối cùng của tháng đầu quý sau',
-  triggers: ['trước', 'truớc', 'trươc', 'chậm', 'muộn', 'vào', 'đến', 'ngày', 'thứ', 'xong', 'chiều', 'sáng'],
+  triggers: [
+    'trước',
+    'truớc',
+    'trươc',
+    'chậm',
+    'muộn',
+    'vào',
+    'đến',
+    'ngày',
+    'thứ',
+    'xong',
+    'chiều',
+    'sáng',
+    'cuối',
+    'đầu',
+  ],
   yes: [
     'nộp vào ngày làm việc cuối cùng của mỗi tháng',
     'nộp vào chiều thứ sáu hàng tuần',
+    'cuối mỗi tháng nhận xét chất lượng báo cáo',
+    'sơ kết việc thực hiện vào tháng 12 hằng năm',
     'báo cáo vào ngày 25 tháng cuối mỗi quý',
     'báo cáo trước ngày 23 hàng tháng',
     'gửi trước 14 giờ00” hàng ngày',

@@ -22,7 +22,7 @@ const OPENS = /^[\s\-–+*•"“(]{0,4}(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s{0,2}|
 /** `cứ 16 giờ 30 mỗi ngày báo …` */
 const CLOCK_BEFORE = /(?<!\p{L})(?:cứ )?(\d{1,2})\s?(?:giờ|h)\s?(\d{2})?(?: phút)? $/iu
 const VERB_AFTER = sticky(
-  '\\s{0,2},?\\s{0,2}(?:phải|cần|chủ động|tổ chức|báo cáo|gửi|nộp|rà soát|xây dựng|kiểm tra|giám sát|sơ kết|tổng kết|tổng hợp|thực hiện|tiến hành|đánh giá|lập|thống kê|có (?:văn bản|trách nhiệm|kế hoạch)|tham mưu|phối hợp|theo dõi|đôn đốc|trình|cập nhật|bố trí|ban hành|triển khai|phân công|cử)(?!\\p{L})',
+  '\\s{0,2},?\\s{0,2}(?:phải|cần|chủ động|tổ chức|báo cáo|gửi|nộp|rà soát|xây dựng|kiểm tra|giám sát|sơ kết|tổng kết|tổng hợp|thực hiện|tiến hành|đánh giá|lập|thống kê|có (?:văn bản|trách nhiệm|kế hoạch)|tham mưu|phối hợp|theo dõi|đôn đốc|trình|cập nhật|bố trí|ban hành|triển khai|phân công|cử|giới thiệu|kết nạp|lấy mẫu|lấy phiếu|dành|họp|tiếp|đối thoại|mở|đăng ký|trích|bình xét|biểu dương|khen thưởng|phát|viết|chọn|cung cấp|thông báo|công khai|kê khai|tự kiểm tra|đăng tải|niêm yết|làm việc|sinh hoạt|giao ban|thăm|kiểm điểm|nhận xét|chấm|chi trả|thu|nhập)(?!\\p{L})',
 )
 const NOUN_BEFORE = ending(
   '(?:chỉ tiêu|kế hoạch|chương trình|nhiệm vụ|kết quả|công tác|số liệu|mục tiêu|chất lượng|báo cáo|dự toán|ngân sách|đảng viên(?: mới)?|đảng|nghị quyết|quy định|xếp loại|nguồn|hoạt động|việc|các|mức|lương|tập thể|cá nhân)\\s{1,3}',
@@ -50,6 +50,8 @@ export const every: DeadlineRule = {
   triggers: ['hằng', 'hàng', 'mỗi'],
   yes: [
     'Hằng năm, phải có văn bản chỉ đạo',
+    'Mỗi chi bộ mỗi năm giới thiệu ít nhất 02 quần chúng',
+    'Trung tâm Y tế mỗi quý lấy mẫu xét nghiệm nước',
     'cứ 16 giờ 30 mỗi ngày báo Đảng ủy số người nghỉ việc',
     'thực hiện chế độ báo cáo công tác kiểm tra, giám sát của Đảng hằng tháng (trước ngày 15)',
     'thu đảng phí hằng tháng ngay trong buổi sinh hoạt chi bộ',

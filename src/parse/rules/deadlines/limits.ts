@@ -78,7 +78,7 @@ const COUNTED_UP_TO = ending(
 )
 
 const LATEST = sticky(
-  '(?:(?:chậm|muộn|trễ) nh[ấâ]t|trước hoặc (?=trong|vào|đúng)|không (?:được |để )?(?:(?:chậm|muộn|trễ) quá|quá|muộn hơn|chậm hơn|trễ hơn|muộn quá|chậm quá|sau))(?: là)?\\s{0,2}:?\\s{0,2}(?:(?:trong|vào|đúng|đến|tới|ngay|lúc|từ) ){0,2}(?:(tr(?:ướ|uớ|ươ)c) )?',
+  '(?:(?:chậm|muộn|trễ) nh[ấâ]t|trước hoặc (?=trong|vào|đúng)|không (?:được |để (?:tồn |kéo dài |dồn )?(?:sang |đến )?)?(?:(?:chậm|muộn|trễ) quá|quá|muộn hơn|chậm hơn|trễ hơn|muộn quá|chậm quá|sau))(?: là)?\\s{0,2}:?\\s{0,2}(?:(?:trong|vào|đúng|đến|tới|ngay|lúc|từ) ){0,2}(?:(tr(?:ướ|uớ|ươ)c) )?',
 )
 
 export const latest: DeadlineRule = {
@@ -88,6 +88,7 @@ export const latest: DeadlineRule = {
   yes: [
     'gửi chậm nhất đến ngày 15/6/2025',
     'gửi báo cáo, không để chậm quá ngày 20/3/2025',
+    'giải quyết dứt điểm đơn thư, không để tồn sang sau ngày 20/3/2025',
     'chậm nhất tháng 10/2025',
     'mở chuyên mục chậm nhất từ ngày 01/6/2025',
     'quy tập về khu riêng, xong trước hoặc trong ngày 25/12/2025',

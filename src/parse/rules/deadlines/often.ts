@@ -15,7 +15,7 @@ const ONCE_A = sticky(
   '(tuần|tháng|quý|năm) (?:họp|giao ban|báo cáo|kiểm tra|gửi|đăng|sinh hoạt) (?:01|1|một) lần(?!\\p{L})',
 )
 const TIMES_PER = sticky(
-  `${COUNT} (?:lần|lượt|kỳ|buổi)\\s{0,2}(?:/|mỗi|trong một|trong|một)\\s{0,2}(ngày|tuần|tháng|quý|năm)(?!\\p{L}|\\s{0,2}\\d)`,
+  `${COUNT} (?:lần|lượt|kỳ|buổi)\\s{0,2}(?:/|mỗi|trong một|trong|một)\\s{0,2}(ngày|tuần|tháng|quý|năm)(?!\\p{L}|[^\\S\\n]{0,2}\\d)`,
 )
 const EACH = sticky(
   '(?:mỗi|hằng|hàng|một) (ngày|tuần|tháng|quý|năm)\\s{0,2},?\\s{0,2}(?:\\p{L}{2,6} ){0,2}(?:ít nhất |tối thiểu |từ )?(?:\\d{1,3}|một|hai|ba)(?:\\s{0,2}[-–]\\s{0,2}\\d{1,3})?(?: \\(\\p{L}{2,4}\\))? (?:lần|lượt|buổi|kỳ|tin|bài|cuộc|phiên|số|ca)(?!\\p{L})',

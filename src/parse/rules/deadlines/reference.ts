@@ -12,7 +12,12 @@ const SAME_AS = sticky(
 
 /** Together with another thing whose time is known: `cùng thời hạn với nội dung …`, `cùng báo cáo 6 tháng đầu năm`. */
 const TOGETHER = sticky(
-  'cùng (?:(?:thời hạn|thời gian|thời điểm) (?:nêu )?trên(?!\\p{L})|(?:thời hạn|thời gian) (?:gửi|nộp|báo cáo) [^,;.()\\n]{3,60}|(?:một )?(?:thời hạn|thời gian|thời điểm|lúc|kỳ|đợt)(?: (?:báo cáo|gửi|nộp))? với [^,;.()\\n]{3,60}|(?:với )?báo cáo (?:(?:sơ kết|tổng kết|kết quả|công tác|định kỳ)(?: công tác)? ){0,2}(?:tuần|tháng|quý|năm|\\d{1,2} tháng|cuối năm|tổng kết|sơ kết|định kỳ)(?!\\p{L})(?: (?:đầu|cuối) năm)?)',
+  'cùng (?:(?:thời hạn|thời gian|thời điểm) (?:nêu )?trên(?!\\p{L})|(?:thời hạn|thời gian) (?:gửi|nộp|báo cáo) [^,;.()\\n]{3,60}|(?:một )?(?:thời hạn|thời gian|thời điểm|lúc|kỳ|đợt)(?: (?:báo cáo|gửi|nộp))? với [^,;.()\\n]{3,60}|kỳ báo cáo (?:tháng|quý|năm|\\d{1,2} tháng)(?: [IV]{1,3}(?!\\p{L}))?|(?:với )?báo cáo (?:nêu |nói |quy định )?(?:tại|ở) (?:mục|khoản|điểm) [\\p{L}\\d]{1,4}(?:\\.\\d{1,2}){0,2}|(?:với )?báo cáo (?:(?:sơ kết|tổng kết|kết quả|công tác|định kỳ)(?: công tác)? ){0,2}(?:tuần|tháng|quý|năm|\\d{1,2} tháng|cuối năm|tổng kết|sơ kết|định kỳ)(?!\\p{L})(?: (?:đầu|cuối) năm)?)',
+)
+
+/** A feast whose day is not printed: `trước Tết Nguyên đán`, `trước Tết Dương lịch 2013`. */
+const FEAST = sticky(
+  'trước (?:dịp )?tết (?:nguyên đán|dương lịch|âm lịch|cổ truyền|trung thu)(?: năm)?(?: (?:\\p{Lu}\\p{L}{1,6} ){1,2}| )?(?:\\d{4})?(?!\\s{0,2}[,(]?\\s{0,2}(?:ngày )?\\d{1,2}/)',
 )
 
 export const reference: DeadlineRule = {
@@ -27,6 +32,9 @@ export const reference: DeadlineRule = {
     'gửi báo cáo kết quả cùng với báo cáo 6 tháng đầu năm',
     'gửi báo cáo theo thời gian tại khoản 1 Công văn này',
     'đúng thời hạn nêu tại mục 2',
+    'kết quả xác minh gửi về Ban cùng với báo cáo nêu tại mục 5 Công văn này',
+    'báo tên về Uỷ ban Kiểm tra cùng kỳ báo cáo quý I',
+    'có kết luận trước Tết Dương lịch 2013',
     'báo cáo kết quả giao thông nông thôn, thời hạn như điểm 2',
   ],
   no: [
@@ -39,7 +47,10 @@ export const reference: DeadlineRule = {
   ],
   read(scene, at) {
     const match =
-      matchAt(POINTED, scene.text, at) ?? matchAt(SAME_AS, scene.text, at) ?? matchAt(TOGETHER, scene.text, at)
+      matchAt(POINTED, scene.text, at) ??
+      matchAt(SAME_AS, scene.text, at) ??
+      matchAt(TOGETHER, scene.text, at) ??
+      matchAt(FEAST, scene.text, at)
     return match === null ? null : { end: at + match[0].trimEnd().length, fields: { kind: 'reference' } }
   },
 }

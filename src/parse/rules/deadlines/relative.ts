@@ -16,7 +16,7 @@ const AFTER_MEETING = sticky(
 /** `trong 03 ngày làm việc đầu tháng 01/2021`: the first days of a period. */
 const FIRST_OF = sticky('\\s{1,3}(đầu(?: tiên)?(?: của)? (?:tuần|tháng|quý|năm)(?!\\p{L})(?: [\\p{L}\\d/]{1,8}){0,2})')
 const BEFORE_EVENT = sticky(
-  '\\s{0,2},?\\s{0,2}(?:(?:tính )?(?:đến )?)(trước (?:khi|ngày|thời điểm)(?!\\s{0,3}\\d) ?[^,;.()\\n]{2,80})',
+  '\\s{0,2},?\\s{0,2}(?:(?:tính )?(?:đến )?)(trước (?:khi|ngày|thời điểm)(?![^\\S\\n]{0,3}\\d) ?[^,;.()\\n]{2,80})',
 )
 /** Words with which the duty itself goes on after the anchor. */
 const GOES_ON =
@@ -91,7 +91,7 @@ export const within: DeadlineRule = {
 
 const AHEAD = sticky(`(?:trước(?: ít nhất| tối thiểu)?|ít nhất|tối thiểu)(?: trước)? ${SPAN}`)
 const AHEAD_OF = sticky(
-  `(trước (?:mỗi )?(?:khi|ngày|thời điểm|kỳ họp|kỳ sinh hoạt|kỳ đại hội|phiên họp|cuộc họp|hội nghị|hội thảo|hội thi|lớp học|lễ|đại hội|tết|buổi|khai giảng|khai mạc|bế giảng|bế mạc|giờ họp)(?!\\s{0,3}\\d{1,2}[/.])[^,;.()\\n\\d]{0,60}?)(?: ít nhất| tối thiểu| chậm nhất)?(?: là)? ${SPAN}`,
+  `(trước (?:mỗi )?(?:khi|ngày|thời điểm|kỳ họp|kỳ sinh hoạt|kỳ đại hội|phiên họp|cuộc họp|hội nghị|hội thảo|hội thi|lớp học|lễ|đại hội|tết|buổi|khai giảng|khai mạc|bế giảng|bế mạc|giờ họp)(?![^\\S\\n]{0,3}\\d{1,2}[/.])[^,;.()\\n\\d]{0,60}?)(?: ít nhất| tối thiểu| chậm nhất)?(?: là)? ${SPAN}`,
 )
 
 export const ahead: DeadlineRule = {

@@ -98,7 +98,8 @@ const HOLIDAY = /(?<!\p{L})nghỉ (?:tết|lễ|hè|\d)/iu
 /** `trước khi hợp nhất vào ngày …` is read as a limit. */
 const BEFORE_EVENT = quick(/(?<!\p{L})trước khi [^,;]{0,60}$/iu)
 
-const MEETING = '(?:phiên họp|kỳ họp|cuộc họp|(?:kỳ|buổi) sinh hoạt)(?: chi bộ)?(?: (?:thường kỳ|định kỳ|chuyên đề))?'
+const MEETING =
+  '(?:phiên họp|kỳ họp|cuộc họp|(?:kỳ|buổi) sinh hoạt|sinh hoạt (?:chi bộ|chi đoàn|tổ đảng) kỳ)(?: chi bộ)?(?: (?:thường kỳ|định kỳ|chuyên đề))?'
 const IN_PERIOD = sticky(
   `(?:phấn đấu(?= năm \\d{4})|(?:(?:ngay )?trong|vào)(?: khoảng)?(?: ${MEETING})?|tại ${MEETING}) `,
 )
@@ -130,6 +131,7 @@ export const inPeriod: DeadlineRule = {
     'nộp cho chi ủy tại kỳ sinh hoạt chi bộ tháng 6/2025',
     'tập huấn nghiệp vụ cho các trưởng điểm thi, dự kiến tuần thứ tư của tháng 6/2025',
     'quán triệt trong kỳ sinh hoạt tháng 4/2026',
+    'đưa nội dung này vào sinh hoạt chi bộ kỳ tháng 4/2026',
     'trình cho ý kiến tại phiên họp cuối tháng 4/2026',
     'trong năm 2025 hoàn thành xoá nhà tạm cho 41 hộ',
     'Trong năm 2025, Trung tâm trình Sở đề án sàn giao dịch',

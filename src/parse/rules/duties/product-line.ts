@@ -10,10 +10,10 @@ export interface ProductLine {
 }
 
 const PRODUCTS =
-  'danh sách|văn bản|báo cáo|hồ sơ|kết quả|ý kiến|phiếu|biên bản|kế hoạch|bản|bảng|số liệu|tờ trình|đề án|dự thảo|thông tin|tài liệu|đề cương|biểu|đơn(?! vị)|phụ lục|bài|sản phẩm|chương trình|giấy|nghị quyết|file|tệp|tình hình|phương án|chứng từ|dự toán|quyết toán|ảnh|hình ảnh|tác phẩm|tin bài|lý lịch|thuyết minh|hợp đồng|bằng chứng|họ tên|họ và tên|số điện thoại|địa chỉ|lượng|kinh phí|số tiền|tiền|đảng phí|đoàn phí|sổ|thẻ|ấn phẩm|hiện vật'
+  'danh sách|danh mục|văn bản|báo cáo|hồ sơ|kết quả|ý kiến|phiếu|biên bản|kế hoạch|bản|bảng|số liệu|tờ trình|đề án|dự thảo|thông tin|tài liệu|đề cương|biểu|đơn(?! vị)|phụ lục|bài|sản phẩm|chương trình|giấy|nghị quyết|file|tệp|tình hình|phương án|chứng từ|dự toán|quyết toán|ảnh|hình ảnh|tác phẩm|tin bài|lý lịch|thuyết minh|hợp đồng|bằng chứng|họ tên|họ và tên|số điện thoại|địa chỉ|lượng|kinh phí|số tiền|tiền|đảng phí|đoàn phí|sổ|thẻ|ấn phẩm|hiện vật'
 const LINE = quick(
   new RegExp(
-    `^(?:\\(\\d{1,2}\\) )?((?:(?:các|toàn bộ|những|mọi|riêng|cả hai|cả ba) ){0,2}(?:${PRODUCTS})(?![\\p{L}])[^;.]{0,140}?)[,:]? (?:(?:các|từng|mỗi) (?:đơn vị|cơ quan|chi bộ|đảng bộ|cấp uỷ|cấp ủy|địa phương|xã|phường|trường|khoa|phòng|ban)(?:, \\p{L}{2,9}){0,3} )?(?:(?:xin|đề nghị|phải|cần|được|yêu cầu|vui lòng) ){0,2}(?<verb>ban hành(?= (?:trước|trong|chậm nhất|muộn nhất|vào|xong)(?![\\p{L}]))|bàn giao|nhập(?: trực tuyến)?(?= (?:trên|vào|tại|lên)(?![\\p{L}]))|tải lên(?= (?:ứng dụng|hệ thống|trang|cổng|phần mềm|nhóm)(?![\\p{L}]))|gửi(?: lại)?|nộp|trình|chuyển|báo cáo|báo|có mặt|đăng ký(?: lại)?|xác nhận|thu)(?= (?:về|với|cho|tại|tới|đến|lên|qua|trước|chậm nhất|bằng|trong|theo|ngay|trực tiếp|cùng|hằng|hàng|muộn nhất|vào)(?![\\p{L}])| (?:ngày )?\\d{1,2}/\\d{1,2}| \\(| (?:ban|thường trực|thường vụ|văn phòng|đảng ủy|đảng uỷ|ủy ban|uỷ ban|ubnd|sở|phòng|chủ tịch|giám đốc|tổng giám đốc|trung tâm|lãnh đạo|đồng chí|đ/c|hạt|chi cục|cục|công an|trường|bệnh viện|công ty|hội|đoàn|tổ|đội|tổng cục|bộ|viện|ngân hàng|kho bạc|thanh tra|quỹ|hiệu trưởng|bí thư|trưởng|huyện ủy|huyện uỷ|tỉnh ủy|tỉnh uỷ)(?![\\p{L}])[^,;.]{2,80} (?:trước|chậm nhất|trong|hằng|hàng|xong|từ) )`,
+    `^(?:\\(\\d{1,2}\\) )?((?:(?:các|toàn bộ|những|mọi|riêng|cả hai|cả ba) ){0,2}(?:${PRODUCTS})(?![\\p{L}])(?:[^;.]|\\.(?=\\d)){0,140}?)[,:]? (?:(?:các|từng|mỗi) (?:đơn vị|cơ quan|chi bộ|đảng bộ|cấp uỷ|cấp ủy|địa phương|xã|phường|trường|khoa|phòng|ban)(?:, \\p{L}{2,9}){0,3} )?(?:(?:xin|đề nghị|phải|cần|được|yêu cầu|vui lòng) ){0,2}(?<verb>ban hành(?= (?:trước|trong|chậm nhất|muộn nhất|vào|xong)(?![\\p{L}]))|bàn giao|nhập(?: trực tuyến)?(?= (?:trên|vào|tại|lên)(?![\\p{L}]))|tải lên(?= (?:ứng dụng|hệ thống|trang|cổng|phần mềm|nhóm)(?![\\p{L}]))|gửi(?: lại)?(?: (?:0?[1-9]) (?:bộ|bản)(?= về))?|nộp(?: (?:0?[1-9]) (?:bộ|bản)(?= về))?|trình|chuyển|báo cáo|báo|có mặt|đăng ký(?: lại)?|xác nhận|thu)(?= (?:về|với|cho|tại|tới|đến|lên|qua|trước|chậm nhất|bằng|trong|theo|ngay|trực tiếp|cùng|hằng|hàng|muộn nhất|vào)(?![\\p{L}])| (?:ngày )?\\d{1,2}/\\d{1,2}| \\(| (?:ban|thường trực|thường vụ|văn phòng|đảng ủy|đảng uỷ|ủy ban|uỷ ban|ubnd|sở|phòng|chủ tịch|giám đốc|tổng giám đốc|trung tâm|lãnh đạo|đồng chí|đ/c|hạt|chi cục|cục|công an|trường|bệnh viện|công ty|hội|đoàn|tổ|đội|tổng cục|bộ|viện|ngân hàng|kho bạc|thanh tra|quỹ|hiệu trưởng|bí thư|trưởng|huyện ủy|huyện uỷ|tỉnh ủy|tỉnh uỷ)(?![\\p{L}])[^,;.]{2,80} (?:trước|chậm nhất|trong|hằng|hàng|xong|từ) )`,
     'iu',
   ),
 )
@@ -52,6 +52,7 @@ export const productLineRules: readonly PhraseRule<ProductLine>[] = [
         'Danh sách và sổ đoàn được bàn giao cho Đoàn xã chậm nhất là ngày 15/9/2025',
         'Kinh phí đóng góp (nếu có) chuyển về tài khoản của Huyện uỷ trước ngày 20/4/2024',
         'Số tiền ủng hộ nộp về Ban vận động trước ngày 15/9/2024',
+        'Hồ sơ gửi 02 bộ về Ban Tổ chức Tỉnh uỷ (qua Phòng Cán bộ) trong tháng 8/2021',
         '(3) Danh sách, gửi về Ban Tổ chức trước ngày 20/4/2024',
         'Hồ sơ nhân sự chuyển đồng chí Phó Bí thư trong các ngày từ 06/5/2019 đến 08/5/2019',
       ],
