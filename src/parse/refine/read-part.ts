@@ -143,7 +143,7 @@ export function readGroup(place: PartPlace, clause: Clause, group: VerbGroup, in
 const GOING_FAMILIES: ReadonlySet<Family> = new Set(['attend', 'invite'])
 /** "cử 01 đồng chí dự tập huấn vào lúc …": somebody is sent to come. */
 const GOES =
-  /^(?:đưa|đón|tập trung|tập kết|ra quân|xuất phát|khởi hành|có mặt)(?![\p{L}])|^(?:cử|bố trí|phân công|giới thiệu) [^,;.]{2,60}? (?:dự|tham dự|tham gia|có mặt|về dự|đến)(?![\p{L}])/iu
+  /^(?:đưa|đón|tập trung|tập kết|ra quân|xuất phát|khởi hành|có mặt)(?![\p{L}])|^(?:cử|bố trí|phân công|giới thiệu|sắp xếp|thu xếp|chuẩn bị) (?:[^,;.]{2,60}? )?(?:dự|tham dự|tham gia|có mặt|về dự|đến)(?![\p{L}])/iu
 /** "… để kịp báo cáo Tỉnh uỷ trước ngày B": the receiver's day alone. */
 const FOR_ANOTHER = /(?<![\p{L}])để (?:kịp|kịp thời|tham mưu)(?![\p{L}])[^,;]{0,40}(?:báo cáo|trình|gửi) [^,;]{2,60}$/iu
 
