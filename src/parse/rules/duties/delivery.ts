@@ -265,13 +265,24 @@ function trimmed(tokens: readonly Token[], from: number, to: number): Range | nu
   return from < to ? { from, to } : null
 }
 
-const CHANNEL_ENDS = new Set('để trước chậm với từ vào hằng hàng xong'.split(' '))
+const CHANNEL_ENDS = new Set('để trước chậm muộn với từ vào hằng hàng xong'.split(' '))
+/** "qua thư điện tử trong ngày 11/8": what a time behind a channel begins with. */
+const TIMES = new Set('ngày tháng quý tuần năm vòng thời buổi'.split(' '))
 
 function plainVia(tokens: readonly Token[], from: number, to: number): Range | null {
   let i = from
   while (i < to) {
     const token = tokens[i]
-    if (!token || token.key === ',' || token.key === ';' || token.key === ')' || CHANNEL_ENDS.has(token.key)) break
+    if (
+      !token ||
+      token.key === ',' ||
+      token.key === ';' ||
+      token.key === ')' ||
+      token.key === '(' ||
+      CHANNEL_ENDS.has(token.key)
+    )
+      break
+    if (token.key === 'trong' && TIMES.has(tokens[i + 1]?.key ?? '')) break
     if (token.key === '.' && (i + 1 >= to || tokens[i + 1]?.start !== token.end)) break
     i++
   }

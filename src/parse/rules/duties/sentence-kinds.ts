@@ -97,15 +97,19 @@ const ASKS_OF = quick(/(?<![\p{L}])(?:đề nghị|yêu cầu|giao) /iu)
 
 /** "Quá thời hạn trên, …": what follows when the time has passed. */
 const TIME_PASSED =
-  /^(?:nếu )?(?:quá|sau|hết) (?:thời (?:hạn|gian|điểm)|ngày)[^.;]{0,40}(?:trên|nêu|này|đó|quy định)(?![\p{L}])/iu
+  /^(?:nếu )?(?:quá|sau|hết) (?:(?:thời (?:hạn|gian|điểm)|ngày)[^.;]{0,40}(?:trên|nêu|này|đó|quy định)(?![\p{L}])|thời (?:hạn|gian)(?=,? (?:mà |nếu )?(?:không|chưa)(?![\p{L}])))/iu
 const BEFALLS =
   /^[^.;]{0,130}(?<![\p{L}])(?:sẽ|coi như|xem như|không|chịu trách nhiệm|được xem|được coi|thì)(?![\p{L}])/iu
 const UNMET = /^ (?:mà|nếu)(?: vẫn)? (?:không|chưa)[^,;.]{2,60},/iu
 const BEFALLS_NOW = /^[^.;]{0,60}(?<![\p{L}])(?:sẽ|coi như|xem như|được xem|được coi)(?![\p{L}])/iu
+/** "quá thời hạn không có ý kiến coi như thống nhất" */
+const LATE_WITHOUT = /^,? (?:mà |nếu )?(?:không|chưa)(?![\p{L}])/iu
+const DEEMED_THEN = /^[^.;]{0,90}(?<![\p{L}])(?:sẽ|coi như|xem như|được xem|được coi|thì không|thì coi)(?![\p{L}])/iu
 export function tooLate(words: string): boolean {
   const passed = TIME_PASSED.exec(words)
   if (passed === null) return false
   const rest = words.slice(passed[0].length)
+  if (LATE_WITHOUT.test(rest) && !/(?:trên|nêu|này|đó|quy định)$/iu.test(passed[0])) return DEEMED_THEN.test(rest)
   // "Quá thời hạn trên mà không có người nhận, Cục … thành lập Hội đồng": a case, then a deed
   const unmet = UNMET.exec(rest)
   return unmet ? BEFALLS_NOW.test(rest.slice(unmet[0].length)) : BEFALLS.test(rest)
@@ -225,6 +229,7 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
         'Đây là cơ sở để đánh giá, xếp loại.',
         'Trên đây là báo cáo kết quả.',
         'Quá thời hạn trên, đơn vị nào không gửi thì coi như thống nhất.',
+        'Quá thời hạn không có ý kiến coi như thống nhất.',
         'Qua rà soát, còn 05 đơn vị chưa gửi báo cáo.',
         'Đến nay còn 05 chi bộ chưa gửi báo cáo (hạn gửi là ngày 20/02/2025).',
         'Không xem xét các trường hợp gửi chậm.',
@@ -241,6 +246,7 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
         'Đề nghị các đơn vị gửi báo cáo.',
         'Rà soát hồ sơ.',
         'Đến nay còn 05 chi bộ chưa gửi báo cáo, đề nghị các chi bộ này gửi ngay.',
+        'Quá thời hạn không gửi báo cáo, các đơn vị phải giải trình bằng văn bản.',
         'Các đơn vị không có trụ sở phải báo cáo bằng văn bản.',
         'Tổng hợp ý kiến cử tri đề nghị, gửi về Thường trực HĐND.',
         'Nếu không có ý kiến, đề nghị gửi văn bản xác nhận.',
