@@ -12,6 +12,13 @@ describe('a table that lost its lines', () => {
       ['1', 'a', 'b', 'c'],
       ['2', 'd', 'e', 'f'],
     ]))
+  test('is found with blank lines between its rows', () =>
+    expect(cells([...HEAD, '', '1', 'a', 'b', 'c', '', '2', 'd', 'e', 'f', '', 'Sau bảng'])).toEqual([
+      HEAD,
+      ['1', 'a', 'b', 'c'],
+      ['2', 'd', 'e', 'f'],
+    ]))
+
   test('keeps empty cells between tabs', () =>
     expect(cells(['TT\tViệc\tHạn', '1\ta\t', '2\tb\tc'])).toEqual([
       ['TT', 'Việc', 'Hạn'],

@@ -23,7 +23,19 @@ export interface FlatTable {
 export function flatTableAt(lines: readonly string[], at: number): FlatTable | null {
   const table = tabbed(lines, at)
   if (table !== null || !isNumbers(lines[at]?.trim() ?? '')) return table
-  return cellByCell(lines, at) ?? wrapped(lines, at)
+  return cellByCell(lines, at) ?? spaced(lines, at) ?? wrapped(lines, at)
+}
+
+const MOST_LINES = 600
+
+/** As cellByCell, with blank lines between the rows or the cells. */
+function spaced(lines: readonly string[], at: number): FlatTable | null {
+  const printed = lines.slice(at, at + MOST_LINES).flatMap((line, i) => (line.trim() === '' ? [] : [{ line, i }]))
+  const table = cellByCell(
+    printed.map(({ line }) => line),
+    0,
+  )
+  return table && { ...table, lines: (printed[table.lines - 1]?.i ?? 0) + 1 }
 }
 
 function tabbed(lines: readonly string[], at: number): FlatTable | null {
