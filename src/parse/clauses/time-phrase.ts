@@ -78,6 +78,8 @@ export function timePhraseEnd(tokens: readonly Token[], at: number, to: number):
       if (token.key !== ',') break
       continue
     }
+    // "mỗi quý một lần | làm việc với cơ sở"
+    if (token.key === 'làm' && tokens[i - 1]?.key === 'lần') break
     // "từ nay đến 30/4/2024"
     if (token.key === 'nay' && tokens[i - 1]?.key === 'từ') continue
     if (token.capital && i > at && !INSIDE.has(token.key)) break

@@ -26,7 +26,7 @@ import type { View } from './view.js'
 export function markNeighbours(all: readonly View[]): void {
   markCutIns(all)
   for (const [i, view] of all.entries()) {
-    if (view.caps && STAMP_TITLE.test(view.fold)) markOverStamp(all, i)
+    if ((view.caps && STAMP_TITLE.test(view.fold)) || COUNTED_TITLE.test(view.text)) markOverStamp(all, i)
     else if (view.caps && typeNameAt(view.fold) === view.length) markTitle(all, i)
     else if (view.length <= LONGEST_CLOCK && mayHold(view.piece.look, COLON) && CLOCK.test(view.fold)) markStamp(all, i)
   }
@@ -128,6 +128,8 @@ function markOverStamp(all: readonly View[], titleAt: number): void {
     line.stamped = true
   }
 }
+/** The title with the count on its own line: `ĐẾN Số: 1186`. */
+const COUNTED_TITLE = /^(?:CÔNG VĂN |VĂN BẢN )?ĐẾN\s{1,4}S[ốô]\s?:\s?\d/u
 const STAMP_COUNT = /^(?:so|ngay|gio)\s?(?:[:.]|\d)/u
 const STAMP_LINES = 3
 const LONGEST_COUNT = 24

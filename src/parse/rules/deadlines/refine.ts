@@ -88,6 +88,16 @@ const REFINERS: readonly Refiner[] = [
       ),
   },
   {
+    name: 'length-of-a-recurrence',
+    why: 'từ nay đến hết tháng 12/2024, cứ ngày 20 hằng tháng: how long it goes on; the period says when',
+    keep: (text, mention, next) =>
+      !(
+        mention.rule === 'until' &&
+        next?.kind === 'recurring' &&
+        ONLY_LINK.test(text.slice(mention.span[1], next.span[0]))
+      ),
+  },
+  {
     name: 'day-behind-the-period',
     why: 'định kỳ hằng quý, chậm nhất 15 ngày sau khi kết thúc quý: the count says when in each period, it is no time of its own',
     keep: (text, mention, _next, before) =>
@@ -99,6 +109,8 @@ const REFINERS: readonly Refiner[] = [
       ),
   },
 ]
+/** `đến hết tháng 12/2024, cứ …`: nothing but the beginning of the period stands between. */
+const ONLY_LINK = /^[\s,]{1,4}(?:cứ |định kỳ |đều đặn )?(?:vào |trước )?$/u
 const PERIOD_OVER = /^(?:sau )?(?:khi )?(?:kết thúc|hết|khép) (?:tuần|tháng|quý|năm|kỳ|mỗi)(?!\p{L})/iu
 
 /** The mentions without those a later one makes void. */
