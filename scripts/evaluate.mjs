@@ -1,7 +1,7 @@
 // Reads the corpus (and the seeds beside the repository, when they are there), scores what the parser makes of it.
 //   node scripts/evaluate.mjs [--misses] [--only ID] [--part dev|late|odd|held] [--out DIR] [--accept]
 // Exit 1 when a measure is under its floor. `--accept` keeps this run as the one later runs are compared with.
-// Rules are designed on the corpus papers 001-730 (`dev`) and 731-831, 839-875 (`late`: written blind, harder, looked at later),
+// Rules are designed on the corpus papers 001-730 (`dev`) and 731-831, 839-875, 894-917 (`late`: written blind, harder, looked at later),
 // and with some misses of 876-893 in mind (`odd`: written blind to be hard, in wordings no rule thinks of);
 // papers 832-838 (`held`) are only measured.
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -87,7 +87,7 @@ async function loadParser() {
 const PARTS = [
   ['held', /^83[2-8]/u],
   ['odd', /^8(?:7[6-9]|8|9[0-3])/u],
-  ['late', /^(?:73[1-9]|7[4-9]|8)/u],
+  ['late', /^(?:73[1-9]|7[4-9]|8|9)/u],
 ]
 const partOf = (id) => PARTS.find(([, ids]) => ids.test(id))?.[0] ?? 'dev'
 

@@ -22,7 +22,8 @@ describe('the head of a paper', () => {
     for (const { text } of HEAD_CASES) {
       const { header, text: reading } = segment(readText(text, 'thu.txt'))
       for (const field of [header.issuer, header.superior, header.symbol, header.place]) {
-        if (field)
+        // what was typed without diacritics is spelt again
+        if (field && field.certainty !== 'repaired')
           expect(reading.slice(...field.span).replace(/\s*-\s*/gu, '-')).toBe(field.value.replace(/\s*-\s*/gu, '-'))
       }
     }

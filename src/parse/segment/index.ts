@@ -8,6 +8,7 @@ import { invited } from './invited.js'
 import { type LabelledLine, label } from './label.js'
 import { sourceLines } from './lines.js'
 import { writeAddressees, writeDistribution } from './lists.js'
+import { withMarks } from './lost-marks.js'
 import { mendStroke } from './mend.js'
 import { joinParagraphs } from './paragraphs.js'
 import { type Lifted, sortParts } from './parts.js'
@@ -82,9 +83,10 @@ export function segment(source: SourceDocument): Segmented {
   const appended = writeBody(parts.appended, writer, lifted)
   lifted.flush('content', 'foot', 'appended')
   for (const note of source.notes) writer.note(note.text, note.kind, -1)
+  const spelt = withMarks(header, writer.text)
   return {
     text: writer.text,
-    header,
+    header: spelt.header,
     addressees: [...addressees, ...guests],
     distribution,
     signature,
@@ -94,7 +96,7 @@ export function segment(source: SourceDocument): Segmented {
       ...placeRepairs(cut.repairs, writer.text),
       ...writer.repairs,
     ],
-    diagnostics,
+    diagnostics: [...diagnostics, ...spelt.diagnostics],
     paragraphs,
     appended,
   }

@@ -1,0 +1,174 @@
+import type { Diagnostic } from '../../model/diagnostic.js'
+import type { Header } from '../../model/dispatch.js'
+import { ORGAN_WORDS, PROVINCES } from '../../office/organ-words.js'
+import { foldBare, OFFICIAL_PAIRS } from '../../vietnamese/index.js'
+import { note } from './header-parts.js'
+
+/** A head typed without diacritics is spelt again by the words of the paper itself and of organs' names. */
+const FIELDS = ['superior', 'issuer', 'place', 'subject'] as const
+const UNMARKED = /^[ -~–—“”‘’…]*[A-Za-z]{2}[ -~–—“”‘’…]*$/u
+const MARKED = /(?=\p{L})[^A-Za-z]/u
+const WORD = /\p{L}+/gu
+const LONGEST = 8
+/** A paper with fewer marked words says too little of how things are spelt. */
+const LEAST_WORDS = 30
+
+/** Links that are nothing else without marks. */
+const LINKS: ReadonlyMap<string, string> = new Map(
+  'và của các những với trong được tại theo đối'.split(' ').map((word) => [foldBare(word), word]),
+)
+/** How often each spelling of a phrase occurs, by the phrase without marks. */
+type Spellings = Map<string, Map<string, number>>
+
+interface Unit {
+  readonly words: string
+  readonly cost: number
+}
+
+/**
+ * The head with its organs, place and subject spelt with diacritics, each only when every word of it is known: a phrase of
+ * organs' names, or words that stand in the paper spelt in one way. What cannot be known so stays as printed: a name
+ * whole, of the subject the words in question.
+ */
+export function withMarks(header: Header, text: string): { header: Header; diagnostics: readonly Diagnostic[] } {
+  const lost = FIELDS.filter((field) => UNMARKED.test(header[field]?.value ?? ''))
+  const lines = lost.length === 0 ? [] : text.split('\n').filter((line) => MARKED.test(line))
+  if (lines.reduce((sum, line) => sum + (line.match(WORD)?.length ?? 0), 0) < LEAST_WORDS)
+    return { header, diagnostics: [] }
+  const speller = new Speller(lines)
+  const diagnostics: Diagnostic[] = []
+  const marked: Partial<Record<(typeof FIELDS)[number], Header['subject']>> = {}
+  for (const field of lost) {
+    const found = header[field]
+    const value = found && speller.spell(found.value, field)
+    if (!found || !value || value === found.value) continue
+    marked[field] = { ...found, value, certainty: 'repaired' }
+    diagnostics.push(note('segment/lost-marks', 'info', `${SPELT_AGAIN[field]}: “${value}”.`, [...found.span]))
+  }
+  return { header: withStroke({ ...header, ...marked }, lost.includes('issuer')), diagnostics }
+}
+
+/** `CV/DU` of a head typed so: no word but Đảng uỷ is cut to DU. */
+function withStroke(header: Header, unmarked: boolean): Header {
+  const { symbol } = header
+  if (!unmarked || symbol === null) return header
+  const value = symbol.value.replace(/(?<=[-/](?:VP)?)DU/gu, 'ĐU')
+  if (value === symbol.value) return header
+  const notation = header.notation?.replace(symbol.value, value) ?? null
+  return { ...header, symbol: { ...symbol, value, certainty: 'repaired' }, notation }
+}
+
+const AGAIN = 'gõ không dấu, ghi lại có dấu theo chữ trong văn bản, hãy đối chiếu'
+const SPELT_AGAIN: Readonly<Record<(typeof FIELDS)[number], string>> = {
+  superior: `Tên cơ quan cấp trên ${AGAIN}`,
+  issuer: `Tên cơ quan ban hành ${AGAIN}`,
+  place: `Địa danh ${AGAIN}`,
+  subject: `Trích yếu ${AGAIN}`,
+}
+
+/** Spells words by the phrases of a paper. */
+class Speller {
+  /** Phrases of two words and more. */
+  readonly #phrases: Spellings = new Map()
+  /** Names: words with capitals side by side. */
+  readonly #names: Spellings = new Map()
+  readonly #words: Spellings = new Map()
+  readonly #organs: Spellings = new Map()
+  readonly #usual: Spellings = new Map()
+
+  constructor(lines: readonly string[]) {
+    for (const line of lines) this.#learn(line)
+    const horned = this.#words.get('uy')
+    const old = (horned?.get('uỷ') ?? 0) > (horned?.get('ủy') ?? 0)
+    for (const phrase of ORGAN_WORDS) count(this.#organs, old ? phrase.replace(/ủy/gu, 'uỷ') : phrase)
+    for (const line of OFFICIAL_PAIRS.split('\n')) {
+      const [first = '', ...seconds] = line.split(/:? /u)
+      for (const second of seconds) count(this.#usual, `${first} ${second}`)
+    }
+    for (const name of PROVINCES) if (!this.#names.has(foldBare(name))) count(this.#names, name.toLowerCase())
+  }
+
+  #learn(line: string): void {
+    const words = [...line.normalize('NFC').matchAll(WORD)].map((found) => ({ word: found[0], at: found.index }))
+    for (let from = 0; from < words.length; from++) {
+      let phrase = ''
+      let named = true
+      for (let to = from; to < Math.min(words.length, from + LONGEST); to++) {
+        const [before, here] = [words[to - 1], words[to]]
+        if (!here || (to > from && line.slice((before?.at ?? 0) + (before?.word.length ?? 0), here.at).trim() !== ''))
+          break
+        phrase += (to > from ? ' ' : '') + here.word.toLowerCase()
+        named &&= here.word.charAt(0) !== here.word.charAt(0).toLowerCase()
+        count(to === from ? this.#words : this.#phrases, phrase)
+        if (named && (to > from || from > 0)) count(this.#names, phrase)
+      }
+    }
+  }
+
+  /** The value spelt with diacritics; null when a word of it is not known, or known in several spellings. */
+  spell(value: string, field: (typeof FIELDS)[number]): string | null {
+    const words = [...value.matchAll(WORD)].map((found) => found[0])
+    const spelt = cheapest(words.length, (from, to) => this.#unit(words.slice(from, to), field))
+    if (spelt === null) return null
+    let index = 0
+    return value.replace(WORD, (word) => inCaseOf(word, spelt[index++] ?? word))
+  }
+
+  #unit(words: readonly string[], field: (typeof FIELDS)[number]): Unit | null {
+    const bare = words.join(' ').toLowerCase()
+    const name = only(this.#names.get(bare))
+    if (field === 'place') return name === null ? null : { words: name, cost: words.length > 1 ? 1 : 2 }
+    const organ = only(this.#organs.get(bare))
+    if (field !== 'subject') {
+      if (organ !== null) return { words: organ, cost: 1 }
+      return name === null ? null : { words: name, cost: words.length > 1 ? 1 : 2.5 }
+    }
+    const phrase = words.length > 1 ? (only(this.#phrases.get(bare)) ?? organ) : null
+    if (phrase !== null) return { words: phrase, cost: 1 }
+    const usual = words.length === 2 ? only(this.#usual.get(bare)) : null
+    if (usual !== null) return { words: usual, cost: 1.2 }
+    const word = words.length === 1 ? only(this.#words.get(bare)) : null
+    if (word !== null) return { words: word, cost: 2.5 }
+    const link = words.length === 1 ? LINKS.get(bare) : undefined
+    if (link !== undefined) return { words: link, cost: 3 }
+    // of a sentence the other words are worth spelling all the same
+    return words.length === 1 ? { words: words[0] ?? '', cost: 5 } : null
+  }
+}
+
+function count(spellings: Spellings, phrase: string): void {
+  const bare = foldBare(phrase)
+  const known = spellings.get(bare) ?? new Map<string, number>()
+  known.set(phrase, (known.get(phrase) ?? 0) + 1)
+  spellings.set(bare, known)
+}
+
+/** How many times more often the usual spelling must occur than all others. */
+const SURE = 4
+
+/** The one spelling, or the one that is by far the most usual; null when there is none. */
+function only(spellings: ReadonlyMap<string, number> | undefined): string | null {
+  if (spellings === undefined) return null
+  const [[best, most] = ['', 0], ...others] = [...spellings].sort((a, b) => b[1] - a[1])
+  return most >= SURE * others.reduce((sum, [, times]) => sum + times, 0) ? best : null
+}
+
+/** The words of the cheapest way to put `length` words together of known units; null when there is no way. */
+function cheapest(length: number, unit: (from: number, to: number) => Unit | null): readonly string[] | null {
+  const best: ({ readonly cost: number; readonly words: readonly string[] } | null)[] = [{ cost: 0, words: [] }]
+  for (let to = 1; to <= length; to++) {
+    best[to] = null
+    for (let from = Math.max(0, to - LONGEST); from < to; from++) {
+      const before = best[from]
+      const found = before ? unit(from, to) : null
+      if (!before || !found || (best[to] && before.cost + found.cost >= (best[to]?.cost ?? 0))) continue
+      best[to] = { cost: before.cost + found.cost, words: [...before.words, ...found.words.split(' ')] }
+    }
+  }
+  return length === 0 ? null : (best[length]?.words ?? null)
+}
+
+function inCaseOf(printed: string, spelt: string): string {
+  if (printed.length > 1 && printed === printed.toUpperCase()) return spelt.toUpperCase()
+  return printed.charAt(0) === printed.charAt(0).toUpperCase() ? spelt.charAt(0).toUpperCase() + spelt.slice(1) : spelt
+}
