@@ -81,12 +81,14 @@ function lackingDeed(tokens: readonly Token[], names: Names, trait: string, to: 
   return undefined
 }
 
+const PASSIVE = new Set(['được', 'bị'])
+/** What is done to a party, or is so with it. */
+const BEFALLEN = new Set([...PASSIVE, 'đang'])
+
 /** "Các đơn vị được kiểm tra trong năm (theo Quyết định …) | báo cáo kết quả": behind what was done to them. */
 const told = (tokens: readonly Token[], trait: string, at: number): boolean =>
-  (trait === 'đang' && tokens[at - 1]?.key === ')' && verbAt(tokens, at, tokens.length) > 0) ||
-  ((trait === 'được' || trait === 'bị') &&
-    (tokens[at - 1]?.key === ')' || tokens[at - 1]?.key === 'năm') &&
-    match(tokens, at, 'verb')?.family === 'report')
+  (BEFALLEN.has(trait) && tokens[at - 1]?.key === ')' && verbAt(tokens, at, tokens.length) > 0) ||
+  (PASSIVE.has(trait) && tokens[at - 1]?.key === 'năm' && match(tokens, at, 'verb')?.family === 'report')
 
 /** "thôn Nà Sầm": a party by its name is not one of a kind. */
 function isProper(tokens: readonly Token[], { from, to }: Range): boolean {

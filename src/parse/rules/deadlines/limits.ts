@@ -43,6 +43,7 @@ export const before: DeadlineRule = {
     'đã nhắc đơn vị, yêu cầu làm xong trước ngày 30/3/2025 nhưng đến hạn vẫn chưa có kết quả',
     'như trước đây',
     'người sinh trước năm 1975',
+    'nâng lương cho cán bộ đến hạn nâng lương trước ngày 31/12/2025',
     'Đại hội Đảng bộ dự kiến tổ chức trước ngày 30/6/2025',
     'chi trả cho người nghỉ hưu trước ngày 01/7/2025',
     'được trước 2/3 số phiếu',

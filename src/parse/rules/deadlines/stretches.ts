@@ -12,6 +12,7 @@ import {
   sentenceBefore,
   tellsEvent,
   tellsFigures,
+  tellsLife,
   tellsTimetable,
   tellsValidity,
   tellsWhich,
@@ -47,7 +48,7 @@ export const onDay: DeadlineRule = {
     if (timed?.mention.kind !== 'day') return null
     const clause = clauseBefore(scene, at)
     const found = timedReading(scene, timed, 'on')
-    if (tellsEvent(clause) || isPast(found.fields, scene.issueDate)) return null
+    if (tellsEvent(clause) || tellsLife(clause) || isPast(found.fields, scene.issueDate)) return null
     if (tellsWhich(clause, scene.text.slice(timed.end, timed.end + 4)) || BEFORE_EVENT.test(clause)) return null
     if (timed.mention.parts.year === null && EACH_YEAR.test(clause)) return null
     if (HOLIDAY.test(sentenceBefore(scene, at).slice(-160))) return null
@@ -142,6 +143,7 @@ export const inPeriod: DeadlineRule = {
   no: [
     'Hội nghị tổng kết, dự kiến tháng 12/2025',
     'Lớp đợt 1 tổ chức vào tháng 4/2024',
+    'lập danh sách đảng viên dự bị hết thời gian dự bị trong tháng 5/2026',
     'gửi bản đăng ký phấn đấu năm 2026 về Huyện ủy',
     'kết quả đạt được trong tháng 02/2025',
     'Trong năm 2024 và năm 2025, tổ chức đảng có nguồn',
@@ -167,7 +169,7 @@ export const inPeriod: DeadlineRule = {
       return null
     const read = timedReading(scene, { mention, time: null, end: mention.span[1] }, 'on')
     const found = strives ? { ...read, start: mention.span[0] } : read
-    if (tellsEvent(clause) || isPast(found.fields, scene.issueDate)) return null
+    if (tellsEvent(clause) || tellsLife(clause) || isPast(found.fields, scene.issueDate)) return null
     if (tellsWhich(clause, scene.text.slice(found.end, found.end + 4))) return null
     if (tellsFigures(clause) && !handsInResults(clause) && !isAhead(found.fields, scene.issueDate)) return null
     return found
