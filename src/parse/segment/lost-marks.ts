@@ -6,7 +6,9 @@ import { note } from './header-parts.js'
 
 /** A head typed without diacritics is spelt again by the words of the paper itself and of organs' names. */
 const FIELDS = ['superior', 'issuer', 'place', 'subject'] as const
-const UNMARKED = /^[ -~–—“”‘’…]*[A-Za-z]{2}[ -~–—“”‘’…]*$/u
+const UNMARKED = /^[ -~–—“”‘’…]+$/u
+const LETTERS = /[A-Za-z]{2}/u
+const isUnmarked = (value: string): boolean => UNMARKED.test(value) && LETTERS.test(value)
 const MARKED = /(?=\p{L})[^A-Za-z]/u
 const WORD = /\p{L}+/gu
 const LONGEST = 8
@@ -31,7 +33,7 @@ interface Unit {
  * whole, of the subject the words in question.
  */
 export function withMarks(header: Header, text: string): { header: Header; diagnostics: readonly Diagnostic[] } {
-  const lost = FIELDS.filter((field) => UNMARKED.test(header[field]?.value ?? ''))
+  const lost = FIELDS.filter((field) => isUnmarked(header[field]?.value ?? ''))
   const lines = lost.length === 0 ? [] : text.split('\n').filter((line) => MARKED.test(line))
   if (lines.reduce((sum, line) => sum + (line.match(WORD)?.length ?? 0), 0) < LEAST_WORDS)
     return { header, diagnostics: [] }
