@@ -41,9 +41,17 @@ const usual = [...papers]
   .map(([pair]) => pair.split(' '))
 const byFirst = new Map()
 for (const [first, second] of usual) byFirst.set(first, [...(byFirst.get(first) ?? []), second])
-const lines = [...byFirst]
+const WIDTH = 118
+const entries = [...byFirst]
   .sort(([a], [b]) => a.localeCompare(b, 'vi'))
   .map(([first, seconds]) => `${first}: ${seconds.sort((a, b) => a.localeCompare(b, 'vi')).join(' ')}`)
+/** Entries joined to lines of one width. */
+const lines = []
+for (const entry of entries) {
+  const last = lines.at(-1)
+  if (last !== undefined && last.length + entry.length + 2 <= WIDTH) lines[lines.length - 1] = `${last}; ${entry}`
+  else lines.push(entry)
+}
 writeFileSync(
   join(ROOT, 'src/vietnamese/official-pairs.ts'),
   `/**

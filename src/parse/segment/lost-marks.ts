@@ -83,8 +83,8 @@ class Speller {
     const horned = this.#words.get('uy')
     const old = (horned?.get('uỷ') ?? 0) > (horned?.get('ủy') ?? 0)
     for (const phrase of ORGAN_WORDS) count(this.#organs, old ? phrase.replace(/ủy/gu, 'uỷ') : phrase)
-    for (const line of OFFICIAL_PAIRS.split('\n')) {
-      const [first = '', ...seconds] = line.split(/:? /u)
+    for (const entry of OFFICIAL_PAIRS.split(/;\s|\n/u)) {
+      const [first = '', ...seconds] = entry.split(/:? /u)
       for (const second of seconds) count(this.#usual, `${first} ${second}`)
     }
     for (const name of PROVINCES) if (!this.#names.has(foldBare(name))) count(this.#names, name.toLowerCase())
