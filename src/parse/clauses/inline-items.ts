@@ -19,7 +19,7 @@ const FAMILIES: readonly Family[] = [
   { label: (count) => `${count})`, before: AFTER_ITEM },
   { label: (count) => `${count}.`, before: /\.\s{1,3}$/u },
   { label: (count) => (count > LETTERS.length ? undefined : `${LETTERS[count - 1]})`), before: AFTER_ITEM },
-  ...['- ', '– ', '+ '].map((bullet) => ({ label: () => bullet, before: /;\s{1,3}$/u })),
+  ...['- ', '– ', '+ '].map((bullet) => ({ label: () => bullet, before: /[;.]\s{1,3}$/u })),
 ]
 /** A colon with what may be the first label behind it: all others are passed over. */
 const MAY_LIST = /:\s{0,3}(?:\(?1[).]|a\)|[-–+] )/u
