@@ -11,6 +11,7 @@ import { type Bench, REFINERS } from './refine/refiners.js'
 import { walk } from './refine/walk.js'
 import { findCitations } from './rules/citations/index.js'
 import { cellTimes } from './rules/deadlines/cell-times.js'
+import { eventTimes } from './rules/deadlines/event-times.js'
 import { deadlineReader } from './rules/deadlines/index.js'
 import { partiesOf } from './rules/duties/roles.js'
 import { readFigures } from './segment/figures.js'
@@ -70,7 +71,15 @@ export function parseWithTrace(source: SourceDocument, options: ParseOptions = {
     findDeadlines: deadlineReader(figures, { issueDate, citations: cited.mentions.map((mention) => mention.span) }),
     findCellTimes: (span) => cellTimes(figures, span, issueDate),
   })
-  const bench: Bench = { duties: [...walked.duties], walked, parties, text, phrases: new Phrases(), diagnostics: [] }
+  const bench: Bench = {
+    duties: [...walked.duties],
+    walked,
+    parties,
+    text,
+    findEventTimes: (span) => eventTimes(figures, span, issueDate),
+    phrases: new Phrases(),
+    diagnostics: [],
+  }
   for (const refiner of REFINERS) refiner.refine(bench)
   const assembled = assemble({
     source,

@@ -1,4 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.js'
+import type { Span } from '../../model/span.js'
+import type { DeadlineMention } from '../rules/deadlines/index.js'
 import type { Parties } from '../rules/duties/roles.js'
 import type { Phrases } from './content-words.js'
 import type { Duty, HeldDeadline } from './duty.js'
@@ -10,6 +12,8 @@ export interface Bench {
   readonly walked: Walked
   readonly parties: Parties
   readonly text: string
+  /** When the events are that the words of a stretch tell of. */
+  findEventTimes(span: Span): readonly DeadlineMention[]
   readonly phrases: Phrases
   readonly diagnostics: Diagnostic[]
 }

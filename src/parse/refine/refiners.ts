@@ -1,5 +1,6 @@
 import { SharedWords } from './content-words.js'
 import type { Duty } from './duty.js'
+import { eventTimes } from './event-times.js'
 import { invitations } from './invitation.js'
 import { listTails } from './list-tail.js'
 import { mergeDelivery, mergeFinish, mergeResult, sameDeed } from './merging.js'
@@ -136,6 +137,7 @@ export const REFINERS: readonly Refiner[] = [
   listIntros,
   listTails,
   looseTimes,
+  eventTimes,
   productLines,
   closingRecipient,
   roles,

@@ -151,14 +151,16 @@ function invite(loose: LooseTime, held: readonly HeldDeadline[], all: readonly D
   }
   if (guests.length > 0) return
   // "cử thành phần tham dự": nobody is invited by name, attending is part of another deed
-  const goes = (duty: Duty): boolean => GOING.test(duty.action)
   const going =
-    all.findLast((duty) => duty.item === loose.item && duty.span[0] < loose.span[0] && goes(duty)) ?? all.find(goes)
+    all.findLast((duty) => duty.item === loose.item && duty.span[0] < loose.span[0] && comes(duty)) ?? all.find(comes)
   if (going && going.deadlines.length === 0) give(going, held, 'loose-time', reason)
 }
 
 const GOING =
   /(?<!\p{L})(?:tham dự|có mặt|dự (?:họp|hội nghị|hội thảo|lễ|lớp|buổi|cuộc|kỳ|giao ban|tập huấn|đại hội|chương trình|tọa đàm|toạ đàm))(?!\p{L})/iu
+
+/** Whether somebody is asked to come to an event. */
+export const comes = (duty: Duty): boolean => duty.family === 'attend' || GOING.test(duty.action)
 
 /** What lasts from a day to a day and is attended, not merely taken part in. */
 const GATHERING =
