@@ -1,13 +1,22 @@
 import { type Feature, finished, short } from './feature.js'
 import { isCaps } from './fold.js'
 import { BIG, COLON, FIGURE, mayHold, SMALL } from './look.js'
-import { BARE_NUMBER, EMAIL, INCOMING, NOI_NHAN, PAGE_NUMBER, PERSON, RULE, STAMP, STAMP_TITLE } from './marks.js'
+import {
+  BARE_NUMBER,
+  EMAIL,
+  HAND_WORDS,
+  INCOMING,
+  NOI_NHAN,
+  PAGE_NUMBER,
+  PERSON,
+  RULE,
+  STAMP,
+  STAMP_TITLE,
+} from './marks.js'
 import type { View } from './views.js'
 
 // A wrapped line of content may begin with any of these words, so each wants its colon, its clock or its capitals.
 const SHORT_DATE_ALONE = /^(?:ngay )?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{2}|\d{4})$/u
-const HAND_WORDS =
-  /^(?:sao (?:chuyen|gui)|chuyen |d\/c |kinh chuyen|giao |b\/c |pho bien|luu$|phat hanh|\[chu ky|\(chu ky|[[(]but phe)/u
 
 /** Figures with the date of receipt behind them, no symbol between. */
 const STAMP_NUMBER = /^so ?[:.]? ?[^a-z]{0,14}[a-z]?[^a-z]{0,6}ngay ?:? ?\d{1,2} ?[/.-] ?\d{1,2}/u

@@ -154,8 +154,11 @@ const LAYOUT =
 /** A table of two or three columns holding the parts of a heading or foot is layout, not data. */
 function isLayout(grid: Grid): boolean {
   const width = Math.max(0, ...grid.rows.map((row) => row.length))
-  if (width > 3 || grid.rows.length > 6) return false
-  return grid.rows.some((row) => row.some((cell) => LAYOUT.test(fold(cellText(cell), 600))))
+  if (width > 3) return false
+  const holdsPart = (row: readonly (readonly Inline[])[]): boolean =>
+    row.some((cell) => LAYOUT.test(fold(cellText(cell), 600)))
+  // of a longer one every line of the head or foot has a row: then the first says what it is
+  return grid.rows.length <= 6 ? grid.rows.some(holdsPart) : width === 2 && grid.rows.slice(0, 1).some(holdsPart)
 }
 
 const cellText = (cell: readonly Inline[]): string =>

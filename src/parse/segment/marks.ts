@@ -71,3 +71,7 @@ export const PERSON = /^(?:\p{Lu}[\p{Ll}'’]{0,7}|\p{Lu}\.)(?:[ -](?:\p{Lu}[\p{
 export const STAMP =
   /^\(?(?:ky boi|nguoi ky|ngay ky|thoi gian ky|gio ky|ngay den|so den|chuyen|luu ho so so|so va ky hieu hs|digitally signed by|signed by|signature|(?:(?:cong van|van ban|c\.?v\.?) )?den (?:so|ngay|gio))\s?:|^\d{1,2}[-/.]\d{1,2}[-/.]\d{4},? \d{1,2}:\d{2}:\d{2}|^\d{4}-\d{2}-\d{2}t\d{2}:/u
 export const STAMP_TITLE = /^(?:(?:cong van|van ban|c\.?v\.?) )?den$/u
+
+/** What is written by hand on a paper begins so: to whom it goes. */
+export const HAND_WORDS =
+  /^(?:sao (?:chuyen|gui)|chuyen |d\/c |kinh chuyen|giao |b\/c |pho bien|luu$|phat hanh|\[chu ky|\(chu ky|[[(]but phe)/u

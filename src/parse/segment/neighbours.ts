@@ -5,6 +5,7 @@ import {
   BROKEN_DATE,
   CLOCK,
   EMAIL,
+  HAND_WORDS,
   INCOMING,
   KINH_GUI,
   LONE_SYMBOL,
@@ -25,6 +26,7 @@ import type { View } from './view.js'
 /** What a line is by the lines around it: facts no line shows alone. Each is marked once, before the features ask. */
 export function markNeighbours(all: readonly View[]): void {
   markCutIns(all)
+  markSigned(all)
   for (const [i, view] of all.entries()) {
     if ((view.caps && STAMP_TITLE.test(view.fold)) || COUNTED_TITLE.test(view.text)) markOverStamp(all, i)
     else if (view.caps && typeNameAt(view.fold) === view.length) markTitle(all, i)
@@ -104,6 +106,18 @@ function markCutIns(all: readonly View[]): void {
     }
   }
 }
+
+/** `đ/c Hoà: làm, trình | TT trước 05/7 [ký nháy]`: a few lines to somebody with a signature behind them, written by hand. */
+function markSigned(all: readonly View[]): void {
+  for (const [i, view] of all.entries()) {
+    if (!SIGNED_BY_HAND.test(view.fold)) continue
+    let from = i
+    while (from > 0 && i - from < REACH && !all[from]?.starts) from--
+    const lines = all.slice(from, i + 1)
+    if (HAND_WORDS.test(lines[0]?.fold ?? '') && lines.every(isInterruption)) for (const one of lines) one.cutIn = true
+  }
+}
+const SIGNED_BY_HAND = /[[(](?:ky nhay|chu ky|ky ten|da ky nhay)[\])]\s*$/u
 
 const isBrokenOff = (view: View): boolean =>
   view.blockLength >= 70 && !view.caps && !view.piece.hints.whole && isOpen(view) && !view.piece.cell
