@@ -34,6 +34,15 @@ describe('letters read for figures in the content', () => {
   })
 })
 
+describe('the number of a cited paper', () => {
+  test.each([
+    ['Quy định số 3l2-QĐ/TU', 'Quy định số 312-QĐ/TU'],
+    ['Công văn số 2O5/UBND-VX', 'Công văn số 205/UBND-VX'],
+    ['Kế hoạch II-KH/TU', 'Kế hoạch II-KH/TU'],
+    ['Tiểu khu l2 - rừng', 'Tiểu khu l2 - rừng'],
+  ])('%s is read as %s', (printed, read) => expect(readFigures(printed)).toBe(read))
+})
+
 describe('a time word that a scan gave another mark', () => {
   test.each([
     ['trình trong ngay 15/6/2020', 'trình trong ngày 15/6/2020'],

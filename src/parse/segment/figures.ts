@@ -12,6 +12,11 @@ const SHAPES: readonly RegExp[] = [
   new RegExp(`${EDGE_LEFT}(?:[lIO]\\d|\\d[lIO])(?= (?:ngày|tháng|giờ|đồng chí|người|đơn vị)${EDGE_RIGHT})`, 'gu'),
   new RegExp(`(?<=(?<!\\p{L})(?:ngày|tháng|trước|lúc) )(?:[lIO]\\d|\\d[lIO])${EDGE_RIGHT}`, 'giu'),
 ]
+/** The number of a cited paper: `3l2-QĐ/TU`, `2O5/QĐ-UBND`. */
+const NOTATION = new RegExp(
+  `${EDGE_LEFT}(?=[lIO]*\\d)[\\dlIO]{2,5}(?=\\s?[-–/]\\s?\\p{Lu}[\\p{L}]{0,7}\\s?[-–/]\\s?\\p{Lu})`,
+  'gu',
+)
 const figuresOf = (printed: string): string => printed.replace(/[lI]/gu, '1').replaceAll('O', '0')
 
 /** Each part holds a figure printed right: `II/2026` is a quarter, `lO/lO` nothing. */
@@ -60,7 +65,7 @@ function readTimeWords(text: string): string {
 }
 
 /**
- * The text as its times are to be read: in dates, years and counts l and I are 1, O is 0, when each part has a figure
+ * The text as its times and the numbers of cited papers are to be read: in dates, years, counts l and I are 1, O is 0, when each part has a figure
  * that is printed right, and the words for day, month and hour beside them have their own mark. As long as the text itself, so that places are the same in both; the text stays as printed.
  */
 export function readFigures(text: string): string {
@@ -72,7 +77,7 @@ export function readFigures(text: string): string {
       const after = figuresOf(before)
       return after === before || !eachPrinted(before) || !isDate(after) ? before : after
     })
-  return read
+  return read.replace(NOTATION, figuresOf)
 }
 
 /** The number of an item at the start of a line: `l. Đối với các khoa` is item 1, for no list counts with l and a full stop. */

@@ -14,8 +14,9 @@ const RULED = /^(?=.*\|)(?=.*-)[\s|:-]{3,200}$/u
  * by bars or stand between lines of bars, broken where the page's source was. Gives each cell lines of its own, whole
  * again. A table of data, and what the page tells of the paper above it, is left as it stands.
  */
-export function withoutLayoutBars(lines: readonly string[]): readonly string[] {
-  if (!lines.some((line) => line.includes('|'))) return lines
+export function withoutLayoutBars(printed: readonly string[]): readonly string[] {
+  if (!printed.some((line) => line.includes('|'))) return printed
+  const lines = printed.map((line) => line.replace(BAR_FOR_I, 'I'))
   const addressed = lines.findIndex((line) => ADDRESSED.test(line))
   const headEnd = addressed >= 0 && addressed < 3 * HEAD_LINES ? addressed + 1 : HEAD_LINES
   const foot = lines.findLastIndex((line) => RECIPIENTS.test(line))
@@ -36,6 +37,9 @@ export function withoutLayoutBars(lines: readonly string[]): readonly string[] {
   }
   return out
 }
+
+/** `CHỦ T|CH`: no cell ends inside a word of capitals. */
+const BAR_FOR_I = /(?<=\p{Lu})\|(?=\p{Lu})/gu
 
 /** "Số hiệu | 55/CV |", "Người ký | … |": what the page tells of the paper. */
 const ABOUT_PAPER =

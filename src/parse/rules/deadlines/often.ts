@@ -12,7 +12,7 @@ const TIMES = sticky(
 )
 /** `…, tháng đăng một lần vào ngày 25`: the period alone. */
 const ONCE_A = sticky(
-  '(tuần|tháng|quý|năm) (?:họp|giao ban|báo cáo|kiểm tra|gửi|đăng|sinh hoạt) (?:01|1|một) lần(?!\\p{L})',
+  '(?:(tuần|tháng|quý|năm) (?:họp|giao ban|báo cáo|kiểm tra|gửi|đăng|sinh hoạt) (?:01|1|một)|(ngày) (?:\\d{1,2}|hai|ba|bốn)) (?:lần|lượt|buổi)(?!\\p{L})',
 )
 const TIMES_PER = sticky(
   `${COUNT} (?:lần|lượt|kỳ|buổi)\\s{0,2}(?:/|mỗi|trong một|trong|một)\\s{0,2}(ngày|tuần|tháng|quý|năm)(?!\\p{L}|[^\\S\\n]{0,2}\\d)`,
@@ -37,7 +37,7 @@ const FIGURES: ReadonlyMap<string, number> = new Map([
 export const times: DeadlineRule = {
   name: 'times',
   why: 'báo cáo 03 tháng một lần, kiểm tra 01 lần/quý, mỗi ngày 02 buổi: how often the deed is to be done',
-  triggers: ['mỗi', 'hằng', 'hàng', 'cứ', 'một', 'hai', 'ba', 'năm', 'sáu', 'mười', 'tuần', 'tháng', 'quý'],
+  triggers: ['ngày', 'mỗi', 'hằng', 'hàng', 'cứ', 'một', 'hai', 'ba', 'năm', 'sáu', 'mười', 'tuần', 'tháng', 'quý'],
   yes: [
     'báo cáo kết quả 03 tháng một lần',
     'kiểm tra ít nhất 01 lần/quý',
@@ -52,6 +52,7 @@ export const times: DeadlineRule = {
     'mở chuyên mục, mỗi tuần đăng ít nhất 02 tin',
     'mười ngày một lần báo cáo đồng chí Bí thư',
     'cứ 03 giờ một lần, trưởng thôn báo cáo mực nước',
+    'trực ban 24/24 giờ, ngày hai lần lúc 6 giờ và 16 giờ báo cáo',
   ],
   no: [
     'học sinh vi phạm 01 lần/năm trở lên',
@@ -73,7 +74,7 @@ export const times: DeadlineRule = {
       counted !== null
         ? countedPer(counted)
         : each !== null || once !== null
-          ? named((each ?? once)?.[1])
+          ? named((each ?? once)?.[1] ?? once?.[2])
           : perOf(perEach)
     if (per === null || OR_MORE.test(text.slice(end, end + 8)) || MEASURED.test(clauseBefore(scene, at))) return null
     return recurring(per, end)

@@ -42,6 +42,9 @@ const WITHIN = sticky(
   `(?:(?:chậm|muộn) nhất(?: là)?(?: trong| sau)?|trong|(?:sau )?không quá|tối đa|sau|quá)(?: (thời hạn|vòng|hạn)| thời gian)?(?: không quá| tối đa| chậm nhất)?\\s{1,3}${SPAN}`,
 )
 
+/** `trong 05 ngày làm việc phải trình …`: what must be done in the time goes on behind it. */
+const MUST = sticky('\\s{0,2},?\\s{1,2}(?:phải|cần phải|có trách nhiệm) ')
+
 /** `Ngay sau bão tan, trong 02 ngày …`: the event stands before. */
 const AFTER_EVENT = ending('(?:^|\\P{L})sau (?:khi )?(?!khi|đó|này)((?:\\p{L}{1,8} ){0,7}\\p{L}{1,8})\\s{0,2},\\s{1,2}')
 
@@ -53,6 +56,8 @@ export const within: DeadlineRule = {
     'trong thời hạn 07 ngày làm việc, kể từ ngày nhận được Công văn này',
     'chậm nhất sau 05 ngày kể từ ngày ban hành',
     'trong vòng mười ngày',
+    'thì trong thời gian không quá 05 ngày làm việc phải chuyển hồ sơ',
+    'trong 05 ngày phải trình Huyện uỷ',
     'trình ký ban hành trong 02 ngày làm việc sau cuộc họp',
     'chuyển cơ quan có thẩm quyền trong 05 ngày làm việc.',
     'cung cấp số liệu trong 03 ngày làm việc đầu tháng 01/2026',
@@ -60,6 +65,7 @@ export const within: DeadlineRule = {
   ],
   no: [
     'lớp học trong thời gian 02 ngày',
+    'mở lớp bồi dưỡng trong thời gian không quá 05 ngày',
     'trong 03 ngày học',
     'trong 05 ngày làm việc tại xã, Đoàn kiểm tra đã gặp 12 hộ',
     'Khoản 2 Điều 10 Nghị định quy định: trong thời hạn 07 ngày làm việc, kể từ ngày nhận đơn',
@@ -79,8 +85,11 @@ export const within: DeadlineRule = {
       (fields.working ? matchAt(FIRST_OF, scene.text, end) : null)
     if (anchored === null) {
       // A number of working days with nothing behind it is no duration of an event.
-      const counted = fields.working && /^trong/iu.test(frame[0]) && matchAt(CLAUSE_END, scene.text, end) !== null
-      const limit = counted || frame[1] !== undefined || /^(?:chậm|muộn) nhất/iu.test(frame[0])
+      const inside = /^trong/iu.test(frame[0])
+      const counted = fields.working && inside && matchAt(CLAUSE_END, scene.text, end) !== null
+      const most = fields.working && /(?:không quá|tối đa|chậm nhất)/iu.test(frame[0])
+      const bound = inside && (most || matchAt(MUST, scene.text, end) !== null)
+      const limit = counted || bound || frame[1] !== undefined || /^(?:chậm|muộn) nhất/iu.test(frame[0])
       return limit ? { end, fields: { kind: 'relative', ...fields, anchor: null } } : null
     }
     const anchor = anchorOf(anchored[1] ?? '')
@@ -91,7 +100,7 @@ export const within: DeadlineRule = {
 
 const AHEAD = sticky(`(?:trước(?: ít nhất| tối thiểu)?|ít nhất|tối thiểu)(?: trước)? ${SPAN}`)
 const AHEAD_OF = sticky(
-  `(trước (?:mỗi )?(?:khi|ngày|thời điểm|kỳ họp|kỳ sinh hoạt|kỳ đại hội|phiên họp|cuộc họp|hội nghị|hội thảo|hội thi|lớp học|lễ|đại hội|tết|buổi|khai giảng|khai mạc|bế giảng|bế mạc|giờ họp)(?![^\\S\\n]{0,3}\\d{1,2}[/.])[^,;.()\\n\\d]{0,60}?)(?: ít nhất| tối thiểu| chậm nhất)?(?: là)? ${SPAN}`,
+  `(trước đó(?= (?:ít nhất|tối thiểu|chậm nhất))|trước (?:mỗi )?(?:khi|ngày|thời điểm|kỳ họp|kỳ sinh hoạt|kỳ đại hội|phiên họp|cuộc họp|hội nghị|hội thảo|hội thi|lớp học|lễ|đại hội|tết|buổi|khai giảng|khai mạc|bế giảng|bế mạc|giờ họp)(?![^\\S\\n]{0,3}\\d{1,2}[/.])[^,;.()\\n\\d]{0,60}?)(?: ít nhất| tối thiểu| chậm nhất)?(?: là)? ${SPAN}`,
 )
 
 export const ahead: DeadlineRule = {
@@ -104,6 +113,7 @@ export const ahead: DeadlineRule = {
     'Trước mỗi kỳ sinh hoạt ít nhất 02 ngày, chi uỷ đăng tải',
     'công bố phương án thưởng trước Tết ít nhất 20 ngày',
     'gửi tham luận trước Hội thảo 02 ngày làm việc',
+    'gửi danh sách khách mời trước đó ít nhất 05 ngày',
     'thông báo lịch cắt điện trước ít nhất 05 ngày',
     'gửi văn bản về Trường trước khai giảng 02 ngày làm việc',
   ],
