@@ -14,6 +14,8 @@ import {
 
 const BEFORE_AUTHORITY = /\s(?=(?:T\/M|TM\.|T\/L|TL\.|K\/T|KT\.|TUQ\.)\s?\p{Lu}{2})/gu
 const HYPHEN = 0x2d
+/** The stamp of a digital signature, or of a seal, read behind an item of Nơi nhận. */
+const STAMP_BEHIND = /(?<=[,;.)])\s{1,3}(?=(?:Ký bởi|Người ký|Ngày ký|Thời gian ký|Cơ quan)\s?:|\[[Dd]ấu [^\]]{2,20}:)/u
 /** An item of Nơi nhận behind others on the same line. */
 const ITEM_WITHIN = /\s(?=-\s\p{Lu})/u
 
@@ -34,6 +36,8 @@ export function cutFoot(text: string, look: Look): readonly string[] | null {
     if (at < 0 && text.search(BEFORE_AUTHORITY) > 0 && ITEM_WITHIN.test(text))
       return text.split(ITEM_WITHIN).flatMap(footParts)
   }
+  const stamp = first === HYPHEN ? text.search(STAMP_BEHIND) : -1
+  if (stamp > 0) return [...footParts(text.slice(0, stamp)), text.slice(stamp).trim()]
   if (text.length > 140) return null
   if (first !== HYPHEN && (signAt(text, 0) & BIG) === 0) return null
   const f = look.fold
