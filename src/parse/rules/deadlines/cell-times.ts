@@ -14,6 +14,8 @@ const BEGINS = /^\s*(?:bắt đầu )?từ(?!\p{L})/iu
 export function cellTimes(text: string, span: Span, issueDate: string | null): readonly DeadlineMention[] {
   const scene: Scene = { text, range: span, issueDate }
   if (BEGINS.test(text.slice(...span))) return []
+  const listed = listedPeriods(text, span)
+  if (listed.length > 0) return listed
   const found: DeadlineMention[] = []
   let from = span[0]
   for (const { index } of text.slice(...span).matchAll(WORD)) {
@@ -32,4 +34,42 @@ export function cellTimes(text: string, span: Span, issueDate: string | null): r
     from = timed.end
   }
   return found
+}
+
+const NUMBER = '(?<!\\p{L})(?:[IV]{1,3}|\\d{1,2})(?!\\p{L})'
+/** `Quý II, III/2026`, `Tháng 4, 5/2026`, `Tháng 4 - 6/2026`: periods that share a year printed once. */
+const PERIODS = new RegExp(
+  `^\\s*(?:trong )?(quý|tháng) (${NUMBER}(?:\\s?(?:,|;|và|-|–|đến)\\s?(?:(?:quý|tháng) )?${NUMBER}){1,3})\\s?/\\s?(\\d{4})\\s*$`,
+  'iu',
+)
+const EACH_NUMBER = new RegExp(NUMBER, 'giu')
+const ROMAN: ReadonlyMap<string, number> = new Map([
+  ['I', 1],
+  ['II', 2],
+  ['III', 3],
+  ['IV', 4],
+])
+const numberOf = (printed: string): number => ROMAN.get(printed.toUpperCase()) ?? Number(printed)
+
+/** Of a stretch the last period is the one by which the thing is done; of a list each is. */
+function listedPeriods(text: string, span: Span): readonly DeadlineMention[] {
+  const words = text.slice(...span)
+  const found = PERIODS.exec(words)
+  if (found === null) return []
+  const [, unit = '', list = '', year = ''] = found
+  const numbers = (list.match(EACH_NUMBER) ?? []).map(numberOf)
+  const quarters = unit.toLowerCase() === 'quý'
+  if (!numbers.every((number) => number >= 1 && number <= (quarters ? 4 : 12))) return []
+  const from = span[0] + words.length - words.trimStart().length
+  const at: Span = [from, span[0] + words.trimEnd().length]
+  return (/[-–đ]/iu.test(list) ? numbers.slice(-1) : numbers).map((number) => ({
+    ...EMPTY,
+    ...(quarters
+      ? { kind: 'quarter' as const, quarter: `${year}-Q${number}` }
+      : { kind: 'month' as const, month: `${year}-${String(number).padStart(2, '0')}` }),
+    relation: 'on' as const,
+    text: text.slice(...at),
+    rule: 'table-cell',
+    span: [at[0], at[1]] as [number, number],
+  }))
 }
