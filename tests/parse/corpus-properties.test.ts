@@ -19,6 +19,8 @@ const READ = new Map(PAPERS.map(([name, text]) => [name, read(text, name)]))
 const asItIs = (name: string): Dispatch => READ.get(name) ?? expect.fail(`${name} was not read`)
 /** Every fourth paper: what does not hang on the contents of a paper is tried on these. */
 const SOME = PAPERS.filter((_, index) => index % 4 === 0)
+/** The others of each two: what hangs on the contents is tried on these. */
+const HALF = PAPERS.filter((_, index) => index % 2 === 1)
 
 /** Keys that say where something stands, or which bytes were read: a change of layout may change them and nothing else. */
 const PLACES = new Set(['span', 'at', 'source', 'text', 'repairs', 'id'])
@@ -77,13 +79,13 @@ describe('every paper of the corpus', () => {
 })
 
 describe('what changes nothing in the reading of a paper', () => {
-  it('decomposed letters', () => expect(altered((text) => text.normalize('NFD'), plain)).toEqual([]))
+  it('decomposed letters', () => expect(altered((text) => text.normalize('NFD'), plain, HALF)).toEqual([]))
   it('line ends of Windows and a byte-order mark', () =>
     expect(altered((text) => `\ufeff${text.replaceAll('\r\n', '\n').replaceAll('\n', '\r\n')}`, plain, SOME)).toEqual(
       [],
     ))
   it('more blank lines where there is one', () =>
-    expect(altered((text) => text.replaceAll('\n\n', '\n\n\n \n'), words)).toEqual([]))
+    expect(altered((text) => text.replaceAll('\n\n', '\n\n\n \n'), words, HALF)).toEqual([]))
   it('blank lines before and behind the paper', () =>
     expect(altered((text) => `\n\n${text}\n\n\n`, words, SOME)).toEqual([]))
   it('a page number and a form feed between two numbered items', () => {
