@@ -3,6 +3,7 @@ import type { Header } from '../../model/dispatch.js'
 import { ORGAN_WORDS, PROVINCES } from '../../office/organ-words.js'
 import { foldBare, OFFICIAL_PAIRS } from '../../vietnamese/index.js'
 import { note } from './header-parts.js'
+import type { Place } from './text-writer.js'
 
 /** A head typed without diacritics is spelt again by the words of the paper itself and of organs' names. */
 const FIELDS = ['superior', 'issuer', 'place', 'subject'] as const
@@ -38,15 +39,17 @@ export function withMarks(header: Header, text: string): { header: Header; diagn
   if (lines.reduce((sum, line) => sum + (line.match(WORD)?.length ?? 0), 0) < LEAST_WORDS)
     return { header, diagnostics: [] }
   const speller = new Speller(lines)
-  const diagnostics: Diagnostic[] = []
+  const told: string[] = []
   const marked: Partial<Record<(typeof FIELDS)[number], Header['subject']>> = {}
   for (const field of lost) {
     const found = header[field]
     const value = found && speller.spell(found.value, field)
     if (!found || !value || value === found.value) continue
     marked[field] = { ...found, value, certainty: 'repaired' }
-    diagnostics.push(note('segment/lost-marks', 'info', `${SPELT_AGAIN[field]}: “${value}”.`, [...found.span]))
+    told.push(`${NAMES[field]} “${value}”`)
   }
+  const first = lost.map((field) => marked[field]?.span).find((span) => span !== undefined)
+  const diagnostics = diagnosticsOf(told, first ? [first[0], first[1]] : null)
   return { header: withStroke({ ...header, ...marked }, lost.includes('issuer')), diagnostics }
 }
 
@@ -60,12 +63,18 @@ function withStroke(header: Header, unmarked: boolean): Header {
   return { ...header, symbol: { ...symbol, value, certainty: 'repaired' }, notation }
 }
 
-const AGAIN = 'gõ không dấu, ghi lại có dấu theo chữ trong văn bản, hãy đối chiếu'
-const SPELT_AGAIN: Readonly<Record<(typeof FIELDS)[number], string>> = {
-  superior: `Tên cơ quan cấp trên ${AGAIN}`,
-  issuer: `Tên cơ quan ban hành ${AGAIN}`,
-  place: `Địa danh ${AGAIN}`,
-  subject: `Trích yếu ${AGAIN}`,
+const NAMES: Readonly<Record<(typeof FIELDS)[number], string>> = {
+  superior: 'cơ quan cấp trên',
+  issuer: 'cơ quan ban hành',
+  place: 'địa danh',
+  subject: 'trích yếu',
+}
+
+/** What was spelt again, in one sentence; nothing when nothing was. */
+function diagnosticsOf(told: readonly string[], span: Place | null): readonly Diagnostic[] {
+  if (told.length === 0) return []
+  const message = `Phần đầu gõ không dấu; đã ghi lại có dấu theo chữ trong văn bản: ${told.join('; ')}. Hãy đối chiếu bản giấy.`
+  return [note('segment/lost-marks', 'warning', message, span)]
 }
 
 /** Spells words by the phrases of a paper. */
