@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.js'
+import { numberFromRoman } from '../../../vietnamese/numbers.js'
 import { timedReading } from './framing.js'
 import { timedDateAt } from './pieces.js'
 import { type DeadlineMention, EMPTY, type Scene } from './rule.js'
@@ -43,13 +44,7 @@ const PERIODS = new RegExp(
   'iu',
 )
 const EACH_NUMBER = new RegExp(NUMBER, 'giu')
-const ROMAN: ReadonlyMap<string, number> = new Map([
-  ['I', 1],
-  ['II', 2],
-  ['III', 3],
-  ['IV', 4],
-])
-const numberOf = (printed: string): number => ROMAN.get(printed.toUpperCase()) ?? Number(printed)
+const numberOf = (printed: string): number => numberFromRoman(printed) ?? Number(printed)
 
 /** Of a stretch the last period is the one by which the thing is done; of a list each is. */
 function listedPeriods(text: string, span: Span): readonly DeadlineMention[] {

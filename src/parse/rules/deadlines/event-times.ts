@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.js'
 import { matchAt, sticky } from '../../../vietnamese/letters.js'
-import { clockAt, fieldsOf, isPast, timedDateAt } from './pieces.js'
+import { clockAt, fieldsOf, isPast, type TimedDate, timedDateAt } from './pieces.js'
 import { type DeadlineMention, EMPTY, type Scene } from './rule.js'
 
 const CLOCK = /(?<![\d.,/])\d{1,2}\s?(?:giờ|h|g|:)/gu
@@ -33,13 +33,13 @@ export function eventTimes(text: string, span: Span, issueDate: string | null): 
     const fields = fieldsOf(read.mention, scene)
     if (LIMIT.test(sentence) || !EVENT.test(sentence) || OVER.test(sentence)) continue
     if (fields.date == null || isPast(fields, issueDate)) continue
-    const words = { text: text.slice(at, read.end), span: [at, read.end] as [number, number] }
-    found.push({ ...EMPTY, ...fields, time: read.time, relation: 'on', rule: 'attendance', ...words })
+    const printed = { text: text.slice(at, read.end), span: [at, read.end] as [number, number] }
+    found.push({ ...EMPTY, ...fields, time: read.time, relation: 'on', rule: 'attendance', ...printed })
   }
   return found
 }
 
-function timeAt(text: string, at: number) {
+function timeAt(text: string, at: number): (Omit<TimedDate, 'time'> & { readonly time: string }) | null {
   const timed = timedDateAt(text, at)
   if (timed?.mention.kind !== 'day') return null
   if (timed.time !== null) return { ...timed, time: timed.time }

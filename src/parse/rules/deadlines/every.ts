@@ -6,7 +6,7 @@ import { bracketEnd } from './periodically.js'
 import { EVERY, named, recurring } from './periods.js'
 import { clockAt } from './pieces.js'
 import type { DeadlineRule, Reading, Scene } from './rule.js'
-import { clauseBefore } from './surroundings.js'
+import { clauseBefore, opensClause } from './surroundings.js'
 
 const REPORTS = ending(
   '(?:^|\\P{L})(?:báo cáo(?: kết quả| tình hình| tiến độ)?(?: thực hiện)?|gửi báo cáo|chế độ báo cáo|phấn đấu|phần đấu|phấn đầu|phần đầu|duy trì|thực hiện báo cáo|sinh hoạt)(?: theo)?\\s{1,3}',
@@ -18,7 +18,6 @@ function isSent(clause: string): boolean {
   for (let head = toWhom(clause); head !== null; head = toWhom(head)) if (sends(head) !== null) return true
   return false
 }
-const OPENS = /^[\s\-–+*•"“(]{0,4}(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s{0,2}|[a-zđ]\)\s{0,2})?$/iu
 /** `cứ 16 giờ 30 mỗi ngày báo …` */
 const CLOCK_BEFORE = /(?<!\p{L})(?:cứ )?(\d{1,2})\s?(?:giờ|h)\s?(\d{2})?(?: phút)? $/iu
 const VERB_AFTER = sticky(
@@ -85,7 +84,7 @@ export const every: DeadlineRule = {
     const end = at + hit[0].length
     const clause = clauseBefore(scene, at)
     const hour = per === 'day' ? CLOCK_BEFORE.exec(clause) : null
-    if (hour && OPENS.test(clause.slice(0, hour.index)))
+    if (hour && opensClause(clause.slice(0, hour.index)))
       return {
         ...recurring(per, end, { relation: 'on', time: `${(hour[1] ?? '').padStart(2, '0')}:${hour[2] ?? '00'}` }),
         start: at - hour[0].length,
@@ -95,7 +94,7 @@ export const every: DeadlineRule = {
     if (AT_MEETING.test(clause)) return recurring(per, end)
     const timed = withinPeriod(scene, end)
     if (timed !== null && !NOUN_BEFORE.test(clause)) return recurring(per, timed.end, timed.fields)
-    const opens = OPENS.test(clause) || at === scene.range[0]
+    const opens = opensClause(clause) || at === scene.range[0]
     const governs = matchAt(VERB_AFTER, scene.text, end) !== null && !NOUN_BEFORE.test(clause)
     if (opens || governs || REPORTS.test(clause)) return recurring(per, end)
     if (clause.trim() === '' || NOUN_BEFORE.test(clause)) return null

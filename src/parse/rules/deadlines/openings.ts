@@ -2,10 +2,9 @@ import { matchAt, sticky } from '../../../vietnamese/letters.js'
 import { timedReading } from './framing.js'
 import { clockAt, isPast, timedDateAt } from './pieces.js'
 import type { DeadlineRule, Reading, Scene } from './rule.js'
-import { clauseBefore } from './surroundings.js'
+import { clauseBefore, opensClause } from './surroundings.js'
 
 const OPENING_DAY = sticky('(?:vào )?(?=ngày \\d|(?:sáng|chiều|tối)(?: thứ| ngày|,)|đúng \\d|lúc \\d)')
-const OPENS = /^[\s\-–+*•"“(]{0,4}(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s{0,2}|[a-zđ]\)\s{0,2})?$/iu
 /** Only those who are addressed stand between the day and the deed. */
 const DEED_NEXT = sticky(
   '\\s{0,2}(?:\\([^()\\n]{3,20}\\))?(?:,\\s{1,3}|,?\\s{1,3}(?:các|mỗi|từng|toàn thể|toàn bộ|tất cả|đề nghị) (?:các )?[^,;.:\\n]{2,60} )(?:cử|dự|tham dự|tham gia|có mặt|tổ chức|treo|ra quân|báo cáo|gửi|nộp|tiến hành|hoàn thành|bàn giao|trực|đưa|huy động|bố trí|phát động|tập trung|triển khai|kiểm tra|chào cờ)(?!\\p{L})',
@@ -24,7 +23,7 @@ export const openingPeriod: DeadlineRule = {
   no: ['kế hoạch tháng 4/2026: gồm 3 nội dung', 'Tháng 4/2026, toàn xã có 3 vụ'],
   read(scene, at) {
     const frame = matchAt(OPENING_PERIOD, scene.text, at)
-    if (frame === null || !OPENS.test(clauseBefore(scene, at))) return null
+    if (frame === null || !opensClause(clauseBefore(scene, at))) return null
     const timed = timedDateAt(scene.text, at + frame[0].length)
     if (timed === null || timed.mention.kind === 'day' || timed.mention.kind === 'year') return null
     if (matchAt(COLON, scene.text, timed.end) === null) return null
@@ -50,7 +49,7 @@ export const openingDay: DeadlineRule = {
   ],
   read(scene, at) {
     const frame = matchAt(OPENING_DAY, scene.text, at)
-    if (frame === null || !OPENS.test(clauseBefore(scene, at)) || /;\s*$/u.test(scene.text.slice(at - 2, at)))
+    if (frame === null || !opensClause(clauseBefore(scene, at)) || /;\s*$/u.test(scene.text.slice(at - 2, at)))
       return null
     const timed = timedDateAt(scene.text, at + frame[0].length)
     if (timed?.mention.kind !== 'day' || matchAt(DEED_NEXT, scene.text, timed.end) === null) return null

@@ -3,7 +3,7 @@ import { quickEnding as ending } from '../../quick/quick-pattern.js'
 import { bracketEnd } from './periodically.js'
 import { COUNT, countedPer, EVERY, NUMBERED, named, type Per, recurring } from './periods.js'
 import type { DeadlineRule, Scene } from './rule.js'
-import { clauseBefore } from './surroundings.js'
+import { clauseBefore, LINE_MARK, opensClause } from './surroundings.js'
 
 const PART_OF_ONE = `(?!\\p{L}|${NUMBERED}| (?:đầu|cuối|tới|nay|qua|sau|trước|này|liên))`
 const BARE = sticky(`(tuần|tháng|quý|năm)${PART_OF_ONE}`)
@@ -11,12 +11,10 @@ const OF_MANY = sticky(`(?:\\d{1,2}|một|hai|ba|sáu)(?: \\([^()]{2,4}\\))? (?:
 const PERIOD =
   '(?:(?:hằng|hàng|mỗi|theo) )?(?:(?:\\d{1,2}|một|hai|ba|sáu) )?(?:tuần|tháng|quý|năm)(?:\\s{0,2}\\([^()]{3,40}\\))?'
 const JOINT = '\\s{0,2}(?:,|;|và|hoặc)(?: và)?\\s{0,2}'
-const NUMBER = '[\\s\\-–+*•"“(]{0,4}(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]\\s{0,2}|[a-zđ]\\)\\s{0,2})?'
 /** The periods before the present one, from the start of the clause or from `định kỳ`. */
 const LISTED = ending(
-  `(?:^${NUMBER}(?:định kỳ )?|định kỳ(?: báo cáo| kiểm tra| sơ kết)?\\s{0,2},?\\s{0,2}\\(?)${PERIOD}${JOINT}(?:${PERIOD}${JOINT}){0,2}(?:một )?`,
+  `(?:^${LINE_MARK}(?:định kỳ )?|định kỳ(?: báo cáo| kiểm tra| sơ kết)?\\s{0,2},?\\s{0,2}\\(?)${PERIOD}${JOINT}(?:${PERIOD}${JOINT}){0,2}(?:một )?`,
 )
-const OPENS = new RegExp(`^${NUMBER}$`, 'iu')
 /** `báo cáo hằng tháng (trước ngày 15), quý (trước ngày 15 tháng cuối quý)`: each period with its own day. */
 const DAY_EACH = ending(
   '(?:hằng|hàng|mỗi) (?:tuần|tháng|quý)\\s{0,2}\\((?:trước|chậm nhất|vào)[^()\\n]{3,40}\\)\\s{0,2}(?:,|và|;)\\s{0,2}(?:(?:và|hằng|hàng) )?',
@@ -53,7 +51,7 @@ export const periodsListed: DeadlineRule = {
     const clause = clauseBefore(scene, at)
     const last = bracketEnd(scene.text, found.end)
     if (LISTED.test(clause) || (last > found.end && DAY_EACH.test(clause))) return recurring(found.per, last)
-    return OPENS.test(clause) && opensList(scene.text, found.end) ? recurring(found.per, found.end) : null
+    return opensClause(clause) && opensList(scene.text, found.end) ? recurring(found.per, found.end) : null
   },
 }
 

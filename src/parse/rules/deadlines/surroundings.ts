@@ -17,6 +17,15 @@ export function clauseBefore(scene: Scene, at: number): string {
   return before.slice(cut + 1)
 }
 
+/** What may stand before the first word of a line, as a pattern: dashes, quotes, a point's number or letter. */
+export const LINE_MARK = '[\\s\\-–+*•"“(]{0,4}(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]\\s{0,2}|[a-zđ]\\)\\s{0,2})?'
+const ONLY_MARK = new RegExp(`^${LINE_MARK}$`, 'iu')
+
+/** Whether nothing but a line mark stands before: the next word opens the clause. */
+export function opensClause(before: string): boolean {
+  return ONLY_MARK.test(before)
+}
+
 /** The words of the same sentence before `at`: as {@link clauseBefore}, but over `;` and `:`. */
 export function sentenceBefore(scene: Scene, at: number): string {
   const before = scene.text.slice(Math.max(0, at - 3 * REACH), at)
