@@ -50,6 +50,13 @@ export const FOOT_FEATURES: readonly Feature[] = [
     },
   },
   {
+    name: 'recipient-goes-on',
+    why: 'a recipient broken off in the middle goes on in small letters on the next line',
+    votes: { distribution: 3.5 },
+    test: (v, b) => v.lower && short(v, 60) && !v.bullet && !v.label && b?.bullet === true && !finished(b) && short(b, 90),
+    examples: { yes: [], no: ['tác Mặt trận thôn;'] },
+  },
+  {
     name: 'authority',
     why: 'ô 7a: T/M, K/T, T/L, TM., KT., TL.',
     votes: { authority: 10, body: -2, organ: -4 },

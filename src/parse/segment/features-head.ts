@@ -219,6 +219,17 @@ export const HEAD_FEATURES: readonly Feature[] = [
     },
   },
   {
+    name: 'long-title',
+    why: 'a title pasted as one line is as long as a paragraph',
+    long: true,
+    votes: { subject: 6, body: -5, addressees: -3 },
+    test: (v) => v.titled && !v.caps && v.length > 95,
+    examples: {
+      yes: [],
+      no: ['Thực hiện chuyển đổi số'],
+    },
+  },
+  {
     name: 'label-words',
     why: 'ô 10, 11: secrecy, urgency, circulation, draft',
     begins: '(tmkhdxl',

@@ -1,4 +1,4 @@
-import { beginsOrganName } from './feature.js'
+import { beginsOrganName, opensContent } from './feature.js'
 import { COLON, FIGURE, mayHold } from './look.js'
 import {
   BARE_NUMBER,
@@ -160,19 +160,33 @@ function markTitle(all: readonly View[], typeAt: number): void {
   const author = all[at]
   if (author?.caps && author.fold.startsWith('cua ')) at++
   const first = all[at]
-  if (!first || (first.starts && !first.caps) || !maybeTitle(first)) return
+  if (!first || !maybeTitle(first)) return
+  const apart = first.starts && !first.caps
   const run = [first]
-  for (let next = all[at + run.length]; next && !next.starts; next = all[at + run.length]) {
+  for (let next = all[at + run.length]; next; next = all[at + run.length]) {
+    if (next.starts && !(apart && next.lower && isOpen(run.at(-1) ?? next))) break
     if (!maybeTitle(next) || (first.caps ? !next.caps : !next.lower)) break
     run.push(next)
     if (run.length > TITLE_LINES) return
   }
   const last = run.at(-1)
-  if (last && !/[.;:,!?]$/u.test(last.text)) for (const view of run) view.titled = true
+  if (!last || /[.;:,!?]$/u.test(last.text)) return
+  if (apart && !opensPaper(all[at + run.length])) return
+  for (const view of run) view.titled = true
 }
 
+/** Behind a title that stands apart from its type name the paper begins: with its bases, Kính gửi, a printed number. */
+const opensPaper = (next: View | undefined): boolean =>
+  next !== undefined &&
+  next.starts &&
+  (opensContent(next.fold) || next.label || RULE.test(next.text) || KINH_GUI.test(next.fold))
+
+const LONGEST_TITLE_LINE = 160
+/** A title pasted as one line. */
+const LONGEST_TITLE = 420
+
 const maybeTitle = (view: View): boolean =>
-  view.length < 160 &&
+  view.length < (view.starts && !view.caps ? LONGEST_TITLE : LONGEST_TITLE_LINE) &&
   !view.label &&
   !view.bullet &&
   !RULE.test(view.text) &&
