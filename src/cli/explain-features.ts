@@ -70,7 +70,7 @@ export const FEATURE_WORDS: Readonly<Record<string, string>> = {
   'number-apart': 'số và ký hiệu đủ, mất dấu ở giữa',
   title: 'các dòng dưới tên loại, không kết như câu',
   'long-title': 'trích yếu dài dưới tên loại, sau đó văn bản mới mở đầu',
-  'recipient-goes-on': 'chữ thường nối tiếp nơi nhận bị ngắt giữa chừng',
+  'recipient-goes-on': 'nối tiếp nơi nhận bị ngắt giữa chừng',
   'list-end': 'dấu chấm khép danh sách',
   'basis-item': 'căn cứ đứng sau gạch đầu dòng',
   'stamp-organ': 'tên nơi nhận đứng trên chữ ĐẾN của dấu đến',

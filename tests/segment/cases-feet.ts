@@ -29,6 +29,36 @@ Căn cứ Kế hoạch số 15-KH/TU, ngày 02/3/2025 của Ban Thường vụ T
 
 export const FOOT_CASES: readonly FootCase[] = [
   {
+    name: 'a blank line behind every line, two recipients broken off in the middle',
+    text: `${HEAD}
+  Nơi nhận:
+
+- Thường trực Đảng uỷ xã;
+
+- Uỷ ban Kiểm tra Đảng uỷ, Ban xây dựng Đảng,
+
+VP Đảng uỷ;
+
+- Bí thư chi bộ, trưởng thôn, Ban công
+
+ tác Mặt trận thôn;
+
+- Lưu: VP.
+
+T/M BAN THƯỜNG VỤ
+
+PHÓ BÍ THƯ
+
+Thạch Bá Quý`,
+    distribution: [
+      ['Thường trực Đảng uỷ xã', null],
+      ['Uỷ ban Kiểm tra Đảng uỷ, Ban xây dựng Đảng, VP Đảng uỷ', null],
+      ['Bí thư chi bộ, trưởng thôn, Ban công tác Mặt trận thôn', null],
+      ['Lưu: VP', null],
+    ],
+    signature: ['T/M BAN THƯỜNG VỤ', 'PHÓ BÍ THƯ', 'Thạch Bá Quý'],
+  },
+  {
     name: 'the whole foot on one line, the signature between the items',
     text: `${HEAD}
 Nơi nhận: TM. BAN THƯỜNG VỤ - Như trên; KT. CHỦ TỊCH - Tổng LĐLĐVN (b/c); PHÓ CHỦ TỊCH - Thường trực Tỉnh ủy (b/c); - Lưu: VT, CSPL. Thạch Bá Quý`,

@@ -49,6 +49,46 @@ const STATE = {
 
 export const HEAD_CASES: readonly HeadCase[] = [
   {
+    name: 'a long title apart from its type name, broken by a blank line',
+    text: titled(`ĐẢNG BỘ TỈNH LAM GIANG
+
+ĐẢNG UỶ XÃ SƠN HOÀ
+
+Số 12-KH/ĐU
+
+ĐẢNG CỘNG SẢN VIỆT NAM
+
+Sơn Hoà, ngày 05 tháng 6 năm 2025
+
+KẾ HOẠCH
+
+Tiếp công dân, xử lý đơn thư khiếu nại, tố cáo, kiến nghị, phản ánh của cán bộ, đảng viên và Nhân dân trên địa bàn,
+
+nhiệm kỳ 2025 - 2030 và những năm tiếp theo`),
+    want: {
+      type: 'KH',
+      number: 12,
+      subject:
+        'Tiếp công dân, xử lý đơn thư khiếu nại, tố cáo, kiến nghị, phản ánh của cán bộ, đảng viên và Nhân dân trên địa bàn, nhiệm kỳ 2025 - 2030 và những năm tiếp theo',
+    },
+    to: [],
+  },
+  {
+    name: 'a content that stands apart from its type name is no title',
+    text: titled(`ĐẢNG BỘ TỈNH LAM GIANG
+ĐẢNG UỶ XÃ SƠN HOÀ
+Số 12-TB/ĐU
+
+ĐẢNG CỘNG SẢN VIỆT NAM
+Sơn Hoà, ngày 05 tháng 6 năm 2025
+
+THÔNG BÁO
+
+Ngày 02/6/2025, Ban Thường vụ Đảng uỷ họp, cho ý kiến về công tác đảng viên.`),
+    want: { type: 'TB', number: 12, subject: null },
+    to: [],
+  },
+  {
     name: 'a blank number is filled by the figures behind the signature',
     text: `${full('ĐẢNG UỶ XÃ SƠN HOÀ\nSố      -CV/ĐU\nV/v mở lớp\nĐẢNG CỘNG SẢN VIỆT NAM\nSơn Hoà, ngày 05 tháng 6 năm 2025')}1346\n`,
     want: { number: 1346, symbol: 'CV/ĐU', notation: '1346-CV/ĐU' },

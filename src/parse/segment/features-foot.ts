@@ -51,9 +51,9 @@ export const FOOT_FEATURES: readonly Feature[] = [
   },
   {
     name: 'recipient-goes-on',
-    why: 'a recipient broken off in the middle goes on in small letters on the next line',
+    why: 'a recipient broken off in the middle, or behind a comma, goes on on the next line',
     votes: { distribution: 3.5 },
-    test: (v, b) => v.lower && short(v, 60) && !v.bullet && !v.label && b?.bullet === true && !finished(b) && short(b, 90),
+    test: (v, b) => short(v, 60) && !v.bullet && !v.label && b?.bullet === true && short(b, 90) && goesOnBehind(v, b),
     examples: { yes: [], no: ['tác Mặt trận thôn;'] },
   },
   {
@@ -112,6 +112,9 @@ export const FOOT_FEATURES: readonly Feature[] = [
     examples: { yes: ['Nguyễn Văn A', 'NGUYỄN VĂN A'], no: ['Đề nghị'] },
   },
 ]
+
+const goesOnBehind = (view: View, before: View): boolean =>
+  finished(before) ? before.last === ',' && view.last === ';' : view.lower
 
 function beginsWithFamilyName(view: View): boolean {
   if ((signAt(view.text, 0) & BIG) === 0) return false
