@@ -13,11 +13,17 @@ const FRAME_TAIL = rx(
   `(?:(?:điểm|việc|nội dung|nhiệm vụ) cần (?:làm|thực hiện|triển khai|lưu ý|tập trung)|(?:như|cụ thể|dưới đây|sau đây|nội dung|việc|nhiệm vụ|giải pháp|vấn đề|công việc|yêu cầu|biện pháp|công tác|điểm|ý kiến)(?: (?:cụ thể|chính|trọng tâm|chủ yếu|cơ bản|cấp bách|sau đây|như|chủ yếu|theo các nội dung)){0,6} sau(?: đây)?|dưới đây|cụ thể như sau|cụ thể|như sau|yêu cầu|đề nghị|có ý kiến|ý kiến chỉ đạo|kết luận|giao nhiệm vụ|chỉ đạo|các nội dung|nội dung sau[^:;.]{0,40}|(?:thực hiện|triển khai|tập trung|lưu ý|làm|chỉ đạo|lãnh đạo|quan tâm|giúp|giúp cho|phối hợp) (?:tốt |ngay |nghiêm túc |gấp )?(?:một số|các|những|mấy|hai|ba|bốn|\\d{1,2}) (?:nội dung|nhiệm vụ|công việc|việc|vấn đề|giải pháp|yêu cầu|biện pháp)(?: (?:cụ thể|chính|trọng tâm|chủ yếu|cơ bản|cấp bách)){0,3})${E} ?:? ?$`,
 )
 const DIRECTING = rx(
-  `${B}(?:đề nghị|yêu cầu|giao|chỉ đạo|kết luận|phân công|hướng dẫn|chỉ thị|quyết định|quán triệt|lưu ý|gợi ý|có ý kiến|ý kiến chỉ đạo|tập trung|triển khai|thực hiện|mong (?:nhận được|có) sự phối hợp)${E}`,
+  `${B}(?:đề nghị|yêu cầu|giao|chỉ đạo|kết luận|phân công|hướng dẫn|chỉ thị|quyết định|quán triệt|lưu ý|nhắc|nhắc nhở|gợi ý|có ý kiến|ý kiến chỉ đạo|tập trung|triển khai|thực hiện|mong (?:nhận được|có) sự phối hợp)${E}`,
 )
 const INFORMING = rx(
   `${B}(?:xin |trân trọng |kính )?(?:báo cáo|phúc đáp|trả lời|giải trình|trình bày|kính trình|đề xuất|tổng hợp|cung cấp thông tin|tham gia ý kiến|góp ý|thông tin|kết quả|thông báo kết quả|kiến nghị)${E}[^:;]{0,160}${B}(?:như sau|sau đây|cụ thể|nội dung sau|sau|dưới đây)${E} ?: ?$`,
 )
+/** "Để phong trào đạt kết quả tốt, Ban Thường vụ … có ý kiến như sau:": what the sentence says behind its reasons. */
+function mainWords(text: string): string {
+  const at = text.search(LAST_SUBJECT)
+  return at < 0 ? text : text.slice(at)
+}
+const LAST_SUBJECT = /(?<=[,;] )\p{Lu}[^,;:]{2,200}[,;]? ?[^,;:]{0,60}: ?$/u
 /** A directive to somebody: after it a sentence is no mere recital of law. */
 const ORDERS = quick(
   /(?<![\p{L}])(?:[Đđ]ề nghị|[Yy]êu cầu|[Gg]iao) (?:các |quý |đồng chí |cấp |chi |đảng |đơn vị |cơ quan |\p{Lu})/u,
@@ -172,9 +178,11 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
         'đề nghị các đơn vị báo cáo kết quả như sau:',
         'Yêu cầu các chi bộ thực hiện các nội dung sau:',
         'Sau khi nghe các sở báo cáo, Chủ tịch UBND tỉnh kết luận như sau:',
+        'Để chiến dịch đạt kết quả tốt, Ban Thường vụ Tỉnh đoàn có ý kiến như sau:',
+        'Xét thấy nhiều đơn vị nộp muộn làm ảnh hưởng việc tổng hợp chung, Ban Tổ chức nhắc các chi bộ mấy việc phải làm, như sau:',
       ],
     },
-    read: (text) => (endsInColon(text) && INFORMING.test(text) && !ASKS.test(text) ? 'informing' : undefined),
+    read: (text) => (endsInColon(text) && INFORMING.test(mainWords(text)) && !ASKS.test(text) ? 'informing' : undefined),
   },
   {
     name: 'sentence/list-follows',
@@ -185,6 +193,7 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
         'UBND tỉnh có ý kiến chỉ đạo như sau:',
         'Ban Thường vụ yêu cầu:',
         'BHXH huyện đề nghị Hiệu trưởng các trường quan tâm thực hiện một số nội dung:',
+        'Ủy ban Kiểm tra Huyện uỷ nhắc các đồng chí một số công việc phải làm từ nay đến hết năm, như sau:',
       ],
       no: ['Đề nghị các đơn vị gửi báo cáo gồm:', 'Hồ sơ gồm:', 'Báo cáo nêu rõ một số nội dung:'],
     },
