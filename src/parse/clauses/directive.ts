@@ -110,8 +110,14 @@ function weakHolds(tokens: readonly Token[], word: string, names: Names): boolea
 /** "Việc này giao …", "Nội dung trên giao …" at the head of a sentence: the matter, then the order. */
 const THIS_MATTER = /^(?:[\p{L}\d]{0,3}[.)] )?(?:việc|nội dung|nhiệm vụ|vấn đề|công việc|phần việc) (?:này|trên|đó)$/u
 
+/** "Nhận được công văn này yêu cầu …", "Căn cứ kế hoạch này đề nghị …": the paper in hand, then the order. */
+const PAPER_IN_HAND =
+  /(?:^| )(?:nhận|nhận được|căn cứ|theo) (?:công văn|văn bản|thông báo|kế hoạch|hướng dẫn|công điện|quyết định|chỉ thị|giấy mời) (?:này|trên|nêu trên)$/u
+
 export function nounBefore(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]
-  if (!before || before.kind === 'mark' || THIS_MATTER.test(keys(tokens, Math.max(0, index - 4), index))) return false
+  if (!before || before.kind === 'mark') return false
+  const matter = keys(tokens, Math.max(0, index - 6), index)
+  if (PAPER_IN_HAND.test(matter) || THIS_MATTER.test(keys(tokens, Math.max(0, index - 4), index))) return false
   return NOUN_BEFORE.test(keys(tokens, Math.max(0, index - 2), index)) || nominalBefore(tokens, index)
 }

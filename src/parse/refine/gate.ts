@@ -24,7 +24,7 @@ export const ordersOn = (text: string, sentence: Span, clause: Clause): boolean 
   clause.kind === 'directive' && clause.assigner === null && HAS_ORDERED.test(text.slice(...sentence))
 
 const ASSIGNS = /^(?:giao|yêu cầu|chỉ đạo|giao cho)$/u
-/** Organs that lay duties through the paper of another. */
+/** Organs that give their orders in papers of their own; an office hands on what those it serves ask. */
 const HIGHEST = quick(/(?:thủ tướng|chính phủ|quốc hội|bộ trưởng|trung ương|ban bí thư|bộ chính trị)/iu)
 
 /** Where a clause stands, as far as it bears on whether it lays a duty. */
@@ -64,6 +64,7 @@ const ABOVE =
 const longKey = (words: string): string => unmarked(phraseKey(words).replace(/^ubnd /u, 'ủy ban nhân dân '))
 function speaksFromAbove(input: WalkInput, names: Names, item: Item): boolean {
   const name = wordsIn(input.text, item.tokens, names)
+  if (input.parties.serves(name)) return false
   const organ = ABOVE.exec(name)?.[0]
   const issuer = longKey(input.header.issuer?.value ?? '')
   if (organ === undefined || issuer === '') return false
@@ -176,7 +177,7 @@ function ofDirective(input: WalkInput, clause: Clause, standing: Standing): Verd
   if (
     clause.assignees &&
     parties.roleOf(namesOf(text, clause.assignees, item), false).role !== 'third-party' &&
-    !HIGHEST.test(name)
+    (!HIGHEST.test(name) || parties.serves(name))
   )
     return verdict(!TOLD.test(text.slice(span[0], item.tokens[clause.at]?.start ?? span[1])))
   return told(input, clause, standing, 'background')

@@ -1,6 +1,6 @@
 import type { Addressee, Header } from '../../../model/dispatch.js'
 import { addressedOf } from './roles/addressed.js'
-import { issuingOf } from './roles/issuing.js'
+import { issuingOf, servesAs } from './roles/issuing.js'
 import { bareOf, isGenericKey, keyOf, PLURAL } from './roles/organ-keys.js'
 import { type Named, type Role, ruleFor } from './roles/table.js'
 
@@ -19,6 +19,8 @@ export interface Parties {
   isIssuer(name: string): boolean
   /** The whole of the addressees in other words ("các đơn vị", "quý cơ quan"). */
   isGeneric(name: string): boolean
+  /** Those whose office the issuer is: it hands on what they ask. */
+  serves(name: string): boolean
   /** Every addressee stands above the issuer. */
   readonly isUpward: boolean
   roleOf(names: readonly string[], qualified: boolean): RoleReading
@@ -45,6 +47,7 @@ export function partiesOf(
   return {
     isIssuer: (name) => issuing.is(name),
     isGeneric: (name) => isGenericKey(keyOf(name).replace(PLURAL, '')),
+    serves: (name) => servesAs(issuing, keyOf(name)),
     isUpward: isUpward(issuing.superior, addressees),
     roleOf(names, qualified) {
       const memo = `${qualified} ${names.join('|')}`

@@ -171,3 +171,14 @@ export function isBodyOfIssuer(key: string, { issuer }: Issuing): boolean {
   const short = SHORT_MASTER.exec(key)?.[0].trim()
   return short !== undefined && issuer.startsWith(`${short} `)
 }
+
+/** Who heads what an office serves: the office of the Government writes for the Prime Minister. */
+const HEADS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^văn phòng (?:chính phủ)$/u, /(?:^| )(?:thủ tướng|chính phủ)(?: |$)/u],
+  [/^văn phòng trung ương/u, /(?:^| )(?:bộ chính trị|ban bí thư|tổng bí thư|thường trực ban bí thư)(?: |$)/u],
+  [/^văn phòng bộ /u, /^(?:bộ trưởng|thứ trưởng|lãnh đạo bộ)(?: |$)/u],
+]
+
+/** Whether the issuer is the office of `key` ("thủ tướng chính phủ") and writes in its name. */
+export const servesAs = ({ issuer }: Issuing, key: string): boolean =>
+  HEADS.some(([office, head]) => office.test(issuer) && head.test(key))
