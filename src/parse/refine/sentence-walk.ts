@@ -3,6 +3,7 @@ import { withAgent } from '../clauses/agent.js'
 import { type Clause, readClause } from '../clauses/clause.js'
 import { UNLABELLED } from '../clauses/items.js'
 import { phraseKey } from '../clauses/key.js'
+import { match } from '../clauses/lexicon.js'
 import { parts, type Range } from '../clauses/sentences.js'
 import { isGeneric, type SentenceKind } from '../rules/duties/sentence-kinds.js'
 import { setMood } from './closing.js'
@@ -65,7 +66,9 @@ export class SentenceWalk {
     this.#frame = state.frame
     this.#mode = state.frame?.mode ?? state.base
     const { kind, range } = sentenceKindOf(text, tokens, place.whole)
-    this.#kind = kind
+    // "- Tổng hợp số liệu theo mẫu sau:" where deeds are asked is one of them
+    const asked = kind === 'informing' && state.frame?.mode === 'asking' && match(tokens, range.from, 'verb')
+    this.#kind = asked ? undefined : kind
     this.#range = range
     this.#span = spanOf(tokens, range)
     this.#words = text.slice(this.#span[0], this.#span[1])
