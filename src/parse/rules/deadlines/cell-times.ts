@@ -1,7 +1,8 @@
 import type { Span } from '../../../model/span.js'
 import { numberFromRoman } from '../../../vietnamese/numbers.js'
+import { matchAt, sticky } from '../../../vietnamese/letters.js'
 import { timedReading } from './framing.js'
-import { timedDateAt } from './pieces.js'
+import { type TimedDate, timedDateAt } from './pieces.js'
 import { type DeadlineMention, EMPTY, type Scene } from './rule.js'
 
 const WORD = /[\p{L}\d]+/gu
@@ -24,6 +25,12 @@ export function cellTimes(text: string, span: Span, issueDate: string | null): r
     if (at < from) continue
     const timed = timedDateAt(text, at)
     if (!timed || timed.end > span[1] || timed.mention.problem === 'no-such-day') continue
+    const stretch = stretchOf(scene, at, timed)
+    if (stretch !== null) {
+      found.push(stretch)
+      from = stretch.span[1]
+      continue
+    }
     const reading = timedReading(scene, timed, timed.mention.kind === 'day' ? 'by' : 'on')
     found.push({
       ...EMPTY,
@@ -35,6 +42,19 @@ export function cellTimes(text: string, span: Span, issueDate: string | null): r
     from = timed.end
   }
   return found
+}
+
+const STRETCH = sticky('\\s{0,2}(?:-|–|đến(?: hết)?)\\s{0,2}(?=\\d|ngày)')
+/** `21/3/2021 - 13/4/2021`: from one day to the other. */
+function stretchOf(scene: Scene, at: number, first: TimedDate): DeadlineMention | null {
+  const { text, range } = scene
+  const link = first.mention.kind === 'day' ? matchAt(STRETCH, text, first.end) : null
+  const last = link && timedDateAt(text, first.end + link[0].length)
+  if (!last || last.end > range[1] || last.mention.kind !== 'day') return null
+  const [from, to] = [timedReading(scene, first, 'by').fields.date, timedReading(scene, last, 'by').fields.date]
+  if (from == null || to == null || to < from) return null
+  const fields = { kind: 'date', date: from, to, time: first.time, relation: 'from-to' } as const
+  return { ...EMPTY, ...fields, text: text.slice(at, last.end), rule: 'table-cell', span: [at, last.end] }
 }
 
 const NUMBER = '(?<!\\p{L})(?:[IV]{1,3}|\\d{1,2})(?!\\p{L})'

@@ -6,7 +6,7 @@ import type { DeadlineRule } from './rule.js'
 import { clauseBefore } from './surroundings.js'
 
 const DAY_OF = sticky(
-  '(?:(tr(?:ướ|uớ|ươ)c)|(?:chậm|muộn) nh[ấâ]t(?: là)?(?: (?:vào|đến|trong))?( trước)?|vào|đến|từ|xong|(?=ngày|thứ|chiều|sáng|cuối (?:mỗi|hằng|hàng)|đầu (?:mỗi|hằng|hàng)))\\s{0,3}(?:(?:các|những) |(?:buổi )?(?:sáng|trưa|chiều|tối) )?',
+  '(?:(tr(?:ướ|uớ|ươ)c)|(?:chậm|muộn) nh[ấâứ]t(?: là)?(?: (?:vào|đến|trong))?( trước)?|vào|đến|từ|xong|(?=ngày|thứ|chiều|sáng|cuối (?:mỗi|hằng|hàng)|đầu (?:mỗi|hằng|hàng)))\\s{0,3}(?:(?:các|những) |(?:buổi )?(?:sáng|trưa|chiều|tối) )?',
 )
 /** The day inside a period: `ngày 23`, `ngày cuối cùng`, `thứ Sáu`, `10 ngày`, `ngày 20/6`. */
 const DAY = sticky(
@@ -28,6 +28,11 @@ const CLOSES_FIGURES = ending('(?:chốt|khóa|khoá|lấy|cắt) (?:sổ|số l
 
 const SAME_DAY = /^\s?[,(]\s?(?:tức )?ngày \d/iu
 
+/** `vào mỗi sáng thứ Hai`: a weekday said with “mỗi” is one of every week. */
+const EACH_WEEKDAY = sticky(
+  '(?:vào )?mỗi (?:buổi )?(?:(?:sáng|trưa|chiều|tối) )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\\p{L}|,? ngày \\d)',
+)
+
 export const everyWithDay: DeadlineRule = {
   name: 'every-with-day',
   why: 'trước ngày 23 hàng tháng, trước 14 giờ hàng ngày, chậm nhất ngày cuối cùng của tháng đầu quý sau',
@@ -46,8 +51,10 @@ export const everyWithDay: DeadlineRule = {
     'sáng',
     'cuối',
     'đầu',
+    'mỗi',
   ],
   yes: [
+    'thông báo lịch lấy nước vào mỗi sáng thứ Hai',
     'nộp vào ngày làm việc cuối cùng của mỗi tháng',
     'nộp vào chiều thứ sáu hàng tuần',
     'cuối mỗi tháng nhận xét chất lượng báo cáo',
@@ -67,6 +74,8 @@ export const everyWithDay: DeadlineRule = {
   ],
   read(scene, at) {
     const { text } = scene
+    const weekday = matchAt(EACH_WEEKDAY, text, at)
+    if (weekday) return recurring('week', at + weekday[0].length)
     const frame = matchAt(DAY_OF, text, at)
     if (frame === null) return null
     const bare = frame[0].trim() === ''

@@ -7,7 +7,7 @@ import { dayList } from './day-lists.js'
 import { every } from './every.js'
 import { everyWithDay } from './every-with-day.js'
 import { done, label, until } from './labels.js'
-import { before, latest } from './limits.js'
+import { before, gloss, latest } from './limits.js'
 import { namedReport } from './named-report.js'
 import { times } from './often.js'
 import { openingDay, openingPeriod } from './openings.js'
@@ -32,6 +32,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   namedReport,
   latest,
   before,
+  gloss,
   label,
   attendance,
   done,

@@ -7,7 +7,7 @@ import { saysLast } from './said-last.js'
 import { clauseBefore, tellsFigures } from './surroundings.js'
 
 const LABEL = sticky(
-  '(thời hạn|hạn|tiến độ|thời gian)(?: (cuối(?: cùng)?|chót)(?!\\p{L}))?((?: [^.;:,\\n()\\d]{0,48}?(?:(?:giai đoạn|đợt|lần|vòng) \\d{1,2})?)?)\\s{0,2}(?:(:)|là|vào|đến|tới|trong|(?=ngày|\\d{1,2}\\s{0,2}(?:giờ|h)|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2} tháng \\d))\\s{0,2}(?:là |vào |đến |tới |trong |xong ){0,2}(?:hết )?(?=\\d|ngày|tháng|quý|năm|sáng|chiều|cuối|đầu|hết|lúc|tuần)',
+  '(thời hạn|hạn|tiến độ|thời gian)(?: (cuối(?: cùng)?|chót)(?!\\p{L}))?((?: [^.;:,\\n()\\d]{0,48}?(?:(?:giai đoạn|đợt|lần|vòng) \\d{1,2})?)?)\\s{0,2}(?:(:)|là|vào|đến|tới|trong|(?=ngày|\\d{1,2}\\s{0,2}(?:giờ|h)|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|(?<=(?:chót|cuối|cùng) )\\d{1,2}/\\d{1,2}(?!\\d)|\\d{1,2} tháng \\d))\\s{0,2}(?:là |vào |đến |tới |trong |xong ){0,2}(?:hết |(?:tại )?(?:phiên|kỳ|cuộc) họp )?(?=\\d|ngày|tháng|quý|năm|sáng|chiều|cuối|đầu|hết|lúc|tuần)',
 )
 const HANDING_IN =
   /(?:hoàn thành|hoàn thiện|xong|gửi|nộp|báo cáo|đăng ký|trả lời|phản hồi|trình|cung cấp|tiếp nhận|nhận|góp ý)/iu
@@ -17,6 +17,9 @@ const NOT_LASTING = /(?<!\p{L})(?:từ|qua|công tác|giữ|tính|kiểm tra|tha
 
 /** `kéo dài quá thời hạn 31/12/2021 mà chưa xong`: a time that was not kept. */
 const RUN_OUT = /(?<!\p{L})(?:quá|vượt|hết|trễ|sau|so với) $/iu
+
+/** `…, hạn là 26/10/2025`. */
+const IS_DAY = /^hạn là $/iu
 
 /** `trường hợp …, thì thời hạn thanh toán đến hết ngày …`: a rule of time for a case. */
 const THEN = /(?<!\p{L})thì $/iu
@@ -32,6 +35,9 @@ export const label: DeadlineRule = {
     'Thời gian hoàn thành: Quý III/2025',
     'Thời hạn gửi báo cáo: 20/6/2025',
     'Hạn cuối: 20/6',
+    'đăng ký số lượng cán bộ - hạn chót 15/6 - qua đồng chí Trí',
+    'phải có văn bản đồng ý của phụ huynh, hạn là 26/10/2025',
+    'trình phương án xử lý, thời gian trình: phiên họp ngày 13/6/2025',
     'ký lại hợp đồng với 37 hộ, hạn chót 31/10/2025',
   ],
   no: [
@@ -56,7 +62,8 @@ export const label: DeadlineRule = {
     if (THEN.test(clauseBefore(scene, at)) || RUN_OUT.test(clauseBefore(scene, at))) return null
     if ((!limit && !hands && !carries && !bare && !closes) || /(?:trước|dự kiến)\s*$/iu.test(between)) return null
     if (limit && last === undefined && !hands && colon === undefined && between.trim() !== '') return null
-    if (head.toLowerCase() === 'hạn' && last === undefined && !hands && colon === undefined) return null
+    if (head.toLowerCase() === 'hạn' && last === undefined && !hands && colon === undefined && !IS_DAY.test(all))
+      return null
     const timed = timedDateAt(scene.text, periodStart(scene.text, at + all.length), limit)
     if (timed === null) return null
     if (bare && !limit && timed.mention.kind === 'day') return null
@@ -105,7 +112,7 @@ export const done: DeadlineRule = {
 /** `khối lượng hoàn thành đến ngày …`: how much was done by then. */
 const AMOUNT = ending('(?:khối lượng|giá trị)(?: [\\p{L}]{1,7}){0,3}\\s{1,2}')
 
-const UNTIL = sticky('(?:(?:đến|tới) (?:hết |cuối )?|hết )(?=\\d|ngày|tháng|quý|năm)')
+const UNTIL = sticky('(?:(?:đến|tới) (?:hết |cuối )?|hết )(?=\\d|ngày|tháng|quý|năm|thứ )')
 const isDone = near('đã', 30, ',;')
 const STRIVES = ending(
   '(?:^|\\P{L})(?:phấn đấu|hoàn thành|xong|hạn(?! (?:dùng|sử dụng))|hạn nộp|hạn gửi|(?:nộp|gửi|tiếp nhận|nhận|đăng ký|góp ý)(?: (?:hồ sơ|bài|bài dự thi|báo cáo|danh sách|đề tài|văn bản|ý kiến|tác phẩm|phiếu))?|từ nay|từ (?:khi|ngày) (?:ban hành|ký|phát động|nhận))(?: [\\p{L},]{1,8}){0,6}\\s{0,2},?\\s{0,2}',
@@ -125,6 +132,8 @@ export const until: DeadlineRule = {
   triggers: ['đến', 'tới', 'hết'],
   yes: [
     'rà soát, hết ngày 20/6/2025 phải xong',
+    'tạm ứng kinh phí, đến thứ Ba 24/6/2025 tiền phải về tài khoản xã',
+    'chi bộ Chợ được lùi lại một tuần, hết ngày 12/6/2025 phải có đủ',
     'đến hết quý II/2026 hoàn thành 100% chỉ tiêu',
     'phấn đấu đến hết năm 2025 đạt 100%',
     'nộp hồ sơ đến hết ngày 20/6/2025',
@@ -167,6 +176,6 @@ const HAS_TO =
   /(?<!\p{L})phải (?!có mặt|giữ|duy trì|trực|ở|bảo quản|đeo|dùng)(?:\p{L}{1,8}[ ,]{1,2}|\d{1,3}% |\(\p{L}{1,12}\) ){2,14}$/iu
 /** `…, đến 30/6/2025 phải hoàn thành`: the limit before its verb. */
 const MUST_END =
-  /^\s{0,2},?\s{0,2}(?:thì )?(?:phải|cần) (?:cơ bản )?(?:hoàn thành|hoàn tất|xong|kết thúc|có kết quả)(?!\p{L})/iu
+  /^\s{0,2},?\s{0,2}(?:thì )?(?:phải|cần) (?:cơ bản )?(?:hoàn thành|hoàn tất|xong|kết thúc|có kết quả|có đủ)(?!\p{L})|^ (?:\p{L}{1,8} ){1,4}phải (?:về|có|xong|đủ|được|hoàn)/iu
 /** `từ nay đến ngày 28/02/2026 hai tuần họp một lần`: how long a thing is done again and again. */
 const EACH_TIME = /^\s{0,2},?\s{0,2}(?:hằng|hàng|định kỳ|(?:mỗi|một|hai|ba|\d{1,2}) (?:ngày|tuần|tháng))(?!\p{L})/iu

@@ -31,6 +31,7 @@ export const before: DeadlineRule = {
     'gửi trước 17h00 ngày 12/9/2025',
     'hoàn thành trước tháng 6/2025',
     'gửi trước 25/6',
+    'lập chốt kiểm soát, xong trước 18h00 hôm nay 24/5',
     'bàn giao mặt bằng xong trước 30/4.',
     'báo cáo trước cuối giờ chiều ngày 20/3/2025',
     'rà soát xong trước khi hết ngày 15/4/2025',
@@ -73,13 +74,34 @@ export const before: DeadlineRule = {
   },
 }
 
+const GLOSS = sticky('(?:cụ thể|tức)(?: là)?(?: vào)? (?:(trước) )?(?=ngày \\d|\\d{1,2}/\\d{1,2}/\\d{4})')
+/** `trước tết Nguyên đán, …`, `kịp ngày khai giảng (…`: a time by its name, then its day. */
+const BY_NAME =
+  /(?<!\p{L})(?:trước|chậm nhất|muộn nhất|kịp|xong|hạn)(?!\p{L})[^,;.:()\d]{2,60}[,(]\s{0,2}(?:muộn nhất )?$/iu
+
+export const gloss: DeadlineRule = {
+  name: 'gloss',
+  why: 'trước tết Nguyên đán, cụ thể là ngày …: a limit named by a feast or an event, with its day behind',
+  triggers: ['cụ', 'tức'],
+  yes: ['gửi kế hoạch về Sở trước tết Nguyên đán, cụ thể là ngày 08/02/2026', 'cấp tờ rơi trước khi khai giảng, tức ngày 05/9/2026'],
+  no: ['báo cáo kết quả, cụ thể là ngày 08/02/2026 đã mở lớp', 'ngày Giỗ Tổ (10 tháng 3 âm lịch, tức ngày 31/3/2026)'],
+  read(scene, at) {
+    const frame = matchAt(GLOSS, scene.text, at)
+    if (frame === null || !BY_NAME.test(clauseBefore(scene, at))) return null
+    const timed = timedDateAt(scene.text, at + frame[0].length)
+    if (timed?.mention.kind !== 'day') return null
+    const found = timedReading(scene, timed, frame[1] === undefined ? 'by' : 'before')
+    return isPast(found.fields, scene.issueDate) ? null : found
+  },
+}
+
 /** `Tính đến trước ngày …, toàn huyện có …`; `Hội nghị dự kiến tổ chức trước ngày …`: told, not asked. */
 const COUNTED_UP_TO = ending(
   '(?:^|\\P{L})(?:(?:tính|lấy|chốt|luỹ kế)(?: số liệu)? (?:đến|tới)(?: thời điểm)?|(?:dự kiến|sẽ) (?:tổ chức|diễn ra|khai mạc|họp|mở))\\s{0,2}',
 )
 
 const LATEST = sticky(
-  '(?:(?:chậm|muộn|trễ) nh[ấâ]t|trước hoặc (?=trong|vào|đúng)|không (?:được |để (?:tồn |kéo dài |dồn )?(?:sang |đến )?)?(?:(?:chậm|muộn|trễ) quá|quá|muộn hơn|chậm hơn|trễ hơn|muộn quá|chậm quá|sau))(?: là)?\\s{0,2}:?\\s{0,2}(?:(?:trong|vào|đúng|đến|tới|ngay|lúc|từ) ){0,2}(?:(tr(?:ướ|uớ|ươ)c) )?',
+  '(?:(?:chậm|muộn|trễ) nh[ấâứ]t|trước hoặc (?=trong|vào|đúng)|không (?:được |để (?:tồn |kéo dài |dồn )?(?:sang |đến )?)?(?:(?:chậm|muộn|trễ) quá|quá|muộn hơn|chậm hơn|trễ hơn|muộn quá|chậm quá|sau))(?: là)?\\s{0,2}:?\\s{0,2}(?:(?:trong|vào|đúng|đến|tới|ngay|lúc|từ) ){0,2}(?:(tr(?:ướ|uớ|ươ)c) )?',
 )
 
 export const latest: DeadlineRule = {
@@ -94,6 +116,7 @@ export const latest: DeadlineRule = {
     'mở chuyên mục chậm nhất từ ngày 01/6/2025',
     'quy tập về khu riêng, xong trước hoặc trong ngày 25/12/2025',
     'muộn nhất là 16 giờ 30 ngày 12/9/2025',
+    'gởi lại Sở chậm nhứt ngày 15/6/2025',
   ],
   no: ['không quá 15 trang', 'tiến độ chậm nhất tỉnh'],
   read(scene, at) {

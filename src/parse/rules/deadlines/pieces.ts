@@ -13,7 +13,7 @@ const HALF_DAY = sticky(
   '\\s{0,3}\\(?(?:(?:hết|cuối|đầu) )?(?:giờ (?:làm việc|hành chính)(?: của)?(?: (?:buổi )?(?:sáng|chiều))?|(?:giờ |buổi )?(?:sáng|trưa|chiều|tối)(?: nay| mai)?)\\s{0,2},?',
 )
 const WEEKDAY = sticky(
-  '\\s{0,3}\\(?(?:ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\\p{L})(?: tuần (?:này|sau|tới|kế tiếp))?\\s{0,2},?',
+  '\\s{0,3}\\(?(?:ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|hôm nay|ngày mai)(?!\\p{L})(?: tuần (?:này|sau|tới|kế tiếp))?\\s{0,2},?',
 )
 /** `từ 8 giờ 00 đến 11 giờ 00 ngày …`: the hour it ends. */
 const TO_CLOCK = sticky('\\s{0,3},?\\s{0,3}(?:đến|tới|-|–)\\s{0,3}')

@@ -4,12 +4,14 @@ import type { SpanIndex } from '../../span-index.js'
 import type { DeadlineMention, Scene } from './rule.js'
 
 const AND = sticky('\\s{0,2}(?:,(?: và)?|và)\\s{1,3}(?:vào )?(?:(?:đầu|giữa|cuối) )?(?=ngày|tháng|quý|\\d)')
-const DAY_ENDS = /\s{0,2}(?:[.;,)]|$|\n)/uy
+/** `thời hạn là 25/3/2026, riêng đập Rạch Gừa 31/3/2026`: the same for one of them, on another day. */
+const APART = sticky('\\s{0,2},\\s{1,2}riêng (?!ngày)[^,;.:()\\d\\n]{3,50} (?:(?:là|đến|xong|hoàn thành|trước) )?(?=ngày \\d|\\d{1,2}/)')
+const DAY_ENDS = /\s{0,2}(?:[.;,)]|[-–] |$|\n)/uy
 
 /** A further time with the same frame: `trong tháng 3/2026 và tháng 9/2026`; a further day only where nothing goes on. */
 export function alsoAt(scene: Scene, first: Omit<DeadlineMention, 'span'>, at: number): DeadlineMention | null {
   if (first.relation === 'from-to' || (first.date ?? first.month ?? first.quarter) === null) return null
-  const link = matchAt(AND, scene.text, at)
+  const link = matchAt(APART, scene.text, at) ?? matchAt(AND, scene.text, at)
   const mention = link === null ? null : dateAt(scene.text, at + link[0].length)
   if (mention === null || mention.problem !== null) return null
   const kind = mention.kind === 'day' ? 'date' : mention.kind
@@ -85,6 +87,16 @@ const REFINERS: readonly Refiner[] = [
         mention.rule === 'at-once' &&
         (next?.kind === 'date' || next?.rule === 'within') &&
         /^[\s,(]{1,4}$/u.test(text.slice(mention.span[1], next.span[0]))
+      ),
+  },
+  {
+    name: 'day-behind-its-name',
+    why: 'trước tết Nguyên đán, cụ thể là ngày …: the day is the limit, its name adds nothing',
+    keep: (text, mention, next) =>
+      !(
+        mention.kind === 'reference' &&
+        next?.kind === 'date' &&
+        /^\s{0,2}[,(]\s{0,2}(?:(?:cụ thể|tức)(?: là)? ?)?$/iu.test(text.slice(mention.span[1], next.span[0]))
       ),
   },
   {

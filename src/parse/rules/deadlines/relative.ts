@@ -39,7 +39,7 @@ function relative(match: RegExpExecArray, group: number): Pick<Reading['fields']
 }
 
 const WITHIN = sticky(
-  `(?:(?:chậm|muộn) nhất(?: là)?(?: trong| sau)?|trong|(?:sau )?không quá|tối đa|sau|quá)(?: (thời hạn|vòng|hạn)| thời gian)?(?: không quá| tối đa| chậm nhất)?\\s{1,3}${SPAN}`,
+  `(?:(?:chậm|muộn) nh[ấứ]t(?: là)?(?: trong| sau)?|trong|(?:thời )?hạn(?: là)?:?(?= \\d{1,2} ngày[^.;]{0,12} (?:kể |tính )?từ )|(?:sau )?không quá|tối đa|sau|quá)(?: (thời hạn|vòng|hạn)| thời gian)?(?: không quá| tối đa| chậm nhất)?\\s{1,3}${SPAN}`,
 )
 
 /** `trong 05 ngày làm việc phải trình …`: what must be done in the time goes on behind it. */
@@ -51,8 +51,9 @@ const AFTER_EVENT = ending('(?:^|\\P{L})sau (?:khi )?(?!khi|đó|này)((?:\\p{L}
 export const within: DeadlineRule = {
   name: 'within',
   why: 'trong thời hạn 07 ngày làm việc, kể từ ngày nhận được …',
-  triggers: ['trong', 'chậm', 'muộn', 'không', 'tối', 'sau'],
+  triggers: ['trong', 'chậm', 'muộn', 'không', 'tối', 'sau', 'hạn', 'thời'],
   yes: [
+    'gửi bổ sung thuyết minh, hạn 07 ngày làm việc từ ngày ký công văn này',
     'trong thời hạn 07 ngày làm việc, kể từ ngày nhận được Công văn này',
     'chậm nhất sau 05 ngày kể từ ngày ban hành',
     'trong vòng mười ngày',
@@ -103,6 +104,11 @@ const AHEAD_OF = sticky(
   `(trước đó(?= (?:ít nhất|tối thiểu|chậm nhất))|trước (?:mỗi )?(?:khi|ngày|thời điểm|kỳ họp|kỳ sinh hoạt|kỳ đại hội|phiên họp|cuộc họp|hội nghị|hội thảo|hội thi|lớp học|lễ|đại hội|tết|buổi|khai giảng|khai mạc|bế giảng|bế mạc|giờ họp)(?![^\\S\\n]{0,3}\\d{1,2}[/.])[^,;.()\\n\\d]{0,60}?)(?: ít nhất| tối thiểu| chậm nhất)?(?: là)? ${SPAN}`,
 )
 
+/** `trước 09/11 ba ngày làm việc`: so many days ahead of a day. */
+const AHEAD_OF_DAY = sticky(
+  `(trước (?:ngày )?\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?)(?: (?:ít nhất|tối thiểu|chậm nhất))?(?: là)? ${SPAN}`,
+)
+
 export const ahead: DeadlineRule = {
   name: 'ahead',
   why: 'ít nhất 05 ngày trước ngày khai mạc, trước khi tổ chức đại hội 15 ngày',
@@ -114,12 +120,13 @@ export const ahead: DeadlineRule = {
     'công bố phương án thưởng trước Tết ít nhất 20 ngày',
     'gửi tham luận trước Hội thảo 02 ngày làm việc',
     'gửi danh sách khách mời trước đó ít nhất 05 ngày',
+    'gửi tham luận trước 09/11 ba ngày làm việc',
     'thông báo lịch cắt điện trước ít nhất 05 ngày',
     'gửi văn bản về Trường trước khai giảng 02 ngày làm việc',
   ],
   no: ['trước đây 5 ngày', 'ít nhất 05 ngày học'],
   read(scene, at) {
-    const of = matchAt(AHEAD_OF, scene.text, at)
+    const of = matchAt(AHEAD_OF, scene.text, at) ?? matchAt(AHEAD_OF_DAY, scene.text, at)
     const ofFields = of && relative(of, 2)
     if (of && ofFields) {
       if (isRecited(scene, at)) return null

@@ -3,7 +3,7 @@ import { timedReading } from './framing.js'
 import { isPast, timedDateAt } from './pieces.js'
 import type { DeadlineRule, Reading, Scene } from './rule.js'
 
-const BEFORE_DAY = sticky('(?:hết |(?:đến|tới|vào|trong)(?: hết)? )?(?=ngày|\\d{1,2}\\s{0,2}(?:giờ|h|/))')
+const BEFORE_DAY = sticky('(?:hết |(?:đến|tới|vào|trong)(?: hết)? )?(?=ngày|tháng \\d|quý |\\d{1,2}\\s{0,2}(?:giờ|h|/))')
 /** `Ngày cuối cùng nhận báo cáo là 10/11/2025`. */
 const LAST_DAY = sticky(
   'ngày cuối(?: cùng)? (?:nhận|nộp|gửi|tiếp nhận|đăng ký|báo cáo)(?: \\p{L}{1,8}){0,5} là (?=\\d|ngày)',
@@ -35,6 +35,7 @@ export const saidLast: DeadlineRule = {
   triggers: ['hệ', 'cổng', 'phần', 'đường', 'đến', 'tới', 'vào', 'trong', 'hết', 'ngày', 'là'],
   yes: [
     'có văn bản trả lời đến ngày 30/6/2025 là xong',
+    'việc ký cam kết kéo dài đến hết tháng 6/2025 là phải xong',
     'Ngày cuối cùng nhận báo cáo là 10/11/2025',
     'đăng ký đội thi trên trang của Ban, hệ thống đóng lúc 17 giờ 00 ngày 31/8/2025',
     'trình ban hành (15/10/2025 là hạn muộn nhất)',

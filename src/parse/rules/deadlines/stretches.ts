@@ -56,8 +56,15 @@ export const onDay: DeadlineRule = {
     return found
   },
 }
+/** Who is handed something, from the first word of the name; no event, limit or time among the words behind it. */
+const TO_WHOM =
+  '(?:đoàn|ban|văn phòng|sở|phòng|ủy ban|uỷ ban|ubnd|hđnd|ubkt|thường trực|thường vụ|đảng ủy|đảng uỷ|tỉnh ủy|huyện ủy|tổ|hội|trung tâm|chủ tịch|giám đốc|(?:các )?đồng chí|bhxh)(?: (?!(?:họp|dự|hội nghị|lễ|kỳ|phiên|buổi|cuộc|giấy|chậm|muộn|trễ|không|trước|sau|vào|trong|từ|đến|tới|hết|quá|là|cuối|xong|định|hạn|ngày|lúc|sáng|chiều|tối)(?!\\p{L}))[\\p{L}]{1,8}){1,11}'
+const HANDS = '(?:nộp|gửi|gởi|giao nộp|(?<!(?:công|chương|quy|lộ|quá) )trình|gửi xin ý kiến|gửi lấy ý kiến|báo(?! (?:cáo|chí|đài)(?!\\p{L})))'
+/** Right before the day itself, the part of the day or the hour. */
+const DAY_NEXT =
+  '(?<!(?:từ|đến|tới|hết|trước|nhất|là|sau|vào|trong|ngày) )(?=(?:(?:lúc )?\\d{1,2} ?(?:giờ|h) ?(?:\\d{2})?,? )?(?:(?:sáng|trưa|chiều|tối) )?(?:ngày \\d{1,2}/\\d|\\d{1,2}/\\d{1,2}/\\d{4}))'
 const HANDED_IN = sticky(
-  '(?:(?:khởi công|ra quân|tổng duyệt|sơ duyệt|nghiệm thu|chạy thử|bàn giao|mở lại)(?: xong)?(?: (?:vào|lúc|hồi))? (?=ngày \\d|\\d{1,2}\\s?(?:giờ|h))|(?:nộp|gửi|giao nộp)(?: lại)? (?:[^,;.:\\n]{2,90} tại [^,;.:\\n\\d]{3,80} |(?:(?:về|cho|tới|đến) )?(?:đoàn|ban|văn phòng|sở|phòng|ủy ban|uỷ ban|thường trực|đảng ủy|đảng uỷ|tổ|hội|trung tâm)(?: (?!(?:họp|dự|chậm|muộn|trễ|không|trước|sau|vào|trong|từ|đến|tới|hết|quá|là|cuối|xong|định|hạn|ngày)(?!\\p{L}))[\\p{L}]{1,8}){1,9} )?(?<!(?:từ|đến|tới|hết|trước|nhất|sau|vào|trong|ngày) )(?=ngày \\d{1,2}/\\d|\\d{1,2}/\\d{1,2}/\\d{4}))',
+  `(?:(?:khởi công|ra quân|tổng duyệt|sơ duyệt|nghiệm thu|chạy thử|bàn giao|mở lại)(?: xong)?(?:(?: (?!(?:vào|lúc|hồi|ngày|sáng|chiều|tối|từ|trước|sau|trong|đến|dự kiến)(?!\\p{L})|\\d{1,2} ?(?:giờ|h))[\\p{L}\\d]{1,8}){0,4}(?= (?:sáng|trưa|chiều|tối|ngày) (?:ngày )?\\d{1,2}/\\d))?(?: (?:vào|lúc|hồi))? (?=(?:(?:sáng|trưa|chiều|tối) )?(?:ngày \\d|\\d{1,2}/\\d{1,2}/\\d{4})|\\d{1,2}\\s?(?:giờ|h))|${HANDS}(?: lại)? (?:[^,;.:\\n]{2,90} tại [^,;.:\\n\\d]{3,80} |(?:[^,;.:\\n\\d]{2,60} (?:cho|về|tới|lên) )?(?:(?:về|cho|tới|đến) )?${TO_WHOM} )?${DAY_NEXT})`,
 )
 
 /** Of a paper that came. */
@@ -66,16 +73,23 @@ const RECEIVED = ending('(?:^|\\P{L})(?:đơn|thư|đã|được|công văn|văn
 export const handedIn: DeadlineRule = {
   name: 'handed-in',
   why: 'nộp ngày 06/5/2025, tổng duyệt 19 giờ ngày …: a handing in or a deed of one day with its day and no word between, when that day is still to come',
-  triggers: ['nộp', 'gửi', 'giao', 'khởi', 'ra', 'tổng', 'sơ', 'nghiệm', 'chạy', 'bàn', 'mở'],
+  triggers: ['nộp', 'gửi', 'gởi', 'trình', 'báo', 'giao', 'khởi', 'ra', 'tổng', 'sơ', 'nghiệm', 'chạy', 'bàn', 'mở'],
   yes: [
     'bản thảo nộp ngày 06/5/2026',
     'dựng chương trình nghệ thuật 45 phút, tổng duyệt 19 giờ ngày 16/11/2026',
     'chỉnh sửa xong gửi Đoàn khảo sát ngày 10/7/2025 qua hộp thư',
     'Nộp hồ sơ đăng ký (02 bản) tại Phòng Khảo thí ngày 28/10/2025',
+    'xây dựng lịch duyệt đại hội trình Thường trực cho ý kiến ngày 16/5/2026',
+    'nộp bảng thống kê cho Phòng Nông nghiệp ngày 28/5/2026',
+    'dự thảo lần 1 gửi lấy ý kiến Sở Nội vụ ngày 12/8/2026',
+    'báo số tồn kho về phòng Nghiệp vụ lúc 8 giờ 00 sáng ngày 12/8/2026',
+    'xây dựng kịch bản lễ kỷ niệm, tổng duyệt chương trình tối 17/8/2026',
   ],
   no: [
     'đơn gửi ngày 02/01/2024',
     'gửi giấy mời họp ngày 10/7/2025',
+    'gửi Ban Tổ chức danh sách dự hội nghị ngày 10/7/2026',
+    'trình Hội đồng nhân dân kỳ họp ngày 10/7/2026',
     'gửi ngày càng nhiều',
     'nộp hồ sơ tại Văn phòng từ ngày 06/4/2026 đến hết ngày 10/4/2026',
   ],
