@@ -100,6 +100,8 @@ function lengthAt(name: Name, at: number): number {
     return 0
   // "về Huyện uỷ | hạn cuối ngày 15/6"
   if (token.key === 'hạn' && (tokens[at + 1]?.key === 'cuối' || tokens[at + 1]?.key === 'chót')) return 0
+  // "về phòng Nghiệp vụ | lúc 8 giờ", "tại Phòng Khảo thí | sáng 19/9/2026"
+  if (TIMES_OF_DAY.has(token.key) && tokens[at + 1]?.kind === 'number') return 0
   // "báo Huyện uỷ | số người nghỉ việc"
   if (!subject && token.key === 'số' && COUNTED_PEOPLE.has(tokens[at + 1]?.key, tokens[at + 2]?.key)) return 0
   if (token.kind === 'number' && !subject && countsWhatFollows(tokens, at)) return 0
@@ -113,6 +115,7 @@ function joinsHyphen(tokens: readonly Token[], at: number): boolean {
   return end > at && tokens[end]?.key === '-' && tokens[end + 1]?.capital === true
 }
 
+const TIMES_OF_DAY = new Set('lúc hồi sáng trưa chiều tối'.split(' '))
 const PAPERS = new WordPairs('nghị quyết, đề án, quy chế, tờ trình, chỉ thị, chương trình')
 /** "tham mưu Ban Thường vụ Đảng uỷ xã | Chương trình hành động": the paper that is made for the receiver. */
 const opensPaper = (tokens: readonly Token[], at: number): boolean =>

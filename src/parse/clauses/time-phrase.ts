@@ -34,10 +34,11 @@ const counts = (tokens: readonly Token[], at: number): boolean =>
 const isOnceIn = (tokens: readonly Token[], at: number): boolean =>
   counts(tokens, at) && SPANS.has(tokens[at + 1]?.key ?? '') && tokens[at + 3]?.key === 'lần'
 
-/** "17 giờ mỗi ngày", "16 giờ 30 hằng ngày". */
+/** "17 giờ mỗi ngày", "16 giờ 30 hằng ngày", "15 giờ thứ Năm hàng tuần". */
 function isHourOfEach(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.kind !== 'number' || tokens[at + 1]?.key !== 'giờ') return false
   const each = tokens[at + 2]?.kind === 'number' ? at + 3 : at + 2
+  if (tokens[each]?.key === 'thứ') return EVERY.has(tokens[each + 2]?.key ?? '') && tokens[each + 3]?.key === 'tuần'
   return EVERY.has(tokens[each]?.key ?? '') && tokens[each + 1]?.key === 'ngày'
 }
 

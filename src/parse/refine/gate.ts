@@ -107,6 +107,8 @@ export function judge(input: WalkInput, clause: Clause, standing: Standing): Ver
   if (clause.about) return verdict(mode === 'asking' || standing.directed || standing.asked)
   if (frame?.nominal) return NO
   if (mode === 'asking') return verdict(!standing.opening || standing.directed)
+  // "Xác nhận thành phần dự … chậm nhất ngày …": told by its time to be asked
+  if (standing.asked && input.findDeadlines(standing.part).length > 0) return YES
   return verdict(standing.directed || (standing.asked && item.label !== null))
 }
 

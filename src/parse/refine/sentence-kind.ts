@@ -1,5 +1,6 @@
 import { parts, type Range } from '../clauses/sentences.js'
 import type { Token } from '../clauses/tokens.js'
+import { WordPairs } from '../clauses/word-pairs.js'
 import { firstReading } from '../rules/duties/phrase-rule.js'
 import { type SentenceKind, sentenceRules, tooLate } from '../rules/duties/sentence-kinds.js'
 import { wordsIn } from './read-part.js'
@@ -15,6 +16,8 @@ const kindOf = (words: string): SentenceKind | undefined => firstReading(sentenc
 export function sentenceKindOf(text: string, tokens: readonly Token[], range: Range): KindOfSentence {
   const kind = kindOf(wordsIn(text, tokens, range))
   if (kind !== 'statement') return { kind, range }
+  const request = requestBehind(text, tokens, range)
+  if (request) return request
   for (const mark of [';', ','] as const) {
     const each = parts(tokens, range, mark)
     for (let last = each.length - 1; last > 0; last--) {
@@ -27,4 +30,21 @@ export function sentenceKindOf(text: string, tokens: readonly Token[], range: Ra
     }
   }
   return { kind, range }
+}
+
+const THIS_IS = /^(?:trên )?đây là/iu
+/** Words that open the request behind it. */
+const ASKS = new WordPairs('đề nghị, yêu cầu, nếu có, trong quá, quá trình')
+
+/** "Trên đây là kế hoạch …, nếu có khó khăn, các địa phương phản ánh về …": told, then asked. */
+function requestBehind(text: string, tokens: readonly Token[], range: Range): KindOfSentence | undefined {
+  if (!THIS_IS.test(wordsIn(text, tokens, range))) return undefined
+  for (let i = range.from + 3; i < range.to - 1; i++) {
+    const mark = tokens[i]
+    if (mark?.key !== ',' || mark.depth > 0 || !ASKS.has(tokens[i + 1]?.key, tokens[i + 2]?.key)) continue
+    const rest = { from: i + 1, to: range.to }
+    const kind = kindOf(wordsIn(text, tokens, rest))
+    return kind === 'statement' || kind === 'formula' ? undefined : { kind, range: rest }
+  }
+  return undefined
 }

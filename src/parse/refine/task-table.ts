@@ -19,6 +19,7 @@ const HEADINGS: readonly (readonly [Column, RegExp])[] = [
   ['product', /^(?:sản phẩm|kết quả|đầu ra)/iu],
   ['time', /^(?:thời (?:gian|hạn|điểm)|hạn|tiến độ|hoàn thành|ngày|mốc)(?![\p{L}])/iu],
   ['task', /^(?:tên |các )?(?:nội dung|nhiệm vụ|công việc|việc|hoạt động|đầu việc|giải pháp)(?![\p{L}])/iu],
+  ['task', /^(?:tên |các |loại )?(?:báo cáo|hồ sơ|biểu mẫu|biểu báo cáo|văn bản phải gửi)(?![\p{L}])/iu],
   ['lead', /chủ trì|thực hiện|phụ trách|phân công|trách nhiệm|tham mưu|^(?:cơ quan|đơn vị|bộ phận|người)(?![\p{L}])/iu],
 ]
 const columnOf = (heading: string): Column | undefined => HEADINGS.find(([, words]) => words.test(heading))?.[0]

@@ -103,7 +103,7 @@ const ASKS_OF = quick(/(?<![\p{L}])(?:đề nghị|yêu cầu|giao) /iu)
 
 /** "Quá thời hạn trên, …": what follows when the time has passed. */
 const TIME_PASSED =
-  /^(?:nếu )?(?:quá|sau|hết) (?:(?:thời (?:hạn|gian|điểm)|ngày)[^.;]{0,40}(?:trên|nêu|này|đó|quy định)(?![\p{L}])|thời (?:hạn|gian)(?=,? (?:mà |nếu )?(?:không|chưa)(?![\p{L}])))/iu
+  /^(?:nếu )?(?:quá|sau|hết) (?:(?:thời (?:hạn|gian|điểm)|ngày)[^.;]{0,40}(?:trên|nêu|này|đó|quy định)(?![\p{L}])|(?:thời )?(?:hạn|gian)(?=,? (?:mà |nếu |sẽ )?(?:không|chưa)(?![\p{L}])))/iu
 const BEFALLS =
   /^[^.;]{0,130}(?<![\p{L}])(?:sẽ|coi như|xem như|không|chịu trách nhiệm|được xem|được coi|thì)(?![\p{L}])/iu
 const UNMET = /^ (?:mà|nếu)(?: vẫn)? (?:không|chưa)[^,;.]{2,60},/iu
