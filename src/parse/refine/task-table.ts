@@ -12,6 +12,9 @@ import { whoFrom } from './who.js'
 
 type Column = 'number' | 'task' | 'lead' | 'with' | 'time' | 'product'
 
+/** A column of papers: each is to be handed in. */
+const HANDED_IN = /^(?:tên |các |loại )?(?:báo cáo|hồ sơ|biểu mẫu|biểu báo cáo|văn bản phải gửi)(?![\p{L}])/iu
+
 /** What a column holds, by its heading; the first that fits. */
 const HEADINGS: readonly (readonly [Column, RegExp])[] = [
   ['number', /^(?:s?tt|số tt)\.?$/iu],
@@ -19,7 +22,7 @@ const HEADINGS: readonly (readonly [Column, RegExp])[] = [
   ['product', /^(?:sản phẩm|kết quả|đầu ra)/iu],
   ['time', /^(?:thời (?:gian|hạn|điểm)|hạn|tiến độ|hoàn thành|ngày|mốc)(?![\p{L}])/iu],
   ['task', /^(?:tên |các )?(?:nội dung|nhiệm vụ|công việc|việc|hoạt động|đầu việc|giải pháp)(?![\p{L}])/iu],
-  ['task', /^(?:tên |các |loại )?(?:báo cáo|hồ sơ|biểu mẫu|biểu báo cáo|văn bản phải gửi)(?![\p{L}])/iu],
+  ['task', HANDED_IN],
   ['lead', /chủ trì|thực hiện|phụ trách|phân công|trách nhiệm|tham mưu|^(?:cơ quan|đơn vị|bộ phận|người)(?![\p{L}])/iu],
 ]
 const columnOf = (heading: string): Column | undefined => HEADINGS.find(([, words]) => words.test(heading))?.[0]
@@ -45,6 +48,9 @@ export class TaskTables {
   /** By item: the row that begins there, or `null` for the other cells of such a table. */
   readonly #at = new Map<number, Row | null>()
 
+  /** Tables whose rows name papers. */
+  readonly #papers = new Set<number>()
+
   constructor(input: WalkInput) {
     this.#input = input
     const tables = new Map<number, number[]>()
@@ -59,8 +65,11 @@ export class TaskTables {
     for (const index of cells) {
       const item = items[index]
       if (item?.cell?.row !== 0) continue
-      const column = columnOf(text.slice(...item.span))
-      if (column && ![...columns.values()].includes(column)) columns.set(item.cell.column, column)
+      const heading = text.slice(...item.span)
+      const column = columnOf(heading)
+      if (!column || [...columns.values()].includes(column)) continue
+      columns.set(item.cell.column, column)
+      if (column === 'task' && HANDED_IN.test(heading)) this.#papers.add(item.cell.table)
     }
     const kinds = new Set(columns.values())
     if (!kinds.has('task') || !(kinds.has('lead') || kinds.has('time'))) return
@@ -124,7 +133,7 @@ export class TaskTables {
       ...duty,
       span,
       section: ROW_NUMBER.exec(this.#words(row, 'number') ?? '')?.[1] ?? duty.section,
-      action: lowerFirst(words),
+      action: item.cell && this.#papers.has(item.cell.table) ? `gửi ${lowerFirst(words)}` : lowerFirst(words),
       product: this.#words(row, 'product') ?? duty.product,
       cooperators: this.#party(row, 'with').names,
       deadlines: [...duty.deadlines, ...times.map((mention) => ({ mention, inherited: false }))],

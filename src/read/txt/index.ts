@@ -8,7 +8,7 @@ import { withoutLayoutBars } from './layout-bars.js'
 import { withLineEnds } from './lost-line-ends.js'
 
 const HEADING = /^ {0,3}#{1,6}[ \t]+/u
-const RULE_CELL = /^:?-{3,99}:?$/u
+const RULE_CELL = /^:?-{1,99}:?$/u
 
 /**
  * Typed or pasted text: a paragraph is a group of lines between blank lines, its lines parted by `break` nodes.

@@ -198,6 +198,8 @@ const SETS_PERIOD = ending(
 )
 /** `xây dựng lịch kiểm tra từ ngày …`: the days are the timetable's. */
 const OF_TIMETABLE = ending('(?:xây dựng|lập|ban hành|sắp xếp|thông báo|dự kiến) lịch(?: [\\p{L}]{1,7}){0,4}\\s{1,2}')
+/** `gửi danh sách để xếp lịch tập huấn (tập huấn từ … đến …)`: when the thing named before the bracket takes place. */
+const NAMED_AGAIN = ending('(?:^|\\P{L})(?:để|lịch)(?!\\p{L})[^()]{2,60}\\((?:[\\p{L}]{1,8} ){1,4}')
 /** `(từ ngày … đến ngày …, lịch cụ thể gửi sau)`: when the sender will come. */
 const SCHEDULE_FOLLOWS = sticky('\\s{0,2}[,;(]\\s{0,2}(?:có |theo )?lịch (?:cụ thể|chi tiết|riêng)(?!\\p{L})')
 const TO = sticky(
@@ -212,6 +214,7 @@ export const fromTo: DeadlineRule = {
   no: [
     'số liệu từ ngày 01/01/2025 đến ngày 30/6/2025',
     'xây dựng lịch kiểm tra từ ngày 06/11/2025 đến ngày 10/11/2025',
+    'gửi văn bản đồng ý để xếp lịch tập huấn (tập huấn từ 31/10/2025 đến 20/12/2025)',
     'từ ngày 01/7/2025, áp dụng mẫu mới',
     'Đoàn giám sát tại 04 xã (từ ngày 21/10/2025 đến ngày 30/10/2025, lịch cụ thể gửi sau)',
     'đồng chí A nghỉ phép từ ngày 05/6/2025 đến ngày 10/6/2025',
@@ -231,7 +234,7 @@ export const fromTo: DeadlineRule = {
     const clause = clauseBefore(scene, at)
     const last = fieldsOf(to.mention, scene)
     const first = fieldsOf(from.mention, scene)
-    if (tellsEvent(clause) || OF_TIMETABLE.test(clause) || isPast(last, scene.issueDate)) return null
+    if (tellsEvent(clause) || OF_TIMETABLE.test(clause) || NAMED_AGAIN.test(clause) || isPast(last, scene.issueDate)) return null
     if (tellsFigures(clause) && (SETS_PERIOD.test(clause) || !isAhead(first, scene.issueDate))) return null
     if (tellsValidity(clause) || isOfKind(clause, text.slice(to.end, to.end + 4))) return null
     if (first.date != null && scene.issueDate !== null && first.date < addDays(scene.issueDate.padEnd(10, '-01'), -31))
