@@ -14,7 +14,10 @@ export const productLines: Refiner = {
     let all = tasks(bench)
     for (const line of bench.walked.loose) {
       if (line.product === null) continue
-      const makers = line.opensItem || APART.test(line.words) ? [] : makersOf(line, line.product, all, bench.phrases)
+      const makers =
+        line.opensItem || APART.test(line.words) || isOften(line)
+          ? []
+          : makersOf(line, line.product, all, bench.phrases)
       if (makers.length === 0) {
         if (line.otherwise) {
           insert(bench, withTimes(line.otherwise, line))
@@ -39,6 +42,10 @@ export const productLines: Refiner = {
     }
   },
 }
+
+/** "Kết quả báo cáo Giám đốc hằng tuần": told again and again, not once with the deed above. */
+const isOften = ({ mentions, otherwise }: LooseTime): boolean =>
+  otherwise !== null && mentions.length > 0 && mentions.every(({ kind }) => kind === 'recurring')
 
 /** "Riêng hồ sơ truy tặng gửi …": not of what is spoken of above. */
 const APART = /^riêng(?![\p{L}])/iu

@@ -29,6 +29,9 @@ interface Part {
   readonly last: boolean
 }
 
+/** "Thứ ba, về thông tin, báo cáo. Các đơn vị …": a heading that opens its paragraph. */
+const RUN_IN_HEADING =
+  /^(?:(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)|(?:một|hai|ba|bốn|năm|sáu|bảy) là),? )?về [^;:.\d]{2,70}\.?$/iu
 const ORDERS_AMID_LAW = /(?<![\p{L}])(?:đề nghị|yêu cầu)(?![\p{L}])/iu
 /** What such sentences say is no duty of anybody. */
 const NO_DUTY: ReadonlySet<SentenceKind> = new Set<SentenceKind>(['formula', 'statement', 'closing'])
@@ -103,8 +106,9 @@ export class SentenceWalk {
 
   /** Quoted law, statements, formulas and news; what they open is kept. */
   #laysNothing(): boolean {
-    const { index, rank } = this.#place
+    const { index, rank, item, number } = this.#place
     const state = this.#state
+    if (number === 0 && item.sentences.length > 1 && RUN_IN_HEADING.test(this.#words)) return true
     if (this.#mode === 'law' && !ORDERS_AMID_LAW.test(this.#words)) return true
     if (this.#kind === 'law') {
       state.statements.push({ item: index, span: this.#span, subject: '', kind: 'law' })

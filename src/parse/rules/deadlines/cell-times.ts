@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.js'
-import { numberFromRoman } from '../../../vietnamese/numbers.js'
 import { matchAt, sticky } from '../../../vietnamese/letters.js'
+import { numberFromRoman } from '../../../vietnamese/numbers.js'
 import { timedReading } from './framing.js'
 import { type TimedDate, timedDateAt } from './pieces.js'
 import { type DeadlineMention, EMPTY, type Scene } from './rule.js'

@@ -18,6 +18,8 @@ const NOT_LASTING = /(?<!\p{L})(?:từ|qua|công tác|giữ|tính|kiểm tra|tha
 /** `kéo dài quá thời hạn 31/12/2021 mà chưa xong`: a time that was not kept. */
 const RUN_OUT = /(?<!\p{L})(?:quá|vượt|hết|trễ|sau|so với) $/iu
 
+/** `thời gian trình: phiên họp ngày 13/4/2026`: at the meeting of that day. */
+const ON_MEETING = /(?:phiên|kỳ|cuộc) họp $/iu
 /** `…, hạn là 26/10/2025`. */
 const IS_DAY = /^hạn là $/iu
 
@@ -67,7 +69,11 @@ export const label: DeadlineRule = {
     const timed = timedDateAt(scene.text, periodStart(scene.text, at + all.length), limit)
     if (timed === null) return null
     if (bare && !limit && timed.mention.kind === 'day') return null
-    const found = timedReading(scene, timed, (carries || bare) && !hands && !limit && !closes ? 'on' : 'by')
+    const found = timedReading(
+      scene,
+      timed,
+      ON_MEETING.test(all) || ((carries || bare) && !hands && !limit && !closes) ? 'on' : 'by',
+    )
     return isPast(found.fields, scene.issueDate) && timed.mention.kind !== 'day' ? null : found
   },
 }

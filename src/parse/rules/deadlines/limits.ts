@@ -83,7 +83,10 @@ export const gloss: DeadlineRule = {
   name: 'gloss',
   why: 'trước tết Nguyên đán, cụ thể là ngày …: a limit named by a feast or an event, with its day behind',
   triggers: ['cụ', 'tức'],
-  yes: ['gửi kế hoạch về Sở trước tết Nguyên đán, cụ thể là ngày 08/02/2026', 'cấp tờ rơi trước khi khai giảng, tức ngày 05/9/2026'],
+  yes: [
+    'gửi kế hoạch về Sở trước tết Nguyên đán, cụ thể là ngày 08/02/2026',
+    'cấp tờ rơi trước khi khai giảng, tức ngày 05/9/2026',
+  ],
   no: ['báo cáo kết quả, cụ thể là ngày 08/02/2026 đã mở lớp', 'ngày Giỗ Tổ (10 tháng 3 âm lịch, tức ngày 31/3/2026)'],
   read(scene, at) {
     const frame = matchAt(GLOSS, scene.text, at)

@@ -5,7 +5,9 @@ import type { DeadlineMention, Scene } from './rule.js'
 
 const AND = sticky('\\s{0,2}(?:,(?: và)?|và)\\s{1,3}(?:vào )?(?:(?:đầu|giữa|cuối) )?(?=ngày|tháng|quý|\\d)')
 /** `thời hạn là 25/3/2026, riêng đập Rạch Gừa 31/3/2026`: the same for one of them, on another day. */
-const APART = sticky('\\s{0,2},\\s{1,2}riêng (?!ngày)[^,;.:()\\d\\n]{3,50} (?:(?:là|đến|xong|hoàn thành|trước) )?(?=ngày \\d|\\d{1,2}/)')
+const APART = sticky(
+  '\\s{0,2},\\s{1,2}riêng (?!ngày)[^,;.:()\\d\\n]{3,50} (?:(?:là|đến|xong|hoàn thành|trước) )?(?=ngày \\d|\\d{1,2}/)',
+)
 const DAY_ENDS = /\s{0,2}(?:[.;,)]|[-–] |$|\n)/uy
 
 /** A further time with the same frame: `trong tháng 3/2026 và tháng 9/2026`; a further day only where nothing goes on. */

@@ -45,6 +45,9 @@ const WITHIN = sticky(
 /** `trong 05 ngày làm việc phải trình …`: what must be done in the time goes on behind it. */
 const MUST = sticky('\\s{0,2},?\\s{1,2}(?:phải|cần phải|có trách nhiệm) ')
 
+/** `điện báo về Văn phòng trong 24 giờ`. */
+const TELLS_AT_ONCE = /(?:^|\P{L})(?:điện báo|báo|báo cáo|gửi|phản hồi|trả lời|thông báo|nộp)(?!\p{L})[^,;]{0,70}$/iu
+
 /** `Ngay sau bão tan, trong 02 ngày …`: the event stands before. */
 const AFTER_EVENT = ending('(?:^|\\P{L})sau (?:khi )?(?!khi|đó|này)((?:\\p{L}{1,8} ){0,7}\\p{L}{1,8})\\s{0,2},\\s{1,2}')
 
@@ -59,6 +62,7 @@ export const within: DeadlineRule = {
     'trong vòng mười ngày',
     'thì trong thời gian không quá 05 ngày làm việc phải chuyển hồ sơ',
     'trong 05 ngày phải trình Huyện uỷ',
+    'điện báo về Văn phòng Tỉnh Hội trong 24 giờ, 03 ngày sau gửi văn bản',
     'trình ký ban hành trong 02 ngày làm việc sau cuộc họp',
     'chuyển cơ quan có thẩm quyền trong 05 ngày làm việc.',
     'cung cấp số liệu trong 03 ngày làm việc đầu tháng 01/2026',
@@ -88,9 +92,14 @@ export const within: DeadlineRule = {
       // A number of working days with nothing behind it is no duration of an event.
       const inside = /^trong/iu.test(frame[0])
       const counted = fields.working && inside && matchAt(CLAUSE_END, scene.text, end) !== null
+      const urgent =
+        /giờ/iu.test(frame[0]) &&
+        inside &&
+        TELLS_AT_ONCE.test(clauseBefore(scene, at)) &&
+        matchAt(CLAUSE_END, scene.text, end) !== null
       const most = fields.working && /(?:không quá|tối đa|chậm nhất)/iu.test(frame[0])
       const bound = inside && (most || matchAt(MUST, scene.text, end) !== null)
-      const limit = counted || bound || frame[1] !== undefined || /^(?:chậm|muộn) nhất/iu.test(frame[0])
+      const limit = counted || bound || urgent || frame[1] !== undefined || /^(?:chậm|muộn) nhất/iu.test(frame[0])
       return limit ? { end, fields: { kind: 'relative', ...fields, anchor: null } } : null
     }
     const anchor = anchorOf(anchored[1] ?? '')
@@ -101,7 +110,7 @@ export const within: DeadlineRule = {
 
 const AHEAD = sticky(`(?:trước(?: ít nhất| tối thiểu)?|ít nhất|tối thiểu)(?: trước)? ${SPAN}`)
 const AHEAD_OF = sticky(
-  `(trước đó(?= (?:ít nhất|tối thiểu|chậm nhất))|trước (?:mỗi )?(?:khi|ngày|thời điểm|kỳ họp|kỳ sinh hoạt|kỳ đại hội|phiên họp|cuộc họp|hội nghị|hội thảo|hội thi|lớp học|lễ|đại hội|tết|buổi|khai giảng|khai mạc|bế giảng|bế mạc|giờ họp)(?![^\\S\\n]{0,3}\\d{1,2}[/.])[^,;.()\\n\\d]{0,60}?)(?: ít nhất| tối thiểu| chậm nhất)?(?: là)? ${SPAN}`,
+  `(trước đó(?= (?:ít nhất|tối thiểu|chậm nhất))|trước (?:mỗi )?(?:khi|ngày|thời điểm|kỳ họp|kỳ sinh hoạt|kỳ đại hội|kỳ thi|vòng thi|phiên họp|cuộc họp|hội nghị|hội thảo|hội thi|lớp học|lễ|đại hội|tết|buổi|khai giảng|khai mạc|bế giảng|bế mạc|giờ họp)(?![^\\S\\n]{0,3}\\d{1,2}[/.])(?:[^,;.()\\n\\d]|(?<=(?:vòng|đợt|kỳ|khóa|lần) )\\d){0,60}?)(?: ít nhất| tối thiểu| chậm nhất)?(?: là)? ${SPAN}`,
 )
 
 /** `trước 09/11 ba ngày làm việc`: so many days ahead of a day. */
@@ -121,6 +130,7 @@ export const ahead: DeadlineRule = {
     'gửi tham luận trước Hội thảo 02 ngày làm việc',
     'gửi danh sách khách mời trước đó ít nhất 05 ngày',
     'gửi tham luận trước 09/11 ba ngày làm việc',
+    'hoàn tất trước kỳ thi vòng 1 một tuần',
     'thông báo lịch cắt điện trước ít nhất 05 ngày',
     'gửi văn bản về Trường trước khai giảng 02 ngày làm việc',
   ],

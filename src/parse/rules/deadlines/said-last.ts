@@ -3,7 +3,9 @@ import { timedReading } from './framing.js'
 import { isPast, timedDateAt } from './pieces.js'
 import type { DeadlineRule, Reading, Scene } from './rule.js'
 
-const BEFORE_DAY = sticky('(?:hết |(?:đến|tới|vào|trong)(?: hết)? )?(?=ngày|tháng \\d|quý |\\d{1,2}\\s{0,2}(?:giờ|h|/))')
+const BEFORE_DAY = sticky(
+  '(?:hết |(?:đến|tới|vào|trong)(?: hết)? )?(?=ngày|tháng \\d|quý |\\d{1,2}\\s{0,2}(?:giờ|h|/))',
+)
 /** `Ngày cuối cùng nhận báo cáo là 10/11/2025`. */
 const LAST_DAY = sticky(
   'ngày cuối(?: cùng)? (?:nhận|nộp|gửi|tiếp nhận|đăng ký|báo cáo)(?: \\p{L}{1,8}){0,5} là (?=\\d|ngày)',

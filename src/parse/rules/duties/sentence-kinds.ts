@@ -115,6 +115,7 @@ export function tooLate(words: string): boolean {
   const passed = TIME_PASSED.exec(words)
   if (passed === null) return false
   const rest = words.slice(passed[0].length)
+  if (REFUSAL.test(rest)) return true
   if (LATE_WITHOUT.test(rest) && !/(?:trên|nêu|này|đó|quy định)$/iu.test(passed[0])) return DEEMED_THEN.test(rest)
   // "Quá thời hạn trên mà không có người nhận, Cục … thành lập Hội đồng": a case, then a deed
   const unmet = UNMET.exec(rest)
@@ -182,7 +183,8 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
         'Xét thấy nhiều đơn vị nộp muộn làm ảnh hưởng việc tổng hợp chung, Ban Tổ chức nhắc các chi bộ mấy việc phải làm, như sau:',
       ],
     },
-    read: (text) => (endsInColon(text) && INFORMING.test(mainWords(text)) && !ASKS.test(text) ? 'informing' : undefined),
+    read: (text) =>
+      endsInColon(text) && INFORMING.test(mainWords(text)) && !ASKS.test(text) ? 'informing' : undefined,
   },
   {
     name: 'sentence/list-follows',
