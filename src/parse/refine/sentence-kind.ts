@@ -2,7 +2,8 @@ import { parts, type Range } from '../clauses/sentences.js'
 import type { Token } from '../clauses/tokens.js'
 import { WordPairs } from '../clauses/word-pairs.js'
 import { firstReading } from '../rules/duties/phrase-rule.js'
-import { type SentenceKind, sentenceRules, tooLate } from '../rules/duties/sentence-kinds.js'
+import { type SentenceKind, sentenceRules } from '../rules/duties/sentence-kinds.js'
+import { tooLate } from '../rules/duties/too-late.js'
 import { wordsIn } from './read-part.js'
 
 /** What a sentence is, and how much of it: "gửi báo cáo trước ngày A; không nhận hồ sơ gửi sau ngày B" asks, then tells. */

@@ -177,8 +177,7 @@ function markTitle(all: readonly View[], typeAt: number): void {
 
 /** Behind a title that stands apart from its type name the paper begins: with its bases, Kính gửi, a printed number. */
 const opensPaper = (next: View | undefined): boolean =>
-  next?.starts === true &&
-  (opensContent(next.fold) || next.label || RULE.test(next.text) || KINH_GUI.test(next.fold))
+  next?.starts === true && (opensContent(next.fold) || next.label || RULE.test(next.text) || KINH_GUI.test(next.fold))
 
 const LONGEST_TITLE_LINE = 160
 /** A title pasted as one line. */

@@ -1,6 +1,7 @@
 import { near } from '../../../vietnamese/letters.js'
 import { quick } from '../../quick/quick-pattern.js'
 import type { PhraseRule } from './phrase-rule.js'
+import { refuses, tooLate } from './too-late.js'
 
 /** What a whole sentence is for, judged from its words before it is read as duties. */
 export type SentenceKind = 'framing' | 'informing' | 'law' | 'closing' | 'statement' | 'formula'
@@ -55,9 +56,6 @@ const DAY = /\d{1,2}\/\d{1,2}\/\d{4}|ngày \d{1,2}/u
 const CONSEQUENCE = rx(
   `^(?:nếu |trường hợp |nơi nào |đồng chí |các |những )?[^;.:]{2,90}?${B}(?:không|chậm|chưa|để|thiếu|muộn)${E}[^;.:]{1,120}?${B}(?:sẽ (?:bị|báo cáo|xem xét|không|tổng hợp|xử lý|phê bình)|(?:thì |sẽ |phải )?(?:hoàn toàn )?chịu (?:hoàn toàn )?trách nhiệm|phải (?:học lại|kiểm điểm|bồi thường)|bị (?:phê bình|xử lý|trừ|nhắc nhở|hạ))${E}`,
 )
-const REFUSAL = rx(
-  `${B}(?:sẽ )?không (?:được )?(?:tiếp nhận|nhận|xem xét|giải quyết|thẩm định|tổng hợp)[^;.:]{0,60}[.!/ ]{0,9}$`,
-)
 const DEEMED = rx(
   `${B}không (?:có (?:ý kiến|văn bản|báo cáo|phản hồi)|gửi|góp ý|trả lời|tham gia)[^;.:]{0,120}${B}(?:được |thì |sẽ |thì được |sẽ được )?(?:coi|xem) (?:là|như)${E}`,
 )
@@ -100,27 +98,6 @@ const SO_FAR = quick(
 )
 
 const ASKS_OF = quick(/(?<![\p{L}])(?:đề nghị|yêu cầu|giao) /iu)
-
-/** "Quá thời hạn trên, …": what follows when the time has passed. */
-const TIME_PASSED =
-  /^(?:nếu )?(?:quá|sau|hết) (?:(?:thời (?:hạn|gian|điểm)|ngày)[^.;]{0,40}(?:trên|nêu|này|đó|quy định)(?![\p{L}])|(?:thời )?(?:hạn|gian)(?=,? (?:mà |nếu |sẽ )?(?:không|chưa)(?![\p{L}])))/iu
-const BEFALLS =
-  /^[^.;]{0,130}(?<![\p{L}])(?:sẽ|coi như|xem như|không|chịu trách nhiệm|được xem|được coi|thì)(?![\p{L}])/iu
-const UNMET = /^ (?:mà|nếu)(?: vẫn)? (?:không|chưa)[^,;.]{2,60},/iu
-const BEFALLS_NOW = /^[^.;]{0,60}(?<![\p{L}])(?:sẽ|coi như|xem như|được xem|được coi)(?![\p{L}])/iu
-/** "quá thời hạn không có ý kiến coi như thống nhất" */
-const LATE_WITHOUT = /^,? (?:mà |nếu )?(?:không|chưa)(?![\p{L}])/iu
-const DEEMED_THEN = /^[^.;]{0,90}(?<![\p{L}])(?:sẽ|coi như|xem như|được xem|được coi|thì không|thì coi)(?![\p{L}])/iu
-export function tooLate(words: string): boolean {
-  const passed = TIME_PASSED.exec(words)
-  if (passed === null) return false
-  const rest = words.slice(passed[0].length)
-  if (REFUSAL.test(rest)) return true
-  if (LATE_WITHOUT.test(rest) && !/(?:trên|nêu|này|đó|quy định)$/iu.test(passed[0])) return DEEMED_THEN.test(rest)
-  // "Quá thời hạn trên mà không có người nhận, Cục … thành lập Hội đồng": a case, then a deed
-  const unmet = UNMET.exec(rest)
-  return unmet ? BEFALLS_NOW.test(rest.slice(unmet[0].length)) : BEFALLS.test(rest)
-}
 
 const NO_MORE = quick(/^(?:không (?:xem xét|tiếp nhận|xét|giải quyết|nhận)|mọi chi tiết|chi tiết (?:xin )?liên hệ)/iu)
 
@@ -268,7 +245,7 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
       THIS_IS.test(text) ||
       ((FOUND.test(text) || SO_FAR.test(text)) && !ASKS_OF.test(text)) ||
       tooLate(text) ||
-      REFUSAL.test(text) ||
+      refuses(text) ||
       CONSEQUENCE.test(text) ||
       DEEMED.test(text) ||
       PUBLIC_WISH.test(text) ||
