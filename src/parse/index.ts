@@ -90,7 +90,14 @@ export function parseWithTrace(source: SourceDocument, options: ParseOptions = {
     statements: walked.statements,
     citations: cited.citations,
     mentions: cited.mentions,
-    diagnostics: [...cited.diagnostics, ...bench.diagnostics, ...(figures === text ? [] : [MISREAD])],
+    diagnostics: [
+      ...cited.diagnostics,
+      ...bench.diagnostics,
+      ...(figures === text ? [] : [MISREAD]),
+      ...(walked.asksNowhere && bench.duties.some(({ kind, commitment }) => kind === 'task' && !commitment)
+        ? [ASKS_NOWHERE]
+        : []),
+    ],
     received: options.received ?? null,
   })
   const { unit } = options
@@ -109,6 +116,14 @@ const MISREAD: Diagnostic = {
   severity: 'info',
   message:
     'Trong ngày, tháng của nội dung có chữ cái ở chỗ chữ số (bản quét đọc nhầm l, I, O) hoặc chữ ngày, tháng, giờ sai dấu; đã đọc theo nghĩa, hãy đối chiếu bản giấy.',
+  span: null,
+}
+
+const ASKS_NOWHERE: Diagnostic = {
+  code: 'duties/asks-nowhere',
+  severity: 'warning',
+  message:
+    'Không gặp câu nào đề nghị, yêu cầu hay giao việc; các mục có động từ được đọc như việc phải làm. Hãy đọc lại văn bản để chắc đó là việc của nơi nhận.',
   span: null,
 }
 

@@ -36,6 +36,21 @@ describe('the sentence over a numbered list', () => {
   })
 })
 
+describe('a paper that asks in no words known', () => {
+  const opening = 'Để chuẩn bị hội nghị tổng kết, Sở Y tế trao đổi với các đồng chí mấy việc.'
+  it('has its items read as what is asked, and says so', () => {
+    const dispatch = parseText(paper(`${opening}\n\n${numbered('\n\n')}`, '\n\n'))
+    expect(tasksOf(dispatch).map(({ quote }) => quote)).toEqual(ITEMS)
+    expect(dispatch.diagnostics.map(({ code }) => code)).toContain('duties/asks-nowhere')
+  })
+  it('is left alone when its items tell', () => {
+    const told = '1. Thời gian: 01 buổi, ngày 20/5/2024.\n\n2. Thành phần: toàn thể đảng viên.'
+    const dispatch = parseText(paper(`${opening}\n\n${told}`, '\n\n'))
+    expect(dispatch.obligations).toEqual([])
+    expect(dispatch.diagnostics.map(({ code }) => code)).not.toContain('duties/asks-nowhere')
+  })
+})
+
 describe('a number or bullet printed as', () => {
   const opening = 'Sở Y tế đề nghị các đơn vị thực hiện các nội dung sau:'
   it.each(LABEL_ROWS)('“%s” opens an item of its own, with blank lines or none between', (...labels) => {

@@ -70,6 +70,8 @@ export interface Walked {
   readonly firstDirective: number
   /** The deed of coming that the sentence over the list of the invited asks; null when there is none. */
   readonly invitation: Duty | null
+  /** No words of asking were known: the items are read as what is asked. */
+  readonly asksNowhere?: boolean
 }
 
 /** Where a sentence stands. */

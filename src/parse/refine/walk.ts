@@ -7,12 +7,25 @@ import { isInvited } from './invitation.js'
 import { Quotation } from './quotation.js'
 import { SentenceWalk } from './sentence-walk.js'
 import { TaskTables } from './task-table.js'
-import type { Carried, Walked, WalkInput } from './walk-shapes.js'
+import type { Carried, Mode, Walked, WalkInput } from './walk-shapes.js'
 import { WalkState } from './walk-state.js'
 
-/** Walks the clause tree in reading order and reads every sentence with what stands above and before it. */
+/**
+ * Walks the clause tree in reading order and reads every sentence with what stands above and before it. A paper whose
+ * items nobody is asked to do, in any words known, is read once more with its items as what is asked; that is told.
+ */
 export function walk(input: WalkInput): Walked {
-  const walker = new Walker(input)
+  const base = baseMode(input)
+  const walked = walkAs(input, base)
+  const itemised = input.items.some(({ label }) => label !== null)
+  const recites = walked.statements.some(({ kind }) => kind === 'law')
+  if (base !== 'open' || !itemised || recites || walked.duties.length > 0) return walked
+  const again = walkAs(input, 'asking')
+  return again.duties.some(({ kind }) => kind === 'task') ? { ...again, asksNowhere: true } : walked
+}
+
+function walkAs(input: WalkInput, base: Mode): Walked {
+  const walker = new Walker(input, base)
   for (let index = 0; index < input.items.length; index++) walker.item(index)
   return walker.state.walked()
 }
@@ -25,10 +38,10 @@ class Walker {
   /** Ranks at which a heading that is a title of its part was met. */
   readonly #titled = new Set<number>()
 
-  constructor(input: WalkInput) {
+  constructor(input: WalkInput, base: Mode) {
     this.#input = input
     this.#tables = new TaskTables(input)
-    this.state = new WalkState(input, baseMode(input), input.items.findIndex(isNumbered))
+    this.state = new WalkState(input, base, input.items.findIndex(isNumbered))
   }
 
   item(index: number): void {

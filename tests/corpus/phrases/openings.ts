@@ -1,5 +1,7 @@
 /** Sentences over a numbered list that lay what is listed on the addressees, from a health department to its units. */
 export const OPENINGS: readonly string[] = [
+  'Để phong trào đạt kết quả tốt, Sở Y tế có ý kiến như sau:',
+  'Xét thấy nhiều đơn vị nộp muộn làm ảnh hưởng việc tổng hợp chung, Sở Y tế nhắc các đồng chí một số việc phải làm, như sau:',
   'Sở Y tế đề nghị các đơn vị thực hiện một số nội dung sau:',
   'Sở Y tế đề nghị các đơn vị:',
   'Sở Y tế yêu cầu các đơn vị nghiêm túc thực hiện các nội dung sau đây:',

@@ -8,6 +8,50 @@ export interface DutyCase {
 }
 
 export const DUTY_CASES: Readonly<Record<string, readonly DutyCase[]>> = {
+  'a day right behind what is handed over or done once': [
+    { body: '1. Nộp bảng thống kê cho Phòng Nông nghiệp ngày 28/5/2025.', want: ['nộp bảng thống kê | 2025-05-28 on'] },
+    {
+      body: '1. Chuẩn bị xong phòng thi và mời Sở kiểm tra ngày 28/9/2025.',
+      want: ['chuẩn bị xong phòng thi | 2025-09-28 on', 'mời Sở kiểm tra | 2025-09-28 on'],
+    },
+    { body: '1. Gửi Ban Tổ chức danh sách dự hội nghị ngày 10/7/2025.', want: ['gửi Ban Tổ chức | -'] },
+  ],
+  'a limit named before its day, and one of the parties on another day': [
+    {
+      body: '1. Gửi kế hoạch về Sở Nội vụ trước lễ Quốc khánh, cụ thể là ngày 28/8/2025.',
+      want: ['gửi kế hoạch | 2025-08-28 by'],
+    },
+    {
+      body: '1. Các xã đắp xong đập tạm, thời hạn là 25/4/2025, riêng đập Rạch Gừa 30/4/2025.',
+      want: ['đắp xong đập tạm | 2025-04-25 by, 2025-04-30 by'],
+    },
+    {
+      body: '1. Thông báo cho dân lịch lấy nước vào mỗi sáng thứ Hai.',
+      want: ['thông báo cho dân | per week'],
+    },
+    {
+      body: '1. Báo cáo thu chi ngân sách gởi về Sở Tài chính chậm nhứt ngày mùng 5 của tháng kế tiếp.',
+      want: ['gởi báo cáo thu chi | per month'],
+    },
+  ],
+  'a heading that opens its paragraph': [
+    {
+      body: '1. Về thông tin, báo cáo. Các đơn vị báo cáo nhanh trước ngày 20/4/2025.',
+      want: ['báo cáo nhanh | 2025-04-20 before'],
+    },
+  ],
+  'a deed with its form behind a colon': [
+    {
+      body: '1. Báo cáo các vướng mắc phát sinh.\n2. Tổng hợp tình hình thanh toán theo mẫu sau:',
+      want: ['báo cáo các vướng mắc | -', 'tổng hợp tình hình thanh toán | -'],
+    },
+  ],
+  'hour and weekday before those who report': [
+    {
+      body: '1. Suốt đợt cao điểm, 15 giờ thứ Năm hàng tuần các đơn vị gửi báo cáo nhanh.',
+      want: ['gửi báo cáo nhanh | per week'],
+    },
+  ],
   'a subject that no list of organs holds, with a time or a receiver': [
     {
       body: '1. Các khối thi đua báo cáo kết quả về Sở Nội vụ trước ngày 20/4/2025.',

@@ -1,4 +1,4 @@
-import { matchAt, sticky } from '../../../vietnamese/letters.js'
+import { matchAt, near, sticky } from '../../../vietnamese/letters.js'
 import { NUMBER_WORD, readCount } from '../../../vietnamese/numbers.js'
 import { quickEnding as ending } from '../../quick/quick-pattern.js'
 import type { DeadlineRule, Reading } from './rule.js'
@@ -46,7 +46,7 @@ const WITHIN = sticky(
 const MUST = sticky('\\s{0,2},?\\s{1,2}(?:phải|cần phải|có trách nhiệm) ')
 
 /** `điện báo về Văn phòng trong 24 giờ`. */
-const TELLS_AT_ONCE = /(?:^|\P{L})(?:điện báo|báo|báo cáo|gửi|phản hồi|trả lời|thông báo|nộp)(?!\p{L})[^,;]{0,70}$/iu
+const tellsAtOnce = near('điện báo|báo|báo cáo|gửi|phản hồi|trả lời|thông báo|nộp', 71, ',;')
 
 /** `Ngay sau bão tan, trong 02 ngày …`: the event stands before. */
 const AFTER_EVENT = ending('(?:^|\\P{L})sau (?:khi )?(?!khi|đó|này)((?:\\p{L}{1,8} ){0,7}\\p{L}{1,8})\\s{0,2},\\s{1,2}')
@@ -95,7 +95,7 @@ export const within: DeadlineRule = {
       const urgent =
         /giờ/iu.test(frame[0]) &&
         inside &&
-        TELLS_AT_ONCE.test(clauseBefore(scene, at)) &&
+        tellsAtOnce(clauseBefore(scene, at)) !== null &&
         matchAt(CLAUSE_END, scene.text, end) !== null
       const most = fields.working && /(?:không quá|tối đa|chậm nhất)/iu.test(frame[0])
       const bound = inside && (most || matchAt(MUST, scene.text, end) !== null)

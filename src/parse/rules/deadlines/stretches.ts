@@ -223,7 +223,12 @@ const SETS_PERIOD = ending(
 /** `xây dựng lịch kiểm tra từ ngày …`: the days are the timetable's. */
 const OF_TIMETABLE = ending('(?:xây dựng|lập|ban hành|sắp xếp|thông báo|dự kiến) lịch(?: [\\p{L}]{1,7}){0,4}\\s{1,2}')
 /** `gửi danh sách để xếp lịch tập huấn (tập huấn từ … đến …)`: when the thing named before the bracket takes place. */
-const NAMED_AGAIN = ending('(?:^|\\P{L})(?:để|lịch)(?!\\p{L})[^()]{2,60}\\((?:[\\p{L}]{1,8} ){1,4}')
+const AGAIN = ending('\\((?:[\\p{L}]{1,8} ){1,4}')
+const arranges = near('để|lịch', 61, '()')
+function namedAgain(clause: string): boolean {
+  const again = AGAIN.exec(clause)
+  return again !== null && arranges(clause.slice(0, again.index)) !== null
+}
 /** `(từ ngày … đến ngày …, lịch cụ thể gửi sau)`: when the sender will come. */
 const SCHEDULE_FOLLOWS = sticky('\\s{0,2}[,;(]\\s{0,2}(?:có |theo )?lịch (?:cụ thể|chi tiết|riêng)(?!\\p{L})')
 const TO = sticky(
@@ -258,7 +263,7 @@ export const fromTo: DeadlineRule = {
     const clause = clauseBefore(scene, at)
     const last = fieldsOf(to.mention, scene)
     const first = fieldsOf(from.mention, scene)
-    if (tellsEvent(clause) || OF_TIMETABLE.test(clause) || NAMED_AGAIN.test(clause) || isPast(last, scene.issueDate))
+    if (tellsEvent(clause) || OF_TIMETABLE.test(clause) || namedAgain(clause) || isPast(last, scene.issueDate))
       return null
     if (tellsFigures(clause) && (SETS_PERIOD.test(clause) || !isAhead(first, scene.issueDate))) return null
     if (tellsValidity(clause) || isOfKind(clause, text.slice(to.end, to.end + 4))) return null
