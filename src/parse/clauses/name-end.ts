@@ -81,6 +81,9 @@ function lengthAt(name: Name, at: number): number {
   const { tokens, index, head, to, subject } = name
   const token = tokens[at]
   if (!token) return 0
+  // "Trưởng Ban | xây dựng Đảng": the last word of the post is the first of the office
+  const office = at === index + head && tokens[at - 1]?.capital ? (match(tokens, at - 1, 'organ')?.length ?? 1) : 1
+  if (head > 1 && office > 1) return office - 1
   // "UBND cùng cấp"
   if (token.key === 'cùng' && tokens[at + 1]?.key === 'cấp') return 2
   if (!subject && token.kind === 'word' && tokens[at - 1]?.key === 'cấp' && tokens[at - 2]?.key === 'cùng') return 0
@@ -106,6 +109,8 @@ function lengthAt(name: Name, at: number): number {
   if (!subject && token.key === 'số' && COUNTED_PEOPLE.has(tokens[at + 1]?.key, tokens[at + 2]?.key)) return 0
   if (token.kind === 'number' && !subject && countsWhatFollows(tokens, at)) return 0
   if (!subject && token.capital && at > index + head && opensPaper(tokens, at)) return 0
+  // "Đồng chí Trưởng | Ban xây dựng Đảng": an office named by what it does, inside the name of who heads it
+  if (token.capital && at > index) return match(tokens, at, 'organ')?.length ?? 1
   return token.capital ? 1 : wordLength(name, at, token)
 }
 

@@ -95,9 +95,11 @@ const OFFICE = new Set('thanh công kiểm văn quân bảo kho kế'.split(' ')
 /** "tổ chức các hội nghị": what is held is no organ. */
 const isHeld = (tokens: readonly Token[], at: number): boolean => NO_ORGANS.has(tokens[at]?.key, tokens[at + 1]?.key)
 
-/** "Tổ chức các tổ lưu động": teams are set up by the verb; "tổ chức các đoàn thể" may be organs. */
+/** "Tổ chức các tổ lưu động", "các đoàn giám sát": teams are set up by the verb; "tổ chức các đoàn thể" may be organs. */
 const isSetUp = (tokens: readonly Token[], at: number, team: number): boolean =>
-  tokens[at]?.key === 'tổ' && TEAMS.has(tokens[team]?.key ?? '') && tokens[team + 1]?.key !== 'chức'
+  tokens[at]?.key === 'tổ' &&
+  ((TEAMS.has(tokens[team]?.key ?? '') && tokens[team + 1]?.key !== 'chức') ||
+    (tokens[team]?.key === 'đoàn' && match(tokens, team + 1, 'groupDeed') !== undefined))
 const TEAMS = new Set('tổ đội nhóm'.split(' '))
 
 /** "Tổ chức hội nghị", "Lãnh đạo rà soát": a word that is organ and verb is a verb unless an organ's name goes on. */
@@ -107,6 +109,7 @@ function isVerbalHead(tokens: readonly Token[], at: number, length: number): boo
   const next = tokens[at + length]
   if (!next || next.kind === 'mark' || next.key === 'và') return false
   if (tokens[at]?.key === 'phòng' && (next.capital || behindOffices(tokens, at))) return false
+  if (tokens[at]?.key === 'tổ' && isHeld(tokens, at + length)) return true
   if (next.key === 'trong' || next.key === 'liên' || next.key === 'có' || next.key === 'các')
     return (
       next.key === 'các' &&

@@ -5,7 +5,7 @@ import { WordPairs } from './word-pairs.js'
 /** Nouns whose one syllable alone would be a verb. */
 const COMPOUNDS = new WordPairs(
   `trung cấp, cao cấp, sơ cấp, các cấp, cùng cấp, mỗi cấp, cấp trên, cấp dưới, cấp ủy, cấp ngành, cấp xã,
-  cấp huyện, cấp tỉnh, cấp cơ, hai cấp, chương trình, công trình, quy trình, quá trình, tiến trình, lộ trình,
+  cấp huyện, cấp tỉnh, cấp cơ, cấp i, cấp ii, cấp iii, cấp 1, cấp 2, cấp 3, hai cấp, chương trình, công trình, quy trình, quá trình, tiến trình, lộ trình,
   tờ trình, giáo trình, trình độ, trình tự, chi bộ, chi đoàn, chi hội, chi cục, chi nhánh, chi ủy, chi phí,
   chi tiết, chi tiêu, thu nhập, thu chi, báo chí, báo đài, dự án, dự thảo, dự toán, dự kiến, dự bị, dự báo,
   dự phòng, công lập, độc lập, lập trường, giao thông, giao dịch, giao lưu, giao ban, phòng ban, văn phòng,

@@ -85,9 +85,11 @@ function withoutCharge(tokens: Item['tokens'], from: number, end: number): numbe
 
 /** What is told of the parties in general: "Chi bộ, đảng bộ các xã lãnh đạo:". */
 const TOLD_OF =
-  /^(?:tập trung )?(?:lãnh đạo|chỉ đạo|lãnh đạo chỉ đạo|thực hiện|tổ chức thực hiện|triển khai thực hiện|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|chủ trì|chủ trì phối hợp)$/u
+  /^(?:tập trung )?(?:lãnh đạo|chỉ đạo|lãnh đạo chỉ đạo|thực hiện|tổ chức thực hiện|triển khai thực hiện|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|chủ trì|chủ trì phối hợp|phối hợp|phối hợp thực hiện|quan tâm|quan tâm thực hiện)$/u
 /** Words that make of the verbs behind them a trait of the name. */
 const TRAIT = new Set(['được', 'là', 'có', 'chưa', 'phụ', 'theo'])
+/** "Các tổ chức thành viên | của Mặt trận Tổ quốc xã". */
+const OF_WHOM = /^(?:của|thuộc|trực thuộc) (?!việc|nhiệm|công tác|kế|nghị|chỉ)/u
 const LONGEST_NAMES = 18
 
 /**
@@ -108,6 +110,7 @@ function looseNames(
   if (TOLD_OF.test(rest)) return read
   const from =
     tokens[0]?.key === 'đối' ||
+    OF_WHOM.test(rest) ||
     TRAIT.has(tokens[read.to]?.key ?? '') ||
     tokens.slice(read.from, read.to).some((token) => TRAIT.has(token.key))
   if (!from || tokens.slice(about, end).some((_, i) => match(tokens, about + i, 'directive'))) return undefined
