@@ -1,5 +1,5 @@
 import { hashed } from '../../vietnamese/index.js'
-import { BLANK, COMBINING, charKind, FIGURE, SMALL } from './char-kinds.js'
+import { BLANK, CAPITAL, COMBINING, charKind, FIGURE, SMALL } from './char-kinds.js'
 import { isBracket, setDepths } from './depths.js'
 import { type Hits, numberOf, setHits } from './lexicon.js'
 import { spellingOf } from './spelling.js'
@@ -78,8 +78,8 @@ class Cutter {
   }
 
   /**
-   * Dates, notations and clock times stay one token: "18-HD/ĐUK", "25/3/2024", "14.30"; "trung cấp - cao đẳng" does
-   * not.
+   * Dates, notations and clock times stay one token: "18-HD/ĐUK", "25/3/2024", "14.30"; "trung cấp - cao đẳng" and
+   * "Lao động-Thương binh" do not.
    */
   #word(at: number, first: number): number {
     const text = this.#text
@@ -96,7 +96,7 @@ class Cutter {
         const next = i + 1 < end ? charKind(text, i + 1) : BLANK
         const ties =
           code === HYPHEN || code === SLASH
-            ? next >= FIGURE
+            ? next >= FIGURE && !(code === HYPHEN && lastKind === SMALL && next === CAPITAL)
             : next === FIGURE && lastKind === FIGURE && (code === STOP || code === COMMA || code === COLON)
         if (!ties) break
         hash = hashed(hash, code)
