@@ -29,6 +29,45 @@ Căn cứ Kế hoạch số 15-KH/TU, ngày 02/3/2025 của Ban Thường vụ T
 
 export const FOOT_CASES: readonly FootCase[] = [
   {
+    name: 'the letters K/T on a line of their own, purposes in quotation marks',
+    text: `${HEAD}
+Nơi nhận:
+- Thường trực Huyện uỷ “báo cáo”;
+- BHXH huyện (b/cáo);
+- Lưu: VP.
+
+KT.
+GIÁM ĐỐC
+PHÓ GIÁM ĐỐC
+
+Thạch Bá Quý`,
+    distribution: [
+      ['Thường trực Huyện uỷ', 'báo cáo'],
+      ['BHXH huyện', 'b/cáo'],
+      ['Lưu: VP', null],
+    ],
+    signature: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Thạch Bá Quý'],
+  },
+  {
+    name: 'the post of the chief on two lines, an enclosure printed over the signature',
+    text: `${HEAD}
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+(Đính kèm Chỉ thị số 14/CT-TTg)
+
+KT. BỘ TRƯỞNG
+CHỦ NHIỆM VĂN PHÒNG
+PHÓ CHỦ NHIỆM
+
+Thạch Bá Quý`,
+    distribution: [
+      ['Như trên', null],
+      ['Lưu: VT', null],
+    ],
+    signature: ['KT. BỘ TRƯỞNG CHỦ NHIỆM VĂN PHÒNG', 'PHÓ CHỦ NHIỆM', 'Thạch Bá Quý'],
+  },
+  {
     name: 'a blank line behind every line, two recipients broken off in the middle',
     text: `${HEAD}
   Nơi nhận:

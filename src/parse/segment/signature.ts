@@ -10,6 +10,8 @@ import { type Mended, type TextWriter, within } from './text-writer.js'
 export type Signature = Dispatch['signature']
 type Text = NonNullable<Signature['name']>
 
+/** `(Đính kèm …)` printed over the signature. */
+const ENCLOSED = /^\((?:đính|gửi|có)? ?kèm [^()]{2,80}\)\s/iu
 const SIGNED_WITHIN = /[[(]\s?(?:đã ký|chữ ký|ký tên)[^\])]{0,20}[\])]/giu
 
 /** Writes the signature block and reads it: lines of authority, of position, the first name. */
@@ -23,14 +25,9 @@ export function writeSignature(
   const first = signerAt < 0 ? lines : lines.slice(0, signerAt + 1)
   const rest = signerAt < 0 ? [] : lines.slice(signerAt + 1)
   const late = signerAt === 0 ? rest : []
-  const authority = write(
-    [...first, ...late].filter((l) => l.role === 'authority'),
-    writer,
-  )
-  const position = write(
-    [...first, ...late].filter((l) => l.role === 'position'),
-    writer,
-  )
+  const { inWhoseName, posts } = ranks([...first, ...late])
+  const authority = write(inWhoseName, writer)
+  const position = write(posts, writer)
   const signer = first.find((l) => l.role === 'signer')
   const name = signer ? writeName(signer, writer) : null
   for (const line of late.length > 0 ? [] : rest) writer.paragraph({ text: line.view.text, repairs: [] })
@@ -52,6 +49,23 @@ export function writeSignature(
   return { authority, position, name }
 }
 
+const FOR_ANOTHER = /^(?:kt|k\/t|q|tl|t\/l|tuq)\.?$/u
+const DEPUTY = /^pho /u
+
+/** The lines that say in whose name is signed, and those of the post of who signs. */
+function ranks(lines: readonly LabelledLine[]) {
+  const inWhoseName = lines.filter((line) => line.role === 'authority')
+  const posts = lines.filter((line) => line.role === 'position')
+  const last = fold(inWhoseName.at(-1)?.view.text ?? '')
+  const [upper, lower] = posts.map((line) => fold(line.view.text))
+  if (upper === undefined || lower === undefined || !DEPUTY.test(lower)) return { inWhoseName, posts }
+  // "KT. | GIÁM ĐỐC | PHÓ GIÁM ĐỐC"; "KT. BỘ TRƯỞNG | CHỦ NHIỆM … | PHÓ CHỦ NHIỆM": the chief, then the deputy
+  const ofChief = FOR_ANOTHER.test(last) || (/^k\.?\/?t/u.test(last) && upper.startsWith(lower.replace(DEPUTY, '')))
+  if (!ofChief) return { inWhoseName, posts }
+  const [chief] = posts
+  return { inWhoseName: lines.filter((line) => line.role === 'authority' || line === chief), posts: posts.slice(1) }
+}
+
 function write(lines: readonly LabelledLine[], writer: TextWriter): Text | null {
   if (lines.length === 0) return null
   const words: Mended = mendCaps(
@@ -59,6 +73,7 @@ function write(lines: readonly LabelledLine[], writer: TextWriter): Text | null 
       .map((line) => line.view.text)
       .join(' ')
       .replace(SIGNED_WITHIN, ' ')
+      .replace(ENCLOSED, '')
       .replace(/\s{2,}/gu, ' ')
       .trim(),
     'signature',
