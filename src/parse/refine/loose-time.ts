@@ -116,7 +116,7 @@ function readProductLine(input: WalkInput, item: Item, place: Place, part: Range
 const FINISHES = '(?:hoàn thành|hoàn tất|xong|thực hiện|kết thúc|tiến hành|triển khai|làm|đạt (?:ít nhất )?\\d{1,3} ?%)'
 /** "Thời gian tổ chức đại hội: …" over the first of the things. */
 const TIME_LABEL = '(?:(?:về )?(?:thời gian|tiến độ|lộ trình)[^;:.]{0,40}: )?'
-const BY_WHEN = '(?:trước|chậm nhất|muộn nhất|trong|vào|xong|đến|ngày)(?![\\p{L}])'
+const BY_WHEN = '(?:trước|chậm nhất|muộn nhất|trong|vào|xong|đến|ngày|từ ngày)(?![\\p{L}])'
 
 /** What is to be done by a time, named as a thing before its being done: a deed behind its noun, or a thing of work. */
 const THINGS: readonly { readonly line: QuickPattern; readonly deedAt: 'behind' | 'finish' }[] = [

@@ -15,6 +15,7 @@ export const CITED_KINDS: readonly (readonly [name: string, code: string | null]
   ['Hướng dẫn liên ngành', null],
   ['Hướng dẫn', 'HD'],
   ['Kế hoạch liên tịch', null],
+  ['Văn bản liên tịch', null],
   ['Kế hoạch', 'KH'],
   ['Chương trình hành động', null],
   ['Chương trình phối hợp', null],

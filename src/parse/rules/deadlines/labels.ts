@@ -1,3 +1,4 @@
+import { addDays } from '../../../vietnamese/calendar-days.js'
 import { matchAt, near, sticky } from '../../../vietnamese/letters.js'
 import { quickEnding as ending } from '../../quick/quick-pattern.js'
 import { periodStart, timedReading } from './framing.js'
@@ -7,7 +8,7 @@ import { saysLast } from './said-last.js'
 import { clauseBefore, tellsFigures } from './surroundings.js'
 
 const LABEL = sticky(
-  '(thời hạn|hạn|tiến độ|thời gian)(?: (cuối(?: cùng)?|chót)(?!\\p{L}))?((?: [^.;:,\\n()\\d]{0,48}?(?:(?:giai đoạn|đợt|lần|vòng) \\d{1,2})?)?)\\s{0,2}(?:(:)|là|vào|đến|tới|trong|(?=ngày|\\d{1,2}\\s{0,2}(?:giờ|h)|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|(?<=(?:chót|cuối|cùng) )\\d{1,2}/\\d{1,2}(?!\\d)|\\d{1,2} tháng \\d))\\s{0,2}(?:là |vào |đến |tới |trong |xong ){0,2}(?:hết |(?:tại )?(?:phiên|kỳ|cuộc) họp )?(?=\\d|ngày|tháng|quý|năm|sáng|chiều|cuối|đầu|hết|lúc|tuần)',
+  '(thời hạn|hạn|tiến độ|thời gian)(?: (cuối(?: cùng)?|chót)(?!\\p{L}))?((?: [^.;:,\\n()\\d]{0,48}?(?:(?:giai đoạn|đợt|lần|vòng) \\d{1,2})?)?)\\s{0,2}(?:(:)|là|vào|đến|tới|trong|(?=ngày|\\d{1,2}\\s{0,2}(?:giờ|h)|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|(?<=(?:chót|cuối|cùng) )\\d{1,2}/\\d{1,2}(?!\\d)|\\d{1,2} tháng \\d|(?<=(?:chót|cuối|cùng) )thứ ))\\s{0,2}(?:là |vào |đến |tới |trong |xong ){0,2}(?:hết |(?:tại )?(?:phiên|kỳ|cuộc) họp )?(?=\\d|ngày|thứ |tháng|quý|năm|sáng|chiều|cuối|đầu|hết|lúc|tuần)',
 )
 const HANDING_IN =
   /(?:hoàn thành|hoàn thiện|xong|gửi|nộp|báo cáo|đăng ký|trả lời|phản hồi|trình|cung cấp|tiếp nhận|nhận|góp ý)/iu
@@ -17,6 +18,10 @@ const NOT_LASTING = /(?<!\p{L})(?:từ|qua|công tác|giữ|tính|kiểm tra|tha
 
 /** `kéo dài quá thời hạn 31/12/2021 mà chưa xong`: a time that was not kept. */
 const RUN_OUT = /(?<!\p{L})(?:quá|vượt|hết|trễ|sau|so với) $/iu
+
+/** About a year before the paper: the year is misprinted. */
+const isSlip = (date: string | null | undefined, issued: string | null): boolean =>
+  date == null || issued === null || date <= addDays(issued.padEnd(10, '-01'), -200)
 
 /** `thời gian trình: phiên họp ngày 13/4/2026`: at the meeting of that day. */
 const ON_MEETING = /(?:phiên|kỳ|cuộc) họp $/iu
@@ -38,6 +43,7 @@ export const label: DeadlineRule = {
     'Thời hạn gửi báo cáo: 20/6/2025',
     'Hạn cuối: 20/6',
     'đăng ký số lượng cán bộ - hạn chót 15/6 - qua đồng chí Trí',
+    'nộp liền trong tuần này (hạn cuối thứ sáu, ngày 16/5/2025)',
     'phải có văn bản đồng ý của phụ huynh, hạn là 26/10/2025',
     'trình phương án xử lý, thời gian trình: phiên họp ngày 13/6/2025',
     'ký lại hợp đồng với 37 hộ, hạn chót 31/10/2025',
@@ -74,7 +80,9 @@ export const label: DeadlineRule = {
       timed,
       ON_MEETING.test(all) || ((carries || bare) && !hands && !limit && !closes) ? 'on' : 'by',
     )
-    return isPast(found.fields, scene.issueDate) && timed.mention.kind !== 'day' ? null : found
+    // a day that has passed is a slip of the year at most
+    const slip = timed.mention.kind === 'day' && isSlip(found.fields.date, scene.issueDate)
+    return isPast(found.fields, scene.issueDate) && !slip ? null : found
   },
 }
 

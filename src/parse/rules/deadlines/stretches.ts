@@ -24,6 +24,9 @@ const ON_DAY = sticky(
 
 /** `tại kỳ sinh hoạt ngày 03/3/2026`: one's own regular meeting. */
 const AT_MEETING = sticky('(?:tại|trong) (?:kỳ|buổi) sinh hoạt(?: (?:chi bộ|thường kỳ|định kỳ|chi đoàn)){0,2} (?=ngày)')
+/** `báo cáo Chủ tịch tại cuộc họp ngày 18/02/2026`: what is handed or told to a meeting that is still to come. */
+const AT_COMING = sticky('(?:tại|trong) (?:cuộc họp|phiên họp|kỳ họp|(?:cuộc họp |hội nghị )?giao ban|hội nghị)(?: [\\p{L}]{1,8}){0,4} (?=ngày)')
+const handsTo = near('báo cáo|trình|thông qua|cho ý kiến', 70, ',;')
 
 export const onDay: DeadlineRule = {
   name: 'on-day',
@@ -32,6 +35,7 @@ export const onDay: DeadlineRule = {
   yes: [
     'ra quân vào các ngày 13/9/2025',
     'thông qua tại kỳ sinh hoạt ngày 03/3/2026',
+    'báo cáo Chủ tịch tại cuộc họp ngày 18/12/2030',
     'gửi báo cáo trong ngày 12/9/2025',
     'tổ chức hội nghị vào ngày 5/6/2025',
     'nộp vào sáng thứ ba, ngày 30/9/2025',
@@ -43,11 +47,13 @@ export const onDay: DeadlineRule = {
     'Học sinh nghỉ 11 ngày, đi học trở lại vào ngày 5/6/2025',
   ],
   read(scene, at) {
-    const frame = matchAt(ON_DAY, scene.text, at) ?? matchAt(AT_MEETING, scene.text, at)
+    const coming = matchAt(AT_COMING, scene.text, at)
+    const frame = coming ?? matchAt(ON_DAY, scene.text, at) ?? matchAt(AT_MEETING, scene.text, at)
     const timed = frame && timedDateAt(scene.text, at + frame[0].length)
     if (timed?.mention.kind !== 'day') return null
     const clause = clauseBefore(scene, at)
     const found = timedReading(scene, timed, 'on')
+    if (coming && (handsTo(clause) === null || (scene.issueDate !== null && !isAhead(found.fields, scene.issueDate)))) return null
     if (tellsEvent(clause) || tellsLife(clause) || isPast(found.fields, scene.issueDate)) return null
     if (tellsWhich(clause, scene.text.slice(timed.end, timed.end + 4)) || BEFORE_EVENT.test(clause)) return null
     if (timed.mention.parts.year === null && EACH_YEAR.test(clause)) return null

@@ -2,7 +2,7 @@
 export type Topic = 'telling' | 'asking' | 'neutral'
 
 const TELLING =
-  /^(?:về )?(?:mục đích|mục tiêu|yêu cầu$|mục đích yêu cầu|tình hình|kết quả|đánh giá|thực trạng|nguyên nhân|tồn tại|hạn chế|những (?:kết quả|tồn tại|hạn chế|khó khăn)|khó khăn|đặc điểm|căn cứ|sự cần thiết|cơ sở|bối cảnh|quan điểm|ưu điểm|khuyết điểm|bài học|thời gian|địa điểm|thành phần|đối tượng|nội dung(?: chương trình| hội nghị| cuộc họp)?$|chương trình|phạm vi|số lượng|cơ cấu|tiêu chuẩn|điều kiện|hình thức|kinh phí|giải thích)/u
+  /^(?:về )?(?:mục đích|mục tiêu|yêu cầu$|mục đích yêu cầu|tình hình|kết quả|đánh giá|thực trạng|nguyên nhân|tồn tại|hạn chế|những (?:kết quả|tồn tại|hạn chế|khó khăn)|khó khăn|đặc điểm|căn cứ|sự cần thiết|cơ sở|bối cảnh|quan điểm|ưu điểm|khuyết điểm|bài học|thời gian|địa điểm|thành phần|đối tượng|nội dung(?: chương trình| hội nghị| cuộc họp)?$|chương trình|phạm vi|số lượng|cơ cấu|tiêu chuẩn|điều kiện|hình thức|kinh phí|giải thích|lịch (?:làm việc|kiểm tra|giám sát|công tác|thi|học|trực))/u
 const ASKING =
   /^(?:về )?(?:tổ chức thực hiện|nhiệm vụ|giải pháp|nhiệm vụ và giải pháp|nhiệm vụ giải pháp|phân công|một số nhiệm vụ|nội dung thực hiện|trách nhiệm|công tác chuẩn bị|chuẩn bị nội dung|phân công nhiệm vụ|phân công thực hiện|triển khai thực hiện|các nhiệm vụ|kế hoạch thực hiện|tiến độ thực hiện|nội dung, nhiệm vụ)/u
 const NEUTRAL = /^(?:về|công tác|việc|đối với|nội dung|chế độ|một số|vấn đề|các nội dung|những nội dung|lĩnh vực) /u
