@@ -12,8 +12,9 @@ const RANGE = new RegExp(`^\\(?(\\d{1,2})\\)?\\s{0,2}(?:đến|-|–)\\s{0,2}(?:
 /** The items are another paper's. */
 const ELSEWHERE =
   /^\s{0,2},?\s{0,2}(?:của )?(?:điều|khoản|mục|phụ lục|luật|pháp lệnh|(?:công văn|kế hoạch|hướng dẫn|quy định|quy chế|thông báo|chỉ thị|kết luận|nghị quyết|nghị định|thông tư|quyết định)(?! này))(?![\p{L}])/iu
-/** `ba gạch đầu dòng trên`: so many items just before. */
-const LAST_FEW = /(?<![\p{L}\d])(\d{1,2}|hai|ba|bốn|năm|sáu) (?:gạch|dấu) đầu dòng(?: nêu| ở)? trên(?![\p{L}])/iu
+/** `ba gạch đầu dòng trên`, `02 nội dung trên`: so many items just before. */
+const LAST_FEW =
+  /(?<![\p{L}\d])(\d{1,2}|hai|ba|bốn|năm|sáu) (?:(?:gạch|dấu) đầu dòng|nội dung|việc|nhiệm vụ)(?: nêu| ở)? trên(?![\p{L}])/iu
 const COUNTS: ReadonlyMap<string, number> = new Map([
   ['hai', 2],
   ['ba', 3],

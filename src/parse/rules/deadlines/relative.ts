@@ -45,6 +45,9 @@ const WITHIN = sticky(
 /** `trong 05 ngày làm việc phải trình …`: what must be done in the time goes on behind it. */
 const MUST = sticky('\\s{0,2},?\\s{1,2}(?:phải|cần phải|có trách nhiệm) ')
 
+/** `trả sổ trong 05 ngày làm việc và lập biên bản`: another deed goes on. */
+const AND_ON = sticky('\\s{1,2}và (?:lập|gửi|báo cáo|nộp|thông báo|chuyển|công khai|niêm yết|có) ')
+
 /** `điện báo về Văn phòng trong 24 giờ`. */
 const tellsAtOnce = near('điện báo|báo|báo cáo|gửi|phản hồi|trả lời|thông báo|nộp', 71, ',;')
 
@@ -62,6 +65,8 @@ export const within: DeadlineRule = {
     'trong vòng mười ngày',
     'thì trong thời gian không quá 05 ngày làm việc phải chuyển hồ sơ',
     'trong 05 ngày phải trình Huyện uỷ',
+    'trả tận tay người lao động trong 05 ngày làm việc và lập biên bản giao nhận',
+    'cấp phép kịp thời kể từ khi nhận đủ hồ sơ (không quá 3 ngày làm việc)',
     'điện báo về Văn phòng Tỉnh Hội trong 24 giờ, 03 ngày sau gửi văn bản',
     'trình ký ban hành trong 02 ngày làm việc sau cuộc họp',
     'chuyển cơ quan có thẩm quyền trong 05 ngày làm việc.',
@@ -91,7 +96,10 @@ export const within: DeadlineRule = {
     if (anchored === null) {
       // A number of working days with nothing behind it is no duration of an event.
       const inside = /^trong/iu.test(frame[0])
-      const counted = fields.working && inside && matchAt(CLAUSE_END, scene.text, end) !== null
+      const counted =
+        fields.working &&
+        inside &&
+        (matchAt(CLAUSE_END, scene.text, end) !== null || matchAt(AND_ON, scene.text, end) !== null)
       const urgent =
         /giờ/iu.test(frame[0]) &&
         inside &&
@@ -99,7 +107,9 @@ export const within: DeadlineRule = {
         matchAt(CLAUSE_END, scene.text, end) !== null
       const most = fields.working && /(?:không quá|tối đa|chậm nhất)/iu.test(frame[0])
       const bound = inside && (most || matchAt(MUST, scene.text, end) !== null)
-      const limit = counted || bound || urgent || frame[1] !== undefined || /^(?:chậm|muộn) nhất/iu.test(frame[0])
+      // "kể từ khi nhận đủ hồ sơ (không quá 3 ngày làm việc)"
+      const aside = /(?:không quá|tối đa|chậm nhất)/iu.test(frame[0]) && scene.text.charAt(at - 1) === '(' && scene.text.charAt(end) === ')'
+      const limit = counted || bound || urgent || aside || frame[1] !== undefined || /^(?:chậm|muộn) nhất/iu.test(frame[0])
       return limit ? { end, fields: { kind: 'relative', ...fields, anchor: null } } : null
     }
     const anchor = anchorOf(anchored[1] ?? '')

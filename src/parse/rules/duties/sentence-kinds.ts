@@ -16,6 +16,10 @@ const FRAME_TAIL = rx(
 const DIRECTING = rx(
   `${B}(?:đề nghị|yêu cầu|giao|chỉ đạo|kết luận|phân công|hướng dẫn|chỉ thị|quyết định|quán triệt|lưu ý|nhắc|nhắc nhở|gợi ý|có ý kiến|ý kiến chỉ đạo|tập trung|triển khai|thực hiện|mong (?:nhận được|có) sự phối hợp)${E}`,
 )
+/** "… thông báo và đề nghị người nộp thuế lưu ý thực hiện:": what they are to carry out stands below. */
+const TO_CARRY_OUT = rx(
+  `${B}(?:đề nghị|yêu cầu) [^:;.]{3,160} (?<!(?:kết quả|tình hình|tiến độ|việc|báo cáo|gửi|để|hướng dẫn|kế hoạch) )(?:lưu ý |phối hợp |tổ chức |quan tâm |khẩn trương |nghiêm túc |tập trung )*(?:thực hiện|triển khai|triển khai thực hiện|lưu ý|phối hợp) ?: ?$`,
+)
 const INFORMING = rx(
   `${B}(?:xin |trân trọng |kính )?(?:báo cáo|phúc đáp|trả lời|giải trình|trình bày|kính trình|đề xuất|tổng hợp|cung cấp thông tin|tham gia ý kiến|góp ý|thông tin|kết quả|thông báo kết quả|kiến nghị)${E}[^:;]{0,160}${B}(?:như sau|sau đây|cụ thể|nội dung sau|sau|dưới đây)${E} ?: ?$`,
 )
@@ -172,12 +176,16 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
         'UBND tỉnh có ý kiến chỉ đạo như sau:',
         'Ban Thường vụ yêu cầu:',
         'BHXH huyện đề nghị Hiệu trưởng các trường quan tâm thực hiện một số nội dung:',
+        'Chi cục Thuế thông báo và đề nghị người nộp thuế, các địa phương lưu ý thực hiện:',
         'Ủy ban Kiểm tra Huyện uỷ nhắc các đồng chí một số công việc phải làm từ nay đến hết năm, như sau:',
       ],
-      no: ['Đề nghị các đơn vị gửi báo cáo gồm:', 'Hồ sơ gồm:', 'Báo cáo nêu rõ một số nội dung:'],
+      no: ['Đề nghị các đơn vị báo cáo kết quả thực hiện:', 'Đề nghị các đơn vị gửi báo cáo gồm:', 'Hồ sơ gồm:', 'Báo cáo nêu rõ một số nội dung:'],
     },
     read: (text) =>
-      endsInColon(text) && FRAME_TAIL.test(text.slice(-160)) && DIRECTING.test(text) ? 'framing' : undefined,
+      endsInColon(text) &&
+      ((FRAME_TAIL.test(text.slice(-160)) && DIRECTING.test(text)) || TO_CARRY_OUT.test(text.slice(-220)))
+        ? 'framing'
+        : undefined,
   },
   {
     name: 'sentence/formula',
