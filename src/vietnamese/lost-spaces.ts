@@ -72,6 +72,20 @@ function splitLetters(word: string): readonly string[] | null {
   return best.pieces.every((piece) => piece.length > 1 || isCommon(piece)) ? best.pieces : null
 }
 
+/**
+ * The words of a token in capitals whose spaces were lost (`CHÍNHPHỦ`, `TỈNHHÀ`); null when it is a word, holds no
+ * Vietnamese letter (an abbreviation), or can be read in two ways. For lines known to be names, as in a head.
+ */
+export function splitCapitals(token: string): readonly string[] | null {
+  if (token.length < 4 || token.length > LONGEST || !VIETNAMESE.test(token) || token !== token.toUpperCase())
+    return null
+  const word = token.toLowerCase()
+  if (!/^\p{L}+$/u.test(word) || isSyllable(word)) return null
+  const readings = [...splits(word, MOST)].filter((pieces) => pieces.every(({ length }) => length > 1))
+  const [only] = readings
+  return readings.length === 1 && only ? only.map((piece) => piece.toUpperCase()) : null
+}
+
 const WORD_THEN_FIGURES = /^(\p{L}{2,7})(\d{1,4})$/u
 
 /**

@@ -1,3 +1,4 @@
+import { splitCapitals } from '../../vietnamese/lost-spaces.js'
 import { mendCompounds } from './compounds.js'
 import { fold, isCaps } from './fold.js'
 import { hits } from './hits.js'
@@ -137,7 +138,7 @@ export function mendCaps(text: string, place: keyof typeof TABLES): Mended {
       at += word.length + 1
     }
   }
-  return { text: partUnit(out, repairs), repairs }
+  return { text: partGlued(partUnit(out, repairs), repairs), repairs }
 }
 
 /** `UBND TỈNH VÂN PHONG`: behind a rank stands the name of a place. */
@@ -159,6 +160,21 @@ function partUnit(text: string, repairs: LocalRepair[]): string {
   if (!hit) return text
   repairs.push(lostSpace(left, right, hit.index))
   return `${text.slice(0, hit.index)}${left} ${text.slice(hit.index + left.length)}`
+}
+
+const CAPS_WORD = /(?<!\p{L})\p{Lu}{4,24}(?!\p{L})/gu
+
+/** `CHÍNHPHỦ`, `TỈNHHÀ VÂN`: words of a name that can be parted in one way only. */
+function partGlued(text: string, repairs: LocalRepair[]): string {
+  let shift = 0
+  return text.replace(CAPS_WORD, (glued, at: number) => {
+    const pieces = splitCapitals(glued)
+    if (pieces === null) return glued
+    const after = pieces.join(' ')
+    repairs.push({ kind: 'lost-space', at: at + shift, before: glued, after })
+    shift += after.length - glued.length
+    return after
+  })
 }
 
 const CAPS_WITH_L = /(?<!\p{L})(?=\p{Lu}{0,8}l)[\p{Lu}l]{2,8}(?!\p{L})/gu

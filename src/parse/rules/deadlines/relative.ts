@@ -108,8 +108,12 @@ export const within: DeadlineRule = {
       const most = fields.working && /(?:không quá|tối đa|chậm nhất)/iu.test(frame[0])
       const bound = inside && (most || matchAt(MUST, scene.text, end) !== null)
       // "kể từ khi nhận đủ hồ sơ (không quá 3 ngày làm việc)"
-      const aside = /(?:không quá|tối đa|chậm nhất)/iu.test(frame[0]) && scene.text.charAt(at - 1) === '(' && scene.text.charAt(end) === ')'
-      const limit = counted || bound || urgent || aside || frame[1] !== undefined || /^(?:chậm|muộn) nhất/iu.test(frame[0])
+      const aside =
+        /(?:không quá|tối đa|chậm nhất)/iu.test(frame[0]) &&
+        scene.text.charAt(at - 1) === '(' &&
+        scene.text.charAt(end) === ')'
+      const limit =
+        counted || bound || urgent || aside || frame[1] !== undefined || /^(?:chậm|muộn) nhất/iu.test(frame[0])
       return limit ? { end, fields: { kind: 'relative', ...fields, anchor: null } } : null
     }
     const anchor = anchorOf(anchored[1] ?? '')

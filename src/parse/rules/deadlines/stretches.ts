@@ -25,7 +25,9 @@ const ON_DAY = sticky(
 /** `tại kỳ sinh hoạt ngày 03/3/2026`: one's own regular meeting. */
 const AT_MEETING = sticky('(?:tại|trong) (?:kỳ|buổi) sinh hoạt(?: (?:chi bộ|thường kỳ|định kỳ|chi đoàn)){0,2} (?=ngày)')
 /** `báo cáo Chủ tịch tại cuộc họp ngày 18/02/2026`: what is handed or told to a meeting that is still to come. */
-const AT_COMING = sticky('(?:tại|trong) (?:cuộc họp|phiên họp|kỳ họp|(?:cuộc họp |hội nghị )?giao ban|hội nghị)(?: [\\p{L}]{1,8}){0,4} (?=ngày)')
+const AT_COMING = sticky(
+  '(?:tại|trong) (?:cuộc họp|phiên họp|kỳ họp|(?:cuộc họp |hội nghị )?giao ban|hội nghị)(?: [\\p{L}]{1,8}){0,4} (?=ngày)',
+)
 const handsTo = near('báo cáo|trình|thông qua|cho ý kiến', 70, ',;')
 
 export const onDay: DeadlineRule = {
@@ -53,7 +55,8 @@ export const onDay: DeadlineRule = {
     if (timed?.mention.kind !== 'day') return null
     const clause = clauseBefore(scene, at)
     const found = timedReading(scene, timed, 'on')
-    if (coming && (handsTo(clause) === null || (scene.issueDate !== null && !isAhead(found.fields, scene.issueDate)))) return null
+    if (coming && (handsTo(clause) === null || (scene.issueDate !== null && !isAhead(found.fields, scene.issueDate))))
+      return null
     if (tellsEvent(clause) || tellsLife(clause) || isPast(found.fields, scene.issueDate)) return null
     if (tellsWhich(clause, scene.text.slice(timed.end, timed.end + 4)) || BEFORE_EVENT.test(clause)) return null
     if (timed.mention.parts.year === null && EACH_YEAR.test(clause)) return null

@@ -54,7 +54,9 @@ function eventHappens(clause: string): boolean {
   const verb = HAPPENING.exec(clause)
   return verb !== null && event(clause.slice(0, verb.index)) !== null
 }
-const ONLY_HAPPENS = ending('(?:diễn ra|khai mạc|bế mạc|khai giảng|bế giảng|được tổ chức|đã tổ chức|phát lại)\\s{0,2},?\\s{0,2}')
+const ONLY_HAPPENS = ending(
+  '(?:diễn ra|khai mạc|bế mạc|khai giảng|bế giảng|được tổ chức|đã tổ chức|phát lại)\\s{0,2},?\\s{0,2}',
+)
 const PLANNED = ending('dự kiến(?: [\\p{L}]{1,7}){0,12}\\s{0,2},?\\s{0,2}')
 
 /** `…, tổ chức vào chiều …`: the verb without an object has the event named before it. */

@@ -179,7 +179,12 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
         'Chi cục Thuế thông báo và đề nghị người nộp thuế, các địa phương lưu ý thực hiện:',
         'Ủy ban Kiểm tra Huyện uỷ nhắc các đồng chí một số công việc phải làm từ nay đến hết năm, như sau:',
       ],
-      no: ['Đề nghị các đơn vị báo cáo kết quả thực hiện:', 'Đề nghị các đơn vị gửi báo cáo gồm:', 'Hồ sơ gồm:', 'Báo cáo nêu rõ một số nội dung:'],
+      no: [
+        'Đề nghị các đơn vị báo cáo kết quả thực hiện:',
+        'Đề nghị các đơn vị gửi báo cáo gồm:',
+        'Hồ sơ gồm:',
+        'Báo cáo nêu rõ một số nội dung:',
+      ],
     },
     read: (text) =>
       endsInColon(text) &&
