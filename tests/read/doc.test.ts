@@ -1,8 +1,5 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { docxByLibreOffice } from '../../src/desk/tools/libreoffice.js'
@@ -13,7 +10,7 @@ import { type ReadTools, readDocument } from '../../src/read/index.js'
 import { processorMs } from '../processor.js'
 import { toolTest } from '../tools.js'
 import { outline } from './outline.js'
-import { paragraph, run, table, wordFile } from './word-package.js'
+import { paragraph, wordFile } from './word-package.js'
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 
@@ -109,37 +106,12 @@ describe('automatic numbers without LibreOffice', () => {
   })
 })
 
-const BODY = [
-  table([
-    [
-      ['ĐẢNG BỘ TỈNH NAM LĨNH', 'ĐẢNG ỦY SỞ THỬ', '*', 'Số 15-CV/ĐU'],
-      ['ĐẢNG CỘNG SẢN VIỆT NAM', 'Nam Lĩnh, ngày 05 tháng 6 năm 2024'],
-    ],
-  ]),
-  paragraph('Kính gửi: Các chi bộ trực thuộc'),
-  paragraph('Đảng ủy đề nghị các chi bộ “gửi báo cáo – bản giấy” về Văn phòng Đảng ủy trước ngày 20/6/2024.'),
-  paragraph(run('Đề nghị nghiêm túc thực hiện.', '<w:b/>')),
-].join('')
-
-/** A .doc as LibreOffice writes it. */
-function docByLibreOffice(docx: Uint8Array): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), 'congvan-test-'))
-  try {
-    writeFileSync(join(folder, 'a.docx'), docx)
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
-    const args = [profile, '--headless', '--convert-to', 'doc', '--outdir', folder, join(folder, 'a.docx')]
-    spawnSync('soffice', args, { timeout: 540_000 })
-    return readFileSync(join(folder, 'a.doc'))
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
+/** As LibreOffice wrote both from one paper. */
+const SAMPLE = join(import.meta.dirname, '../../samples/dinh-dang/ra-soat-ho-ngheo')
 
 toolTest('a dispatch saved as .doc gives the same paper with LibreOffice and without it', ['soffice'], async () => {
-  const docx = wordFile({ body: BODY })
-  const doc = docByLibreOffice(docx)
-  const gist = async (bytes: Uint8Array, name: string, tools: ReadTools = {}) => {
-    const source = await readDocument(bytes, name, tools)
+  const gist = async (extension: string, tools: ReadTools = {}) => {
+    const source = await readDocument(readFileSync(`${SAMPLE}.${extension}`), `a.${extension}`, tools)
     const { header, addressees, obligations } = parse(source)
     return {
       losses: source.losses.length,
@@ -148,8 +120,9 @@ toolTest('a dispatch saved as .doc gives the same paper with LibreOffice and wit
       duties: obligations.map(({ kind, quote, deadlines }) => [kind, quote, deadlines.map(({ date }) => date)]),
     }
   }
-  const clean = await gist(docx, 'a.docx')
-  expect(clean.head).toEqual(['ĐẢNG BỘ TỈNH NAM LĨNH', 'ĐẢNG ỦY SỞ THỬ', 15, 'CV/ĐU', '2024-06-05'])
-  expect(await gist(doc, 'a.doc', { toDocx: docxByLibreOffice })).toEqual(clean)
-  expect(await gist(doc, 'a.doc')).toEqual({ ...clean, losses: 1 })
+  const clean = await gist('docx')
+  expect(clean.head.filter((value) => value !== undefined).length).toBeGreaterThan(3)
+  expect(clean.duties.length).toBeGreaterThan(3)
+  expect(await gist('doc', { toDocx: docxByLibreOffice })).toEqual(clean)
+  expect(await gist('doc')).toEqual({ ...clean, losses: 1 })
 })

@@ -41,7 +41,7 @@ export const HOSTILE_PDFS: readonly HostileFile[] = [
   { name: 'khong-trang.pdf', make: () => rawPdf([CATALOG, '<< /Type /Pages /Kids [] /Count 0 >>']), sentence: 'hỏng' },
   { name: 'vong-trang.pdf', make: ringOfPages, sentence: 'hỏng' },
   { name: '3000-trang.pdf', make: () => manyPages(3000), sentence: 'có 3000 trang, vượt mức 2000 trang' },
-  { name: 'bom-flate.pdf', make: () => withContent(packedAs('/FlateDecode', spaces(6000))), sentence: SLOW },
-  { name: 'bom-flate-kep.pdf', make: () => withContent(packedAs('[/FlateDecode /FlateDecode]', deflateSync(spaces(32_000)))), sentence: SLOW },
+  { name: 'bom-flate.pdf', make: () => withContent(packedAs('/FlateDecode', spaces(6000))), sentence: SLOW, endless: true },
+  { name: 'bom-flate-kep.pdf', make: () => withContent(packedAs('[/FlateDecode /FlateDecode]', deflateSync(spaces(32_000)))), sentence: SLOW, endless: true },
   { name: 'bom-mau-ve.pdf', make: () => formBomb(30), sentence: SLOW, endless: true },
 ]
