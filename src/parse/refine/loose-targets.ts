@@ -14,6 +14,9 @@ const TIME_LINE =
 /** A time of the deed just before: `Việc này …`, `; xong trước ngày …`, `; thời gian kiểm tra: …`. */
 const OF_THAT =
   /^(?:và |nhưng |song |đồng thời |cụ thể:? |tất cả |toàn bộ |phải |cần ){0,2}(?:thời (?:gian|hạn|điểm)|hạn|tiến độ|hoàn thành|hoàn tất|xong|kết thúc|chậm nhất|muộn nhất|trước|trong|từ|đến|ngày|(?:các |những )?(?:nội dung|nhiệm vụ|công việc|việc) (?:này|trên|nêu trên)|các việc|công việc|cả (?:hai|ba))(?![\p{L}])/iu
+/** `Hồ sơ Mái ấm nhận đến 17 giờ ngày …`: until when what is asked for is taken. */
+const TAKEN_UNTIL =
+  /^(?:hồ sơ|bài|phiếu|danh sách|đăng ký|sản phẩm)(?![\p{L}])[^;.]{0,80} (?:nhận|tiếp nhận|thu) (?:đến|tới|hết|trước)(?![\p{L}])/iu
 /** A label that names what is due by then: `Thời hạn nhận hồ sơ: …`. */
 const LABEL = /^(?:thời (?:gian|hạn)|hạn)(?: \p{L}{1,8}){0,8} ?:/iu
 const PLAIN_LABEL = /^(?:thời (?:gian|hạn)|hạn)(?: (?:hoàn thành|thực hiện|triển khai|cuối|chót|báo cáo))?\s{0,2}:/iu
@@ -26,6 +29,7 @@ export function looseTargets(loose: LooseTime, all: readonly Duty[], phrases: Ph
   const previous = all[lastBefore(all, loose.span[0])]
   if (!previous) return []
   if (previous.item === loose.item) {
+    if (loose.turn || TAKEN_UNTIL.test(loose.words)) return [previous]
     if (!OF_THAT.test(loose.words)) return []
     return ALL_ABOVE.test(loose.words)
       ? all.filter((duty) => isBefore(duty) && duty.item === previous.item && duty.sentence === previous.sentence)

@@ -5,6 +5,7 @@ import { match } from '../clauses/lexicon.js'
 import type { Range } from '../clauses/sentences.js'
 import { type QuickPattern, quick } from '../quick/quick-pattern.js'
 import type { DeadlineMention } from '../rules/deadlines/index.js'
+import { turnsFollow } from '../rules/deadlines/slots.js'
 import { readDelivery } from '../rules/duties/delivery.js'
 import { firstReading } from '../rules/duties/phrase-rule.js'
 import { productLineRules } from '../rules/duties/product-line.js'
@@ -46,6 +47,7 @@ export function readLooseTime(input: WalkInput, item: Item, place: Place, part: 
   const span = spanOf(item.tokens, part)
   const found = input.findDeadlines(span)
   if (found.length === 0) return null
+  const turn = turnsFollow(text.slice(Math.max(item.span[0], span[0] - 300), span[0]))
   const timeLine = isTimeLine(text.slice(span[0], span[0] + 40))
   const mentions = ownTimes(text, span, found)
     .map((mention) => (timeLine && mention.relation === 'from-to' ? { ...mention, rule: 'attendance' } : mention))
@@ -53,7 +55,8 @@ export function readLooseTime(input: WalkInput, item: Item, place: Place, part: 
       (mention) =>
         mention.kind !== 'recurring' &&
         mention.kind !== 'reference' &&
-        (mention.kind === 'relative' ||
+        (turn ||
+          mention.kind === 'relative' ||
           mention.relation === 'before' ||
           mention.relation === 'by' ||
           mention.rule === 'attendance' ||
@@ -62,7 +65,7 @@ export function readLooseTime(input: WalkInput, item: Item, place: Place, part: 
   if (mentions.length === 0 || (TELLS.test(text.slice(span[0], span[1])) && !timeLine)) return null
   if (BY_PAPER.test(text.slice(span[0], span[1]))) return null
   const otherwise = mentions.every(isDay) ? labelledDeed(input, item, place, part) : null
-  return { ...lineOf(text, item, place, part), mentions, product: null, otherwise }
+  return { ...lineOf(text, item, place, part), mentions, product: null, otherwise, turn }
 }
 
 const isDay = ({ kind, relation }: DeadlineMention): boolean => kind === 'date' && relation !== 'from-to'

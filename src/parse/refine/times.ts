@@ -109,6 +109,7 @@ export const looseTimes: Refiner = {
     let all = tasks(bench)
     const guests = all.filter((duty) => duty.family === 'attend')
     const columned = new Set<Duty>()
+    const timedIn = new Map<Duty, string>()
     for (const loose of bench.walked.loose) {
       if (loose.product !== null) continue
       const [attendance, held] = [loose.mentions.filter(isAttendance), loose.mentions.filter((m) => !isAttendance(m))]
@@ -122,8 +123,13 @@ export const looseTimes: Refiner = {
       }
       for (const duty of targets) {
         // Lines of nothing but a time, one below the other, are a column: all are times of the deed above it.
-        if (duty.deadlines.length === 0 || (columned.has(duty) && isBare(loose)))
+        const sentence = `${loose.item}/${loose.sentence}`
+        const another = loose.turn
+          ? duty.item === loose.item
+          : timedIn.get(duty) === sentence && OF_GROUP.test(loose.words)
+        if (duty.deadlines.length === 0 || another || (columned.has(duty) && isBare(loose)))
           give(duty, given, 'loose-time', looseTimes.reason)
+        timedIn.set(duty, sentence)
         if (isBare(loose)) columned.add(duty)
         if (duty.recipient === null && loose.recipient !== null) duty.recipient = loose.recipient
         if (duty.via === null && loose.via !== null) duty.via = loose.via
@@ -131,6 +137,9 @@ export const looseTimes: Refiner = {
     }
   },
 }
+
+/** `hạn gửi của chi bộ: …; hạn gửi của đảng bộ xã: …`: the time of one of the parties beside those of others. */
+const OF_GROUP = /^(?:thời hạn|hạn)(?: [\p{L}]{2,8}){0,3} (?:của|đối với) /iu
 
 /** Nothing but a time, as a cell of a table. */
 const isBare = ({ words, mentions: [only, ...others] }: LooseTime): boolean =>

@@ -52,6 +52,8 @@ export interface LooseTime {
   readonly mentions: readonly DeadlineMention[]
   readonly recipient: string | null
   readonly via: string | null
+  /** Whose turn is when, behind “theo lịch:”. */
+  readonly turn?: boolean
   /** What “is sent”; null in words that only set a time. */
   readonly product: string | null
   /** The duty the words state when none above makes the product. */

@@ -19,6 +19,7 @@ import { alsoAt, belongsToCitation, refine } from './refine.js'
 import { afterEvent, ahead, atOnce, within } from './relative.js'
 import type { DeadlineMention, DeadlineRule, Reading, Scene } from './rule.js'
 import { saidLast } from './said-last.js'
+import { slot } from './slots.js'
 import { betweenClocks, fromTo, handedIn, inPeriod, onDay } from './stretches.js'
 import { statesTime, type TriggerPlace, Triggers } from './triggers.js'
 
@@ -45,6 +46,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   openingPeriod,
   onDay,
   handedIn,
+  slot,
   inPeriod,
   within,
   ahead,

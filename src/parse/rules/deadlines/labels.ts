@@ -8,7 +8,7 @@ import { saysLast } from './said-last.js'
 import { clauseBefore, tellsFigures } from './surroundings.js'
 
 const LABEL = sticky(
-  '(thời hạn|hạn|tiến độ|thời gian)(?: (cuối(?: cùng)?|chót)(?!\\p{L}))?((?: [^.;:,\\n()\\d]{0,48}?(?:(?:giai đoạn|đợt|lần|vòng) \\d{1,2})?)?)\\s{0,2}(?:(:)|là|vào|đến|tới|trong|(?=ngày|\\d{1,2}\\s{0,2}(?:giờ|h)|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|(?<=(?:chót|cuối|cùng) )\\d{1,2}/\\d{1,2}(?!\\d)|\\d{1,2} tháng \\d|(?<=(?:chót|cuối|cùng) )thứ ))\\s{0,2}(?:là |vào |đến |tới |trong |xong ){0,2}(?:hết |(?:tại )?(?:phiên|kỳ|cuộc) họp )?(?=\\d|ngày|thứ |tháng|quý|năm|sáng|chiều|cuối|đầu|hết|lúc|tuần)',
+  '(thời hạn|hạn|tiến độ|thời gian)(?: (cuối(?: cùng)?|chót)(?!\\p{L}))?((?: [^.;:,\\n()\\d]{0,48}?(?:, (?:thị trấn|phường|xã|thị xã|thành phố)(?!\\p{L})[^.;:,\\n()\\d]{0,40}?)?(?:(?:giai đoạn|đợt|lần|vòng) \\d{1,2})?)?)\\s{0,2}(?:(:)|là|vào|đến|tới|trong|(?=ngày|\\d{1,2}\\s{0,2}(?:giờ|h)|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|(?<=(?:chót|cuối|cùng) )\\d{1,2}/\\d{1,2}(?!\\d)|\\d{1,2} tháng \\d|(?<=(?:chót|cuối|cùng) )thứ ))\\s{0,2}(?:là |vào |đến |tới |trong |xong ){0,2}(?:hết |(?:tại )?(?:phiên|kỳ|cuộc) họp )?(?=\\d|ngày|thứ |tháng|quý|năm|sáng|chiều|cuối|đầu|hết|lúc|tuần)',
 )
 const HANDING_IN =
   /(?:hoàn thành|hoàn thiện|xong|gửi|nộp|báo cáo|đăng ký|trả lời|phản hồi|trình|cung cấp|tiếp nhận|nhận|góp ý)/iu
@@ -39,6 +39,7 @@ export const label: DeadlineRule = {
     'thời gian làm khảo sát đến hết ngày 10/5/2025',
     'hạn cuối ngày 15/6/2025',
     'thời hạn cập nhật giai đoạn 1: hết ngày 25/5/2025',
+    'hạn gửi của đảng bộ xã, thị trấn và đảng bộ khối: 30-5-2025',
     'Thời gian hoàn thành: Quý III/2025',
     'Thời hạn gửi báo cáo: 20/6/2025',
     'Hạn cuối: 20/6',

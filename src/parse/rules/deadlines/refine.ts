@@ -46,6 +46,7 @@ export function belongsToCitation(text: string, start: number, end: number, cite
     if (to > start) continue
     if (open !== -1 && to <= open && open - to <= 2) return true
     if (IN_WHICH.test(text.slice(to, start))) return true
+    if (start - to <= 4 && STILL_BY.test(text.slice(Math.max(0, from - 60), from))) return true
     if (DEMANDS.test(text.slice(to, start)) && HAS.test(text.slice(Math.max(0, from - 12), from))) return true
   }
   const next = spans[cited.before(end + 1)]
@@ -66,6 +67,8 @@ function openBracket(text: string, at: number): number {
 const DEMANDS = /^\s{1,2}(?:yêu cầu|đề nghị|giao|chỉ đạo|hướng dẫn)\s[^.;\n]*$/iu
 /** `… Công điện số …, trong đó yêu cầu hoàn thành trước …`: what that paper holds. */
 const IN_WHICH = /^[^.;\n]{0,160}?, trong đó (?:có )?(?:yêu cầu|quy định|giao|chỉ đạo|nêu|đề nghị)\s[^.;\n]*$/iu
+/** `hồ sơ vẫn nộp theo Thông báo số …, chậm nhất …`: as that paper has it. */
+const STILL_BY = /(?<!\p{L})vẫn [^,;.]{2,40} theo\s{1,2}$/iu
 const HAS = /(?:^|\s)(?:có|ban hành|gửi)\s{1,2}$/iu
 
 /** One thing that is put right once all deadlines of a part are read. In this order; each says why. */

@@ -1,6 +1,7 @@
 import { near } from '../../../vietnamese/letters.js'
 import { quick } from '../../quick/quick-pattern.js'
 import type { PhraseRule } from './phrase-rule.js'
+import { orders, quotesLaw } from './quoted-law.js'
 import { refuses, tooLate } from './too-late.js'
 
 /** What a whole sentence is for, judged from its words before it is read as duties. */
@@ -29,33 +30,9 @@ function mainWords(text: string): string {
   return at < 0 ? text : text.slice(at)
 }
 const LAST_SUBJECT = /(?<=[,;] )\p{Lu}[^,;:]{2,200}[,;]? ?[^,;:]{0,60}: ?$/u
-/** A directive to somebody: after it a sentence is no mere recital of law. */
-const ORDERS = quick(
-  /(?<![\p{L}])(?:[Đđ]ề nghị|[Yy]êu cầu|[Gg]iao) (?:các |quý |đồng chí |cấp |chi |đảng |đơn vị |cơ quan |\p{Lu})/u,
-)
 /** Ends in a colon, a blank behind it or not. */
 const endsInColon = (text: string): boolean =>
   text.endsWith(':') || (text.charAt(text.length - 2) === ':' && /\s$/u.test(text))
-/** "Theo quy định, … phải …": what the rules say, without a day of this paper's own. */
-const BY_RULE = rx(
-  `^theo quy định(?: (?:của|tại) [^,;.]{1,60}| hiện hành)?,[^;.]{0,200}${B}(?:phải được|được|có trách nhiệm|có quyền)${E}`,
-)
-const LAW_HEAD = rx(
-  `^["“(]?(?:(?:theo|căn cứ)(?: vào)? (?:quy định )?(?:tại |của )?(?:điểm|khoản|điều|điều lệ|tiết|luật|nghị định|thông tư|bộ luật|hiến pháp)${E}|tại (?:điểm|khoản|điều|mục|tiết)${E}[^.;:]{0,160}(?:quy định|nêu rõ|nêu|ghi)|(?:điểm [\\p{L}\\d]{1,4}|(?:khoản|điều) \\d{1,3}[a-zđ]?)(?!\\p{L})[^.;:]{0,160}${B}(?:quy định|nêu rõ))`,
-)
-
-/** The bases of this paper with the list it announces: `Căn cứ Điều lệ Đảng; …, Ban Thường vụ … thực hiện những nội dung sau:`. */
-const BASES_AND_LIST = quick(
-  /^căn cứ(?![\p{L}])[^:]{20,}(?:nội dung|nhiệm vụ|vấn đề|công việc|giải pháp|yêu cầu|công tác|việc)(?: [\p{L}]{2,7}){0,4} sau(?: đây)? ?: ?$/iu,
-)
-
-/** `Căn cứ Thông tư số …, Sở Y tế hướng dẫn các đơn vị … như sau:`: on the ground of the law the issuer itself speaks. */
-const BASES_AND_ORDER = quick(
-  /^(?:Căn cứ|Theo|Thực hiện)(?![\p{L}])[^:]{10,}[,;] (?:\p{Lu}[\p{L}]{0,9}[ ,]{1,2}(?:[\p{L}\-–()]{1,12}[ ,]{1,2}){0,14})(?:hướng dẫn|triển khai|có ý kiến|chỉ đạo|kết luận|phân công|lưu ý|quán triệt|tổ chức)(?![\p{L}])[^:]{0,200} (?:như sau|cụ thể|sau|sau đây) ?: ?$/u,
-)
-
-const DAY = /\d{1,2}\/\d{1,2}\/\d{4}|ngày \d{1,2}/u
-
 /** "Đơn vị nào không … phải chịu …": what follows when a duty is not done. */
 const CONSEQUENCE = rx(
   `^(?:nếu |trường hợp |nơi nào |đồng chí |các |những )?[^;.:]{2,90}?${B}(?:không|chậm|chưa|để|thiếu|muộn)${E}[^;.:]{1,120}?${B}(?:sẽ (?:bị|báo cáo|xem xét|không|tổng hợp|xử lý|phê bình)|(?:thì |sẽ |phải )?(?:hoàn toàn )?chịu (?:hoàn toàn )?trách nhiệm|phải (?:học lại|kiểm điểm|bồi thường)|bị (?:phê bình|xử lý|trừ|nhắc nhở|hạ))${E}`,
@@ -122,6 +99,10 @@ const PUBLIC_WISH = quick(
   /^["“(]?(?:nhiều |một số |các |có )?(?:cử tri|nhân dân|người dân|bà con|công dân|phụ huynh|dư luận)(?![\p{L}])[^,;.:]{0,60} (?:đề nghị|kiến nghị|hỏi|phản ánh|yêu cầu|mong muốn|cho rằng|thắc mắc)(?![\p{L}])/iu,
 )
 
+/** "Thẩm tra, xác minh: từ ngày … đến ngày … do Đoàn thực hiện": what the sender's own team does. */
+const BY_TEAM =
+  /\d do (?:đoàn|tổ) (?:(?:kiểm tra|giám sát|khảo sát|công tác|thanh tra|xác minh) ){0,2}(?:thực hiện|tiến hành|làm việc)[./ ]{0,3}$/iu
+
 /** Ordered: the first that fits names the sentence. */
 export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
   {
@@ -143,13 +124,7 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
         'Điều tra dịch tễ từng ca bệnh theo đúng thời hạn quy định tại Thông tư số 54/2015/TT-BYT.',
       ],
     },
-    read: (text) =>
-      (LAW_HEAD.test(text) || (BY_RULE.test(text) && !DAY.test(text))) &&
-      !ORDERS.test(text) &&
-      !BASES_AND_LIST.test(text) &&
-      !BASES_AND_ORDER.test(text)
-        ? 'law'
-        : undefined,
+    read: (text) => (quotesLaw(text) ? 'law' : undefined),
   },
   {
     name: 'sentence/report-follows',
@@ -217,7 +192,7 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
       THANKS.test(text) ||
       ENCLOSES.test(text) ||
       COMES_WITH.test(text) ||
-      (OF_ITSELF.test(text) && !ORDERS.test(text))
+      (OF_ITSELF.test(text) && !orders(text))
         ? 'formula'
         : undefined,
   },
@@ -242,6 +217,7 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
         'Mọi hồ sơ gửi sau ngày 25/3/2026 sẽ không được tiếp nhận.',
         'Nơi nào để phát sinh điểm nóng, người đứng đầu phải chịu trách nhiệm.',
         'Cử tri xã Long Trà đề nghị sớm nâng cấp đường liên ấp.',
+        'Thẩm tra, xác minh: từ ngày 27/6/2026 đến 15/7/2026 do Đoàn thực hiện.',
       ],
       no: [
         'Đề nghị các đơn vị gửi báo cáo.',
@@ -262,6 +238,7 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
       CONSEQUENCE.test(text) ||
       DEEMED.test(text) ||
       PUBLIC_WISH.test(text) ||
+      BY_TEAM.test(text) ||
       NO_MORE.test(text) ||
       (OUT_OF_USE.test(text) && !ASKS_OF.test(text))
         ? 'statement'

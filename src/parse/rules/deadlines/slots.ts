@@ -1,0 +1,31 @@
+import { matchAt, sticky } from '../../../vietnamese/letters.js'
+import { quick } from '../../quick/quick-pattern.js'
+import { timedReading } from './framing.js'
+import { isPast, timedDateAt } from './pieces.js'
+import type { DeadlineRule } from './rule.js'
+import { clauseBefore, sentenceBefore } from './surroundings.js'
+
+/** `Đơn vị cử người đến nhận sổ theo lịch: khối xã ngày …; khối trường học ngày …`: whose turn is when. */
+const BY_SCHEDULE = quick(/(?<!\p{L})(?:theo|như) lịch(?: (?:sau|như sau|dưới đây|cụ thể))?\s?:[^.\n]{0,300}$/iu)
+/** Those whose turn it is: a name and nothing else. */
+const WHOSE = /^\s*(?:các |khối |nhóm |cụm |đợt )?\p{L}[\p{L}\d ,–-]{1,60}\s$/iu
+const DAY = sticky('(?:(?:sáng|chiều|cả) )?(?=ngày \\d)')
+
+/** Whether the words before a part of a sentence announce turns. */
+export const turnsFollow = (before: string): boolean => BY_SCHEDULE.test(before)
+
+export const slot: DeadlineRule = {
+  name: 'slot',
+  why: 'theo lịch: khối xã ngày …; khối trường học ngày …: each on its day',
+  triggers: ['ngày', 'sáng', 'chiều', 'cả'],
+  yes: ['cử người đến nhận sổ theo lịch: khối xã, thị trấn ngày 17/10/2026; khối trường học ngày 18/10/2026'],
+  no: ['theo lịch công tác tuần, Đoàn làm việc với xã ngày 17/10/2026', 'theo lịch: gửi giấy mời họp ngày 17/10/2024'],
+  read(scene, at) {
+    const frame = matchAt(DAY, scene.text, at)
+    if (frame === null || !WHOSE.test(clauseBefore(scene, at)) || !turnsFollow(sentenceBefore(scene, at))) return null
+    const timed = timedDateAt(scene.text, at + frame[0].length)
+    if (timed?.mention.kind !== 'day') return null
+    const found = timedReading(scene, timed, 'on')
+    return isPast(found.fields, scene.issueDate) ? null : found
+  },
+}
