@@ -35,3 +35,9 @@ Lâm Đồng, Long An, Nam Định, Nghệ An, Ninh Bình, Ninh Thuận, Phú Th
 Thừa Thiên Huế, Thừa Thiên, Huế, Tiền Giang, Thành phố Hồ Chí Minh, Trà Vinh, Tuyên Quang, Vĩnh Long, Vĩnh Phúc, Yên Bái, Hà Tây, Hà Bắc, Hải Hưng, Minh Hải, Sông Bé`
     .split(',')
     .map((name) => name.trim())
+
+/** Posts of those who sign, spelt. */
+export const POSTS: readonly string[] =
+  'bí thư, phó bí thư, phó bí thư thường trực, chủ tịch, phó chủ tịch, phó chủ tịch thường trực, trưởng ban, phó trưởng ban, phó trưởng ban thường trực, chủ nhiệm, phó chủ nhiệm, phó chủ nhiệm thường trực, chánh văn phòng, phó chánh văn phòng, giám đốc, phó giám đốc, tổng giám đốc, phó tổng giám đốc, trưởng phòng, phó trưởng phòng, hiệu trưởng, phó hiệu trưởng, cục trưởng, phó cục trưởng, chi cục trưởng, phó chi cục trưởng, tổng cục trưởng, phó tổng cục trưởng, viện trưởng, phó viện trưởng, bộ trưởng, thứ trưởng, chánh thanh tra, phó chánh thanh tra, chánh án, phó chánh án, thủ trưởng, đội trưởng, trưởng đoàn, phó trưởng đoàn'.split(
+    ', ',
+  )

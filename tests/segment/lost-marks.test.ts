@@ -58,3 +58,18 @@ describe('a head typed without diacritics', () => {
     expect(certainty).toBe('stated')
   })
 })
+
+describe('a foot typed without diacritics', () => {
+  const text = paper(HEAD, BODY).replace('T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ', 'T/M BAN THUONG VU\nPHO BI THU')
+  it('has the words of the post and of whose name is signed spelt again, and says so', () => {
+    const { signature, diagnostics } = parseText(text)
+    expect([signature.authority?.value, signature.position?.value]).toEqual(['T/M BAN THƯỜNG VỤ', 'PHÓ BÍ THƯ'])
+    expect(signature.position?.certainty).toBe('repaired')
+    expect(diagnostics.map(({ message }) => message).join('\n')).toContain('Phần ký gõ không dấu')
+  })
+
+  it('keeps a post that nothing tells', () => {
+    const { signature } = parseText(text.replace('PHO BI THU', 'PHO DOI'))
+    expect(signature.position?.value).toBe('PHO DOI')
+  })
+})

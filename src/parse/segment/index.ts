@@ -8,7 +8,7 @@ import { invited } from './invited.js'
 import { type LabelledLine, label } from './label.js'
 import { sourceLines } from './lines.js'
 import { writeAddressees, writeDistribution } from './lists.js'
-import { withMarks } from './lost-marks.js'
+import { footWithMarks, withMarks } from './lost-marks.js'
 import { mendStroke } from './mend.js'
 import { joinParagraphs } from './paragraphs.js'
 import { type Lifted, sortParts } from './parts.js'
@@ -84,19 +84,20 @@ export function segment(source: SourceDocument): Segmented {
   lifted.flush('content', 'foot', 'appended')
   for (const note of source.notes) writer.note(note.text, note.kind, -1)
   const spelt = withMarks(header, writer.text)
+  const signed = footWithMarks(signature, writer.text)
   return {
     text: writer.text,
     header: spelt.header,
     addressees: [...addressees, ...guests],
     distribution,
-    signature,
+    signature: signed.signature,
     notes: writer.notes,
     repairs: [
       ...placeRepairs(source.repairs, writer.text),
       ...placeRepairs(cut.repairs, writer.text),
       ...writer.repairs,
     ],
-    diagnostics: [...diagnostics, ...spelt.diagnostics],
+    diagnostics: [...diagnostics, ...spelt.diagnostics, ...signed.diagnostics],
     paragraphs,
     appended,
   }

@@ -1,12 +1,14 @@
 import type { Diagnostic } from '../../model/diagnostic.js'
 import type { Header } from '../../model/dispatch.js'
-import { ORGAN_WORDS, PROVINCES } from '../../office/organ-words.js'
+import { ORGAN_WORDS, POSTS, PROVINCES } from '../../office/organ-words.js'
 import { foldBare, OFFICIAL_PAIRS } from '../../vietnamese/index.js'
 import { note } from './header-parts.js'
+import type { Signature } from './signature.js'
 import type { Place } from './text-writer.js'
 
 /** A head typed without diacritics is spelt again by the words of the paper itself and of organs' names. */
 const FIELDS = ['superior', 'issuer', 'place', 'subject'] as const
+type Field = (typeof FIELDS)[number] | 'post'
 const UNMARKED = /^[ -~–—“”‘’…]+$/u
 const LETTERS = /[A-Za-z]{2}/u
 const isUnmarked = (value: string): boolean => UNMARKED.test(value) && LETTERS.test(value)
@@ -53,6 +55,37 @@ export function withMarks(header: Header, text: string): { header: Header; diagn
   return { header: withStroke({ ...header, ...marked }, lost.includes('issuer')), diagnostics }
 }
 
+/** The letters that stand before whose name is signed. */
+const FOR_WHOM = new Set(['tm', 'kt', 'tl', 'tuq', 't', 'm', 'k', 'l', 'q'])
+
+/** In whose name is signed and the post of who signs, spelt as {@link withMarks} spells organs, whole or not at all. */
+export function footWithMarks(
+  signature: Signature,
+  text: string,
+): { signature: Signature; diagnostics: readonly Diagnostic[] } {
+  const { authority, position } = signature
+  const lost = [authority, position].some((part) => isUnmarked(part?.value ?? ''))
+  const lines = lost ? text.split('\n').filter((line) => MARKED.test(line)) : []
+  if (lines.reduce((sum, line) => sum + (line.match(WORD)?.length ?? 0), 0) < LEAST_WORDS)
+    return { signature, diagnostics: [] }
+  const speller = new Speller(lines)
+  const told: string[] = []
+  const spelt = (part: Signature['authority']): Signature['authority'] => {
+    const value = part && isUnmarked(part.value) ? speller.spell(part.value, 'post') : null
+    if (!part || !value) return part
+    told.push(`“${value}”`)
+    return { ...part, value, certainty: 'repaired' }
+  }
+  const marked = { ...signature, authority: spelt(authority), position: spelt(position) }
+  const message = `Phần ký gõ không dấu; đã ghi lại có dấu: ${told.join('; ')}. Hãy đối chiếu bản giấy.`
+  const span = (authority ?? position)?.span ?? null
+  return {
+    signature: marked,
+    diagnostics:
+      told.length > 0 ? [note('segment/lost-marks', 'warning', message, span ? [span[0], span[1]] : null)] : [],
+  }
+}
+
 /** `CV/DU` of a head typed so: no word but Đảng uỷ is cut to DU. */
 function withStroke(header: Header, unmarked: boolean): Header {
   const { symbol } = header
@@ -77,6 +110,33 @@ function diagnosticsOf(told: readonly string[], span: Place | null): readonly Di
   return [note('segment/lost-marks', 'warning', message, span)]
 }
 
+/** Phrases that every paper may hold, put together when the first paper without marks is met. */
+interface Trade {
+  /** Words of organs' names in the newer spelling (“ủy”) and in the older one (“uỷ”). */
+  readonly organs: Readonly<Record<'newer' | 'older', Spellings>>
+  readonly usual: Spellings
+  readonly posts: Spellings
+  readonly provinces: Spellings
+}
+let known: Trade | undefined
+function trade(): Trade {
+  known ??= {
+    organs: {
+      newer: spellingsOf(ORGAN_WORDS),
+      older: spellingsOf(ORGAN_WORDS.map((phrase) => phrase.replace(/ủy/gu, 'uỷ'))),
+    },
+    usual: spellingsOf(
+      OFFICIAL_PAIRS.split(/;\s|\n/u).flatMap((entry) => {
+        const [first = '', ...seconds] = entry.split(/:? /u)
+        return seconds.map((second) => `${first} ${second}`)
+      }),
+    ),
+    posts: spellingsOf(POSTS),
+    provinces: spellingsOf(PROVINCES.map((name) => name.toLowerCase())),
+  }
+  return known
+}
+
 /** Spells words by the phrases of a paper. */
 class Speller {
   /** Phrases of two words and more. */
@@ -84,40 +144,44 @@ class Speller {
   /** Names: words with capitals side by side. */
   readonly #names: Spellings = new Map()
   readonly #words: Spellings = new Map()
-  readonly #organs: Spellings = new Map()
-  readonly #usual: Spellings = new Map()
+  readonly #organs: Spellings
+  readonly #trade = trade()
 
   constructor(lines: readonly string[]) {
     for (const line of lines) this.#learn(line)
     const horned = this.#words.get('uy')
     const old = (horned?.get('uỷ') ?? 0) > (horned?.get('ủy') ?? 0)
-    for (const phrase of ORGAN_WORDS) count(this.#organs, old ? phrase.replace(/ủy/gu, 'uỷ') : phrase)
-    for (const entry of OFFICIAL_PAIRS.split(/;\s|\n/u)) {
-      const [first = '', ...seconds] = entry.split(/:? /u)
-      for (const second of seconds) count(this.#usual, `${first} ${second}`)
-    }
-    for (const name of PROVINCES) if (!this.#names.has(foldBare(name))) count(this.#names, name.toLowerCase())
+    this.#organs = this.#trade.organs[old ? 'older' : 'newer']
   }
 
   #learn(line: string): void {
-    const words = [...line.normalize('NFC').matchAll(WORD)].map((found) => ({ word: found[0], at: found.index }))
+    const words = [...line.normalize('NFC').matchAll(WORD)].map(([word], index, all) => {
+      const at = all[index]?.index ?? 0
+      return {
+        word: word.toLowerCase(),
+        bare: foldBare(word),
+        capital: word.charAt(0) !== word.charAt(0).toLowerCase(),
+        at,
+        end: at + word.length,
+      }
+    })
     for (let from = 0; from < words.length; from++) {
-      let phrase = ''
+      let [phrase, bare] = ['', '']
       let named = true
       for (let to = from; to < Math.min(words.length, from + LONGEST); to++) {
         const [before, here] = [words[to - 1], words[to]]
-        if (!here || (to > from && line.slice((before?.at ?? 0) + (before?.word.length ?? 0), here.at).trim() !== ''))
-          break
-        phrase += (to > from ? ' ' : '') + here.word.toLowerCase()
-        named &&= here.word.charAt(0) !== here.word.charAt(0).toLowerCase()
-        count(to === from ? this.#words : this.#phrases, phrase)
-        if (named && (to > from || from > 0)) count(this.#names, phrase)
+        if (!here || (to > from && line.slice(before?.end ?? 0, here.at).trim() !== '')) break
+        phrase += (to > from ? ' ' : '') + here.word
+        bare += (to > from ? ' ' : '') + here.bare
+        named &&= here.capital
+        count(to === from ? this.#words : this.#phrases, phrase, bare)
+        if (named && (to > from || from > 0)) count(this.#names, phrase, bare)
       }
     }
   }
 
   /** The value spelt with diacritics; null when a word of it is not known, or known in several spellings. */
-  spell(value: string, field: (typeof FIELDS)[number]): string | null {
+  spell(value: string, field: Field): string | null {
     const words = [...value.matchAll(WORD)].map((found) => found[0])
     const spelt = cheapest(words.length, (from, to) => this.#unit(words.slice(from, to), field))
     if (spelt === null) return null
@@ -125,9 +189,14 @@ class Speller {
     return value.replace(WORD, (word) => inCaseOf(word, spelt[index++] ?? word))
   }
 
-  #unit(words: readonly string[], field: (typeof FIELDS)[number]): Unit | null {
+  #unit(words: readonly string[], field: Field): Unit | null {
     const bare = words.join(' ').toLowerCase()
-    const name = only(this.#names.get(bare))
+    if (field === 'post') {
+      if (words.length === 1 && FOR_WHOM.has(bare)) return { words: bare, cost: 1 }
+      const post = only(this.#trade.posts.get(bare))
+      if (post !== null) return { words: post, cost: 1 }
+    }
+    const name = only(this.#names.get(bare) ?? this.#trade.provinces.get(bare))
     if (field === 'place') return name === null ? null : { words: name, cost: words.length > 1 ? 1 : 2 }
     const organ = only(this.#organs.get(bare))
     if (field !== 'subject') {
@@ -136,7 +205,7 @@ class Speller {
     }
     const phrase = words.length > 1 ? (only(this.#phrases.get(bare)) ?? organ) : null
     if (phrase !== null) return { words: phrase, cost: 1 }
-    const usual = words.length === 2 ? only(this.#usual.get(bare)) : null
+    const usual = words.length === 2 ? only(this.#trade.usual.get(bare)) : null
     if (usual !== null) return { words: usual, cost: 1.2 }
     const word = words.length === 1 ? only(this.#words.get(bare)) : null
     if (word !== null) return { words: word, cost: 2.5 }
@@ -147,8 +216,13 @@ class Speller {
   }
 }
 
-function count(spellings: Spellings, phrase: string): void {
-  const bare = foldBare(phrase)
+function spellingsOf(phrases: readonly string[]): Spellings {
+  const spellings: Spellings = new Map()
+  for (const phrase of phrases) count(spellings, phrase, foldBare(phrase))
+  return spellings
+}
+
+function count(spellings: Spellings, phrase: string, bare: string): void {
   const known = spellings.get(bare) ?? new Map<string, number>()
   known.set(phrase, (known.get(phrase) ?? 0) + 1)
   spellings.set(bare, known)
