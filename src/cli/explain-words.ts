@@ -70,6 +70,8 @@ const RULES: Readonly<Record<string, string>> = {
   'opening-day': 'vì ngày đứng đầu câu, việc đứng ngay sau',
   'opening-period': 'vì tháng, quý đứng đầu dòng của lịch thực hiện',
   'handed-in': 'vì ngày đứng liền việc nộp, gửi',
+  gloss: 'vì ngày đứng sau “cụ thể”, “tức”, nói rõ mốc đã gọi bằng tên',
+  slot: 'lượt của từng nhóm trong lịch',
   'said-last': 'vì có chữ “là chậm nhất”, “là hạn cuối”, “là xong” đứng sau ngày',
   'count-from': 'vì đếm số ngày trước hoặc sau một việc nói bằng lời',
   'named-report': 'vì nói ngày hạn trong kỳ của báo cáo: báo cáo tháng, quý, tuần',

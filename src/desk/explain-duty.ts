@@ -3,6 +3,7 @@ import type { Span } from '../model/span.js'
 import type { Unit } from '../model/unit.js'
 import type { ObligationTrace } from '../parse/index.js'
 import { findDeadlines } from '../parse/rules/deadlines/index.js'
+import { readFigures } from '../parse/segment/figures.js'
 import { ownershipOf } from '../parse/unit/index.js'
 
 /** Names of the values of a duty that are explained, in the order of the contract. */
@@ -95,7 +96,7 @@ function readingOf(deadline: Deadline, own: readonly Ground[], dispatch: Dispatc
   const issueDate = date?.length === 10 ? date : null
   const context = { issueDate, citations: [] }
   const read = (from: number): string | undefined =>
-    findDeadlines(dispatch.text.slice(0, deadline.span[1]), [from, deadline.span[1]], context).find(
+    findDeadlines(readFigures(dispatch.text.slice(0, deadline.span[1])), [from, deadline.span[1]], context).find(
       ({ span }) => span[0] === deadline.span[0],
     )?.rule
   // a later one of several times in a row is known by the words before it

@@ -34,13 +34,6 @@ export const LOSSES: readonly Loss[] = [
     templates: ['giay-moi'],
     reason: 'an invitation has no Kính gửi; the reader takes the people invited in its text as those it goes to',
   },
-  {
-    fact: 'subject',
-    formats: ['docx'],
-    templates: ['bao-cao-ket-qua'],
-    reason:
-      'a trích yếu of one paragraph that cites a công văn and is longer than a line is taken for the text below it',
-  },
 ]
 
 export function lossOf(fact: Fact, { id, profile }: Print, format: Format): Loss | undefined {

@@ -18,9 +18,12 @@ export function withoutLayoutBars(printed: readonly string[]): readonly string[]
   if (!printed.some((line) => line.includes('|'))) return printed
   const lines = printed.map((line) => line.replace(BAR_FOR_I, 'I'))
   const addressed = lines.findIndex((line) => ADDRESSED.test(line))
-  const headEnd = addressed >= 0 && addressed < 3 * HEAD_LINES ? addressed + 1 : HEAD_LINES
+  // blank lines are as many as the page pleased
+  const near = addressed >= 0 && addressed < behind(lines, 0, 3 * HEAD_LINES)
+  const headEnd = near ? addressed + 1 : behind(lines, 0, HEAD_LINES)
   const foot = lines.findLastIndex((line) => RECIPIENTS.test(line))
-  const isFoot = (at: number): boolean => foot >= 0 && at >= foot && at < foot + FOOT_LINES
+  const footEnd = foot < 0 ? 0 : behind(lines, foot, FOOT_LINES)
+  const isFoot = (at: number): boolean => foot >= 0 && at >= foot && at < footEnd
   const parted = lines.some((line) => line.trimEnd().endsWith('|'))
   const data = dataRows(lines)
   const out: string[] = []
@@ -36,6 +39,13 @@ export function withoutLayoutBars(printed: readonly string[]): readonly string[]
     open = parted && layout && first !== '' && !line.includes('|') ? open + 1 : 0
   }
   return out
+}
+
+/** The place behind `count` lines with words from `from` on. */
+function behind(lines: readonly string[], from: number, count: number): number {
+  let at = from
+  for (let seen = 0; at < lines.length && seen < count; at++) if (lines[at]?.trim() !== '') seen++
+  return at
 }
 
 /** `CHỦ T|CH`: no cell ends inside a word of capitals. */

@@ -1,5 +1,5 @@
 import { near } from '../../../vietnamese/letters.js'
-import { quick } from '../../quick/quick-pattern.js'
+import { quickEnding as ending, quick } from '../../quick/quick-pattern.js'
 import type { PhraseRule } from './phrase-rule.js'
 import { orders, quotesLaw } from './quoted-law.js'
 import { refuses, tooLate } from './too-late.js'
@@ -18,9 +18,14 @@ const DIRECTING = rx(
   `${B}(?:đề nghị|yêu cầu|giao|chỉ đạo|kết luận|phân công|hướng dẫn|chỉ thị|quyết định|quán triệt|lưu ý|nhắc|nhắc nhở|gợi ý|có ý kiến|ý kiến chỉ đạo|tập trung|triển khai|thực hiện|mong (?:nhận được|có) sự phối hợp)${E}`,
 )
 /** "… thông báo và đề nghị người nộp thuế lưu ý thực hiện:": what they are to carry out stands below. */
-const TO_CARRY_OUT = rx(
-  `${B}(?:đề nghị|yêu cầu) [^:;.]{3,160} (?<!(?:kết quả|tình hình|tiến độ|việc|báo cáo|gửi|để|hướng dẫn|kế hoạch) )(?:lưu ý |phối hợp |tổ chức |quan tâm |khẩn trương |nghiêm túc |tập trung )*(?:thực hiện|triển khai|triển khai thực hiện|lưu ý|phối hợp) ?: ?$`,
+const CARRIES_OUT = ending(
+  '(?<!(?:kết quả|tình hình|tiến độ|việc|báo cáo|gửi|để|hướng dẫn|kế hoạch|lưu ý|phối hợp|tổ chức|quan tâm|khẩn trương|nghiêm túc|tập trung) )(?:(?:lưu ý|phối hợp|tổ chức|quan tâm|khẩn trương|nghiêm túc|tập trung) ){0,3}(?:thực hiện|triển khai|triển khai thực hiện|lưu ý|phối hợp) ?: ?',
 )
+const asksParties = near('đề nghị|yêu cầu', 161, ':;.')
+function asksToCarryOut(text: string): boolean {
+  const tail = CARRIES_OUT.exec(text)
+  return tail !== null && asksParties(text.slice(0, tail.index)) !== null
+}
 const INFORMING = rx(
   `${B}(?:xin |trân trọng |kính )?(?:báo cáo|phúc đáp|trả lời|giải trình|trình bày|kính trình|đề xuất|tổng hợp|cung cấp thông tin|tham gia ý kiến|góp ý|thông tin|kết quả|thông báo kết quả|kiến nghị)${E}[^:;]{0,160}${B}(?:như sau|sau đây|cụ thể|nội dung sau|sau|dưới đây)${E} ?: ?$`,
 )
@@ -163,7 +168,7 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
     },
     read: (text) =>
       endsInColon(text) &&
-      ((FRAME_TAIL.test(text.slice(-160)) && DIRECTING.test(text)) || TO_CARRY_OUT.test(text.slice(-220)))
+      ((FRAME_TAIL.test(text.slice(-160)) && DIRECTING.test(text)) || asksToCarryOut(text.slice(-220)))
         ? 'framing'
         : undefined,
   },

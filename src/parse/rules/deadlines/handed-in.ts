@@ -1,0 +1,78 @@
+import { matchAt, sticky } from '../../../vietnamese/letters.js'
+import { quickEnding as ending } from '../../quick/quick-pattern.js'
+import { timedReading } from './framing.js'
+import { isAhead, timedDateAt } from './pieces.js'
+import type { DeadlineRule } from './rule.js'
+import { clauseBefore } from './surroundings.js'
+
+/** Who is handed something, from the first word of the name; no event, limit or time among the words behind it. */
+const TO_WHOM =
+  '(?:đoàn|ban|văn phòng|sở|phòng|ủy ban|uỷ ban|ubnd|hđnd|ubkt|thường trực|thường vụ|đảng ủy|đảng uỷ|tỉnh ủy|huyện ủy|tổ|hội|trung tâm|chủ tịch|giám đốc|(?:các )?đồng chí|bhxh)(?: (?!(?:họp|dự|hội nghị|lễ|kỳ|phiên|buổi|cuộc|giấy|chậm|muộn|trễ|không|trước|sau|vào|trong|từ|đến|tới|hết|quá|là|cuối|xong|định|hạn|ngày|lúc|sáng|chiều|tối)(?!\\p{L}))[\\p{L}]{1,8}){1,11}'
+const HANDS =
+  '(?:nộp|gửi|gởi|giao nộp|(?<!(?:công|chương|quy|lộ|quá) )trình|gửi xin ý kiến|gửi lấy ý kiến|mời(?! họp)|báo(?! (?:cáo|chí|đài)(?!\\p{L})))'
+/** Right before the day itself, the part of the day or the hour. */
+const DAY_NEXT =
+  '(?<!(?:từ|đến|tới|hết|trước|nhất|là|dự kiến|sau|vào|trong|ngày) )(?=(?:(?:lúc )?\\d{1,2} ?(?:giờ|h) ?(?:\\d{2})?,? )?(?:(?:sáng|trưa|chiều|tối) )?(?:ngày \\d{1,2}/\\d|\\d{1,2}/\\d{1,2}/\\d{4}))'
+const HANDED_IN = sticky(
+  `(?:(?:khởi công|ra quân|tổng duyệt|sơ duyệt|nghiệm thu|chạy thử|bàn giao|mở lại|phát hành)(?: xong)?(?:(?: (?!(?:vào|lúc|hồi|ngày|sáng|chiều|tối|từ|trước|sau|trong|đến|dự kiến)(?!\\p{L})|\\d{1,2} ?(?:giờ|h))[\\p{L}\\d]{1,8}){0,7}(?=,? (?:sáng|trưa|chiều|tối|ngày) (?:ngày )?\\d{1,2}/\\d))?(?: (?:vào|lúc|hồi))?,? (?=(?:(?:sáng|trưa|chiều|tối) )?(?:ngày \\d|\\d{1,2}/\\d{1,2}/\\d{4})|\\d{1,2}\\s?(?:giờ|h))|${HANDS}(?: lại)? (?:(?:[^,;.:\\n]{2,90} )?tại [^,;.:\\n\\d(]{3,80} |(?:phiếu|danh sách|hồ sơ|bản thảo|dự thảo|kết quả|văn bản|tài liệu|bài|báo cáo) |(?:[^,;.:\\n\\d]{2,60} (?:cho|về|tới|lên) )?(?:(?:về|cho|tới|đến) )?${TO_WHOM} )?${DAY_NEXT})`,
+)
+
+/** Of a paper that came. */
+const RECEIVED = ending('(?:^|\\P{L})(?:đơn|thư|đã|được|công văn|văn bản)(?: \\p{L}{1,7}){0,3}\\s{1,2}')
+
+export const handedIn: DeadlineRule = {
+  name: 'handed-in',
+  why: 'nộp ngày 06/5/2025, tổng duyệt 19 giờ ngày …: a handing in or a deed of one day with its day and no word between, when that day is still to come',
+  triggers: [
+    'nộp',
+    'gửi',
+    'gởi',
+    'trình',
+    'báo',
+    'giao',
+    'khởi',
+    'ra',
+    'tổng',
+    'sơ',
+    'nghiệm',
+    'chạy',
+    'bàn',
+    'mở',
+    'phát',
+    'mời',
+  ],
+  yes: [
+    'bản thảo nộp ngày 06/5/2026',
+    'dựng chương trình nghệ thuật 45 phút, tổng duyệt 19 giờ ngày 16/11/2026',
+    'chỉnh sửa xong gửi Đoàn khảo sát ngày 10/7/2025 qua hộp thư',
+    'Nộp hồ sơ đăng ký (02 bản) tại Phòng Khảo thí ngày 28/10/2025',
+    'xây dựng lịch duyệt đại hội trình Thường trực cho ý kiến ngày 16/5/2026',
+    'nộp bảng thống kê cho Phòng Nông nghiệp ngày 28/5/2026',
+    'chuẩn bị xong phòng thi và mời Sở kiểm tra ngày 28/9/2026',
+    'in danh sách, mang nộp tại Phòng Quản lý chất lượng sáng 19/9/2026',
+    'xin ý kiến bằng phiếu, gửi phiếu ngày 18/7/2026',
+    'huy động lực lượng, ra quân đợt 1 nhân Tháng Thanh niên, ngày 25/7/2026',
+    'dự thảo lần 1 gửi lấy ý kiến Sở Nội vụ ngày 12/8/2026',
+    'báo số tồn kho về phòng Nghiệp vụ lúc 8 giờ 00 sáng ngày 12/8/2026',
+    'xây dựng kịch bản lễ kỷ niệm, tổng duyệt chương trình tối 17/8/2026',
+  ],
+  no: [
+    'đơn gửi ngày 02/01/2024',
+    'gửi giấy mời họp ngày 10/7/2025',
+    'gửi Ban Tổ chức danh sách dự hội nghị ngày 10/7/2026',
+    'mời các đồng chí dự họp ngày 10/7/2026',
+    'trình Chủ tịch quyết định để trao tại hội nghị tổng kết (dự kiến 22/12/2026)',
+    'trình Hội đồng nhân dân kỳ họp ngày 10/7/2026',
+    'gửi ngày càng nhiều',
+    'nộp hồ sơ tại Văn phòng từ ngày 06/4/2026 đến hết ngày 10/4/2026',
+  ],
+  read(scene, at) {
+    const frame = matchAt(HANDED_IN, scene.text, at)
+    const timed = frame && timedDateAt(scene.text, at + frame[0].length)
+    if (!frame || timed?.mention.kind !== 'day') return null
+    const found = timedReading(scene, timed, 'on')
+    if (scene.issueDate === null ? RECEIVED.test(clauseBefore(scene, at)) : !isAhead(found.fields, scene.issueDate))
+      return null
+    return { ...found, start: at + frame[0].length }
+  },
+}
