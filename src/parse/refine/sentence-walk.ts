@@ -31,7 +31,7 @@ interface Part {
 
 /** "Thứ ba, về thông tin, báo cáo. Các đơn vị …": a heading that opens its paragraph. */
 const RUN_IN_HEADING =
-  /^(?:(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)|(?:một|hai|ba|bốn|năm|sáu|bảy) là),? )?về [^;:.\d]{2,70}\.?$/iu
+  /^(?:(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)|(?:một|hai|ba|bốn|năm|sáu|bảy) là),? )?về (?!phía|việc này|vấn đề này|nội dung này)(?![^.]*(?<!\p{L})(?:đề nghị|yêu cầu|giao|phải|cần|các|mỗi|từng)(?!\p{L}))[^;:.\d]{2,60}\.?$/iu
 const ORDERS_AMID_LAW = /(?<![\p{L}])(?:đề nghị|yêu cầu)(?![\p{L}])/iu
 /** What such sentences say is no duty of anybody. */
 const NO_DUTY: ReadonlySet<SentenceKind> = new Set<SentenceKind>(['formula', 'statement', 'closing'])

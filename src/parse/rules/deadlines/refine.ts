@@ -28,6 +28,7 @@ export function alsoAt(scene: Scene, first: Omit<DeadlineMention, 'span'>, at: n
     quarter,
     year,
     time: null,
+    relation: link !== null && /trước $/iu.test(link[0]) ? 'before' : first.relation,
     text: scene.text.slice(start, end),
     span: [start, end],
   }
