@@ -38,6 +38,8 @@ const FRAMES: readonly string[] = [
   'Mong X quan tâm V trước D',
   'Kính đề nghị X V trước D',
   'Nhận được công văn này, X V trước D',
+  'Nhận được công văn này yêu cầu X V trước D',
+  'Trên đây là kết quả rà soát, đề nghị X V trước D',
 ]
 const WHO = ['các chi bộ', 'Văn phòng Đảng uỷ Khối', 'Uỷ ban nhân dân các xã, thị trấn']
 const WHAT = ['lập danh sách gửi Ban Tổ chức Đảng uỷ Khối', 'sơn lại cổng trụ sở']

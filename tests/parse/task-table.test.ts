@@ -100,3 +100,17 @@ describe('a table of tasks', () => {
     ])
   })
 })
+
+test('a table of papers with the days they are due makes a handing in of each, whatever the rule below its heading', () => {
+  const table = [
+    '| TT | Tên báo cáo, hồ sơ | Cơ quan gửi | Thời hạn gửi |',
+    '|:-|:-|:-|:-|',
+    '| 1 | Báo cáo biên chế có mặt (Biểu 1A) | Các sở, ban, ngành | 16/8/2025 |',
+    '| 2 | Đề án vị trí việc làm | UBND các huyện | 21/7/2025 - 25/7/2025 |',
+  ].join('\n')
+  const rows = duties(table).filter(({ assignees }) => !assignees.includes('Công an xã'))
+  expect(rows.map(({ action, deadlines }) => [action, deadlines.map(({ date, to }) => [date, to])])).toEqual([
+    ['gửi báo cáo biên chế có mặt (Biểu 1A)', [['2025-08-16', null]]],
+    ['gửi đề án vị trí việc làm', [['2025-07-21', '2025-07-25']]],
+  ])
+})

@@ -114,3 +114,20 @@ describe('who is bound', () => {
     ).toMatch(/^Đảng uỷ Uỷ ban nhân dân xã →/u)
   })
 })
+
+describe('an office that writes for whom it serves', () => {
+  const asked = (issuer: string, head: string) =>
+    tasksOf(
+      parseText(
+        stateDispatch(
+          `Để kịp tổng hợp, ${head} yêu cầu Sở Tài chính báo cáo kết quả rà soát trước ngày 20/4/2025.`,
+        ).replace('UỶ BAN NHÂN DÂN\nTỈNH HÀ PHONG', issuer),
+      ),
+    ).map(({ action }) => action)
+  it('hands on what its head asks', () => {
+    expect(asked('VĂN PHÒNG CHÍNH PHỦ', 'Thủ tướng Chính phủ')).toEqual(['báo cáo kết quả rà soát'])
+  })
+  it('tells what somebody higher asked of others', () => {
+    expect(asked('SỞ NỘI VỤ', 'Thủ tướng Chính phủ')).toEqual([])
+  })
+})

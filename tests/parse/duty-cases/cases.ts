@@ -34,6 +34,12 @@ export const DUTY_CASES: Readonly<Record<string, readonly DutyCase[]>> = {
       want: ['gởi báo cáo thu chi | per month'],
     },
   ],
+  'what colleagues are asked as a favour': [
+    {
+      body: 'Nhờ các đồng chí góp ý dự thảo trước ngày 20/4/2025.',
+      want: ['góp ý dự thảo | 2025-04-20 before'],
+    },
+  ],
   'a heading that opens its paragraph': [
     {
       body: '1. Về thông tin, báo cáo. Các đơn vị báo cáo nhanh trước ngày 20/4/2025.',
