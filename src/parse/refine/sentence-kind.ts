@@ -37,12 +37,17 @@ const THIS_IS = /^(?:trên )?đây là/iu
 /** Words that open the request behind it. */
 const ASKS = new WordPairs('đề nghị, yêu cầu, nếu có, trong quá, quá trình')
 
+/** Words a party told by its kind begins with; "các ý kiến góp ý, đề nghị, kiến nghị" has none. */
+const PARTY = new Set('các quý toàn mỗi từng đồng cấp chi đảng đơn cơ thủ người hiệu trưởng'.split(' '))
+
 /** "Trên đây là kế hoạch …, nếu có khó khăn, các địa phương phản ánh về …": told, then asked. */
 function requestBehind(text: string, tokens: readonly Token[], range: Range): KindOfSentence | undefined {
   if (!THIS_IS.test(wordsIn(text, tokens, range))) return undefined
   for (let i = range.from + 3; i < range.to - 1; i++) {
     const mark = tokens[i]
     if (mark?.key !== ',' || mark.depth > 0 || !ASKS.has(tokens[i + 1]?.key, tokens[i + 2]?.key)) continue
+    const asks = tokens[i + 1]?.key === 'đề' || tokens[i + 1]?.key === 'yêu'
+    if (asks && !tokens[i + 3]?.capital && !PARTY.has(tokens[i + 3]?.key ?? '')) continue
     const rest = { from: i + 1, to: range.to }
     const kind = kindOf(wordsIn(text, tokens, rest))
     return kind === 'statement' || kind === 'formula' ? undefined : { kind, range: rest }

@@ -17,11 +17,26 @@ import { WalkState } from './walk-state.js'
 export function walk(input: WalkInput): Walked {
   const base = baseMode(input)
   const walked = walkAs(input, base)
-  const itemised = input.items.some(({ label }) => label !== null)
-  const recites = walked.statements.some(({ kind }) => kind === 'law')
-  if (base !== 'open' || !itemised || recites || walked.duties.length > 0) return walked
+  if (base !== 'open' || walked.duties.length > 0 || !turnsToReceivers(input)) return walked
   const again = walkAs(input, 'asking')
   return again.duties.some(({ kind }) => kind === 'task') ? { ...again, asksNowhere: true } : walked
+}
+
+/** Those spoken to, in words of their own, before the first item. */
+const RECEIVERS =
+  /(?<!\p{L})(?:các đồng chí|đồng chí|quý (?:cơ quan|đơn vị|ông|bà|công ty)|các (?:đơn vị|cơ quan|địa phương|chi bộ|đảng bộ|xã|phường|huyện|trường|phòng|ban|sở|cấp uỷ|cấp ủy|tổ chức))(?!\p{L})/iu
+/** What is told over the items: how things are, what was or will be done, what is agreed. */
+const TELLS =
+  /(?<!\p{L})(?:đồng ý|thống nhất|nhất trí|cảm ơn|cám ơn|đã|sẽ|kết quả|tồn tại|hạn chế|phát hiện|lịch|chương trình|chức năng|lý do|nguyên nhân|gồm|như sau về|trả lời|phúc đáp|đăng ký|ghi nhận)(?!\p{L})/iu
+
+/** The words over the first item speak to those addressed and tell nothing: what stands below may be what they are to do. */
+function turnsToReceivers({ items, text }: WalkInput): boolean {
+  const first = items.findIndex(({ label }) => label !== null)
+  const lead = items[first - 1]
+  const last = lead?.sentences.at(-1)
+  if (!lead || !last) return false
+  const words = text.slice(lead.tokens[last.from]?.start ?? lead.span[0], lead.span[1])
+  return RECEIVERS.test(words) && !TELLS.test(words)
 }
 
 function walkAs(input: WalkInput, base: Mode): Walked {

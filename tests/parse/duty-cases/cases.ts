@@ -26,8 +26,8 @@ export const DUTY_CASES: Readonly<Record<string, readonly DutyCase[]>> = {
       want: ['đắp xong đập tạm | 2025-04-25 by, 2025-04-30 by'],
     },
     {
-      body: '1. Thông báo cho dân lịch lấy nước vào mỗi sáng thứ Hai.',
-      want: ['thông báo cho dân | per week'],
+      body: '1. Báo cáo tiến độ vào mỗi sáng thứ Hai.',
+      want: ['báo cáo tiến độ | per week'],
     },
     {
       body: '1. Báo cáo thu chi ngân sách gởi về Sở Tài chính chậm nhứt ngày mùng 5 của tháng kế tiếp.',

@@ -28,6 +28,8 @@ const CLOSES_FIGURES = ending('(?:chốt|khóa|khoá|lấy|cắt) (?:sổ|số l
 
 const SAME_DAY = /^\s?[,(]\s?(?:tức )?ngày \d/iu
 
+/** The rhythm of what is told: `lịch xe buýt chạy mỗi chủ nhật`. */
+const OF_A_TIMETABLE = /(?<!\p{L})(?:lịch|chương trình|phát sóng|chuyến|chạy|tiếp công dân)(?!\p{L})/iu
 /** `vào mỗi sáng thứ Hai`: a weekday said with “mỗi” is one of every week. */
 const EACH_WEEKDAY = sticky(
   '(?:vào )?mỗi (?:buổi )?(?:(?:sáng|trưa|chiều|tối) )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\\p{L}|,? ngày \\d)',
@@ -54,7 +56,7 @@ export const everyWithDay: DeadlineRule = {
     'mỗi',
   ],
   yes: [
-    'thông báo lịch lấy nước vào mỗi sáng thứ Hai',
+    'báo cáo tiến độ vào mỗi sáng thứ Hai',
     'nộp vào ngày làm việc cuối cùng của mỗi tháng',
     'nộp vào chiều thứ sáu hàng tuần',
     'cuối mỗi tháng nhận xét chất lượng báo cáo',
@@ -72,11 +74,12 @@ export const everyWithDay: DeadlineRule = {
     'trước ngày 23/5/2025',
     'chậm nhất ngày 03 của tháng 10/2025',
     'ngày làm việc hằng tuần',
+    'thông báo lịch xe buýt chạy mỗi chủ nhật',
   ],
   read(scene, at) {
     const { text } = scene
     const weekday = matchAt(EACH_WEEKDAY, text, at)
-    if (weekday) return recurring('week', at + weekday[0].length)
+    if (weekday) return OF_A_TIMETABLE.test(clauseBefore(scene, at)) ? null : recurring('week', at + weekday[0].length)
     const frame = matchAt(DAY_OF, text, at)
     if (frame === null) return null
     const bare = frame[0].trim() === ''

@@ -14,7 +14,8 @@ const HANDING_IN =
   /(?:hoàn thành|hoàn thiện|xong|gửi|nộp|báo cáo|đăng ký|trả lời|phản hồi|trình|cung cấp|tiếp nhận|nhận|góp ý)/iu
 
 /** Such a stretch is told: served, covered by figures, begun on a day. */
-const NOT_LASTING = /(?<!\p{L})(?:từ|qua|công tác|giữ|tính|kiểm tra|thanh tra|xác minh|học|hưởng|nghỉ|mốc)(?!\p{L})/iu
+const NOT_LASTING =
+  /(?<!\p{L})(?:từ|qua|công tác|giữ|tính|kiểm tra|thanh tra|xác minh|học|hưởng|nghỉ|mốc|sử dụng|hiệu lực)(?!\p{L})/iu
 
 /** `kéo dài quá thời hạn 31/12/2021 mà chưa xong`: a time that was not kept. */
 const RUN_OUT = /(?<!\p{L})(?:quá|vượt|hết|trễ|sau|so với) $/iu
@@ -27,6 +28,9 @@ const isSlip = (date: string | null | undefined, issued: string | null): boolean
 const ON_MEETING = /(?:phiên|kỳ|cuộc) họp $/iu
 /** `…, hạn là 26/10/2025`. */
 const IS_DAY = /^hạn là $/iu
+/** Until when a thing is good. */
+const OF_A_THING =
+  /(?<!\p{L})(?:lô|vắc xin|thuốc|giấy phép|giấy tờ|thẻ|hợp đồng|hàng hóa|sản phẩm|bảo hành|cận hạn|khoản vay|nợ)(?!\p{L})/iu
 
 /** `trường hợp …, thì thời hạn thanh toán đến hết ngày …`: a rule of time for a case. */
 const THEN = /(?<!\p{L})thì $/iu
@@ -52,6 +56,8 @@ export const label: DeadlineRule = {
   no: [
     'thời gian qua, năm 2024 các đơn vị đã cố gắng',
     'thời gian học: tháng 6/2025',
+    'Thu hồi lô thuốc mang số 123, hạn là 31/12/2026',
+    'Gia hạn thời gian sử dụng thẻ đến ngày 31/12/2026',
     'thi công kéo dài quá thời hạn 31/12/2025 mà chưa xong',
     'trường hợp đã có khối lượng thì thời hạn thanh toán đến hết ngày 31/01/2025',
     'thời gian công tác từ năm 2020 đến hết ngày 10/5/2025',
@@ -71,6 +77,7 @@ export const label: DeadlineRule = {
     if (THEN.test(clauseBefore(scene, at)) || RUN_OUT.test(clauseBefore(scene, at))) return null
     if ((!limit && !hands && !carries && !bare && !closes) || /(?:trước|dự kiến)\s*$/iu.test(between)) return null
     if (limit && last === undefined && !hands && colon === undefined && between.trim() !== '') return null
+    if (IS_DAY.test(all) && OF_A_THING.test(clauseBefore(scene, at))) return null
     if (head.toLowerCase() === 'hạn' && last === undefined && !hands && colon === undefined && !IS_DAY.test(all))
       return null
     const timed = timedDateAt(scene.text, periodStart(scene.text, at + all.length), limit)

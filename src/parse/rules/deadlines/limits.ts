@@ -76,8 +76,10 @@ export const before: DeadlineRule = {
 
 const GLOSS = sticky('(?:cụ thể|tức)(?: là)?(?: vào)? (?:(trước) )?(?=ngày \\d|\\d{1,2}/\\d{1,2}/\\d{4})')
 /** `trước tết Nguyên đán, …`, `kịp ngày khai giảng (…`: a time by its name, then its day. */
-const BY_NAME =
-  /(?<!\p{L})(?:trước|chậm nhất|muộn nhất|kịp|xong|hạn)(?!\p{L})[^,;.:()\d]{2,60}[,(]\s{0,2}(?:muộn nhất )?$/iu
+const BY_NAME = /(?<!\p{L})(?:trước|kịp|xong)(?!\p{L})[^,;.:()\d]{2,60}[,(]\s{0,2}(?:muộn nhất )?$/iu
+/** `cử tri đủ 18 tuổi`, `Không tổ chức hội nghị`: by then of a life, or what is not done. */
+const NOT_BY_THEN =
+  /(?<!\p{L})(?:đủ \d{1,2} tuổi|sinh|ký|phát sinh|quyết định nghỉ hưu) $|(?<!\p{L})không (?:được )?(?:tổ chức|mở|ban hành)(?!\p{L})[^,;]{0,60}$/iu
 
 export const gloss: DeadlineRule = {
   name: 'gloss',
@@ -87,10 +89,19 @@ export const gloss: DeadlineRule = {
     'gửi kế hoạch về Sở trước tết Nguyên đán, cụ thể là ngày 08/02/2026',
     'cấp tờ rơi trước khi khai giảng, tức ngày 05/9/2026',
   ],
-  no: ['báo cáo kết quả, cụ thể là ngày 08/02/2026 đã mở lớp', 'ngày Giỗ Tổ (10 tháng 3 âm lịch, tức ngày 31/3/2026)'],
+  no: [
+    'Lập danh sách cử tri đủ 18 tuổi trước ngày bầu cử (tức ngày 15/3/2026)',
+    'rà soát hợp đồng ký trước thời điểm Luật có hiệu lực (cụ thể là ngày 01/7/2026)',
+    'báo cáo kết quả, cụ thể là ngày 08/02/2026 đã mở lớp',
+    'ngày Giỗ Tổ (10 tháng 3 âm lịch, tức ngày 31/3/2026)',
+  ],
   read(scene, at) {
     const frame = matchAt(GLOSS, scene.text, at)
-    if (frame === null || !BY_NAME.test(clauseBefore(scene, at))) return null
+    const clause = clauseBefore(scene, at)
+    const named = frame === null ? null : BY_NAME.exec(clause)
+    if (frame === null || named === null) return null
+    const lead = clause.slice(0, named.index)
+    if (NOT_BY_THEN.test(lead) || tellsLife(lead) || tellsTerm(lead) || tellsThings(lead)) return null
     const timed = timedDateAt(scene.text, at + frame[0].length)
     if (timed?.mention.kind !== 'day') return null
     const found = timedReading(scene, timed, frame[1] === undefined ? 'by' : 'before')

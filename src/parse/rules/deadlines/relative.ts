@@ -48,6 +48,10 @@ const MUST = sticky('\\s{0,2},?\\s{1,2}(?:phải|cần phải|có trách nhiệm
 /** `trả sổ trong 05 ngày làm việc và lập biên bản`: another deed goes on. */
 const AND_ON = sticky('\\s{1,2}và (?:lập|gửi|báo cáo|nộp|thông báo|chuyển|công khai|niêm yết|có) ')
 
+/** `cấp phép kịp thời kể từ khi nhận đủ hồ sơ (`. */
+const HASTENS = /(?<!\p{L})(?:kể từ|ngay sau|sau khi|kịp thời|nhanh chóng)(?!\p{L})[^().;\n]{0,60}\($/iu
+/** Told to somebody, and not of what happened in that time. */
+const TO_SOMEBODY = /(?<!\p{L})(?:về|cho|lên|tới) (?!(?:tình hình|số|việc|lượng)(?!\p{L}))[^,;]{2,60}$/iu
 /** `điện báo về Văn phòng trong 24 giờ`. */
 const tellsAtOnce = near('điện báo|báo|báo cáo|gửi|phản hồi|trả lời|thông báo|nộp', 71, ',;')
 
@@ -75,6 +79,8 @@ export const within: DeadlineRule = {
   ],
   no: [
     'lớp học trong thời gian 02 ngày',
+    'Báo cáo số ca mắc mới trong 24 giờ',
+    'Niêm yết công khai thời gian giải quyết hồ sơ (không quá 05 ngày làm việc)',
     'mở lớp bồi dưỡng trong thời gian không quá 05 ngày',
     'trong 03 ngày học',
     'trong 05 ngày làm việc tại xã, Đoàn kiểm tra đã gặp 12 hộ',
@@ -104,13 +110,14 @@ export const within: DeadlineRule = {
         /giờ/iu.test(frame[0]) &&
         inside &&
         tellsAtOnce(clauseBefore(scene, at)) !== null &&
+        TO_SOMEBODY.test(clauseBefore(scene, at)) &&
         matchAt(CLAUSE_END, scene.text, end) !== null
       const most = fields.working && /(?:không quá|tối đa|chậm nhất)/iu.test(frame[0])
       const bound = inside && (most || matchAt(MUST, scene.text, end) !== null)
       // "kể từ khi nhận đủ hồ sơ (không quá 3 ngày làm việc)"
       const aside =
         /(?:không quá|tối đa|chậm nhất)/iu.test(frame[0]) &&
-        scene.text.charAt(at - 1) === '(' &&
+        HASTENS.test(scene.text.slice(Math.max(0, at - 80), at)) &&
         scene.text.charAt(end) === ')'
       const limit =
         counted || bound || urgent || aside || frame[1] !== undefined || /^(?:chậm|muộn) nhất/iu.test(frame[0])

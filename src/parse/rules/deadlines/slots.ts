@@ -6,7 +6,9 @@ import type { DeadlineRule } from './rule.js'
 import { clauseBefore, sentenceBefore } from './surroundings.js'
 
 /** `Đơn vị cử người đến nhận sổ theo lịch: khối xã ngày …; khối trường học ngày …`: whose turn is when. */
-const BY_SCHEDULE = quick(/(?<!\p{L})(?:theo|như) lịch(?: (?:sau|như sau|dưới đây|cụ thể))?\s?:[^.\n]{0,300}$/iu)
+const BY_SCHEDULE = quick(
+  /(?<!\p{L})(?:cử|đến|nhận|nộp|giao|đối chiếu|gửi|quyết toán|trả)(?!\p{L})[^:.\n]{0,80} (?:theo|như) lịch(?: (?:sau|như sau|dưới đây|cụ thể))?\s?:[^.\n]{0,300}$/iu,
+)
 /** Those whose turn it is: a name and nothing else. */
 const WHOSE = /^\s*(?:các |khối |nhóm |cụm |đợt )?\p{L}[\p{L}\d ,–-]{1,60}\s$/iu
 const DAY = sticky('(?:(?:sáng|chiều|cả) )?(?=ngày \\d)')
@@ -19,7 +21,11 @@ export const slot: DeadlineRule = {
   why: 'theo lịch: khối xã ngày …; khối trường học ngày …: each on its day',
   triggers: ['ngày', 'sáng', 'chiều', 'cả'],
   yes: ['cử người đến nhận sổ theo lịch: khối xã, thị trấn ngày 17/10/2026; khối trường học ngày 18/10/2026'],
-  no: ['theo lịch công tác tuần, Đoàn làm việc với xã ngày 17/10/2026', 'theo lịch: gửi giấy mời họp ngày 17/10/2024'],
+  no: [
+    'theo lịch công tác tuần, Đoàn làm việc với xã ngày 17/10/2026',
+    'theo lịch: gửi giấy mời họp ngày 17/10/2024',
+    'Niêm yết lịch tiếp công dân theo lịch: Bí thư ngày 15/3/2026; Chủ tịch ngày 20/3/2026',
+  ],
   read(scene, at) {
     const frame = matchAt(DAY, scene.text, at)
     if (frame === null || !WHOSE.test(clauseBefore(scene, at)) || !turnsFollow(sentenceBefore(scene, at))) return null

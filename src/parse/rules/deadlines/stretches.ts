@@ -9,6 +9,7 @@ import {
   clauseBefore,
   handsInResults,
   isOfKind,
+  looksInto,
   sentenceBefore,
   tellsEvent,
   tellsFigures,
@@ -28,7 +29,7 @@ const AT_MEETING = sticky('(?:tại|trong) (?:kỳ|buổi) sinh hoạt(?: (?:chi
 const AT_COMING = sticky(
   '(?:tại|trong) (?:cuộc họp|phiên họp|kỳ họp|(?:cuộc họp |hội nghị )?giao ban|hội nghị)(?: [\\p{L}]{1,8}){0,4} (?=ngày)',
 )
-const handsTo = near('báo cáo|trình|thông qua|cho ý kiến', 70, ',;')
+const HANDS_TO = /(?:^|[^\p{L}])(?:[Bb]áo cáo|[Tt]rình) (?:\p{Lu}|thường trực |ban |lãnh đạo )[^;]{2,70}$/u
 
 export const onDay: DeadlineRule = {
   name: 'on-day',
@@ -44,6 +45,8 @@ export const onDay: DeadlineRule = {
   ],
   no: [
     'Lớp học tổ chức vào ngày 5/6/2025',
+    'Tham khảo báo cáo tại hội nghị ngày 18/12/2030',
+    'Sau khi Thường trực cho ý kiến tại phiên họp ngày 20/12/2030, hoàn thiện hồ sơ',
     'Hội nghị diễn ra vào ngày 5/6/2025',
     'Dự kiến khai mạc vào ngày 5/6/2025',
     'Học sinh nghỉ 11 ngày, đi học trở lại vào ngày 5/6/2025',
@@ -55,7 +58,13 @@ export const onDay: DeadlineRule = {
     if (timed?.mention.kind !== 'day') return null
     const clause = clauseBefore(scene, at)
     const found = timedReading(scene, timed, 'on')
-    if (coming && (handsTo(clause) === null || (scene.issueDate !== null && !isAhead(found.fields, scene.issueDate))))
+    if (
+      coming &&
+      (!HANDS_TO.test(clause) ||
+        looksInto(clause) ||
+        /(?<!\p{L})(?:sau khi|khi|đã)(?!\p{L})/iu.test(clause) ||
+        (scene.issueDate !== null && !isAhead(found.fields, scene.issueDate)))
+    )
       return null
     if (tellsEvent(clause) || tellsLife(clause) || isPast(found.fields, scene.issueDate)) return null
     if (tellsWhich(clause, scene.text.slice(timed.end, timed.end + 4)) || BEFORE_EVENT.test(clause)) return null

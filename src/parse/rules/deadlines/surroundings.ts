@@ -172,3 +172,8 @@ const CALENDAR = quick(
 )
 /** Whether a stretch of days is a timetable or a holiday that is told. */
 export const tellsTimetable = (sentence: string) => CALENDAR.test(sentence)
+
+/** Looking into what others hand in. */
+const LOOKS_INTO =
+  /^[^\p{L}]{0,8}(?:kiểm tra|thẩm tra|nghiên cứu|góp ý|theo dõi|cập nhật|giải quyết|hướng dẫn|hỗ trợ|giám sát|rà soát|quán triệt|đối chiếu|xem xét)(?!\p{L})/iu
+export const looksInto = (clause: string): boolean => LOOKS_INTO.test(clause)

@@ -29,6 +29,10 @@ function asksToCarryOut(text: string): boolean {
 const INFORMING = rx(
   `${B}(?:xin |trân trọng |kính )?(?:báo cáo|phúc đáp|trả lời|giải trình|trình bày|kính trình|đề xuất|tổng hợp|cung cấp thông tin|tham gia ý kiến|góp ý|thông tin|kết quả|thông báo kết quả|kiến nghị)${E}[^:;]{0,160}${B}(?:như sau|sau đây|cụ thể|nội dung sau|sau|dưới đây)${E} ?: ?$`,
 )
+/** "Sở Tài chính đã thực hiện các nội dung sau:". */
+const HAS_DONE = rx(
+  `${B}đã (?:thực hiện|triển khai|chỉ đạo|tổ chức|phối hợp|tham mưu|làm)${E}[^:;,]{0,80}${B}(?:sau|như sau|sau đây|cụ thể)${E} ?: ?$`,
+)
 /** "Để phong trào đạt kết quả tốt, Ban Thường vụ … có ý kiến như sau:": what the sentence says behind its reasons. */
 function mainWords(text: string): string {
   const at = text.search(LAST_SUBJECT)
@@ -135,7 +139,11 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
     name: 'sentence/report-follows',
     reason: 'what is announced is told, not asked',
     examples: {
-      yes: ['Sở Nội vụ báo cáo kết quả thực hiện như sau:', 'UBND xã Hà Lâm xin trả lời các nội dung sau:'],
+      yes: [
+        'Sở Tài chính đã thực hiện các nội dung sau:',
+        'Sở Nội vụ báo cáo kết quả thực hiện như sau:',
+        'UBND xã Hà Lâm xin trả lời các nội dung sau:',
+      ],
       no: [
         'đề nghị các đơn vị báo cáo kết quả như sau:',
         'Yêu cầu các chi bộ thực hiện các nội dung sau:',
@@ -145,7 +153,9 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
       ],
     },
     read: (text) =>
-      endsInColon(text) && INFORMING.test(mainWords(text)) && !ASKS.test(text) ? 'informing' : undefined,
+      endsInColon(text) && (INFORMING.test(mainWords(text)) || HAS_DONE.test(text)) && !ASKS.test(text)
+        ? 'informing'
+        : undefined,
   },
   {
     name: 'sentence/list-follows',
