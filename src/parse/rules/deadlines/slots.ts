@@ -1,4 +1,4 @@
-import { matchAt, sticky } from '../../../vietnamese/letters.js'
+import { matchAt, near, sticky } from '../../../vietnamese/letters.js'
 import { quick } from '../../quick/quick-pattern.js'
 import { timedReading } from './framing.js'
 import { isPast, timedDateAt } from './pieces.js'
@@ -6,15 +6,21 @@ import type { DeadlineRule } from './rule.js'
 import { clauseBefore, sentenceBefore } from './surroundings.js'
 
 /** `Đơn vị cử người đến nhận sổ theo lịch: khối xã ngày …; khối trường học ngày …`: whose turn is when. */
-const BY_SCHEDULE = quick(
-  /(?<!\p{L})(?:cử|đến|nhận|nộp|giao|đối chiếu|gửi|quyết toán|trả)(?!\p{L})[^:.\n]{0,80} (?:theo|như) lịch(?: (?:sau|như sau|dưới đây|cụ thể))?\s?:[^.\n]{0,300}$/iu,
-)
+const SCHEDULE = /(?<!\p{L})(?:theo|như) lịch(?: (?:sau|như sau|dưới đây|cụ thể))?\s?:/giu
+const SAYS_SCHEDULE = quick(/lịch/iu)
+/** What is done in turns; a schedule that is shown or told of is somebody else's. */
+const inTurns = near('cử|đến|nhận|nộp|giao|đối chiếu|gửi|quyết toán|trả', 81, ':.\n')
 /** Those whose turn it is: a name and nothing else. */
 const WHOSE = /^\s*(?:các |khối |nhóm |cụm |đợt )?\p{L}[\p{L}\d ,–-]{1,60}\s$/iu
 const DAY = sticky('(?:(?:sáng|chiều|cả) )?(?=ngày \\d)')
 
 /** Whether the words before a part of a sentence announce turns. */
-export const turnsFollow = (before: string): boolean => BY_SCHEDULE.test(before)
+export function turnsFollow(before: string): boolean {
+  if (!SAYS_SCHEDULE.test(before)) return false
+  const last = [...before.matchAll(SCHEDULE)].at(-1)
+  if (last === undefined || /[.\n]/u.test(before.slice(last.index))) return false
+  return inTurns(before.slice(0, last.index)) !== null
+}
 
 export const slot: DeadlineRule = {
   name: 'slot',
