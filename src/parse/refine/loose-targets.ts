@@ -17,6 +17,10 @@ const OF_THAT =
 /** `Hồ sơ Mái ấm nhận đến 17 giờ ngày …`: until when what is asked for is taken. */
 const TAKEN_UNTIL =
   /^(?:hồ sơ|bài|phiếu|danh sách|đăng ký|sản phẩm)(?![\p{L}])[^;.]{0,80} (?:nhận|tiếp nhận|thu) (?:đến|tới|hết|trước)(?![\p{L}])/iu
+/** `…; riêng Sở Y tế trước ngày …`: the same deed of some of the parties, on another day. */
+export const ofSome = ({ words }: LooseTime): boolean => OF_SOME.test(words)
+const OF_SOME =
+  /^riêng (?:các |đối với )?[\p{L}\d ,]{2,70} (?:trước|chậm nhất|muộn nhất|đến|xong|hoàn thành|trong|vào|ngày)(?![\p{L}])[^;]{0,40}$/iu
 /** A label that names what is due by then: `Thời hạn nhận hồ sơ: …`. */
 const LABEL = /^(?:thời (?:gian|hạn)|hạn)(?: \p{L}{1,8}){0,8} ?:/iu
 const PLAIN_LABEL = /^(?:thời (?:gian|hạn)|hạn)(?: (?:hoàn thành|thực hiện|triển khai|cuối|chót|báo cáo))?\s{0,2}:/iu
@@ -29,7 +33,7 @@ export function looseTargets(loose: LooseTime, all: readonly Duty[], phrases: Ph
   const previous = all[lastBefore(all, loose.span[0])]
   if (!previous) return []
   if (previous.item === loose.item) {
-    if (loose.turn || TAKEN_UNTIL.test(loose.words)) return [previous]
+    if (loose.turn || TAKEN_UNTIL.test(loose.words) || ofSome(loose)) return [previous]
     if (!OF_THAT.test(loose.words)) return []
     return ALL_ABOVE.test(loose.words)
       ? all.filter((duty) => isBefore(duty) && duty.item === previous.item && duty.sentence === previous.sentence)

@@ -1,6 +1,6 @@
 import type { DeadlineMention } from '../rules/deadlines/index.js'
 import type { Duty, HeldDeadline } from './duty.js'
-import { looseTargets } from './loose-targets.js'
+import { looseTargets, ofSome } from './loose-targets.js'
 import { give, insert, note, type Refiner, tasks } from './refiner.js'
 import type { LooseTime } from './walk-shapes.js'
 
@@ -126,7 +126,8 @@ export const looseTimes: Refiner = {
         const sentence = `${loose.item}/${loose.sentence}`
         const another = loose.turn
           ? duty.item === loose.item
-          : timedIn.get(duty) === sentence && OF_GROUP.test(loose.words)
+          : (timedIn.get(duty) === sentence && OF_GROUP.test(loose.words)) ||
+            (duty.item === loose.item && duty.sentence === loose.sentence && ofSome(loose))
         if (duty.deadlines.length === 0 || another || (columned.has(duty) && isBare(loose)))
           give(duty, given, 'loose-time', looseTimes.reason)
         timedIn.set(duty, sentence)

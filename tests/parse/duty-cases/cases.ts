@@ -328,6 +328,16 @@ export const DUTY_CASES: Readonly<Record<string, readonly DutyCase[]>> = {
       want: ['lồng ghép | per month', 'sơ kết | per half-year, per year'],
     },
   ],
+  'the same deed of some of the parties on another day': [
+    {
+      body: '1. Gửi báo cáo về Sở Nội vụ trước ngày 25/4/2025; riêng Sở Y tế trước ngày 30/4/2025.',
+      want: ['gửi báo cáo | 2025-04-25 before, 2025-04-30 before'],
+    },
+    {
+      body: '1. Gửi báo cáo về Sở Nội vụ trước ngày 25/4/2025; riêng năm nay lễ tổ chức ngày 30/4/2025.',
+      want: ['gửi báo cáo | 2025-04-25 before'],
+    },
+  ],
   'parties and money behind a label': [
     { body: '1. Số lượng: mỗi sở cử 02 người; địa điểm tại Sở Nội vụ.', want: ['cử 02 người | -'] },
     { body: '1. Số lượng: mỗi sở 02 người.', want: [] },
