@@ -13,7 +13,7 @@ const TIME_LINE =
   /^(?:thời (?:gian|hạn)|hạn |hoàn thành|xong|chậm nhất|muộn nhất|trước ngày|tất cả|các (?:nội dung|nhiệm vụ|công việc|việc)|(?:những )?(?:nội dung|nhiệm vụ|công việc|việc) )/iu
 /** A time of the deed just before: `Việc này …`, `; xong trước ngày …`, `; thời gian kiểm tra: …`. */
 const OF_THAT =
-  /^(?:và |nhưng |song |đồng thời |cụ thể:? |tất cả |toàn bộ |phải |cần ){0,2}(?:thời (?:gian|hạn|điểm)|hạn|tiến độ|hoàn thành|hoàn tất|xong|kết thúc|chậm nhất|muộn nhất|trước|trong|từ|đến|ngày|(?:các |những )?(?:nội dung|nhiệm vụ|công việc|việc) (?:này|trên|nêu trên)|các việc|công việc|cả (?:hai|ba))(?![\p{L}])/iu
+  /^(?:và |nhưng |song |đồng thời |cụ thể:? |tất cả |toàn bộ |phải |cần ){0,2}(?:thời (?:gian|hạn|điểm)|hạn|tiến độ|hoàn thành|hoàn tất|xong|kết thúc|chậm nhất|muộn nhất|trước|trong|từ|đến|ngày|(?:các |những )?(?:nội dung|nhiệm vụ|công việc|việc|bước|khâu|phần việc|thủ tục) (?:này|trên|nêu trên|nói trên)|các việc|công việc|cả (?:hai|ba))(?![\p{L}])/iu
 /** `Hồ sơ Mái ấm nhận đến 17 giờ ngày …`: until when what is asked for is taken. */
 const TAKEN_UNTIL =
   /^(?:hồ sơ|bài|phiếu|danh sách|đăng ký|sản phẩm)(?![\p{L}])[^;.]{0,80} (?:nhận|tiếp nhận|thu) (?:đến|tới|hết|trước)(?![\p{L}])/iu

@@ -121,8 +121,8 @@ const FINISHES = '(?:hoàn thành|hoàn tất|xong|thực hiện|kết thúc|ti�
 const TIME_LABEL = '(?:(?:về )?(?:thời gian|tiến độ|lộ trình)[^;:.]{0,40}: )?'
 const BY_WHEN = '(?:trước|chậm nhất|muộn nhất|trong|vào|xong|đến|ngày|từ ngày)(?![\\p{L}])'
 
-/** What is to be done by a time, named as a thing before its being done: a deed behind its noun, or a thing of work. */
-const THINGS: readonly { readonly line: QuickPattern; readonly deedAt: 'behind' | 'finish' }[] = [
+/** What is to be done by a time, named as a thing before its being done: a deed behind its noun, a thing of work, the deeds above. */
+const THINGS: readonly { readonly line: QuickPattern; readonly deedAt: 'behind' | 'finish' | 'above' }[] = [
   {
     line: quick(
       new RegExp(
@@ -140,6 +140,16 @@ const THINGS: readonly { readonly line: QuickPattern; readonly deedAt: 'behind' 
       ),
     ),
     deedAt: 'finish',
+  },
+  {
+    // "Các bước này phải hoàn tất trước ngày …"
+    line: quick(
+      new RegExp(
+        `^(?:tất cả |toàn bộ )?(?:các|những|cả (?:hai|ba)) (?:bước|khâu|việc|công việc|phần việc|nội dung|nhiệm vụ|thủ tục) (?:này|trên|nêu trên|nói trên) (?:đều )?(?:phải |cần )?(?=(?:hoàn thành|hoàn tất|xong|kết thúc|làm xong|thực hiện xong) ${BY_WHEN})`,
+        'iu',
+      ),
+    ),
+    deedAt: 'above',
   },
 ]
 const TIME_LABELLED = new RegExp(`^${TIME_LABEL}`, 'iu')
@@ -168,7 +178,7 @@ function readDeedLine(input: WalkInput, item: Item, place: Place, part: Range, c
     return {
       ...lineOf(text, item, place, part),
       mentions,
-      product: deedAt === 'behind' ? words.slice(0, 80) : thing,
+      product: deedAt === 'above' ? null : deedAt === 'behind' ? words.slice(0, 80) : thing,
       otherwise: { ...duty, action },
     }
   }

@@ -338,6 +338,20 @@ export const DUTY_CASES: Readonly<Record<string, readonly DutyCase[]>> = {
       want: ['gửi báo cáo | 2025-04-25 before'],
     },
   ],
+  'a time of all deeds above, named by a word for them': [
+    {
+      body: '1. Khai tờ đăng ký, gửi Sở Nội vụ; sau đó in 02 bản mang đến Sở Y tế. Các bước này phải hoàn tất trước ngày 30/9/2025.',
+      want: ['khai tờ đăng ký | 2025-09-30 before'],
+    },
+    {
+      body: '1. Rà soát danh sách. Các việc này phải hoàn thành trước ngày 30/9/2025.',
+      want: ['rà soát danh sách | 2025-09-30 before'],
+    },
+    {
+      body: '1. Rà soát danh sách. Các nội dung này đã hoàn thành trước ngày 30/9/2024.',
+      want: ['rà soát danh sách | -'],
+    },
+  ],
   'parties and money behind a label': [
     { body: '1. Số lượng: mỗi sở cử 02 người; địa điểm tại Sở Nội vụ.', want: ['cử 02 người | -'] },
     { body: '1. Số lượng: mỗi sở 02 người.', want: [] },

@@ -1,5 +1,6 @@
 import { matchAt, near, sticky } from '../../../vietnamese/letters.js'
 import { lengthBefore } from '../../clauses/char-kinds.js'
+import { VERBS } from '../../clauses/words/verbs.js'
 import { quickEnding as ending } from '../../quick/quick-pattern.js'
 import { everyWithDay } from './every-with-day.js'
 import { bracketEnd } from './periodically.js'
@@ -7,6 +8,11 @@ import { EVERY, named, recurring } from './periods.js'
 import { clockAt } from './pieces.js'
 import type { DeadlineRule, Reading, Scene } from './rule.js'
 import { clauseBefore, opensClause } from './surroundings.js'
+
+const LONG_VERBS = Object.values(VERBS)
+  .flatMap((family) => family.split(',').map((verb) => verb.trim()))
+  .filter((verb) => verb.includes(' '))
+  .join('|')
 
 const REPORTS = ending(
   '(?:^|\\P{L})(?:báo cáo(?: kết quả| tình hình| tiến độ)?(?: thực hiện)?|gửi báo cáo|chế độ báo cáo|phấn đấu|phần đấu|phấn đầu|phần đầu|duy trì|thực hiện báo cáo|sinh hoạt)(?: theo)?\\s{1,3}',
@@ -20,8 +26,9 @@ function isSent(clause: string): boolean {
 }
 /** `cứ 16 giờ 30 mỗi ngày báo …` */
 const CLOCK_BEFORE = /(?<!\p{L})(?:cứ )?(\d{1,2})\s?(?:giờ|h)\s?(\d{2})?(?: phút)? $/iu
+/** Deeds of one word, and words of duty, that may follow a period; those of more words are in the lexicon. */
 const VERB_AFTER = sticky(
-  '\\s{0,2},?\\s{0,2}(?:phải|cần|chủ động|tổ chức|báo cáo|gửi|nộp|rà soát|xây dựng|kiểm tra|giám sát|sơ kết|tổng kết|tổng hợp|thực hiện|tiến hành|đánh giá|lập|thống kê|có (?:văn bản|trách nhiệm|kế hoạch)|tham mưu|phối hợp|theo dõi|đôn đốc|trình|cập nhật|bố trí|ban hành|triển khai|phân công|cử|giới thiệu|kết nạp|lấy mẫu|lấy phiếu|dành|họp|tiếp|đối thoại|mở|đăng ký|trích|bình xét|biểu dương|khen thưởng|phát|viết|chọn|cung cấp|thông báo|công khai|kê khai|tự kiểm tra|đăng tải|niêm yết|làm việc|sinh hoạt|giao ban|thăm|kiểm điểm|nhận xét|chấm|chi trả|thu|nhập)(?!\\p{L})',
+  `\\s{0,2},?\\s{0,2}(?:phải|cần|nộp|lập|trình|cử|dành|họp|tiếp|mở|trích|phát|viết|chọn|thăm|chấm|thu|nhập|gửi|gởi|điền|soạn|treo|quét|dọn|xét|rà|báo|có (?:văn bản|trách nhiệm|kế hoạch)|chủ động|tự kiểm tra|sinh hoạt|giao ban|${LONG_VERBS})(?!\\p{L})`,
 )
 const NOUN_BEFORE = ending(
   '(?:chỉ tiêu|kế hoạch|chương trình|nhiệm vụ|kết quả|công tác|số liệu|mục tiêu|chất lượng|báo cáo|dự toán|ngân sách|đảng viên(?: mới)?|đảng|nghị quyết|quy định|xếp loại|nguồn|hoạt động|việc|các|mức|lương|tập thể|cá nhân)\\s{1,3}',
@@ -50,6 +57,7 @@ export const every: DeadlineRule = {
   yes: [
     'Hằng năm, phải có văn bản chỉ đạo',
     'Mỗi chi bộ mỗi năm giới thiệu ít nhất 02 quần chúng',
+    'các đơn vị hàng tháng điền số liệu vào biểu 3B',
     'Trung tâm Y tế mỗi quý lấy mẫu xét nghiệm nước',
     'cứ 16 giờ 30 mỗi ngày báo Đảng ủy số người nghỉ việc',
     'thực hiện chế độ báo cáo công tác kiểm tra, giám sát của Đảng hằng tháng (trước ngày 15)',

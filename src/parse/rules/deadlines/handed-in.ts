@@ -14,7 +14,7 @@ const HANDS =
 const DAY_NEXT =
   '(?<!(?:từ|đến|tới|hết|trước|nhất|là|dự kiến|sau|vào|trong|ngày) )(?=(?:(?:lúc )?\\d{1,2} ?(?:giờ|h) ?(?:\\d{2})?,? )?(?:(?:sáng|trưa|chiều|tối) )?(?:ngày \\d{1,2}/\\d|\\d{1,2}/\\d{1,2}/\\d{4}))'
 const HANDED_IN = sticky(
-  `(?:(?:khởi công|ra quân|tổng duyệt|sơ duyệt|nghiệm thu|chạy thử|bàn giao|mở lại|phát hành)(?: xong)?(?:(?: (?!(?:vào|lúc|hồi|ngày|sáng|chiều|tối|từ|trước|sau|trong|đến|dự kiến)(?!\\p{L})|\\d{1,2} ?(?:giờ|h))[\\p{L}\\d]{1,8}){0,7}(?=,? (?:sáng|trưa|chiều|tối|ngày) (?:ngày )?\\d{1,2}/\\d))?(?: (?:vào|lúc|hồi))?,? (?=(?:(?:sáng|trưa|chiều|tối) )?(?:ngày \\d|\\d{1,2}/\\d{1,2}/\\d{4})|\\d{1,2}\\s?(?:giờ|h))|${HANDS}(?: lại)? (?:(?:[^,;.:\\n]{2,90} )?tại (?!hội nghị|kỳ họp|phiên|buổi|lễ|hội chợ|hội thảo|cuộc|quảng trường)[^,;.:\\n\\d(]{3,80} |(?:phiếu|danh sách|hồ sơ|bản thảo|dự thảo|kết quả|văn bản|tài liệu|bài|báo cáo) |(?:[^,;.:\\n\\d]{2,60} (?:cho|về|tới|lên) )?(?:(?:về|cho|tới|đến) )?${TO_WHOM} )?${DAY_NEXT})`,
+  `(?:(?:khởi công|ra quân|tổng duyệt|sơ duyệt|nghiệm thu|chạy thử|bàn giao|mở lại|phát hành)(?: xong)?(?:(?: (?!(?:vào|lúc|hồi|ngày|sáng|chiều|tối|từ|trước|sau|trong|đến|dự kiến)(?!\\p{L})|\\d{1,2} ?(?:giờ|h))[\\p{L}\\d]{1,8}){0,7}(?=,? (?:sáng|trưa|chiều|tối|ngày) (?:ngày )?\\d{1,2}/\\d))?(?: (?:vào|lúc|hồi))?,? (?=(?:(?:sáng|trưa|chiều|tối) )?(?:ngày \\d|\\d{1,2}/\\d{1,2}/\\d{4})|\\d{1,2}\\s?(?:giờ|h))|${HANDS}(?: lại)? (?:(?:[^,;.:\\n]{2,90} )?tại (?!hội nghị|kỳ họp|phiên|buổi|lễ|hội chợ|hội thảo|cuộc|quảng trường)[^,;.:\\n\\d(]{3,80} |(?:phiếu|danh sách|hồ sơ|bản thảo|dự thảo|kết quả|văn bản|tài liệu|bài|báo cáo) |(?:[^,;.:\\n\\d]{2,60} (?:cho|về|tới|lên) )?(?:(?:về|cho|tới|đến) )?${TO_WHOM} )?${DAY_NEXT}|báo cáo(?: (?:kết quả|tình hình|tiến độ|số liệu)(?: (?!cho |về |lên |tới )[\\p{L}]{1,8}){0,8})? (?:cho|về|lên|tới) ${TO_WHOM} ${DAY_NEXT})`,
 )
 
 /** Of a paper that came. */
@@ -69,6 +69,7 @@ export const handedIn: DeadlineRule = {
     'xin ý kiến bằng phiếu, gửi phiếu ngày 18/7/2026',
     'huy động lực lượng, ra quân đợt 1 nhân Tháng Thanh niên, ngày 25/7/2026',
     'dự thảo lần 1 gửi lấy ý kiến Sở Nội vụ ngày 12/8/2026',
+    'điều tra, làm rõ đối tượng, báo cáo kết quả cho Chủ tịch UBND huyện ngày 04/4/2026',
     'báo số tồn kho về phòng Nghiệp vụ lúc 8 giờ 00 sáng ngày 12/8/2026',
     'xây dựng kịch bản lễ kỷ niệm, tổng duyệt chương trình tối 17/8/2026',
   ],
@@ -87,6 +88,7 @@ export const handedIn: DeadlineRule = {
     'chuẩn bị nội dung phiên giải trình ngày 25/3/2026',
     'Ứng phó theo bản tin dự báo ngày 20/3/2026',
     'Kiểm tra hồ sơ của các thí sinh nộp tại Trung tâm ngày 18/3/2026',
+    'Theo dõi việc các xã đã báo cáo kết quả về Sở ngày 18/3/2026',
     'Nghiên cứu báo cáo số 15/BC-STC gửi Đoàn giám sát ngày 15/3/2026',
     'nộp hồ sơ tại Văn phòng từ ngày 06/4/2026 đến hết ngày 10/4/2026',
   ],

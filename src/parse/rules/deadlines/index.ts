@@ -9,7 +9,7 @@ import { everyWithDay } from './every-with-day.js'
 import { handedIn } from './handed-in.js'
 import { done, label, until } from './labels.js'
 import { before, gloss, latest } from './limits.js'
-import { namedReport } from './named-report.js'
+import { namedReport, reportDay } from './named-report.js'
 import { times } from './often.js'
 import { openingDay, openingPeriod } from './openings.js'
 import { periodsListed } from './period-lists.js'
@@ -32,6 +32,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   saidLast,
   everyWithDay,
   namedReport,
+  reportDay,
   latest,
   before,
   gloss,
@@ -61,7 +62,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   reference,
 ]
 
-const TRIGGERS = new Triggers(DEADLINE_RULES, [times, periodsListed])
+const TRIGGERS = new Triggers(DEADLINE_RULES, [times, periodsListed, reportDay])
 
 interface Best {
   readonly rule: DeadlineRule

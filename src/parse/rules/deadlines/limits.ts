@@ -31,6 +31,7 @@ export const before: DeadlineRule = {
     'gửi trước 17h00 ngày 12/9/2025',
     'hoàn thành trước tháng 6/2025',
     'gửi trước 25/6',
+    'gửi Ban Tuyên giáo trước 15 tháng 7 để đọc duyệt',
     'lập chốt kiểm soát, xong trước 18h00 hôm nay 24/5',
     'bàn giao mặt bằng xong trước 30/4.',
     'báo cáo trước cuối giờ chiều ngày 20/3/2025',
@@ -48,6 +49,7 @@ export const before: DeadlineRule = {
     'Đại hội Đảng bộ dự kiến tổ chức trước ngày 30/6/2025',
     'chi trả cho người nghỉ hưu trước ngày 01/7/2025',
     'được trước 2/3 số phiếu',
+    'trẻ được tiêm trước 15 tháng 7 ngày tuổi',
     'thoả ước hết hạn trước ngày 30/6/2025',
     'rà soát các dự án khởi công trước ngày 30/6/2025',
     'rà soát hồ sơ nộp trước ngày 01/3/2025',
@@ -115,7 +117,7 @@ const COUNTED_UP_TO = ending(
 )
 
 const LATEST = sticky(
-  '(?:(?:chậm|muộn|trễ) nh[ấâứ]t|trước hoặc (?=trong|vào|đúng)|không (?:được |để (?:tồn |kéo dài |dồn )?(?:sang |đến )?)?(?:(?:chậm|muộn|trễ) quá|quá|muộn hơn|chậm hơn|trễ hơn|muộn quá|chậm quá|sau))(?: là)?\\s{0,2}:?\\s{0,2}(?:(?:trong|vào|đúng|đến|tới|ngay|lúc|từ) ){0,2}(?:(tr(?:ướ|uớ|ươ)c) )?',
+  '(?:(?:chậm|muộn|trễ) (?:nh[ấâứ]t|lắm)|trước hoặc (?=trong|vào|đúng)|không (?:được |để (?:tồn |kéo dài |dồn )?(?:sang |đến )?)?(?:(?:chậm|muộn|trễ) quá|quá|muộn hơn|chậm hơn|trễ hơn|muộn quá|chậm quá|sau))(?: là)?\\s{0,2}:?\\s{0,2}(?:(?:trong|vào|đúng|đến|tới|ngay|lúc|từ) ){0,2}(?:(tr(?:ướ|uớ|ươ)c) )?',
 )
 
 export const latest: DeadlineRule = {
@@ -131,8 +133,9 @@ export const latest: DeadlineRule = {
     'quy tập về khu riêng, xong trước hoặc trong ngày 25/12/2025',
     'muộn nhất là 16 giờ 30 ngày 12/9/2025',
     'gởi lại Sở chậm nhứt ngày 15/6/2025',
+    'liên lạc với đồng chí An, chậm lắm là cuối tháng 7/2025',
   ],
-  no: ['không quá 15 trang', 'tiến độ chậm nhất tỉnh'],
+  no: ['không quá 15 trang', 'tiến độ chậm nhất tỉnh', 'tiến độ giải ngân chậm lắm, tháng 7/2025 mới đạt 30%'],
   read(scene, at) {
     const frame = matchAt(LATEST, scene.text, at)
     if (frame === null) return null

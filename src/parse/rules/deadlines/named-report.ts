@@ -1,6 +1,8 @@
 import { matchAt, sticky } from '../../../vietnamese/letters.js'
 import { quickEnding as ending } from '../../quick/quick-pattern.js'
+import { timedReading } from './framing.js'
 import { NUMBERED, named, recurring } from './periods.js'
+import { isAhead, timedDateAt } from './pieces.js'
 import type { DeadlineRule } from './rule.js'
 import { sentenceBefore } from './surroundings.js'
 
@@ -42,5 +44,30 @@ export const namedReport: DeadlineRule = {
     if (per === null || (week !== null) !== (per === 'week')) return null
     const relation = /^trước/iu.test(hit[0]) ? 'before' : /^(?:chậm|muộn)/iu.test(hit[0]) ? 'by' : 'on'
     return recurring(per, at + hit[0].length, { relation })
+  },
+}
+
+/** Nothing but the name of the report. */
+const REPORT_NAME = ending(
+  `(?:^\\s{0,3}|[.;\\n]\\s{0,3}|[-+*•]\\s{1,3})báo cáo (?:sơ kết|tổng kết|kết quả|chính thức|nhanh|đợt|lần|cuối kỳ|giữa kỳ|quý|năm|\\d{1,2} tháng)(?: [\\p{L}\\d(),]{1,9}){0,9}\\s{0,2}:\\s{0,3}`,
+)
+const ENDS = sticky('\\s{0,3}(?:[.;)]|$|\\n)')
+
+export const reportDay: DeadlineRule = {
+  name: 'report-day',
+  why: 'Báo cáo sơ kết: 10/7/2026: the name of a report and its day, and nothing else',
+  triggers: ['ngày'],
+  yes: ['Báo cáo tổng kết kèm hồ sơ khen thưởng: 15/8/2030.', 'Báo cáo sơ kết: ngày 10/7/2030;'],
+  no: [
+    'Báo cáo sơ kết: 10/7/2030 họp thông qua dự thảo.',
+    'Nghiên cứu báo cáo kết quả: 10/7/2030.',
+    'Báo cáo sơ kết: 10/7/2016.',
+  ],
+  read(scene, at) {
+    if (!scene.text.slice(Math.max(0, at - 3), at).includes(':')) return null
+    const timed = REPORT_NAME.test(sentenceBefore(scene, at)) ? timedDateAt(scene.text, at) : null
+    if (timed?.mention.kind !== 'day' || matchAt(ENDS, scene.text, timed.end) === null) return null
+    const found = timedReading(scene, timed, 'by')
+    return scene.issueDate !== null && !isAhead(found.fields, scene.issueDate) ? null : found
   },
 }

@@ -15,15 +15,18 @@ export const periodically: DeadlineRule = {
     'định kỳ 03 tháng/1lần',
     'Định kỳ 6 tháng, hàng năm hoặc đột xuất',
     'định kỳ ngày đầu tháng',
+    'định kỳ vào chiều thứ Năm báo cáo tiến độ',
     'định kỳ theo quý báo cáo kết quả',
   ],
-  no: ['định kỳ tổng hợp báo cáo', 'Định kỳ theo quy định, phải tổ chức'],
+  no: ['định kỳ tổng hợp báo cáo', 'Định kỳ theo quy định, phải tổ chức', 'định kỳ thứ hai của nhiệm kỳ'],
   read(scene, at) {
     const frame = matchAt(PERIODICALLY, scene.text, at)
     if (frame === null) return null
     const begin = at + frame[0].length
     const every = matchAt(EVERY, scene.text, begin)
     const count = every === null ? matchAt(COUNT, scene.text, begin) : null
+    const weekday = matchAt(WEEKDAY, scene.text, begin)
+    if (weekday !== null) return recurring('week', begin + weekday[0].length)
     const bare = every === null && count === null ? matchAt(BARE_PERIOD, scene.text, begin) : null
     const hit = every ?? count ?? bare
     const per = count === null ? named(hit?.[1]) : countedPer(count)
@@ -36,4 +39,8 @@ export function bracketEnd(text: string, at: number): number {
   const bracket = matchAt(BRACKET, text, at)
   return bracket === null || /\d{4}/u.test(bracket[0]) ? at : at + bracket[0].length
 }
+/** `định kỳ vào chiều thứ Năm`: a weekday alone is one of every week. */
+const WEEKDAY = sticky(
+  '(?:(?:các|mỗi|buổi) )?(?:(?:sáng|trưa|chiều|tối) )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\\p{L}|,? (?:ngày )?\\d|,? (?:hằng|hàng|mỗi|tuần|của) )',
+)
 const BARE_PERIOD = sticky(`(tuần|tháng|quý|năm)(?!\\p{L}|${NUMBERED})`)

@@ -49,9 +49,9 @@ export interface TimedDate {
   readonly end: number
 }
 
-/** `trước 25/6`: a day without `ngày` and year, told from a fraction by the limit before it and by what follows. */
+/** `trước 25/6`, `trước 15 tháng 7`: a day without `ngày` and year, told from a fraction by the limit before it and by what follows. */
 const BARE_DAY = sticky(
-  '(\\d{1,2})/(\\d{1,2})(?![\\d/%]|[.,]\\d|\\s{0,2}(?:số|tổng|thành viên|đại biểu|thời gian|diện tích|\\())',
+  '(\\d{1,2})(?:/| tháng )(\\d{1,2})(?![\\d/%]|[.,]\\d|\\s{0,2}(?:ngày|tuổi|tuần|số|tổng|thành viên|đại biểu|thời gian|diện tích|\\())',
 )
 function bareDayAt(text: string, at: number): DateMention | null {
   const found = matchAt(BARE_DAY, text, at)

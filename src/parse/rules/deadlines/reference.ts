@@ -20,6 +20,11 @@ const FEAST = sticky(
   'trước (?:dịp )?tết (?:nguyên đán|dương lịch|âm lịch|cổ truyền|trung thu)(?: năm)?(?: (?:\\p{Lu}\\p{L}{1,6} ){1,2}| )?(?:\\d{4})?(?!\\s{0,2}[,(]?\\s{0,2}(?:ngày )?\\d{1,2}/)',
 )
 
+/** A day of a month that is not printed as a date: `trước ngày làm việc cuối cùng của tháng 6 năm 2025`. */
+const LAST_OF = sticky(
+  'trước ngày (?:làm việc )?(?:cuối cùng|đầu tiên|cuối|đầu)(?: của)? (?:tháng|quý|năm) (?:\\d{1,2}|[IV]{1,3})(?:/\\d{4}| năm \\d{4})?(?!\\d)',
+)
+
 export const reference: DeadlineRule = {
   name: 'reference',
   why: 'theo thời gian tại khoản 1 Công văn này: the time stands at another place that is named',
@@ -34,6 +39,7 @@ export const reference: DeadlineRule = {
     'đúng thời hạn nêu tại mục 2',
     'kết quả xác minh gửi về Ban cùng với báo cáo nêu tại mục 5 Công văn này',
     'báo tên về Uỷ ban Kiểm tra cùng kỳ báo cáo quý I',
+    'báo cáo Chủ tịch trước ngày làm việc cuối cùng của tháng 6 năm 2025',
     'có kết luận trước Tết Dương lịch 2013',
     'báo cáo kết quả giao thông nông thôn, thời hạn như điểm 2',
   ],
@@ -44,13 +50,15 @@ export const reference: DeadlineRule = {
     'thời gian như các năm trước',
     'cùng với báo cáo viên cấp tỉnh',
     'cùng lúc nhiều việc',
+    'trước ngày làm việc của Đoàn',
   ],
   read(scene, at) {
     const match =
       matchAt(POINTED, scene.text, at) ??
       matchAt(SAME_AS, scene.text, at) ??
       matchAt(TOGETHER, scene.text, at) ??
-      matchAt(FEAST, scene.text, at)
+      matchAt(FEAST, scene.text, at) ??
+      matchAt(LAST_OF, scene.text, at)
     return match === null ? null : { end: at + match[0].trimEnd().length, fields: { kind: 'reference' } }
   },
 }

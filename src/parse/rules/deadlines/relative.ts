@@ -39,7 +39,7 @@ function relative(match: RegExpExecArray, group: number): Pick<Reading['fields']
 }
 
 const WITHIN = sticky(
-  `(?:(?:chậm|muộn) nh[ấứ]t(?: là)?(?: trong| sau)?|trong|(?:thời )?hạn(?: là)?:?(?= \\d{1,2} ngày[^.;]{0,12} (?:kể |tính )?từ )|(?:sau )?không quá|tối đa|sau|quá)(?: (thời hạn|vòng|hạn)| thời gian)?(?: không quá| tối đa| chậm nhất)?\\s{1,3}${SPAN}`,
+  `(?:(?:chậm|muộn) nh[ấứ]t(?: là)?(?: trong| sau)?|trong|(?:thời )?hạn(?: là)?:?(?= \\d{1,2} ngày[^.;]{0,12} (?:kể |tính )?từ )|(?:sau )?không quá|không (?:được |để )?(?:(?:chậm|muộn|trễ) quá|(?:chậm|muộn|trễ) hơn)|tối đa|sau|quá)(?: (thời hạn|vòng|hạn)| thời gian)?(?: không quá| tối đa| chậm nhất)?\\s{1,3}${SPAN}`,
 )
 
 /** `trong 05 ngày làm việc phải trình …`: what must be done in the time goes on behind it. */
@@ -76,6 +76,8 @@ export const within: DeadlineRule = {
     'chuyển cơ quan có thẩm quyền trong 05 ngày làm việc.',
     'cung cấp số liệu trong 03 ngày làm việc đầu tháng 01/2026',
     'Ngay sau bão tan, trong 02 ngày các chi bộ thống kê thiệt hại',
+    'phải chuyển đơn lên cấp trên không chậm quá 03 ngày kể từ khi nhận',
+    'phát hành thông báo không muộn hơn 15 ngày làm việc kể từ khi nhận phiếu chuyển',
   ],
   no: [
     'lớp học trong thời gian 02 ngày',
