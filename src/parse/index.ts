@@ -5,6 +5,7 @@ import type { Unit } from '../model/unit.js'
 import { assemble } from './assemble.js'
 import { readItems } from './clauses/items.js'
 import { OwnNames } from './clauses/own-names.js'
+import { annexTasks } from './refine/annex-tables.js'
 import { Phrases } from './refine/content-words.js'
 import type { Step } from './refine/duty.js'
 import { type Bench, REFINERS } from './refine/refiners.js'
@@ -51,7 +52,7 @@ export function parseWithTrace(source: SourceDocument, options: ParseOptions = {
   const names = [header.issuer, header.superior].map((organ) => organ?.value ?? '')
   const items = readItems(
     text,
-    segmented.paragraphs,
+    [...segmented.paragraphs, ...annexTasks(text, segmented.appended)],
     new OwnNames([...names, ...segmented.addressees.map((addressee) => addressee.name)]),
   )
   const opening = openingOf(

@@ -114,3 +114,25 @@ test('a table of papers with the days they are due makes a handing in of each, w
     ['gửi đề án vị trí việc làm', [['2025-07-21', '2025-07-25']]],
   ])
 })
+
+describe('a table of tasks in an annex behind the signature', () => {
+  const annexed = (title: string, heading: readonly string[] = ROWS[0]): readonly Obligation[] => {
+    const rows = [heading, ...ROWS.slice(1, 3)].map((row) => `| ${row.join(' | ')} |`)
+    const table = [rows[0], '|---|---|---|---|---|', ...rows.slice(1)].join('\n')
+    const text = `${paper('')}\nPHỤ LỤC II\n${title}\n(Kèm theo Kế hoạch số 45/KH-UBND của UBND xã)\n\n${table}\n`
+    return parse(readText(text, 'ke-hoach.txt')).obligations.filter(({ action }) => !action.includes('an ninh'))
+  }
+
+  test('gives one duty a row when the title says that work is given', () =>
+    expect(annexed('Phân công nhiệm vụ').map(told)).toEqual(EXPECTED.slice(0, 2)))
+
+  test.each([
+    ['a form to fill in', 'Biểu mẫu theo dõi tiến độ nhiệm vụ'],
+    ['figures of what was done', 'Kết quả thực hiện nhiệm vụ năm 2024'],
+    ['an agenda', 'Chương trình hội nghị triển khai nhiệm vụ'],
+    ['anything, when the title does not say', 'Mạng lưới trường, lớp'],
+  ])('gives nothing when it is %s', (_, title) => expect(annexed(title)).toEqual([]))
+
+  test('gives nothing when its columns name no tasks', () =>
+    expect(annexed('Phân công nhiệm vụ', ['TT', 'Họ và tên', 'Chức vụ', 'Ghi chú', 'Số'])).toEqual([]))
+})

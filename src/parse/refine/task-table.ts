@@ -27,6 +27,11 @@ const HEADINGS: readonly (readonly [Column, RegExp])[] = [
 ]
 const columnOf = (heading: string): Column | undefined => HEADINGS.find(([, words]) => words.test(heading))?.[0]
 
+/** A table of tasks: its heading row names a column of tasks and one of parties or times. */
+export const isTaskHeading = (headings: readonly string[]): boolean => namesTasks(new Set(headings.map(columnOf)))
+const namesTasks = (kinds: ReadonlySet<Column | undefined>): boolean =>
+  kinds.has('task') && (kinds.has('lead') || kinds.has('time'))
+
 const ROW_NUMBER = /^(\d{1,3}(?:\.\d{1,2}){0,2})\.?$/u
 
 /** Cells that name nobody: `nt`, `-`, `"`. */
@@ -71,8 +76,7 @@ export class TaskTables {
       columns.set(item.cell.column, column)
       if (column === 'task' && HANDED_IN.test(heading)) this.#papers.add(item.cell.table)
     }
-    const kinds = new Set(columns.values())
-    if (!kinds.has('task') || !(kinds.has('lead') || kinds.has('time'))) return
+    if (!namesTasks(new Set(columns.values()))) return
     const rows = new Map<number, Row>()
     for (const index of cells) {
       const cell = items[index]?.cell
