@@ -557,4 +557,34 @@ Trần Văn Mẫu`,
     ],
     signature: [null, 'CHỦ TỊCH', 'Trần Văn Mẫu'],
   },
+  {
+    name: 'the signature in the left column, Nơi nhận in the right, against the form',
+    text: `${HEAD}
+KT. GIÁM ĐỐC                         Nơi nhận:
+PHÓ GIÁM ĐỐC                         - Như trên;
+                                     - Sở Xây dựng (b/c);
+(Ký số)                              - Lưu: VT.
+Trần Văn Mẫu`,
+    distribution: [
+      ['Như trên', null],
+      ['Sở Xây dựng', 'b/c'],
+      ['Lưu: VT', null],
+    ],
+    signature: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Trần Văn Mẫu'],
+  },
+  {
+    name: 'the note of a digital signature above the name',
+    text: `${HEAD}
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+CHỦ TỊCH
+(Ký số)
+Trần Văn Mẫu`,
+    distribution: [
+      ['Như trên', null],
+      ['Lưu: VT', null],
+    ],
+    signature: [null, 'CHỦ TỊCH', 'Trần Văn Mẫu'],
+  },
 ]

@@ -179,6 +179,24 @@ V/v tăng cường công tác quản lý đảng viên đi làm ăn xa`),
     want: PARTY,
   },
   {
+    name: 'the motto misread by a scan, beside the number',
+    text: full(`UBND TỈNH LAM GIANG
+SỞ XÂY DỰNG
+Số: 12/SXD-VP                     CỘNG HÒA XÃ HỘI CHỦ NGHĨA VlỆT NAM
+V/v tăng cường công tác quản lý        Độc lập - Tự do - Hạnh phúc
+đảng viên đi làm ăn xa            Lam Giang, ngày 05 tháng 6 năm 2025`),
+    want: {
+      number: 12,
+      symbol: 'SXD-VP',
+      place: 'Lam Giang',
+      date: '2025-06-05',
+      subject: PARTY.subject,
+      regime: 'state',
+      issuer: 'SỞ XÂY DỰNG',
+      superior: 'UBND TỈNH LAM GIANG',
+    },
+  },
+  {
     name: 'the whole head on one line',
     text: full(
       'ĐẢNG BỘ TỈNH LAM GIANG ĐẢNG UỶ XÃ SƠN HOÀ * Số 12-CV/ĐU ĐẢNG CỘNG SẢN VIỆT NAM Sơn Hoà, ngày 05 tháng 6 năm 2025\nV/v tăng cường công tác quản lý đảng viên đi làm ăn xa',

@@ -21,7 +21,7 @@ export const FOOT_FEATURES: readonly Feature[] = [
     begins: '[(dck',
     votes: { mark: 6, 'hand-note': 4.5, body: -2 },
     test: (v) => short(v, 40) && SIGNED.test(v.fold),
-    examples: { yes: ['(đã ký)', '[Chữ ký]', 'Đã ký'], no: ['đã ký kết'] },
+    examples: { yes: ['(đã ký)', '[Chữ ký]', 'Đã ký', '(Ký số)'], no: ['đã ký kết'] },
   },
   {
     name: 'noi-nhan',

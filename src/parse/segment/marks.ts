@@ -3,12 +3,15 @@
  * Every repeat is bounded; boundaries are letter classes.
  */
 
-/** ĐẢNG CỘNG SẢN VIỆT NAM; quốc hiệu and tiêu ngữ; the title of the youth union (ô 1). */
+/**
+ * ĐẢNG CỘNG SẢN VIỆT NAM; quốc hiệu and tiêu ngữ; the title of the youth union (ô 1). Letters a scan
+ * reads for one another (i, l, 1; o, 0) are taken for one.
+ */
 export const MOTTO =
-  /^(?:dang\s?cong\s?san\s?viet\s?nam|cong\s?hoa\s?xa\s?hoi\s?chu\s?nghia(?:\s?viet\s?nam)?|doc\s?lap\s?[-.–_]{0,2}\s?tu\s?do\s?[-.–_]{0,2}\s?hanh\s?phuc)[\s._*-]{0,10}$/u
+  /^(?:dang\s?cong\s?san\s?v[il1]et\s?nam|cong\s?hoa\s?xa\s?h[o0][il1]\s?chu\s?ngh[il1]a(?:\s?v[il1]et\s?nam)?|d[o0]c\s?[l1i]ap\s?[-.–_]{0,2}\s?tu\s?do\s?[-.–_]{0,2}\s?hanh\s?phuc)[\s._*-]{0,10}$/u
 export const YOUTH_TITLE = /^doan (?:tncs|thanh nien cong san)(?: ho chi minh)?$/u
 export const MOTTO_WITHIN =
-  /(?<![a-z])(?:dang\s?cong\s?san\s?viet\s?nam|cong\s?hoa\s?xa\s?hoi\s?chu\s?nghia\s?viet\s?nam|doc\s?lap\s?-\s?tu\s?do\s?-\s?hanh\s?phuc)(?![a-z])/gu
+  /(?<![a-z])(?:dang\s?cong\s?san\s?v[il1]et\s?nam|cong\s?hoa\s?xa\s?h[o0][il1]\s?chu\s?ngh[il1]a\s?v[il1]et\s?nam|d[o0]c\s?[l1i]ap\s?-\s?tu\s?do\s?-\s?hanh\s?phuc)(?![a-z])/gu
 
 /** `Số 12-CV/ĐU`, `Số: 12/UBND-NC`, `số12 - CV/ĐU`, the number left blank, spaced or dotted. */
 export const NUMBER =
@@ -52,7 +55,7 @@ export const SENDS_WIRE = /^\p{Lu}{2,8}(?: \p{Lu}{2,8}){1,12} điện ?:$/u
 /** Nơi nhận; some offices print Nơi gửi. */
 export const NOI_NHAN = /^no?i\s{0,3}(?:nhan|gui)\s{0,3}(?:[:;.]|$|-)/u
 export const NOI_NHAN_WORDS = /^no?i\s{0,3}(?:nhan|gui)\s{0,3}[:;.]?\s{0,3}/u
-const SIGNED_WORDS = '(?:da ky|chu ky|ky ten|da ky ten|ky,? dong dau|da ky va dong dau)'
+const SIGNED_WORDS = '(?:da ky so|ky so|ky dien tu|da ky|chu ky|ky ten|da ky ten|ky,? dong dau|da ky va dong dau)'
 export const SIGNED = new RegExp(`^(?:[[(]\\s?${SIGNED_WORDS}[^\\])]{0,20}[\\])]|${SIGNED_WORDS})\\.?$`, 'u')
 export const RULE = /^[\s*_\-–—─━═=~.·+\\/]{1,60}$/u
 /** Words of a stamp of receipt: CÔNG VĂN ĐẾN, VĂN BẢN ĐẾN. */

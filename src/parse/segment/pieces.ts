@@ -22,6 +22,7 @@ import { mendCapitals } from './mend.js'
 import type { Piece } from './piece.js'
 import { AUTHORITY_PREFIX, isPosition } from './positions.js'
 import { rejoin, rejoinFoot } from './rejoin.js'
+import { cutSwapped, swappedFootAt } from './swapped-foot.js'
 
 const GAP = / {3,}/gu
 const SPACES = / {2,}/gu
@@ -41,6 +42,8 @@ export function pieces(lines: readonly SourceLine[]): {
   const known = knownPlaces(lines)
   let head = true
   let foot = false
+  /** The foot has its signature left and Nơi nhận right: where the right column begins, and the last line it may reach. */
+  let swapped: { readonly column: number; readonly until: number } | null = null
   /** Pieces of the head: those before Kính gửi. */
   let heading = 0
   for (let i = 0; i < lines.length; i++) {
@@ -50,6 +53,12 @@ export function pieces(lines: readonly SourceLine[]): {
     const line = mended ? { ...read, text: mended.text, look: lookAt(mended.text) } : read
     if (mended) repairs.push(...mended.repairs)
     foot ||= opensRecipients(line.look)
+    const column: number | null = head || swapped !== null ? null : swappedFootAt(line)
+    if (column !== null) swapped = { column, until: i + FOOT_LINES }
+    if (swapped !== null && i < swapped.until) {
+      addSwapped({ line, lines, at: i, head: false, foot, known, mended: mended?.repairs ?? null }, swapped.column, cut)
+      continue
+    }
     cutLine({ line, lines, at: i, head: head && i < HEAD_LINES, foot, known, mended: mended?.repairs ?? null }, cut)
     if (head && opensAddress(line.look)) head = false
     if (head && i < HEAD_LINES) heading = cut.length
@@ -119,6 +128,12 @@ function cutLine(where: Where, cut: Piece[]): void {
     addPart(cut, where, halves[0], 'left')
     addPart(cut, where, halves[1], 'right')
   } else addPart(cut, where, line.text, known ?? (head && line.indent > 35 ? 'right' : null))
+}
+
+function addSwapped(where: Where, column: number, cut: Piece[]): void {
+  const [left, right] = cutSwapped(where.line, column)
+  if (left !== '') addFoot(cut, where, left, 'left')
+  if (right !== '') addFoot(cut, where, right, 'right')
 }
 
 /** What is known of a part: of the whole line more than of a piece of it. */
