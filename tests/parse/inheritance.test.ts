@@ -121,3 +121,16 @@ describe('who is meant', () => {
       )[0],
     ).toMatchObject({ assignees: ['UBND các xã Đồi Cao, Suối Đá'], deadlines: [{ date: '2025-05-15' }] }))
 })
+
+describe('names over a list', () => {
+  it.each([
+    ['“Nhân dịp này, X:”', 'Nhân dịp này, UBND các xã:', ['UBND các xã']],
+    ['“Ngoài ra, X:”', 'Ngoài ra, Sở Y tế, Sở Tài chính:', ['Sở Y tế', 'Sở Tài chính']],
+    ['an occasion with nobody named', 'Nhân dịp này, tập trung:', []],
+  ])('are read behind words of the occasion: %s', (_, heading, assignees) => {
+    const tasks = state(
+      `UBND tỉnh yêu cầu thực hiện các nội dung sau:\n\n4. ${heading}\n\n+ Rà soát hộ nghèo.\n\n+ Vận động nhân dân tham gia.`,
+    )
+    expect(tasks.map((one) => one.assignees)).toEqual([assignees, assignees])
+  })
+})

@@ -71,8 +71,16 @@ function leadLength(tokens: Item['tokens']): number {
   const first = tokens[0]?.key
   if (first === 'riêng' || first === 'tại' || first === 'ở')
     return tokens[1]?.key === 'đối' && tokens[2]?.key === 'với' ? 3 : 1
+  const comma = ASIDES.has(first, tokens[1]?.key) ? tokens.findIndex((token) => token.key === ',') : -1
+  if (comma > 0 && comma <= LONGEST_ASIDE && tokens.at(-1)?.key === ':') return comma + 1
   return match(tokens, 0, 'directive')?.length ?? 0
 }
+
+/** "Nhân dịp này, Sở Y tế:", "Ngoài ra, UBND các xã:": words before the names that say nothing of who. */
+const ASIDES = new WordPairs(
+  'nhân dịp, trước mắt, ngoài ra, bên cạnh, trong thời, trong dịp, trong khi, thời gian, đồng thời, cùng với, sau đó, từ nay',
+)
+const LONGEST_ASIDE = 6
 
 const CHARGES = new WordPairs('trách nhiệm, nhiệm vụ')
 const BINDS = new Set(['cần', 'phải', 'sẽ'])

@@ -5,7 +5,7 @@ import type { DeadlineRule } from './rule.js'
 import { clauseBefore } from './surroundings.js'
 
 /** What every number is asked first: most count something else. */
-const COUNTS_PERIODS = /\d{1,2}\s{0,3}[glntqGLNTQ(]/uy
+const COUNTS_PERIODS = /\d{1,2}\s{0,3}[bcglntqBCGLNTQ(]/uy
 const COUNT = '(\\d{1,2}|một|hai|ba|bốn|năm|sáu|mười lăm|mười)(?: \\(\\p{L}{2,4}\\))?'
 const TIMES = sticky(
   `(?:mỗi |cứ )?${COUNT} (giờ|ngày|tuần|tháng|quý|năm)(?:\\s{0,2}/?\\s{0,2}(?:(?:họp|giao ban|báo cáo|kiểm tra|gửi|đăng|sinh hoạt) )?(?:01|1|một)|\\s{0,2}/)\\s{0,2}(?:lần|kỳ)(?!\\p{L})`,
@@ -15,7 +15,7 @@ const ONCE_A = sticky(
   '(?:(tuần|tháng|quý|năm) (?:họp|giao ban|báo cáo|kiểm tra|gửi|đăng|sinh hoạt) (?:01|1|một)|(ngày) (?:\\d{1,2}|hai|ba|bốn)) (?:lần|lượt|buổi)(?!\\p{L})',
 )
 const TIMES_PER = sticky(
-  `${COUNT} (?:lần|lượt|kỳ|buổi)\\s{0,2}(?:/|mỗi|trong một|trong|một)\\s{0,2}(ngày|tuần|tháng|quý|năm)(?!\\p{L}|[^\\S\\n]{0,2}\\d)`,
+  `${COUNT} (?:lần|lượt|kỳ|buổi|(?:tin|bài|clip|video|bản tin)(?:,? (?:bài|ngắn|viết|ảnh)){0,2})\\s{0,2}(?:/|mỗi|trong một|trong|một)\\s{0,2}(ngày|tuần|tháng|quý|năm)(?!\\p{L}|[^\\S\\n]{0,2}\\d)`,
 )
 const EACH = sticky(
   '(?:mỗi|hằng|hàng|một) (ngày|tuần|tháng|quý|năm)\\s{0,2},?\\s{0,2}(?:\\p{L}{2,6} ){0,2}(?:ít nhất |tối thiểu |từ )?(?:\\d{1,3}|một|hai|ba)(?:\\s{0,2}[-–]\\s{0,2}\\d{1,3})?(?: \\(\\p{L}{2,4}\\))? (?:lần|lượt|buổi|kỳ|tin|bài|cuộc|phiên|số|ca)(?!\\p{L})',
@@ -43,6 +43,7 @@ export const times: DeadlineRule = {
     'kiểm tra ít nhất 01 lần/quý',
     'họp giao ban hai tuần một lần',
     'bố trí lịch giao ban, hai tuần họp một lần',
+    'gửi ít nhất 02 tin, 01 clip ngắn/tuần về Trang cộng đồng',
     'kiểm tra 06 tháng/lần',
     'đăng danh sách đơn vị nợ, tháng đăng một lần vào ngày 25',
     'tự kiểm tra tài chính 02 lần/năm',
@@ -57,6 +58,7 @@ export const times: DeadlineRule = {
   no: [
     'học sinh vi phạm 01 lần/năm trở lên',
     'mỗi tháng nộp 50 nghìn đồng',
+    'giới thiệu ít nhất 03 sinh viên/năm',
     'được nghỉ 02 lần/tuần',
     'một tuần hai mươi đồng',
   ],

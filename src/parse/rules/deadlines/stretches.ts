@@ -107,6 +107,9 @@ const LAST_MONTHS = sticky('(?:trong )?(?:\\d{1,2}|hai|ba|bốn|sáu|những|cá
 /** Nothing but a mark or the end of what was said stands before; not as in `bản đăng ký phấn đấu năm 2026`. */
 const STANDS_FIRST = /^[\s\-–+*•\d.)]{0,8}$|[,;:]\s{0,2}$/u
 
+/** `đạt 40% vào cuối quý II, 100% vào cuối năm 2026`: how far the deed is to be by then. */
+const REACHES = /(?<!\d)\d{1,3}(?:,\d{1,2})?\s?%\s$/u
+
 export const inPeriod: DeadlineRule = {
   name: 'in-period',
   why: 'trong tháng 6/2026, trong quý I/2025, vào tuần cuối tháng 11/2022, trong 2 tháng cuối năm 2018',
@@ -121,12 +124,14 @@ export const inPeriod: DeadlineRule = {
     'trình cho ý kiến tại phiên họp cuối tháng 4/2026',
     'trong năm 2025 hoàn thành xoá nhà tạm cho 41 hộ',
     'Trong năm 2025, Trung tâm trình Sở đề án sàn giao dịch',
+    'số hóa hồ sơ đạt 100% vào cuối năm 2026',
     'báo cáo kết quả trong tháng 6/2026',
     'tổ chức tổng kết trong quý IV/2025',
     'tổng kết vào tuần cuối tháng 11/2026',
   ],
   no: [
     'Hội nghị tổng kết, dự kiến tháng 12/2025',
+    'tỷ lệ hộ nghèo giảm còn 2,1% trong năm 2020',
     'Lớp đợt 1 tổ chức vào tháng 4/2024',
     'lập danh sách đảng viên dự bị hết thời gian dự bị trong tháng 5/2026',
     'gửi bản đăng ký phấn đấu năm 2026 về Huyện ủy',
@@ -150,7 +155,8 @@ export const inPeriod: DeadlineRule = {
       /^[\s\-–+*•]{0,4}$/u.test(clause) && YEAR_OF_DEEDS.test(scene.text.slice(mention.span[1], mention.span[1] + 90))
     const strives = /^phấn đấu/iu.test(frame[0])
     if (strives && !STANDS_FIRST.test(clause)) return null
-    if (mention.kind === 'year' && months === null && !strives && !finishes && !opens && completes(clause) === null)
+    const reached = REACHES.test(clause)
+    if (mention.kind === 'year' && !months && !strives && !finishes && !opens && !reached && completes(clause) === null)
       return null
     const read = timedReading(scene, { mention, time: null, end: mention.span[1] }, 'on')
     const found = strives ? { ...read, start: mention.span[0] } : read
