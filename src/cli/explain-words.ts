@@ -69,6 +69,7 @@ const RULES: Readonly<Record<string, string>> = {
   attendance: 'giờ phải có mặt của giấy mời',
   'opening-day': 'vì ngày đứng đầu câu, việc đứng ngay sau',
   'opening-period': 'vì tháng, quý đứng đầu dòng của lịch thực hiện',
+  'report-day': 'vì sau tên báo cáo chỉ có ngày',
   'handed-in': 'vì ngày đứng liền việc nộp, gửi',
   gloss: 'vì ngày đứng sau “cụ thể”, “tức”, nói rõ mốc đã gọi bằng tên',
   slot: 'lượt của từng nhóm trong lịch',

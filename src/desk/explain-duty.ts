@@ -88,13 +88,11 @@ const stepsFor = (steps: Steps, value: string): readonly Ground[] =>
 /** How far back a row of times may begin. */
 const ROW = 80
 
-/** The rule that reads a deadline's words. Of a duty merged into another the trace is not kept: its words are read again. */
+/** The rule that reads a deadline's words. Where no step keeps it its words are read again. */
 function readingOf(deadline: Deadline, own: readonly Ground[], dispatch: Dispatch): readonly Ground[] {
   const stated = own.find(({ span }) => span !== null && span[0] === deadline.span[0])
   if (stated) return [stated]
-  const date = dispatch.header.date?.value
-  const issueDate = date?.length === 10 ? date : null
-  const context = { issueDate, citations: [] }
+  const context = { issueDate: dispatch.header.date?.value ?? null, citations: [] }
   const read = (from: number): string | undefined =>
     findDeadlines(readFigures(dispatch.text.slice(0, deadline.span[1])), [from, deadline.span[1]], context).find(
       ({ span }) => span[0] === deadline.span[0],

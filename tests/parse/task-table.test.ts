@@ -127,6 +127,8 @@ describe('a table of tasks in an annex behind the signature', () => {
     expect(annexed('Phân công nhiệm vụ').map(told)).toEqual(EXPECTED.slice(0, 2)))
 
   test.each([
+    ['work that is done', 'Các nhiệm vụ đã hoàn thành quý I năm 2025'],
+    ['work that is dropped', 'Danh mục nhiệm vụ bãi bỏ'],
     ['a form to fill in', 'Biểu mẫu theo dõi tiến độ nhiệm vụ'],
     ['figures of what was done', 'Kết quả thực hiện nhiệm vụ năm 2024'],
     ['an agenda', 'Chương trình hội nghị triển khai nhiệm vụ'],

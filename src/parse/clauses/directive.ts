@@ -90,12 +90,21 @@ function unknownNames(
   return undefined
 }
 
+const SUCCEEDED = new Set(['đã', 'đạt', 'tăng', 'giảm'])
+/** Behind a comma it is told what came of it. */
+function tellsSuccess(tokens: readonly Token[], from: number): boolean {
+  const comma = tokens.findIndex((token, i) => i >= from && token.key === ',')
+  return comma >= 0 && tokens.some((token, i) => i > comma && SUCCEEDED.has(token.key))
+}
+
 const OFFICES = new Set('ban văn ủy ubkt phòng sở trung'.split(' '))
 
 /** "Giao Sở X chủ trì" orders; "phân công đảng viên theo dõi" is itself the thing to do. */
 function weakHolds(tokens: readonly Token[], word: string, names: Names): boolean {
   if (word.startsWith('giao') || word === 'triệu tập') return true
-  if (word.startsWith('mong') || word === 'nhờ') return true
+  if (word.startsWith('mong')) return true
+  // "Nhờ các đơn vị phối hợp tốt, …" gives thanks; "… nhờ các đơn vị cung cấp" asks
+  if (word === 'nhờ') return !tellsSuccess(tokens, names.to)
   const last = tokens[names.to - 1]
   // "Phân công Ban Xây dựng Đảng tham mưu …"
   if (word === 'phân công' && OFFICES.has(tokens[names.from]?.key ?? ''))

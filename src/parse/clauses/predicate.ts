@@ -26,8 +26,11 @@ export function barePredicate(tokens: readonly Token[], index: number, to: numbe
     const modal = match(tokens, at, 'modal')
     const skip = Math.max(modal?.length ?? 0, match(tokens, at, 'adverb')?.length ?? 0)
     const verb = verbAt(tokens, at, to)
-    if (verb > 0 && skip < verb)
-      return insteadOf(tokens, modals, at, to) ?? { from: index, head: at, modals, adjunct: null }
+    if (verb > 0 && skip < verb) {
+      const exempt = isExempt(tokens, index, at)
+      const instead = insteadOf(tokens, exempt ? ['không'] : modals, at, to)
+      return instead ?? (exempt ? undefined : { from: index, head: at, modals, adjunct: null })
+    }
     if (skip === 0) {
       const past = at > index ? pastJoint(tokens, at, to) : 0
       if (past === 0) return undefined
@@ -42,6 +45,14 @@ export function barePredicate(tokens: readonly Token[], index: number, to: numbe
     at += skip
   }
   return undefined
+}
+
+const NEED = new Set(['phải', 'cần'])
+/** "Sở Y tế không phải | báo cáo": nothing is asked. */
+function isExempt(tokens: readonly Token[], from: number, head: number): boolean {
+  for (let i = Math.max(from - 1, 1); i < head; i++)
+    if (tokens[i - 1]?.key === 'không' && NEED.has(tokens[i]?.key ?? '')) return true
+  return false
 }
 
 const DENIALS = new Set(['không', 'không được'])

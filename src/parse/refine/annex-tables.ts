@@ -2,10 +2,12 @@ import type { BodyParagraph } from '../segment/index.js'
 import { isTaskHeading } from './task-table.js'
 
 /** What a table of an annex is for, by its title: work given to somebody. */
-const GIVES_WORK = /phân công|nhiệm vụ|kế hoạch|tiến độ|công việc|lộ trình|đầu việc/iu
-/** A form to fill in, figures, names, an agenda: nobody is given work by it. */
+const GIVES_WORK = /phân công|giao nhiệm vụ|nhiệm vụ|công việc|đầu việc|kế hoạch (?:triển khai|thực hiện)/iu
+/** A form to fill in, figures, names, an agenda, what is done or dropped: nobody is given work by it. */
 const IS_FORM =
-  /(?<!\p{L})(?:mẫu|biểu|đề cương|danh sách|thống kê|tổng hợp|chương trình|lịch|kết quả|báo cáo|kịch bản)(?!\p{L})/iu
+  /(?<!\p{L})(?:mẫu|biểu|phiếu|đề cương|danh sách|danh mục văn bản|thống kê|tổng hợp|chương trình|lịch|kết quả|báo cáo|kịch bản|tình hình|đánh giá|rà soát|theo dõi|đăng ký|ví dụ|minh họa|minh hoạ|gợi ý|khung|bảng kê|hướng dẫn|đã|chậm|bãi bỏ|không|hết)(?!\p{L})/iu
+/** A new annex begins: what the one before was called says nothing of it. */
+const HEADING = /^phụ lục(?!\p{L})/iu
 /** `(Kèm theo Công văn số …)`: says of which paper it is an annex. */
 const REFERENCE = /^\((?:ban hành )?kèm theo/iu
 
@@ -22,9 +24,8 @@ export function annexTasks(text: string, appended: readonly BodyParagraph[]): re
     const { table, span } = paragraph
     if (!table) {
       const words = text.slice(...span)
-      if (seen !== null) title = ''
-      seen = null
-      if (!REFERENCE.test(words)) title += `${words}\n`
+      if (HEADING.test(words)) title = ''
+      else if (!REFERENCE.test(words)) title += `${words}\n`
       continue
     }
     if (table.table !== seen) {

@@ -20,7 +20,7 @@ const TAKEN_UNTIL =
 /** `…; riêng Sở Y tế trước ngày …`: the same deed of some of the parties, on another day. */
 export const ofSome = ({ words }: LooseTime): boolean => OF_SOME.test(words)
 const OF_SOME =
-  /^riêng (?:các |đối với )?[\p{L}\d ,]{2,70} (?:trước|chậm nhất|muộn nhất|đến|xong|hoàn thành|trong|vào|ngày)(?![\p{L}])[^;]{0,40}$/iu
+  /^riêng (?:(?:các|đối với|khối) ){0,2}(?:sở|ubnd|[uủ]y ban|uỷ ban|phòng|ban|chi bộ|chi đoàn|đảng ủy|đảng uỷ|xã|phường|huyện|quận|thành phố|thị xã|thị trấn|tỉnh|trường|đơn vị|địa phương|hội|đoàn|công an|trung tâm|cơ quan|doanh nghiệp)(?: (?!(?:không|chưa|miễn|được|đã|sẽ|bố|ký|tuyển|công|giao)(?!\p{L}))[\p{L}\d,]{1,9}){0,8} (?:trước|chậm nhất|muộn nhất|xong|hoàn thành|gửi)(?![\p{L}])[^;]{0,40}$/iu
 /** A label that names what is due by then: `Thời hạn nhận hồ sơ: …`. */
 const LABEL = /^(?:thời (?:gian|hạn)|hạn)(?: \p{L}{1,8}){0,8} ?:/iu
 const PLAIN_LABEL = /^(?:thời (?:gian|hạn)|hạn)(?: (?:hoàn thành|thực hiện|triển khai|cuối|chót|báo cáo))?\s{0,2}:/iu

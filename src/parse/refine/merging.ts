@@ -34,6 +34,7 @@ export const mergeDelivery: Refiner = {
         last.recipient = duty.recipient
         last.via ??= duty.via
         last.deadlines = [...last.deadlines, ...duty.deadlines]
+        last.trace.push(...duty.trace.filter(({ value }) => value === 'deadlines'))
         note(last, 'recipient', 'merge-delivery', mergeDelivery.reason)
         continue
       }
@@ -98,6 +99,7 @@ export const mergeFinish: Refiner = {
       ) {
         last.span = [last.span[0], duty.span[1]]
         last.deadlines = [...last.deadlines, ...duty.deadlines]
+        last.trace.push(...duty.trace.filter(({ value }) => value === 'deadlines'))
         note(last, 'deadlines', 'merge-finish', mergeFinish.reason)
         continue
       }

@@ -20,7 +20,10 @@ const HEADINGS: readonly (readonly [Column, RegExp])[] = [
   ['number', /^(?:s?tt|số tt)\.?$/iu],
   ['with', /phối hợp/iu],
   ['product', /^(?:sản phẩm|kết quả|đầu ra)/iu],
-  ['time', /^(?:thời (?:gian|hạn|điểm)|hạn|tiến độ|hoàn thành|ngày|mốc)(?![\p{L}])/iu],
+  [
+    'time',
+    /^(?:thời (?:gian|hạn|điểm)|hạn|tiến độ|hoàn thành|ngày|mốc)(?![\p{L}])(?!.{0,20}(?:giao|ban hành|bắt đầu|giải quyết))/iu,
+  ],
   ['task', /^(?:tên |các )?(?:nội dung|nhiệm vụ|công việc|việc|hoạt động|đầu việc|giải pháp)(?![\p{L}])/iu],
   ['task', HANDED_IN],
   ['lead', /chủ trì|thực hiện|phụ trách|phân công|trách nhiệm|tham mưu|^(?:cơ quan|đơn vị|bộ phận|người)(?![\p{L}])/iu],
@@ -169,10 +172,14 @@ export class TaskTables {
   #times(row: Row): readonly DeadlineMention[] {
     const item = this.#input.items[row.cells.get('time') ?? -1]
     if (!item) return []
+    if (NO_LIMIT.test(this.#input.text.slice(...item.span))) return []
     const stated = this.#input.findDeadlines(item.span)
     return stated.length > 0 ? stated : this.#input.findCellTimes(item.span)
   }
 }
+
+/** `Đã hoàn thành ngày …`, `Sau ngày …`, `Theo Nghị định số … ngày …`: a cell whose day is no limit. */
+const NO_LIMIT = /^\s*(?:đã|sau|theo|từ sau|nghị quyết|nghị định|quyết định|hoàn thành \d{1,3} ?%)(?!\p{L})/iu
 
 /** Names of a cell that no rule knows: one for each semicolon. */
 function parted({ tokens }: Item): { readonly from: number; readonly to: number }[] {

@@ -22,7 +22,7 @@ import { mendCapitals } from './mend.js'
 import type { Piece } from './piece.js'
 import { AUTHORITY_PREFIX, isPosition } from './positions.js'
 import { rejoin, rejoinFoot } from './rejoin.js'
-import { cutSwapped, swappedFootAt } from './swapped-foot.js'
+import { SwappedFoot } from './swapped-foot.js'
 
 const GAP = / {3,}/gu
 const SPACES = / {2,}/gu
@@ -42,8 +42,7 @@ export function pieces(lines: readonly SourceLine[]): {
   const known = knownPlaces(lines)
   let head = true
   let foot = false
-  /** The foot has its signature left and Nơi nhận right: where the right column begins, and the last line it may reach. */
-  let swapped: { readonly column: number; readonly until: number } | null = null
+  let swapped: SwappedFoot | null = null
   /** Pieces of the head: those before Kính gửi. */
   let heading = 0
   for (let i = 0; i < lines.length; i++) {
@@ -53,10 +52,12 @@ export function pieces(lines: readonly SourceLine[]): {
     const line = mended ? { ...read, text: mended.text, look: lookAt(mended.text) } : read
     if (mended) repairs.push(...mended.repairs)
     foot ||= opensRecipients(line.look)
-    const column: number | null = head || swapped !== null ? null : swappedFootAt(line)
-    if (column !== null) swapped = { column, until: i + FOOT_LINES }
-    if (swapped !== null && i < swapped.until) {
-      addSwapped({ line, lines, at: i, head: false, foot, known, mended: mended?.repairs ?? null }, swapped.column, cut)
+    if (!head) swapped ??= SwappedFoot.at(line)
+    const columns = swapped?.cut(line)
+    if (columns) {
+      const where = { line, lines, at: i, head: false, foot, known, mended: mended?.repairs ?? null }
+      if (columns[0] !== '') addFoot(cut, where, columns[0], 'left')
+      if (columns[1] !== '') addFoot(cut, where, columns[1], 'right')
       continue
     }
     cutLine({ line, lines, at: i, head: head && i < HEAD_LINES, foot, known, mended: mended?.repairs ?? null }, cut)
@@ -128,12 +129,6 @@ function cutLine(where: Where, cut: Piece[]): void {
     addPart(cut, where, halves[0], 'left')
     addPart(cut, where, halves[1], 'right')
   } else addPart(cut, where, line.text, known ?? (head && line.indent > 35 ? 'right' : null))
-}
-
-function addSwapped(where: Where, column: number, cut: Piece[]): void {
-  const [left, right] = cutSwapped(where.line, column)
-  if (left !== '') addFoot(cut, where, left, 'left')
-  if (right !== '') addFoot(cut, where, right, 'right')
 }
 
 /** What is known of a part: of the whole line more than of a piece of it. */

@@ -352,6 +352,18 @@ export const DUTY_CASES: Readonly<Record<string, readonly DutyCase[]>> = {
       want: ['rà soát danh sách | -'],
     },
   ],
+  'who need not do it is asked nothing': [
+    {
+      body: '1. Gửi báo cáo trước ngày 25/4/2025; riêng Sở Y tế không phải báo cáo trước ngày 30/4/2025.',
+      want: ['gửi báo cáo | 2025-04-25 before'],
+    },
+    { body: '1. Sở Y tế không cần báo cáo nội dung này.', want: [] },
+    { body: '1. Nhờ các đơn vị phối hợp tốt, đợt 1 đã hoàn thành.', want: [] },
+    {
+      body: '1. Các đơn vị không phải nộp lại hồ sơ, chỉ bổ sung phiếu trước ngày 30/4/2025.',
+      want: ['bổ sung phiếu | 2025-04-30 before'],
+    },
+  ],
   'parties and money behind a label': [
     { body: '1. Số lượng: mỗi sở cử 02 người; địa điểm tại Sở Nội vụ.', want: ['cử 02 người | -'] },
     { body: '1. Số lượng: mỗi sở 02 người.', want: [] },

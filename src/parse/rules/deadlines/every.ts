@@ -30,6 +30,11 @@ const CLOCK_BEFORE = /(?<!\p{L})(?:cứ )?(\d{1,2})\s?(?:giờ|h)\s?(\d{2})?(?: 
 const VERB_AFTER = sticky(
   `\\s{0,2},?\\s{0,2}(?:phải|cần|nộp|lập|trình|cử|dành|họp|tiếp|mở|trích|phát|viết|chọn|thăm|chấm|thu|nhập|gửi|gởi|điền|soạn|treo|quét|dọn|xét|rà|báo|có (?:văn bản|trách nhiệm|kế hoạch)|chủ động|tự kiểm tra|sinh hoạt|giao ban|${LONG_VERBS})(?!\\p{L})`,
 )
+/** `Thống kê các doanh nghiệp | hằng năm nộp thuế`: behind a deed the period says which ones are meant. */
+const TELLS_WHICH = new RegExp(
+  `^[\\s\\d.)+*•–-]{0,8}(?!đề nghị|yêu cầu|phân công|chỉ đạo)(?:gửi|lập|trả lời|chấm dứt|không để|phê bình|${LONG_VERBS}) (?!.{0,90}[,;] $)`,
+  'iu',
+)
 const NOUN_BEFORE = ending(
   '(?:chỉ tiêu|kế hoạch|chương trình|nhiệm vụ|kết quả|công tác|số liệu|mục tiêu|chất lượng|báo cáo|dự toán|ngân sách|đảng viên(?: mới)?|đảng|nghị quyết|quy định|xếp loại|nguồn|hoạt động|việc|các|mức|lương|tập thể|cá nhân)\\s{1,3}',
 )
@@ -80,6 +85,9 @@ export const every: DeadlineRule = {
     'nhiệm vụ phát triển đảng viên hàng năm kết quả đạt thấp',
     'tăng nguồn kết nạp hàng năm và cả nhiệm kỳ',
     'hàng ngày càng nhiều',
+    'Thống kê các doanh nghiệp hằng năm nộp thuế trên 1 tỷ đồng',
+    'Tổng hợp các đơn vị hằng quý báo cáo chậm để phê bình',
+    'Tuyên truyền về lễ hội hằng năm tổ chức tại đền Thượng',
     'đóng 0,5% mức tiền lương hưu hằng tháng',
     'chế độ trợ cấp hằng tháng (theo Nghị định số 20)',
     'chăm lo đời sống hằng ngày của công nhân',
@@ -103,7 +111,8 @@ export const every: DeadlineRule = {
     const timed = withinPeriod(scene, end)
     if (timed !== null && !NOUN_BEFORE.test(clause)) return recurring(per, timed.end, timed.fields)
     const opens = opensClause(clause) || at === scene.range[0]
-    const governs = matchAt(VERB_AFTER, scene.text, end) !== null && !NOUN_BEFORE.test(clause)
+    const governs =
+      matchAt(VERB_AFTER, scene.text, end) !== null && !NOUN_BEFORE.test(clause) && !TELLS_WHICH.test(clause)
     if (opens || governs || REPORTS.test(clause)) return recurring(per, end)
     if (clause.trim() === '' || NOUN_BEFORE.test(clause)) return null
     // nothing but a deed is done daily or weekly; by the year much else is counted

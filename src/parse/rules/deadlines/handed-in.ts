@@ -7,9 +7,9 @@ import { clauseBefore, looksInto } from './surroundings.js'
 
 /** Who is handed something, from the first word of the name; no event, limit or time among the words behind it. */
 const TO_WHOM =
-  '(?:đoàn|ban|văn phòng|sở|phòng|ủy ban|uỷ ban|ubnd|hđnd|ubkt|thường trực|thường vụ|đảng ủy|đảng uỷ|tỉnh ủy|huyện ủy|tổ|hội|trung tâm|chủ tịch|giám đốc|(?:các )?đồng chí|bhxh)(?: (?!(?:họp|dự|hội nghị|lễ|kỳ|phiên|buổi|cuộc|giấy|chậm|muộn|trễ|không|trước|sau|vào|trong|từ|đến|tới|hết|quá|là|cuối|xong|định|hạn|ngày|lúc|sáng|chiều|tối)(?!\\p{L}))[\\p{L}]{1,8}){0,11}'
+  '(?:đoàn|ban|văn phòng|sở|phòng|ủy ban|uỷ ban|ubnd|hđnd|ubkt|thường trực|thường vụ|đảng ủy|đảng uỷ|tỉnh ủy|huyện ủy|tổ|hội|trung tâm|chủ tịch|giám đốc|(?:các )?đồng chí|bhxh)(?: (?!(?:họp|dự|hội nghị|lễ|kỳ|phiên|buổi|cuộc|giấy|chậm|muộn|trễ|không|trước|sau|vào|trong|từ|đến|tới|hết|quá|là|cuối|xong|định|hạn|ngày|lúc|sáng|chiều|tối|tại|thăm|diễn ra|khai mạc|bế mạc|làm việc|tiếp xúc|thành lập|phát biểu|công bố)(?!\\p{L}))[\\p{L}]{1,8}){0,11}'
 const HANDS =
-  '(?:nộp|gửi|gởi|giao nộp|(?<!(?:công|chương|quy|lộ|quá|giải|thuyết|tờ|tường|hành|giáo) )trình(?! (?:bày|chiếu|diễn|độ|tự)(?!\\p{L}))|gửi xin ý kiến|gửi lấy ý kiến|mời(?! họp)|(?<!(?:dự|cảnh|họp|số|thông|tờ|nhà|khai|tình) )báo(?! (?:cáo|chí|đài|động|hiệu|hại)(?!\\p{L})))'
+  '(?:nộp|gửi|gởi|giao nộp|(?<!(?:công|chương|quy|lộ|quá|giải|thuyết|tờ|tường|hành|giáo) )trình(?! (?:bày|chiếu|diễn|độ|tự)(?!\\p{L}))|gửi xin ý kiến|gửi lấy ý kiến|mời(?= [^,;.:\\n\\d]{2,60} (?:kiểm tra|nghiệm thu|thẩm định) )|(?<!(?:dự|cảnh|họp|số|thông|tờ|nhà|khai|tình) )báo(?! (?:cáo|chí|đài|động|hiệu|hại)(?!\\p{L})))'
 /** Right before the day itself, the part of the day or the hour. */
 const DAY_NEXT =
   '(?<!(?:từ|đến|tới|hết|trước|nhất|là|dự kiến|sau|vào|trong|ngày) )(?=(?:(?:lúc )?\\d{1,2} ?(?:giờ|h) ?(?:\\d{2})?,? )?(?:(?:sáng|trưa|chiều|tối) )?(?:ngày \\d{1,2}/\\d|\\d{1,2}/\\d{1,2}/\\d{4}))'
@@ -26,13 +26,20 @@ const OF_OTHERS =
 /** Words an event of one day may stand behind when it is a deed: `các chi đoàn đồng loạt ra quân …`. */
 const DEED_BEFORE =
   /^(?:[^\p{L}]{0,8}(?:\d{1,2}[.)] ?)?|.*[,;:] |.* (?:và|tổ chức|tiến hành|đồng loạt|hoàn thành|sẵn sàng|rồi) |[^\p{L}]{0,8}(?:các|mỗi|từng|toàn thể) [^,;]{2,60} )$/iu
+/** `…, báo cáo kết quả cho X ngày …`: the report is a deed of its own, not what is heard, served or prepared. */
+const OWN_REPORT = /(?:^[^\p{L}]{0,8}(?:\d{1,2}[.)] ?)?|[,;:] | (?:và|rồi) )$/iu
+const REPORT = /^báo cáo/iu
+/** `nộp hồ sơ đã gửi cho Sở ngày …`: another handing in, long done. */
+const DONE = /(?<!\p{L})(?:đã|được)(?!\p{L})/iu
 const ONE_DAY = /^(?:khởi công|ra quân|tổng duyệt|sơ duyệt|nghiệm thu|chạy thử|bàn giao|mở lại|phát hành)/iu
+
+const ATTENDS = /(?<!\p{L})(?:dự|lễ|tham gia)(?!\p{L})[^,;]{0,30}$/iu
 
 /** The deed is the party's own, not named inside words about something else. */
 function isOwnDeed(clause: string, frame: string): boolean {
   const part = clause.slice(Math.max(clause.lastIndexOf(', '), 0))
-  if (OF_OTHERS.test(part)) return false
-  return ONE_DAY.test(frame) ? DEED_BEFORE.test(clause) : !looksInto(part)
+  if (DONE.test(frame) || OF_OTHERS.test(part) || (REPORT.test(frame) && !OWN_REPORT.test(clause))) return false
+  return ONE_DAY.test(frame) ? DEED_BEFORE.test(clause) && !ATTENDS.test(clause) : !looksInto(part)
 }
 
 export const handedIn: DeadlineRule = {
@@ -78,6 +85,8 @@ export const handedIn: DeadlineRule = {
     'gửi giấy mời họp ngày 10/7/2025',
     'gửi Ban Tổ chức danh sách dự hội nghị ngày 10/7/2026',
     'mời các đồng chí dự họp ngày 10/7/2026',
+    'mời Ban Thường vụ Huyện đoàn tham gia đoàn công tác ngày 28/3/2026',
+    'Các trường tham dự ra quân ngày 28/3/2026',
     'trình Chủ tịch quyết định để trao tại hội nghị tổng kết (dự kiến 22/12/2026)',
     'trình Hội đồng nhân dân kỳ họp ngày 10/7/2026',
     'gửi ngày càng nhiều',
@@ -88,6 +97,8 @@ export const handedIn: DeadlineRule = {
     'chuẩn bị nội dung phiên giải trình ngày 25/3/2026',
     'Ứng phó theo bản tin dự báo ngày 20/3/2026',
     'Kiểm tra hồ sơ của các thí sinh nộp tại Trung tâm ngày 18/3/2026',
+    'Phục vụ Giám đốc Sở báo cáo cho Chủ tịch UBND tỉnh ngày 20/3/2026',
+    'Gửi báo cáo kết quả cho Ban Tổ chức Hội thi diễn ra ngày 20/3/2026',
     'Theo dõi việc các xã đã báo cáo kết quả về Sở ngày 18/3/2026',
     'Nghiên cứu báo cáo số 15/BC-STC gửi Đoàn giám sát ngày 15/3/2026',
     'nộp hồ sơ tại Văn phòng từ ngày 06/4/2026 đến hết ngày 10/4/2026',

@@ -21,8 +21,11 @@ const NOT_LASTING =
 const RUN_OUT = /(?<!\p{L})(?:quá|vượt|hết|trễ|sau|so với) $/iu
 
 /** About a year before the paper: the year is misprinted. */
-const isSlip = (date: string | null | undefined, issued: string | null): boolean =>
-  date == null || issued === null || date <= addDays(issued.padEnd(10, '-01'), -200)
+const isSlip = (date: string | null | undefined, issued: string | null): boolean => {
+  if (date == null || issued === null) return true
+  const day = issued.padEnd(10, '-01')
+  return date <= addDays(day, -200) && date > addDays(day, -560)
+}
 
 /** `thời gian trình: phiên họp ngày 13/4/2026`: at the meeting of that day. */
 const ON_MEETING = /(?:phiên|kỳ|cuộc) họp $/iu
@@ -198,6 +201,6 @@ const HAS_TO =
   /(?<!\p{L})phải (?!có mặt|giữ|duy trì|trực|ở|bảo quản|đeo|dùng)(?:\p{L}{1,8}[ ,]{1,2}|\d{1,3}% |\(\p{L}{1,12}\) ){2,14}$/iu
 /** `…, đến 30/6/2025 phải hoàn thành`: the limit before its verb. */
 const MUST_END =
-  /^\s{0,2},?\s{0,2}(?:thì )?(?:phải|cần) (?:cơ bản )?(?:hoàn thành|hoàn tất|xong|kết thúc|có kết quả|có đủ)(?!\p{L})|^ (?:\p{L}{1,8} ){1,4}phải (?:về|có|xong|đủ|được|hoàn)/iu
+  /^\s{0,2},?\s{0,2}(?:thì )?(?:phải|cần) (?:cơ bản )?(?:hoàn thành|hoàn tất|xong|kết thúc|có kết quả|có đủ)(?!\p{L})|^ (?:\p{L}{1,8} ){1,4}phải (?:về (?:đến|tới|tài khoản)|có (?!mặt)|xong|đủ|hoàn (?:thành|tất))(?!\p{L})/iu
 /** `từ nay đến ngày 28/02/2026 hai tuần họp một lần`: how long a thing is done again and again. */
 const EACH_TIME = /^\s{0,2},?\s{0,2}(?:hằng|hàng|định kỳ|(?:mỗi|một|hai|ba|\d{1,2}) (?:ngày|tuần|tháng))(?!\p{L})/iu

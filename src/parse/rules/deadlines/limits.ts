@@ -50,6 +50,7 @@ export const before: DeadlineRule = {
     'chi trả cho người nghỉ hưu trước ngày 01/7/2025',
     'được trước 2/3 số phiếu',
     'trẻ được tiêm trước 15 tháng 7 ngày tuổi',
+    'cho trẻ uống trước 6 tháng 5 lần',
     'thoả ước hết hạn trước ngày 30/6/2025',
     'rà soát các dự án khởi công trước ngày 30/6/2025',
     'rà soát hồ sơ nộp trước ngày 01/3/2025',
@@ -106,7 +107,9 @@ export const gloss: DeadlineRule = {
     if (NOT_BY_THEN.test(lead) || tellsLife(lead) || tellsTerm(lead) || tellsThings(lead)) return null
     const timed = timedDateAt(scene.text, at + frame[0].length)
     if (timed?.mention.kind !== 'day') return null
-    const found = timedReading(scene, timed, frame[1] === undefined ? 'by' : 'before')
+    // "trước khi khai giảng, tức ngày 05/9": the day is that of the event, and too late
+    const ofEvent = /^tức/iu.test(frame[0]) && /^trước/iu.test(named[0]) && !/muộn nhất/iu.test(named[0])
+    const found = timedReading(scene, timed, frame[1] !== undefined || ofEvent ? 'before' : 'by')
     return isPast(found.fields, scene.issueDate) ? null : found
   },
 }

@@ -49,7 +49,7 @@ export const namedReport: DeadlineRule = {
 
 /** Nothing but the name of the report. */
 const REPORT_NAME = ending(
-  `(?:^\\s{0,3}|[.;\\n]\\s{0,3}|[-+*•]\\s{1,3})báo cáo (?:sơ kết|tổng kết|kết quả|chính thức|nhanh|đợt|lần|cuối kỳ|giữa kỳ|quý|năm|\\d{1,2} tháng)(?: [\\p{L}\\d(),]{1,9}){0,9}\\s{0,2}:\\s{0,3}`,
+  `(?:^\\s{0,3}|[.;\\n]\\s{0,3}|[-+*•]\\s{1,3})báo cáo (?:sơ kết|tổng kết|kết quả|chính thức|nhanh|đợt|lần|cuối kỳ|giữa kỳ|quý|năm|\\d{1,2} tháng)(?: (?!(?:tính|thời|mốc|kỳ|từ|bắt|trình|thông|tại|bão|hội|theo)(?!\\p{L}))[\\p{L}\\d(),]{1,9}){0,9}\\s{0,2}:\\s{0,3}`,
 )
 const ENDS = sticky('\\s{0,3}(?:[.;)]|$|\\n)')
 
@@ -61,6 +61,8 @@ export const reportDay: DeadlineRule = {
   no: [
     'Báo cáo sơ kết: 10/7/2030 họp thông qua dự thảo.',
     'Nghiên cứu báo cáo kết quả: 10/7/2030.',
+    'Báo cáo nhanh số liệu tính đến: 10/7/2030.',
+    'Báo cáo sơ kết trình bày tại hội nghị: 10/7/2030.',
     'Báo cáo sơ kết: 10/7/2016.',
   ],
   read(scene, at) {

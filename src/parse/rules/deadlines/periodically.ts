@@ -1,6 +1,7 @@
 import { matchAt, sticky } from '../../../vietnamese/letters.js'
 import { COUNT, countedPer, EVERY, NUMBERED, named, recurring } from './periods.js'
 import type { DeadlineRule } from './rule.js'
+import { clauseBefore } from './surroundings.js'
 
 const PERIODICALLY = sticky(
   `định kỳ(?: báo cáo)?\\s{0,2},?\\s{0,2}\\(?(?:vào |theo )?(?:(?:ngày|tuần) (?:đầu|cuối)(?: tiên| cùng)? )?`,
@@ -18,7 +19,12 @@ export const periodically: DeadlineRule = {
     'định kỳ vào chiều thứ Năm báo cáo tiến độ',
     'định kỳ theo quý báo cáo kết quả',
   ],
-  no: ['định kỳ tổng hợp báo cáo', 'Định kỳ theo quy định, phải tổ chức', 'định kỳ thứ hai của nhiệm kỳ'],
+  no: [
+    'định kỳ tổng hợp báo cáo',
+    'Định kỳ theo quy định, phải tổ chức',
+    'Tổng hợp kết quả kiểm tra định kỳ thứ hai',
+    'Chuẩn bị nội dung họp giao ban định kỳ chiều thứ Năm',
+  ],
   read(scene, at) {
     const frame = matchAt(PERIODICALLY, scene.text, at)
     if (frame === null) return null
@@ -26,7 +32,8 @@ export const periodically: DeadlineRule = {
     const every = matchAt(EVERY, scene.text, begin)
     const count = every === null ? matchAt(COUNT, scene.text, begin) : null
     const weekday = matchAt(WEEKDAY, scene.text, begin)
-    if (weekday !== null) return recurring('week', begin + weekday[0].length)
+    if (weekday !== null && !OF_A_MEETING.test(clauseBefore(scene, at)))
+      return recurring('week', begin + weekday[0].length)
     const bare = every === null && count === null ? matchAt(BARE_PERIOD, scene.text, begin) : null
     const hit = every ?? count ?? bare
     const per = count === null ? named(hit?.[1]) : countedPer(count)
@@ -39,8 +46,10 @@ export function bracketEnd(text: string, at: number): number {
   const bracket = matchAt(BRACKET, text, at)
   return bracket === null || /\d{4}/u.test(bracket[0]) ? at : at + bracket[0].length
 }
+/** The rhythm of a meeting or a shift that is named, not of the deed. */
+const OF_A_MEETING = /(?:họp|giao ban|ca trực|phiên|kỳ|buổi)\s{1,2}$/iu
 /** `định kỳ vào chiều thứ Năm`: a weekday alone is one of every week. */
 const WEEKDAY = sticky(
-  '(?:(?:các|mỗi|buổi) )?(?:(?:sáng|trưa|chiều|tối) )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\\p{L}|,? (?:ngày )?\\d|,? (?:hằng|hàng|mỗi|tuần|của) )',
+  '(?:(?:các|mỗi|buổi) )?(?:sáng|trưa|chiều|tối) (?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\\p{L}|,? (?:ngày )?\\d|,? (?:hằng|hàng|mỗi|tuần|của) )',
 )
 const BARE_PERIOD = sticky(`(tuần|tháng|quý|năm)(?!\\p{L}|${NUMBERED})`)

@@ -51,7 +51,7 @@ export interface TimedDate {
 
 /** `trước 25/6`, `trước 15 tháng 7`: a day without `ngày` and year, told from a fraction by the limit before it and by what follows. */
 const BARE_DAY = sticky(
-  '(\\d{1,2})(?:/| tháng )(\\d{1,2})(?![\\d/%]|[.,]\\d|\\s{0,2}(?:ngày|tuổi|tuần|số|tổng|thành viên|đại biểu|thời gian|diện tích|\\())',
+  '(\\d{1,2})(?:/| tháng )(\\d{1,2})(?![\\d/%]|[.,]\\d|\\s{0,2}(?:(?:ngày|tuổi|tuần|lần|mũi|đợt|liều|người|trẻ|lớp|kỳ|bộ|bản|buổi)(?!\\p{L})|số|tổng|thành viên|đại biểu|thời gian|diện tích|\\())',
 )
 function bareDayAt(text: string, at: number): DateMention | null {
   const found = matchAt(BARE_DAY, text, at)

@@ -13,7 +13,8 @@ const DAY_ENDS = /\s{0,2}(?:[.;,)]|[-–] |$|\n)/uy
 /** A further time with the same frame: `trong tháng 3/2026 và tháng 9/2026`; a further day only where nothing goes on. */
 export function alsoAt(scene: Scene, first: Omit<DeadlineMention, 'span'>, at: number): DeadlineMention | null {
   if (first.relation === 'from-to' || (first.date ?? first.month ?? first.quarter) === null) return null
-  const link = matchAt(APART, scene.text, at) ?? matchAt(AND, scene.text, at)
+  const apart = matchAt(APART, scene.text, at)
+  const link = apart ?? matchAt(AND, scene.text, at)
   const mention = link === null ? null : dateAt(scene.text, at + link[0].length)
   if (mention === null || mention.problem !== null) return null
   const kind = mention.kind === 'day' ? 'date' : mention.kind
@@ -28,11 +29,15 @@ export function alsoAt(scene: Scene, first: Omit<DeadlineMention, 'span'>, at: n
     quarter,
     year,
     time: null,
-    relation: link !== null && /trước $/iu.test(link[0]) ? 'before' : first.relation,
+    relation: relationApart(apart?.[0]) ?? first.relation,
     text: scene.text.slice(start, end),
     span: [start, end],
   }
 }
+
+/** What the words before the other day say of it: `riêng X đến 31/3` is not `trước`. */
+const relationApart = (words = ''): 'before' | 'by' | null =>
+  /trước\s{1,3}$/iu.test(words) ? 'before' : /(?:là|đến|xong|hoàn thành)\s{1,3}$/iu.test(words) ? 'by' : null
 
 /** How far before a time the paper that sets it may be cited, in code units. */
 const REACH = 400

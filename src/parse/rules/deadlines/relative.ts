@@ -39,7 +39,7 @@ function relative(match: RegExpExecArray, group: number): Pick<Reading['fields']
 }
 
 const WITHIN = sticky(
-  `(?:(?:chậm|muộn) nh[ấứ]t(?: là)?(?: trong| sau)?|trong|(?:thời )?hạn(?: là)?:?(?= \\d{1,2} ngày[^.;]{0,12} (?:kể |tính )?từ )|(?:sau )?không quá|không (?:được |để )?(?:(?:chậm|muộn|trễ) quá|(?:chậm|muộn|trễ) hơn)|tối đa|sau|quá)(?: (thời hạn|vòng|hạn)| thời gian)?(?: không quá| tối đa| chậm nhất)?\\s{1,3}${SPAN}`,
+  `(?:(?:chậm|muộn) nh[ấứ]t(?: là)?(?: trong| sau)?|trong|(?<=(?:^|[-–+*•.,;:()\\n])\\s{0,3})(?:thời )?hạn(?: là)?:?(?= \\d{1,2} ngày[^.;]{0,12} (?:kể |tính )?từ )|(?:sau )?không quá|không (?:được |để )?(?:(?:chậm|muộn|trễ) quá|(?:chậm|muộn|trễ) hơn)|tối đa|sau|quá)(?: (thời hạn|vòng|hạn)| thời gian)?(?: không quá| tối đa| chậm nhất)?\\s{1,3}${SPAN}`,
 )
 
 /** `trong 05 ngày làm việc phải trình …`: what must be done in the time goes on behind it. */
@@ -85,6 +85,9 @@ export const within: DeadlineRule = {
     'Niêm yết công khai thời gian giải quyết hồ sơ (không quá 05 ngày làm việc)',
     'mở lớp bồi dưỡng trong thời gian không quá 05 ngày',
     'trong 03 ngày học',
+    'Giấy phép có thời hạn 30 ngày kể từ ngày ký',
+    'xem xét gia hạn 05 ngày kể từ ngày hết hạn',
+    'Quá thời hạn 05 ngày kể từ ngày nhận, xem như thống nhất',
     'trong 05 ngày làm việc tại xã, Đoàn kiểm tra đã gặp 12 hộ',
     'Khoản 2 Điều 10 Nghị định quy định: trong thời hạn 07 ngày làm việc, kể từ ngày nhận đơn',
   ],

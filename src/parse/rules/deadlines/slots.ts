@@ -18,7 +18,7 @@ const DAY = sticky('(?:(?:sáng|chiều|cả) )?(?=ngày \\d)')
 export function turnsFollow(before: string): boolean {
   if (!SAYS_SCHEDULE.test(before)) return false
   const last = [...before.matchAll(SCHEDULE)].at(-1)
-  if (last === undefined || /[.\n]/u.test(before.slice(last.index))) return false
+  if (last === undefined || /\.(?!\d)|\n/u.test(before.slice(last.index))) return false
   return inTurns(before.slice(0, last.index)) !== null
 }
 

@@ -15,11 +15,11 @@ const FRAME_TAIL = rx(
   `(?:(?:điểm|việc|nội dung|nhiệm vụ) cần (?:làm|thực hiện|triển khai|lưu ý|tập trung)|(?:như|cụ thể|dưới đây|sau đây|nội dung|việc|nhiệm vụ|giải pháp|vấn đề|công việc|yêu cầu|biện pháp|công tác|điểm|ý kiến)(?: (?:cụ thể|chính|trọng tâm|chủ yếu|cơ bản|cấp bách|sau đây|như|chủ yếu|theo các nội dung)){0,6} sau(?: đây)?|dưới đây|cụ thể như sau|cụ thể|như sau|yêu cầu|đề nghị|có ý kiến|ý kiến chỉ đạo|kết luận|giao nhiệm vụ|chỉ đạo|các nội dung|nội dung sau[^:;.]{0,40}|(?:thực hiện|triển khai|tập trung|lưu ý|làm|chỉ đạo|lãnh đạo|quan tâm|giúp|giúp cho|phối hợp) (?:tốt |ngay |nghiêm túc |gấp )?(?:một số|các|những|mấy|hai|ba|bốn|\\d{1,2}) (?:nội dung|nhiệm vụ|công việc|việc|vấn đề|giải pháp|yêu cầu|biện pháp)(?: (?:cụ thể|chính|trọng tâm|chủ yếu|cơ bản|cấp bách)){0,3})${E} ?:? ?$`,
 )
 const DIRECTING = rx(
-  `${B}(?:đề nghị|yêu cầu|giao|chỉ đạo|kết luận|phân công|hướng dẫn|chỉ thị|quyết định|quán triệt|lưu ý|nhắc|nhắc nhở|gợi ý|có ý kiến|ý kiến chỉ đạo|tập trung|triển khai|thực hiện|mong (?:nhận được|có) sự phối hợp)${E}`,
+  `${B}(?:đề nghị|yêu cầu|giao|chỉ đạo|kết luận|phân công|hướng dẫn|chỉ thị|quyết định|quán triệt|lưu ý|nhắc|gợi ý|có ý kiến|ý kiến chỉ đạo|tập trung|triển khai|thực hiện|mong (?:nhận được|có) sự phối hợp)${E}`,
 )
 /** "… thông báo và đề nghị người nộp thuế lưu ý thực hiện:": what they are to carry out stands below. */
 const CARRIES_OUT = ending(
-  '(?<!(?:kết quả|tình hình|tiến độ|việc|báo cáo|gửi|để|hướng dẫn|kế hoạch|lưu ý|phối hợp|tổ chức|quan tâm|khẩn trương|nghiêm túc|tập trung) )(?:(?:lưu ý|phối hợp|tổ chức|quan tâm|khẩn trương|nghiêm túc|tập trung) ){0,3}(?:thực hiện|triển khai|triển khai thực hiện|lưu ý|phối hợp) ?: ?',
+  '(?<!(?:kết quả|tình hình|tiến độ|việc|báo cáo|gửi|để|hướng dẫn|kế hoạch|lưu ý|phối hợp|tổ chức|quan tâm|khẩn trương|nghiêm túc|tập trung|triển khai) )(?:(?:lưu ý|phối hợp|tổ chức|quan tâm|khẩn trương|nghiêm túc|tập trung) ){0,3}(?:thực hiện|triển khai|triển khai thực hiện|lưu ý|phối hợp) ?: ?',
 )
 const asksParties = near('đề nghị|yêu cầu', 161, ':;.')
 function asksToCarryOut(text: string): boolean {
@@ -31,7 +31,7 @@ const INFORMING = rx(
 )
 /** "Sở Tài chính đã thực hiện các nội dung sau:". */
 const HAS_DONE = rx(
-  `${B}đã (?:thực hiện|triển khai|chỉ đạo|tổ chức|phối hợp|tham mưu|làm)${E}[^:;,]{0,80}${B}(?:sau|như sau|sau đây|cụ thể)${E} ?: ?$`,
+  `${B}đã (?:thực hiện|triển khai|chỉ đạo|tổ chức|phối hợp|tham mưu|làm)${E}[^:;,]{0,80}${B}(?:sau|sau đây|cụ thể)${E} ?: ?$`,
 )
 /** "Để phong trào đạt kết quả tốt, Ban Thường vụ … có ý kiến như sau:": what the sentence says behind its reasons. */
 function mainWords(text: string): string {
