@@ -33,7 +33,8 @@ export function looseTargets(loose: LooseTime, all: readonly Duty[], phrases: Ph
   const previous = all[lastBefore(all, loose.span[0])]
   if (!previous) return []
   if (previous.item === loose.item) {
-    if (loose.turn || TAKEN_UNTIL.test(loose.words) || ofSome(loose)) return [previous]
+    if (ofSome(loose)) return /^(?:không|cấm|nghiêm cấm) /iu.test(previous.action) ? [] : [previous]
+    if (loose.turn || TAKEN_UNTIL.test(loose.words)) return [previous]
     if (!OF_THAT.test(loose.words)) return []
     return ALL_ABOVE.test(loose.words)
       ? all.filter((duty) => isBefore(duty) && duty.item === previous.item && duty.sentence === previous.sentence)

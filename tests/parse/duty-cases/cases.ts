@@ -354,6 +354,10 @@ export const DUTY_CASES: Readonly<Record<string, readonly DutyCase[]>> = {
   ],
   'who need not do it is asked nothing': [
     {
+      body: '1. Không tổ chức liên hoan; riêng Sở Y tế trước ngày 25/4/2025.',
+      want: ['không tổ chức liên hoan | -'],
+    },
+    {
       body: '1. Gửi báo cáo trước ngày 25/4/2025; riêng Sở Y tế không phải báo cáo trước ngày 30/4/2025.',
       want: ['gửi báo cáo | 2025-04-25 before'],
     },

@@ -1,8 +1,5 @@
 import { quick } from '../../quick/quick-pattern.js'
-
-const B = '(?<![\\p{L}])'
-const E = '(?![\\p{L}])'
-const rx = (source: string) => quick(new RegExp(source, 'iu'))
+import { WORD_BEGINS as B, WORD_ENDS as E, wordPattern as rx } from './word-pattern.js'
 
 /** A directive to somebody: after it a sentence is no mere recital of law. */
 const ORDERS = quick(

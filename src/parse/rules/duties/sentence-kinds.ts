@@ -3,13 +3,10 @@ import { quickEnding as ending, quick } from '../../quick/quick-pattern.js'
 import type { PhraseRule } from './phrase-rule.js'
 import { orders, quotesLaw } from './quoted-law.js'
 import { refuses, tooLate } from './too-late.js'
+import { WORD_BEGINS as B, WORD_ENDS as E, wordPattern as rx } from './word-pattern.js'
 
 /** What a whole sentence is for, judged from its words before it is read as duties. */
 export type SentenceKind = 'framing' | 'informing' | 'law' | 'closing' | 'statement' | 'formula'
-
-const B = '(?<![\\p{L}])'
-const E = '(?![\\p{L}])'
-const rx = (source: string) => quick(new RegExp(source, 'iu'))
 
 const FRAME_TAIL = rx(
   `(?:(?:điểm|việc|nội dung|nhiệm vụ) cần (?:làm|thực hiện|triển khai|lưu ý|tập trung)|(?:như|cụ thể|dưới đây|sau đây|nội dung|việc|nhiệm vụ|giải pháp|vấn đề|công việc|yêu cầu|biện pháp|công tác|điểm|ý kiến)(?: (?:cụ thể|chính|trọng tâm|chủ yếu|cơ bản|cấp bách|sau đây|như|chủ yếu|theo các nội dung)){0,6} sau(?: đây)?|dưới đây|cụ thể như sau|cụ thể|như sau|yêu cầu|đề nghị|có ý kiến|ý kiến chỉ đạo|kết luận|giao nhiệm vụ|chỉ đạo|các nội dung|nội dung sau[^:;.]{0,40}|(?:thực hiện|triển khai|tập trung|lưu ý|làm|chỉ đạo|lãnh đạo|quan tâm|giúp|giúp cho|phối hợp) (?:tốt |ngay |nghiêm túc |gấp )?(?:một số|các|những|mấy|hai|ba|bốn|\\d{1,2}) (?:nội dung|nhiệm vụ|công việc|việc|vấn đề|giải pháp|yêu cầu|biện pháp)(?: (?:cụ thể|chính|trọng tâm|chủ yếu|cơ bản|cấp bách)){0,3})${E} ?:? ?$`,
