@@ -29,7 +29,7 @@ export {
 } from './legacy.js'
 export { bothTones, ending, LEFT, matchAt, RIGHT, sticky } from './letters.js'
 export { withoutLookalikes, withSlashes } from './lookalikes.js'
-export { restoreLostSpaces, splitCapitals, splitGlued } from './lost-spaces.js'
+export { restoreLostSpaces, splitGlued } from './lost-spaces.js'
 export { numberFromRoman, numberFromWords, readCount } from './numbers.js'
 export { OFFICIAL_PAIRS } from './official-pairs.js'
 export { isSyllable } from './syllables.js'

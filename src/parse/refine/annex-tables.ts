@@ -20,7 +20,7 @@ export function annexTasks(text: string, appended: readonly BodyParagraph[]): re
   let title = ''
   let taken: number | null = null
   let seen: number | null = null
-  for (const paragraph of appended) {
+  for (const [at, paragraph] of appended.entries()) {
     const { table, span } = paragraph
     if (!table) {
       const words = text.slice(...span)
@@ -29,9 +29,9 @@ export function annexTasks(text: string, appended: readonly BodyParagraph[]): re
       continue
     }
     if (table.table !== seen) {
-      const headings = appended
-        .filter((other) => other.table?.table === table.table && other.table.row === 0)
-        .map((heading) => text.slice(...heading.span))
+      const headings: string[] = []
+      for (let i = at; appended[i]?.table?.table === table.table && appended[i]?.table?.row === 0; i++)
+        headings.push(text.slice(...(appended[i]?.span ?? [0, 0])))
       if (GIVES_WORK.test(title) && !IS_FORM.test(title) && isTaskHeading(headings)) taken = table.table
       seen = table.table
     }

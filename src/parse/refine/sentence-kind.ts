@@ -2,7 +2,7 @@ import { parts, type Range } from '../clauses/sentences.js'
 import type { Token } from '../clauses/tokens.js'
 import { WordPairs } from '../clauses/word-pairs.js'
 import { firstReading } from '../rules/duties/phrase-rule.js'
-import { type SentenceKind, sentenceRules } from '../rules/duties/sentence-kinds.js'
+import { namesWhatWasSaid, type SentenceKind, sentenceRules } from '../rules/duties/sentence-kinds.js'
 import { tooLate } from '../rules/duties/too-late.js'
 import { wordsIn } from './read-part.js'
 
@@ -33,7 +33,6 @@ export function sentenceKindOf(text: string, tokens: readonly Token[], range: Ra
   return { kind, range }
 }
 
-const THIS_IS = /^(?:trên )?đây là/iu
 /** Words that open the request behind it. */
 const ASKS = new WordPairs('đề nghị, yêu cầu, nếu có, trong quá, quá trình')
 
@@ -42,7 +41,7 @@ const PARTY = new Set('các quý toàn mỗi từng đồng cấp chi đảng đ
 
 /** "Trên đây là kế hoạch …, nếu có khó khăn, các địa phương phản ánh về …": told, then asked. */
 function requestBehind(text: string, tokens: readonly Token[], range: Range): KindOfSentence | undefined {
-  if (!THIS_IS.test(wordsIn(text, tokens, range))) return undefined
+  if (!namesWhatWasSaid(wordsIn(text, tokens, range))) return undefined
   for (let i = range.from + 3; i < range.to - 1; i++) {
     const mark = tokens[i]
     if (mark?.key !== ',' || mark.depth > 0 || !ASKS.has(tokens[i + 1]?.key, tokens[i + 2]?.key)) continue

@@ -51,7 +51,7 @@ export const VERBS: Readonly<Record<Family, string>> = {
     chỉ huy, điều phối, quán xuyến, có kết luận, có báo cáo`,
   oversee: `theo dõi, đôn đốc, kiểm tra, giám sát, hướng dẫn, thanh tra, chấn chỉnh, kiểm soát, phụ trách, bám nắm, rà soát kiểm tra, uốn nắn, đôn đốc nhắc nhở, tư vấn,
     đốc thúc, hậu kiểm, tiền kiểm, kèm cặp, nghiệm thu kiểm tra, giám sát phản biện`,
-  report: `báo cáo, gửi, gửi lại, mang nộp, có tờ trình, đem, đem theo, điện thoại ngay, điện thoại cho, điện thoại báo, điện báo, trao đổi lại, gửi báo cáo, trình, nộp, chuyển, tổng hợp, cung cấp, thông báo, thông tin, điện báo, phản ánh, phúc đáp, trả lời, cập nhật, đăng tải, đăng danh sách, đăng tin,
+  report: `báo cáo, gửi, gửi lại, mang nộp, có tờ trình, đem, đem theo, điện thoại ngay, điện thoại cho, điện thoại báo, điện báo, trao đổi lại, gửi báo cáo, trình, nộp, chuyển, tổng hợp, cung cấp, thông báo, thông tin, phản ánh, phúc đáp, trả lời, cập nhật, đăng tải, đăng danh sách, đăng tin,
     công khai, công bố, niêm yết, sao gửi, sao chuyển, liên hệ, trao đổi, phản hồi, giải trình, tham gia ý kiến, góp ý, cho ý kiến, cho biết ý kiến, có ý kiến, đóng góp ý kiến,
     xin ý kiến, đề xuất, kiến nghị, báo, nêu rõ, giới thiệu, ghi rõ, chuyển giao, gửi kèm, đính kèm, đề nghị, thỉnh thị, chia sẻ, điền, nhập liệu, kê khai gửi,
     báo tin, thông tin lại, xin phép, khai nộp, nộp lưu, giao nộp, trích nộp, gửi trả, chuyển phát, chuyển tiếp, truyền đạt, cung ứng, xuất trình, trình bày, trình duyệt, trình ký, gửi xin ý kiến, đăng, gọi, gọi điện, gọi về`,

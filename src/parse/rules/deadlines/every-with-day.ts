@@ -1,6 +1,6 @@
 import { matchAt, sticky } from '../../../vietnamese/letters.js'
 import { quickEnding as ending } from '../../quick/quick-pattern.js'
-import { NUMBERED, named, PERIOD, recurring } from './periods.js'
+import { NUMBERED, named, PERIOD, recurring, WEEKDAY_NAME } from './periods.js'
 import { clockAt } from './pieces.js'
 import type { DeadlineRule } from './rule.js'
 import { clauseBefore } from './surroundings.js'
@@ -31,9 +31,7 @@ const SAME_DAY = /^\s?[,(]\s?(?:tức )?ngày \d/iu
 /** The rhythm of what is told: `lịch xe buýt chạy mỗi chủ nhật`. */
 const OF_A_TIMETABLE = /(?<!\p{L})(?:lịch|chương trình|phát sóng|chuyến|chạy|tiếp công dân)(?!\p{L})/iu
 /** `vào mỗi sáng thứ Hai`: a weekday said with “mỗi” is one of every week. */
-const EACH_WEEKDAY = sticky(
-  '(?:vào )?mỗi (?:buổi )?(?:(?:sáng|trưa|chiều|tối) )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\\p{L}|,? ngày \\d)',
-)
+const EACH_WEEKDAY = sticky(`(?:vào )?mỗi (?:buổi )?(?:(?:sáng|trưa|chiều|tối) )?${WEEKDAY_NAME}(?!\\p{L}|,? ngày \\d)`)
 
 export const everyWithDay: DeadlineRule = {
   name: 'every-with-day',

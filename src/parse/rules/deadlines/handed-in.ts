@@ -13,8 +13,10 @@ const HANDS =
 /** Right before the day itself, the part of the day or the hour. */
 const DAY_NEXT =
   '(?<!(?:từ|đến|tới|hết|trước|nhất|là|dự kiến|sau|vào|trong|ngày) )(?=(?:(?:lúc )?\\d{1,2} ?(?:giờ|h) ?(?:\\d{2})?,? )?(?:(?:sáng|trưa|chiều|tối) )?(?:ngày \\d{1,2}/\\d|\\d{1,2}/\\d{1,2}/\\d{4}))'
+/** Deeds that are done on one day. */
+const DEEDS_OF_A_DAY = 'khởi công|ra quân|tổng duyệt|sơ duyệt|nghiệm thu|chạy thử|bàn giao|mở lại|phát hành'
 const HANDED_IN = sticky(
-  `(?:(?:khởi công|ra quân|tổng duyệt|sơ duyệt|nghiệm thu|chạy thử|bàn giao|mở lại|phát hành)(?: xong)?(?:(?: (?!(?:vào|lúc|hồi|ngày|sáng|chiều|tối|từ|trước|sau|trong|đến|dự kiến)(?!\\p{L})|\\d{1,2} ?(?:giờ|h))[\\p{L}\\d]{1,8}){0,7}(?=,? (?:sáng|trưa|chiều|tối|ngày) (?:ngày )?\\d{1,2}/\\d))?(?: (?:vào|lúc|hồi))?,? (?=(?:(?:sáng|trưa|chiều|tối) )?(?:ngày \\d|\\d{1,2}/\\d{1,2}/\\d{4})|\\d{1,2}\\s?(?:giờ|h))|${HANDS}(?: lại)? (?:(?:[^,;.:\\n]{2,90} )?tại (?!hội nghị|kỳ họp|phiên|buổi|lễ|hội chợ|hội thảo|cuộc|quảng trường)[^,;.:\\n\\d(]{3,80} |(?:phiếu|danh sách|hồ sơ|bản thảo|dự thảo|kết quả|văn bản|tài liệu|bài|báo cáo) |(?:[^,;.:\\n\\d]{2,60} (?:cho|về|tới|lên) )?(?:(?:về|cho|tới|đến) )?${TO_WHOM} )?${DAY_NEXT}|báo cáo(?: (?:kết quả|tình hình|tiến độ|số liệu)(?: (?!cho |về |lên |tới )[\\p{L}]{1,8}){0,8})? (?:cho|về|lên|tới) ${TO_WHOM} ${DAY_NEXT})`,
+  `(?:(?:${DEEDS_OF_A_DAY})(?: xong)?(?:(?: (?!(?:vào|lúc|hồi|ngày|sáng|chiều|tối|từ|trước|sau|trong|đến|dự kiến)(?!\\p{L})|\\d{1,2} ?(?:giờ|h))[\\p{L}\\d]{1,8}){0,7}(?=,? (?:sáng|trưa|chiều|tối|ngày) (?:ngày )?\\d{1,2}/\\d))?(?: (?:vào|lúc|hồi))?,? (?=(?:(?:sáng|trưa|chiều|tối) )?(?:ngày \\d|\\d{1,2}/\\d{1,2}/\\d{4})|\\d{1,2}\\s?(?:giờ|h))|${HANDS}(?: lại)? (?:(?:[^,;.:\\n]{2,90} )?tại (?!hội nghị|kỳ họp|phiên|buổi|lễ|hội chợ|hội thảo|cuộc|quảng trường)[^,;.:\\n\\d(]{3,80} |(?:phiếu|danh sách|hồ sơ|bản thảo|dự thảo|kết quả|văn bản|tài liệu|bài|báo cáo) |(?:[^,;.:\\n\\d]{2,60} (?:cho|về|tới|lên) )?(?:(?:về|cho|tới|đến) )?${TO_WHOM} )?${DAY_NEXT}|báo cáo(?: (?:kết quả|tình hình|tiến độ|số liệu)(?: (?!cho |về |lên |tới )[\\p{L}]{1,8}){0,8})? (?:cho|về|lên|tới) ${TO_WHOM} ${DAY_NEXT})`,
 )
 
 /** Of a paper that came. */
@@ -31,7 +33,7 @@ const OWN_REPORT = /(?:^[^\p{L}]{0,8}(?:\d{1,2}[.)] ?)?|[,;:] | (?:và|rồi) )$
 const REPORT = /^báo cáo/iu
 /** `nộp hồ sơ đã gửi cho Sở ngày …`: another handing in, long done. */
 const DONE = /(?<!\p{L})(?:đã|được)(?!\p{L})/iu
-const ONE_DAY = /^(?:khởi công|ra quân|tổng duyệt|sơ duyệt|nghiệm thu|chạy thử|bàn giao|mở lại|phát hành)/iu
+const ONE_DAY = new RegExp(`^(?:${DEEDS_OF_A_DAY})`, 'iu')
 
 const ATTENDS = /(?<!\p{L})(?:dự|lễ|tham gia)(?!\p{L})[^,;]{0,30}$/iu
 

@@ -1,5 +1,5 @@
 import { matchAt, sticky } from '../../../vietnamese/letters.js'
-import { COUNT, countedPer, EVERY, NUMBERED, named, recurring } from './periods.js'
+import { COUNT, countedPer, EVERY, NUMBERED, named, recurring, WEEKDAY_NAME } from './periods.js'
 import type { DeadlineRule } from './rule.js'
 import { clauseBefore } from './surroundings.js'
 
@@ -50,6 +50,6 @@ export function bracketEnd(text: string, at: number): number {
 const OF_A_MEETING = /(?:họp|giao ban|ca trực|phiên|kỳ|buổi)\s{1,2}$/iu
 /** `định kỳ vào chiều thứ Năm`: a weekday alone is one of every week. */
 const WEEKDAY = sticky(
-  '(?:(?:các|mỗi|buổi) )?(?:sáng|trưa|chiều|tối) (?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\\p{L}|,? (?:ngày )?\\d|,? (?:hằng|hàng|mỗi|tuần|của) )',
+  `(?:(?:các|mỗi|buổi) )?(?:sáng|trưa|chiều|tối) ${WEEKDAY_NAME}(?!\\p{L}|,? (?:ngày )?\\d|,? (?:hằng|hàng|mỗi|tuần|của) )`,
 )
 const BARE_PERIOD = sticky(`(tuần|tháng|quý|năm)(?!\\p{L}|${NUMBERED})`)

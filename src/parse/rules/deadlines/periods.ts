@@ -27,6 +27,8 @@ const COUNTED: ReadonlyMap<string, Per> = new Map([
 /** What makes one certain period of the word before: `quý IV`, `tháng 5`. */
 export const NUMBERED = '[^\\S\\n]{0,2}(?:\\d|[IV]{1,4}(?!\\p{L}))'
 export const PERIOD = '(ngày(?! càng| một)|tuần|tháng|quý|năm)(?!\\p{L}|[^\\S\\n]{0,2}\\d)'
+/** The name of a weekday. */
+export const WEEKDAY_NAME = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)'
 export const EVERY = sticky(`(?:hằng|hàng|mỗi|từng) ${PERIOD}`)
 export const COUNT = sticky(
   '(\\d{1,2}|một|hai|ba|sáu)(?: \\((?:một|hai|ba|sáu)\\))? (ngày|tuần|tháng|quý|năm)(?!\\p{L})(?:\\s{0,2}/\\s{0,2}(?:\\d{1,2}|một)?\\s{0,2}lần| (?:\\d{1,2}|một) lần)?',

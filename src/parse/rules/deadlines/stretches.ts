@@ -63,7 +63,7 @@ export const onDay: DeadlineRule = {
       coming &&
       (!HANDS_TO.test(clause) ||
         looksInto(clause) ||
-        /(?<!\p{L})(?:sau khi|khi|đã)(?!\p{L})/iu.test(clause) ||
+        /(?<!\p{L})(?:khi|đã)(?!\p{L})/iu.test(clause) ||
         (scene.issueDate !== null && !isAhead(found.fields, scene.issueDate)))
     )
       return null

@@ -14,9 +14,10 @@ const FRAME_TAIL = rx(
 const DIRECTING = rx(
   `${B}(?:đề nghị|yêu cầu|giao|chỉ đạo|kết luận|phân công|hướng dẫn|chỉ thị|quyết định|quán triệt|lưu ý|nhắc|gợi ý|có ý kiến|ý kiến chỉ đạo|tập trung|triển khai|thực hiện|mong (?:nhận được|có) sự phối hợp)${E}`,
 )
+const HOW = 'lưu ý|phối hợp|tổ chức|quan tâm|khẩn trương|nghiêm túc|tập trung'
 /** "… thông báo và đề nghị người nộp thuế lưu ý thực hiện:": what they are to carry out stands below. */
 const CARRIES_OUT = ending(
-  '(?<!(?:kết quả|tình hình|tiến độ|việc|báo cáo|gửi|để|hướng dẫn|kế hoạch|lưu ý|phối hợp|tổ chức|quan tâm|khẩn trương|nghiêm túc|tập trung|triển khai) )(?:(?:lưu ý|phối hợp|tổ chức|quan tâm|khẩn trương|nghiêm túc|tập trung) ){0,3}(?:thực hiện|triển khai|triển khai thực hiện|lưu ý|phối hợp) ?: ?',
+  `(?<!(?:kết quả|tình hình|tiến độ|việc|báo cáo|gửi|để|hướng dẫn|kế hoạch|${HOW}|triển khai) )(?:(?:${HOW}) ){0,3}(?:thực hiện|triển khai|triển khai thực hiện|lưu ý|phối hợp) ?: ?`,
 )
 const asksParties = near('đề nghị|yêu cầu', 161, ':;.')
 function asksToCarryOut(text: string): boolean {
@@ -76,6 +77,8 @@ const OF_ITSELF = quick(
 const TAKES_AS = quick(/^(?:xem|coi|lấy) (?:đây|việc này|kết quả)/iu)
 
 const THIS_IS = quick(/^(?:đây|trên đây) là/iu)
+/** "Trên đây là …": what was said is named. */
+export const namesWhatWasSaid = (words: string): boolean => THIS_IS.test(words)
 
 const FOUND = quick(/^qua (?:rà soát|kiểm tra|theo dõi|tổng hợp|đánh giá|nắm tình hình|công tác)/iu)
 
