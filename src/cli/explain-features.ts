@@ -76,5 +76,7 @@ export const FEATURE_WORDS: Readonly<Record<string, string>> = {
   'stamp-organ': 'tên nơi nhận đứng trên chữ ĐẾN của dấu đến',
   'stamp-number': 'số, ngày của dấu đến trên một dòng',
   'stamp-signer': 'tên, địa chỉ trên giờ ký số',
+  'figures-over-blank': 'số đóng trên dòng để trống số',
+  'told-below': 'tên cơ quan có động từ ở dòng dưới: câu bắt đầu, không phải danh sách',
   'running-head': 'dòng lặp cạnh số trang',
 }

@@ -67,6 +67,7 @@ export const ORGAN_HEADS: readonly string[] = [
   'thue',
   'hai quan',
   'ngan hang',
+  'chi nhanh',
   'benh vien',
   'dai phat thanh',
   'dai truyen hinh',

@@ -14,6 +14,7 @@ import { findCitations } from './rules/citations/index.js'
 import { cellTimes } from './rules/deadlines/cell-times.js'
 import { eventTimes } from './rules/deadlines/event-times.js'
 import { deadlineReader } from './rules/deadlines/index.js'
+import { shortNames } from './rules/duties/roles/short-names.js'
 import { partiesOf } from './rules/duties/roles.js'
 import { readFigures } from './segment/figures.js'
 import { segment } from './segment/index.js'
@@ -50,20 +51,24 @@ export function parseWithTrace(source: SourceDocument, options: ParseOptions = {
   const segmented = segment(source)
   const { text, header } = segmented
   const names = [header.issuer, header.superior].map((organ) => organ?.value ?? '')
+  const known = [...names, ...segmented.addressees.map((addressee) => addressee.name)]
+  const shorts = shortNames(text, segmented.paragraphs[0]?.span[0] ?? 0, known)
   const items = readItems(
     text,
     [...segmented.paragraphs, ...annexTasks(text, segmented.appended)],
-    new OwnNames([...names, ...segmented.addressees.map((addressee) => addressee.name)]),
+    new OwnNames([...known, ...shorts.keys()]),
   )
   const opening = openingOf(
     items.findIndex((item) => item.label !== null),
     items.length,
   )
-  const ranges = items.map((item, index) => ({ span: item.span, opening: index < opening }))
+  // "Thành viên Ban Chỉ đạo theo Quyết định số …": a body addressed may be known by the paper that set it up
+  const addressed = segmented.addressees.map(({ span }) => ({ span, opening: false }))
+  const ranges = [...addressed, ...items.map((item, index) => ({ span: item.span, opening: index < opening }))]
   const figures = readFigures(text)
   const cited = findCitations(figures, ranges)
   const issueDate = header.date?.value ?? null
-  const parties = partiesOf(header, segmented.addressees)
+  const parties = partiesOf(header, segmented.addressees, shorts)
   const walked = walk({
     text,
     items,

@@ -143,6 +143,6 @@ describe('an adjunct or a condition that no comma ends', () => {
     ['trong thời hạn 02 ngày kể từ ngày nhận đề nghị của Sở Y tế phải có ý kiến', 'bare: phải có ý kiến'],
     ['Khi có thay đổi về nhân sự phải báo cáo Ban Tổ chức', 'bare: phải báo cáo Ban Tổ chức'],
     ['Trong quá trình thực hiện công tác cần thiết cho nhân dân', 'none'],
-    ['Uỷ ban Kiểm tra Tỉnh uỷ trong thời hạn 07 ngày phải trả lời', 'subject: trả lời'],
+    ['Uỷ ban Kiểm tra Tỉnh uỷ trong thời hạn 07 ngày phải trả lời', 'subject: phải trả lời'],
   ])('“%s” gives “%s”', (text, expected) => expect(predicateOf(text)).toBe(expected))
 })

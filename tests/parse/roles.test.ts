@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Header } from '../../src/model/dispatch.js'
+import { shortNames } from '../../src/parse/rules/duties/roles/short-names.js'
 import { type RoleExample, roleRules } from '../../src/parse/rules/duties/roles/table.js'
 import { partiesOf } from '../../src/parse/rules/duties/roles.js'
 
@@ -32,6 +33,19 @@ describe('the table of roles', () => {
   it('the last rule takes what is left, and every name is its own', () => {
     expect(roleRules.at(-1)?.name).toBe('role/other')
     expect(new Set(roleRules.map((rule) => rule.name)).size).toBe(roleRules.length)
+  })
+})
+
+describe('short names', () => {
+  const text = 'Ngân hàng Lam Giang chi nhánh Sơn Hoà (NHLG chi nhánh) nhận được Công văn của Hiệp hội (qua Văn phòng).'
+  const shorts = shortNames(text, 0, ['NGÂN HÀNG LAM GIANG CHI NHÁNH SƠN HOÀ', 'Hiệp hội'])
+  it('are taken from the brackets behind the name of a party, nothing else in brackets is', () => {
+    expect([...shorts]).toEqual([['nhlg chi nhánh', 'NGÂN HÀNG LAM GIANG CHI NHÁNH SƠN HOÀ']])
+  })
+  it('stand for that party', () => {
+    const header = { regime: 'state', issuer: named('NGÂN HÀNG LAM GIANG CHI NHÁNH SƠN HOÀ'), superior: null } as const
+    expect(partiesOf(header, [], shorts).isIssuer('NHLG chi nhánh')).toBe(true)
+    expect(partiesOf(header, []).isIssuer('NHLG chi nhánh')).toBe(false)
   })
 })
 

@@ -995,4 +995,19 @@ Theo bản tin dự báo, từ ngày 10/9 có mưa to.`,
     text: 'PHÒNG GIÁO DỤC VÀ ĐÀO TẠO HUYỆN HOÀ LÂM\nSố: 98/PGDĐT\nHoà Lâm, ngày 18 tháng 3 năm 2016\nKính gửi: Hiệu trưởng các trường Tiểu học\nĐề nghị các trường rà soát sách.',
     want: { regime: 'state', symbol: 'PGDĐT' },
   },
+  {
+    name: 'the number stamped on a line of its own over the line that leaves it blank',
+    text: 'UBND TỈNH LAM GIANG CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ Y TẾ Độc lập - Tự do - Hạnh phúc\n2236\nSố:         /SYT-NVY Lam Giang, ngày 07 tháng 6 năm 2022\nV/v phòng, chống dịch\nKính gửi: Các bệnh viện\nĐề nghị các bệnh viện rà soát thuốc.',
+    want: { issuer: 'SỞ Y TẾ', number: 2236, symbol: 'SYT-NVY', date: '2022-06-07' },
+    to: ['Các bệnh viện'],
+  },
+  {
+    name: 'the issuer with its verb on the next line begins the content, not another addressee',
+    text: full(
+      'NGÂN HÀNG NHÀ NƯỚC VIỆT NAM\nCHI NHÁNH TỈNH LAM GIANG\nSố: 596/LGI-TH\nV/v trả lời kiến nghị\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Kính gửi: Hiệp hội Doanh nghiệp tỉnh\n\nNgân hàng Nhà nước Việt Nam chi nhánh tỉnh Lam Giang\nnhận được Công văn số 41/CV-HHDN của Hiệp hội.',
+    ),
+    want: { superior: 'NGÂN HÀNG NHÀ NƯỚC VIỆT NAM', issuer: 'CHI NHÁNH TỈNH LAM GIANG', number: 596 },
+    to: ['Hiệp hội Doanh nghiệp tỉnh'],
+  },
 ]

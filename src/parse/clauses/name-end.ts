@@ -1,7 +1,8 @@
 import { match } from './lexicon.js'
 import { headAt } from './name-heads.js'
-import { behindLevels, levelsLength, placesListed } from './name-levels.js'
+import { behindLevels, levelsLength, placesListed, schoolsLength } from './name-levels.js'
 import { cutsOff, isOffice, partTail, verbTail } from './name-tails.js'
+import { timePhraseEnd } from './time-phrase.js'
 import type { Token } from './tokens.js'
 import { verbAt } from './verb-at.js'
 import { WordPairs } from './word-pairs.js'
@@ -92,7 +93,7 @@ function lengthAt(name: Name, at: number): number {
   if (joinsHyphen(tokens, at)) return match(tokens, at, 'adverb')?.length ?? 0
   const listed = listedLength(name, at)
   if (listed > 0) return listed
-  const levels = levelsLength(tokens, at, index)
+  const levels = levelsLength(tokens, at, index) || schoolsLength(tokens, at)
   if (levels > 0) return levels
   if ((token.key === ',' || token.key === 'và') && properGoesOn(tokens, at, index, to, subject)) return 2
   if (token.key === ',' && subject && partTail(tokens, index, at, to)) return 2
@@ -150,7 +151,8 @@ function wordLength(name: Name, at: number, token: Token): number {
   // "Cục Quản lý đầu tư"
   if (token.key === 'đầu' && tokens[at + 1]?.key === 'tư' && tokens[at - 1]?.key === 'lý') return 2
   // "… Tỉnh uỷ trong thời hạn 07 ngày": the time is none of the name's
-  if (token.key === 'trong' && LIMITS.has(tokens[at + 1]?.key, tokens[at + 2]?.key)) return 0
+  if (token.key === 'trong' && (LIMITS.has(tokens[at + 1]?.key, tokens[at + 2]?.key) || isTimeOfDeed(tokens, at, to)))
+    return 0
   const link = linkLength(name, at, token)
   if (link !== null) return link
   const tail = verbTail(tokens, name.index, at, to)
@@ -159,6 +161,12 @@ function wordLength(name: Name, at: number, token: Token): number {
   const organ = match(tokens, at, 'organ')
   if (organ) return organ.length
   return breaks(tokens, at) || match(tokens, at, 'stop') ? 0 : 1
+}
+
+/** "Đoàn các trường | trong tháng 9/2026 tổ chức …": the time stands between them and what they are to do. */
+function isTimeOfDeed(tokens: readonly Token[], at: number, to: number): boolean {
+  const end = timePhraseEnd(tokens, at, to)
+  return end > at && end < to && tokens[end]?.kind === 'word' && (verbAt(tokens, end, to) > 0 || modalAt(tokens, end))
 }
 
 const GIAO_NOUNS = new Set('thông dịch lưu ban'.split(' '))

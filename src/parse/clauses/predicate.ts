@@ -98,6 +98,10 @@ export function predicateAt(tokens: readonly Token[], index: number, to: number)
   if (plain) return plain
   const opener = match(tokens, start, 'adjunct') ?? match(tokens, start, 'stop') ?? match(tokens, start, 'linking')
   if (!opener) return undefined
+  // "Các chi bộ | trong tháng 4/2026 | tổ chức …"
+  const timed = timePhraseEnd(tokens, start, to)
+  const behindTime = timed > start ? barePredicate(tokens, timed, to) : undefined
+  if (behindTime) return { ...behindTime, adjunct: [start, timed] }
   for (let i = start + 1, commas = 0; i < to && commas < 5; i++) {
     const token = tokens[i]
     if (token?.key !== ',' || token.depth > (tokens[start]?.depth ?? 0)) continue

@@ -1,4 +1,6 @@
+import { match } from './lexicon.js'
 import type { Token } from './tokens.js'
+import { WordPairs } from './word-pairs.js'
 
 /** Words a time phrase begins with. */
 const OPENERS = new Set(
@@ -55,6 +57,8 @@ function isPeriodList(tokens: readonly Token[], at: number): boolean {
  * when none does. A bracket inside is passed over; a comma only when the time goes on behind it.
  */
 export function timePhraseEnd(tokens: readonly Token[], at: number, to: number): number {
+  const event = behindEvent(tokens, at, to)
+  if (event > 0) return event
   if (isOnceIn(tokens, at)) return at + ONCE_IN
   if (!OPENERS.has(tokens[at]?.key ?? '') && !isHourOfEach(tokens, at) && !isPeriodList(tokens, at)) return at
   let end = at
@@ -98,6 +102,24 @@ function pastCount(tokens: readonly Token[], end: number, to: number, at: number
   if (!counted) return i
   for (; i < Math.min(to, end + 30); i++) if (tokens[i]?.key === ',' && tokens[i]?.depth === 0) return i
   return at
+}
+
+const EVENTS = new WordPairs(
+  'hội nghị, đại hội, chiến dịch, hội thi, hội thảo, cuộc họp, buổi họp, kỳ họp, buổi lễ, lớp học, đợt kiểm, đợt tập, đợt giám, đợt tuyên, đợt học, buổi làm, lớp tập, đợt thi',
+)
+const LONGEST_EVENT = 7
+
+/** "Sau hội nghị | gửi biên bản về …", "sau chiến dịch | báo cáo …": what is handed in right behind an event; 0 when none is. */
+function behindEvent(tokens: readonly Token[], at: number, to: number): number {
+  if (tokens[at]?.key !== 'sau') return 0
+  const each = tokens[at + 1]?.key === 'mỗi' || tokens[at + 1]?.key === 'từng' ? 1 : 0
+  if (!EVENTS.has(tokens[at + each + 1]?.key, tokens[at + each + 2]?.key)) return 0
+  for (let i = at + each + 3; i < Math.min(to, at + LONGEST_EVENT); i++) {
+    if (tokens[i]?.kind !== 'word') return 0
+    const handed = match(tokens, i, 'verb')
+    if (tokens[i]?.key === 'phải' || handed?.family === 'report') return i
+  }
+  return 0
 }
 
 function closingOf(tokens: readonly Token[], open: number, to: number): number {

@@ -74,6 +74,8 @@ function lackingDeed(tokens: readonly Token[], names: Names, trait: string, to: 
     const token = tokens[i]
     if (token?.kind !== 'word' || token.key === 'thì' || match(tokens, i, 'statal')) return undefined
     const first = i <= names.to + 1 || tokens[i - 1]?.key === 'thể' || tokens[i - 1]?.key === trait
+    // "Đại biểu nào không dự họp được": both words of the verb are what they cannot do
+    if (first) i += Math.max(verbAt(tokens, i, to) - 1, 0)
     if (first || verbAt(tokens, i, to) === 0 || nominalBefore(tokens, i)) continue
     if (deeds++ === 0) continue
     return barePredicate(tokens, i, to)

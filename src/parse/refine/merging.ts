@@ -22,7 +22,7 @@ export const mergeDelivery: Refiner = {
         duty.family === 'report' &&
         (duty.recipient !== null || duty.delivers) &&
         !(dated(last) && dated(duty)) &&
-        (duty.part === last.part || !REPORTS.test(duty.action)) &&
+        (duty.part === last.part || !REPORTS.test(duty.action) || namesFirst(last.action, 'báo cáo')) &&
         last.family !== null &&
         deliversOnly(duty, last) &&
         (MAKING.has(last.family) || HANDS.test(duty.action)) &&
@@ -45,7 +45,7 @@ export const mergeDelivery: Refiner = {
 }
 
 /** Behind a semicolon a report is another duty; only the thing itself is still handed over. */
-const REPORTS = /^(?:và )?(?:tổng hợp|báo cáo)/iu
+const REPORTS = /^(?:và )?(?:tổng hợp|báo cáo|gửi báo cáo)/iu
 /** Has a day of its own. */
 const dated = (duty: Duty): boolean => duty.deadlines.some(({ mention }) => /^(?:date|relative)$/u.test(mention.kind))
 
@@ -66,10 +66,14 @@ function deliversOnly(duty: Duty, before: Duty): boolean {
   if (thing === undefined) return false
   // "cử 01 đồng chí tham gia …, gửi danh sách về X"
   return (
-    phraseKey(before.action).includes(thing) ||
-    (before.family === 'assign' && duty.part === before.part && LISTS.has(thing))
+    namesFirst(before.action, thing) || (before.family === 'assign' && duty.part === before.part && LISTS.has(thing))
   )
 }
+
+const FIRST_WORDS = 8
+/** What is made stands right behind its verb; further on it may be anything ("… để xảy ra sao chép báo cáo"). */
+const namesFirst = (action: string, thing: string): boolean =>
+  phraseKey(action).split(' ').slice(0, FIRST_WORDS).join(' ').includes(thing)
 
 const LISTS: ReadonlySet<string> = new Set(['danh sách', 'bảng', 'văn bản', 'đăng ký'])
 

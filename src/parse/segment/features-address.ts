@@ -56,6 +56,13 @@ export const ADDRESS_FEATURES: readonly Feature[] = [
     examples: { yes: [], no: ['CHỦ TỊCH UỶ BAN NHÂN DÂN TỈNH'] },
   },
   {
+    name: 'told-below',
+    why: 'an organ with its verb on the line below begins a sentence, not a list of names',
+    votes: { addressees: -9, body: 4 },
+    test: (v) => v.toldBelow,
+    examples: { yes: [], no: ['Sở Nội vụ'] },
+  },
+  {
     name: 'kinh-gui-in-sentence',
     why: 'a sentence without a colon may begin with the same words',
     long: true,

@@ -123,6 +123,14 @@ export const LIFTED_FEATURES: readonly Feature[] = [
     examples: { yes: [], no: [] },
   },
   {
+    name: 'figures-over-blank',
+    why: 'the number was stamped over the line that leaves it blank',
+    begins: '0123456789',
+    votes: { furniture: 12, organ: -4 },
+    test: (v) => v.overBlank,
+    examples: { yes: [], no: ['2236'] },
+  },
+  {
     name: 'running-head',
     why: 'the same short line stands beside several page numbers',
     votes: { furniture: 9, body: -2 },

@@ -55,6 +55,8 @@ export function views(pieces: readonly Piece[]): View[] {
       overStamp: false,
       stamped: false,
       aboutPaper: false,
+      overBlank: false,
+      toldBelow: false,
       running: false,
     }
   })

@@ -376,4 +376,40 @@ export const DUTY_CASES: Readonly<Record<string, readonly DutyCase[]>> = {
       want: ['chuyển kinh phí đóng góp | 2025-04-20 before'],
     },
   ],
+  'a time between who is told and what is asked': [
+    {
+      body: '1. Đoàn các trường THPT, cao đẳng trong tháng 4/2025 tổ chức sinh hoạt chi đoàn.',
+      want: ['tổ chức sinh hoạt chi đoàn | 2025-04'],
+    },
+    { body: '1. Các trường THPT, cao đẳng tổ chức sinh hoạt chi đoàn.', want: ['tổ chức sinh hoạt chi đoàn | -'] },
+    {
+      body: '1. Các chi bộ đến hết ngày 10/4/2025 phải gửi xong biên bản về Đảng uỷ.',
+      want: ['gửi xong biên bản | 2025-04-10 by'],
+    },
+    {
+      body: '1. Các chi bộ sau hội nghị gửi biên bản về Đảng uỷ trước ngày 10/4/2025.',
+      want: ['gửi biên bản | 2025-04-10 before'],
+    },
+    {
+      body: '1. Phát động chiến dịch; sau chiến dịch báo cáo Sở Y tế trong vòng 02 ngày.',
+      want: ['phát động chiến dịch | -', 'báo cáo Sở Y tế | days 2'],
+    },
+  ],
+  'a time that holds no longer, and what is denied besides': [
+    {
+      body: '1. Gửi báo cáo về Ban Dân vận trước ngày 05/6/2025, thay vì trước ngày 20/6/2025 như đã nêu tại Công văn số 187-CV/BDV.',
+      want: ['gửi báo cáo về Ban Dân vận | 2025-06-05 before'],
+    },
+    {
+      body: '1. Nếu hồ sơ không đủ, Sở Tư pháp trả lại trong thời hạn 02 ngày làm việc, kể từ ngày nhận, không thẩm định hồ sơ thiếu.',
+      want: ['trả lại | days 2 working'],
+    },
+  ],
+  'what is reported behind a semicolon is another duty': [
+    {
+      body: '1. Sở Công Thương tổ chức kiểm điểm trách nhiệm để xảy ra sao chép báo cáo; gửi báo cáo kiểm điểm về Sở Nội vụ trước ngày 08/12/2025.',
+      want: ['tổ chức kiểm điểm | -', 'gửi báo cáo kiểm điểm | 2025-12-08 before'],
+    },
+    { body: '1. Các đơn vị tổ chức tập huấn lại cho giáo viên.', want: ['tổ chức tập huấn lại | -'] },
+  ],
 }

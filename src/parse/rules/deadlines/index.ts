@@ -16,7 +16,7 @@ import { periodsListed } from './period-lists.js'
 import { periodically } from './periodically.js'
 import { Quotes } from './quotes.js'
 import { reference } from './reference.js'
-import { alsoAt, belongsToCitation, refine } from './refine.js'
+import { alsoAt, belongsToCitation, isGivenUp, refine } from './refine.js'
 import { afterEvent, ahead, atOnce, within } from './relative.js'
 import type { DeadlineMention, DeadlineRule, Reading, Scene } from './rule.js'
 import { saidLast } from './said-last.js'
@@ -119,6 +119,7 @@ export function deadlineReader(text: string, { issueDate, citations }: DeadlineC
       best !== null &&
       mention !== null &&
       !OF_AN_ARTICLE.test(text.slice(mention.span[1], mention.span[1] + 40)) &&
+      !isGivenUp(text, mention.span[0]) &&
       !belongsToCitation(text, mention.span[0], mention.span[1], cited)
         ? { first: mention, more: best.reading.more ?? [] }
         : null

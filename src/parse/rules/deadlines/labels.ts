@@ -157,6 +157,7 @@ export const until: DeadlineRule = {
   triggers: ['đến', 'tới', 'hết'],
   yes: [
     'rà soát, hết ngày 20/6/2025 phải xong',
+    'Các chi bộ đến hết ngày 20/6/2025 phải gửi xong biên bản về Đảng uỷ',
     'tạm ứng kinh phí, đến thứ Ba 24/6/2025 tiền phải về tài khoản xã',
     'chi bộ Chợ được lùi lại một tuần, hết ngày 12/6/2025 phải có đủ',
     'đến hết quý II/2026 hoàn thành 100% chỉ tiêu',
@@ -201,6 +202,6 @@ const HAS_TO =
   /(?<!\p{L})phải (?!có mặt|giữ|duy trì|trực|ở|bảo quản|đeo|dùng)(?:\p{L}{1,8}[ ,]{1,2}|\d{1,3}% |\(\p{L}{1,12}\) ){2,14}$/iu
 /** `…, đến 30/6/2025 phải hoàn thành`: the limit before its verb. */
 const MUST_END =
-  /^\s{0,2},?\s{0,2}(?:thì )?(?:phải|cần) (?:cơ bản )?(?:hoàn thành|hoàn tất|xong|kết thúc|có kết quả|có đủ)(?!\p{L})|^ (?:\p{L}{1,8} ){1,4}phải (?:về (?:đến|tới|tài khoản)|có (?!mặt)|xong|đủ|hoàn (?:thành|tất))(?!\p{L})/iu
+  /^\s{0,2},?\s{0,2}(?:thì )?(?:phải|cần) (?:cơ bản )?(?:\p{L}{1,7} ){0,3}(?:hoàn thành|hoàn tất|xong|kết thúc|có kết quả|có đủ)(?!\p{L})|^ (?:\p{L}{1,8} ){1,4}phải (?:về (?:đến|tới|tài khoản)|có (?!mặt)|xong|đủ|hoàn (?:thành|tất))(?!\p{L})/iu
 /** `từ nay đến ngày 28/02/2026 hai tuần họp một lần`: how long a thing is done again and again. */
 const EACH_TIME = /^\s{0,2},?\s{0,2}(?:hằng|hàng|định kỳ|(?:mỗi|một|hai|ba|\d{1,2}) (?:ngày|tuần|tháng))(?!\p{L})/iu

@@ -39,6 +39,7 @@ export const before: DeadlineRule = {
   ],
   no: [
     'Kết thúc học kỳ I trước ngày 18/01/2026',
+    'gửi báo cáo sớm hơn, thay vì trước ngày 20/6/2025 như đã nêu tại Công văn số 187-CV/BDV',
     'đảng viên được kết nạp trước ngày 01/7/2004',
     'công khai nợ của 07 công trình hoàn thành trước ngày 31/12/2024',
     'Tính đến trước ngày 15/3/2025, toàn huyện có 120 đảng viên',

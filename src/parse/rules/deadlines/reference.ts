@@ -12,7 +12,7 @@ const SAME_AS = sticky(
 
 /** Together with another thing whose time is known: `cùng thời hạn với nội dung …`, `cùng báo cáo 6 tháng đầu năm`. */
 const TOGETHER = sticky(
-  'cùng (?:(?:thời hạn|thời gian|thời điểm) (?:nêu )?trên(?!\\p{L})|(?:thời hạn|thời gian) (?:gửi|nộp|báo cáo) [^,;.()\\n]{3,60}|(?:một )?(?:thời hạn|thời gian|thời điểm|lúc|kỳ|đợt)(?: (?:báo cáo|gửi|nộp))? với [^,;.()\\n]{3,60}|kỳ báo cáo (?:tháng|quý|năm|\\d{1,2} tháng)(?: [IV]{1,3}(?!\\p{L}))?|(?:với )?báo cáo (?:nêu |nói |quy định )?(?:tại|ở) (?:mục|khoản|điểm) [\\p{L}\\d]{1,4}(?:\\.\\d{1,2}){0,2}|(?:với )?báo cáo (?:(?:sơ kết|tổng kết|kết quả|công tác|định kỳ)(?: công tác)? ){0,2}(?:tuần|tháng|quý|năm|\\d{1,2} tháng|cuối năm|tổng kết|sơ kết|định kỳ)(?!\\p{L})(?: (?:đầu|cuối) năm)?)',
+  'cùng (?:(?:thời hạn|thời gian|thời điểm) (?:nêu )?trên(?!\\p{L})|(?:với )?(?:thời hạn|thời gian) (?:gửi|nộp|báo cáo) [^,;.()\\n]{3,60}|(?:một )?(?:thời hạn|thời gian|thời điểm|lúc|kỳ|đợt)(?: (?:báo cáo|gửi|nộp))? với [^,;.()\\n]{3,60}|kỳ báo cáo (?:tháng|quý|năm|\\d{1,2} tháng)(?: [IV]{1,3}(?!\\p{L}))?|(?:với )?báo cáo (?:nêu |nói |quy định )?(?:tại|ở) (?:mục|khoản|điểm) [\\p{L}\\d]{1,4}(?:\\.\\d{1,2}){0,2}|(?:với )?báo cáo (?:(?:sơ kết|tổng kết|kết quả|công tác|định kỳ)(?: công tác)? ){0,2}(?:tuần|tháng|quý|năm|\\d{1,2} tháng|cuối năm|tổng kết|sơ kết|định kỳ)(?!\\p{L})(?: (?:đầu|cuối) năm)?)',
 )
 
 /** A feast whose day is not printed: `trước Tết Nguyên đán`, `trước Tết Dương lịch 2013`. */
@@ -35,6 +35,7 @@ export const reference: DeadlineRule = {
     'Cùng thời gian trên, chi bộ báo cáo riêng kết quả',
     'danh sách gửi cùng thời hạn nộp hồ sơ tại mục 3.2',
     'gửi báo cáo kết quả cùng với báo cáo 6 tháng đầu năm',
+    'cung cấp thêm số liệu cùng với thời hạn gửi báo cáo ở mục 1',
     'gửi báo cáo theo thời gian tại khoản 1 Công văn này',
     'đúng thời hạn nêu tại mục 2',
     'kết quả xác minh gửi về Ban cùng với báo cáo nêu tại mục 5 Công văn này',

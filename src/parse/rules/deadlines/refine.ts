@@ -77,6 +77,12 @@ const IN_WHICH = /^[^.;\n]{0,160}?, trong đó (?:có )?(?:yêu cầu|quy địn
 const STILL_BY = /(?<!\p{L})vẫn [^,;.]{2,40} theo\s{1,2}$/iu
 const HAS = /(?:^|\s)(?:có|ban hành|gửi)\s{1,2}$/iu
 
+/** `trước ngày 05/6, thay vì trước ngày 20/6 như đã nêu`: the time that holds no longer. */
+const GIVEN_UP =
+  /(?<!\p{L})(?:thay vì|thay cho|thay thế(?: cho)?|chứ không(?: phải)?(?: là)?|không phải(?: là)?)(?: (?:mốc|thời hạn|thời gian|thời điểm|hạn|ngày)(?: (?:cũ|trước đây|đã (?:nêu|báo|định)))?)?(?: là)? ?$/iu
+export const isGivenUp = (text: string, start: number): boolean =>
+  GIVEN_UP.test(text.slice(Math.max(0, start - 60), start))
+
 /** One thing that is put right once all deadlines of a part are read. In this order; each says why. */
 interface Refiner {
   readonly name: string

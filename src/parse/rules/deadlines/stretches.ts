@@ -199,6 +199,7 @@ export const fromTo: DeadlineRule = {
     'gửi văn bản đồng ý để xếp lịch tập huấn (tập huấn từ 31/10/2025 đến 20/12/2025)',
     'từ ngày 01/7/2025, áp dụng mẫu mới',
     'Đoàn giám sát tại 04 xã (từ ngày 21/10/2025 đến ngày 30/10/2025, lịch cụ thể gửi sau)',
+    'Vòng chung kết cấp tỉnh: tổ chức 02 ngày, từ ngày 20/9/2025 đến ngày 21/9/2025',
     'đồng chí A nghỉ phép từ ngày 05/6/2025 đến ngày 10/6/2025',
   ],
   read(scene, at) {
@@ -216,7 +217,13 @@ export const fromTo: DeadlineRule = {
     const clause = clauseBefore(scene, at)
     const last = fieldsOf(to.mention, scene)
     const first = fieldsOf(from.mention, scene)
-    if (tellsEvent(clause) || OF_TIMETABLE.test(clause) || namedAgain(clause) || isPast(last, scene.issueDate))
+    if (
+      tellsEvent(clause) ||
+      OF_TIMETABLE.test(clause) ||
+      LASTS.test(clause) ||
+      namedAgain(clause) ||
+      isPast(last, scene.issueDate)
+    )
       return null
     if (tellsFigures(clause) && (SETS_PERIOD.test(clause) || !isAhead(first, scene.issueDate))) return null
     if (tellsValidity(clause) || isOfKind(clause, text.slice(to.end, to.end + 4))) return null
@@ -236,6 +243,9 @@ export const fromTo: DeadlineRule = {
     }
   },
 }
+
+/** How many days an event takes, with the days behind. */
+const LASTS = /(?<!\p{L})(?:tổ chức|diễn ra|kéo dài|học|tập huấn|họp)(?: trong)? \d{1,2}(?: \(\p{L}{2,5}\))? ngày,? $/iu
 
 const BETWEEN = sticky('từ\\s{0,3}(?=\\d{1,2}\\s{0,2}(?:giờ|h|g|:))')
 const CLOCKS = /(?:đến|tới|-|–)\s{0,3}\d{1,2}\s{0,2}(?:giờ|h|g|:)/u

@@ -26,15 +26,18 @@ export interface Parties {
   roleOf(names: readonly string[], qualified: boolean): RoleReading
 }
 
-/** Reads the parties from head and Kính gửi. */
+/** Reads the parties from head and Kính gửi; `shorts` are the short names the paper gives them, in compare form. */
 export function partiesOf(
   header: Pick<Header, 'regime' | 'superior' | 'issuer'>,
   addressees: readonly Addressee[],
+  shorts: ReadonlyMap<string, string> = NO_SHORTS,
 ): Parties {
+  const inFull = (name: string): string => shorts.get(keyOf(name)) ?? name
   const issuing = issuingOf(header)
   const addressed = addressedOf(addressees)
   const known = new Map<string, RoleReading>()
-  const decide = (names: readonly string[], qualified: boolean): RoleReading => {
+  const decide = (short: readonly string[], qualified: boolean): RoleReading => {
+    const names = short.map(inFull)
     const keys = names.map(keyOf)
     const forms = new Set(keys.flatMap((key) => [key.replace(PLURAL, ''), bareOf(key)]))
     const matched = new Set([...forms].flatMap((form) => addressed.matches(form)))
@@ -45,7 +48,7 @@ export function partiesOf(
       : { role: 'third-party', rule: 'role/other', reason: 'an organ that is not addressed' }
   }
   return {
-    isIssuer: (name) => issuing.is(name),
+    isIssuer: (name) => issuing.is(inFull(name)),
     isGeneric: (name) => isGenericKey(keyOf(name).replace(PLURAL, '')),
     serves: (name) => servesAs(issuing, keyOf(name)),
     isUpward: isUpward(issuing.superior, addressees),
@@ -59,6 +62,8 @@ export function partiesOf(
     },
   }
 }
+
+const NO_SHORTS: ReadonlyMap<string, string> = new Map()
 
 /** Many of a kind, or those under the issuer ("Đảng ủy, chi ủy cơ sở trực thuộc"). */
 const BELOW = /(?:^| )(?:các |(?:trực thuộc|cơ sở)(?: |$))/u

@@ -4,7 +4,9 @@ const REFUSAL = quick(
   /(?<![\p{L}])(?:sẽ )?không (?:được )?(?:tiếp nhận|nhận|xem xét|giải quyết|thẩm định|tổng hợp)[^;.:]{0,60}[.!/ ]{0,9}$/iu,
 )
 /** "Mọi hồ sơ gửi sau ngày … sẽ không được tiếp nhận": what is not taken any more. */
-export const refuses = (words: string): boolean => REFUSAL.test(words)
+export const refuses = (words: string): boolean => REFUSAL.test(words) && !ALSO_DENIES.test(words)
+/** "Nếu …, Sở X trả lại trong …, không thẩm định …": a deed stands between the case and what is denied besides. */
+const ALSO_DENIES = /^[^,;]{2,200},[^,;]{2,200},(?:[^,;]{2,120},){0,2} không [^,;]{2,80}$/iu
 
 /** "Quá thời hạn trên, …": what follows when the time has passed. */
 const TIME_PASSED =
