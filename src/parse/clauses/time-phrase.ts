@@ -4,7 +4,7 @@ import { WordPairs } from './word-pairs.js'
 
 /** Words a time phrase begins with. */
 const OPENERS = new Set(
-  'cứ trước vào chậm muộn trong từ đến định hằng hàng mỗi sáng chiều thứ ngày tháng quý cuối đầu sau lúc hết'.split(
+  'cứ trước vào chậm muộn trong từ kể đến định hằng hàng mỗi sáng chiều thứ ngày tháng quý cuối đầu sau lúc hết'.split(
     ' ',
   ),
 )

@@ -16,7 +16,7 @@ const DAY_NEXT =
 /** Deeds that are done on one day. */
 const DEEDS_OF_A_DAY = 'khởi công|ra quân|tổng duyệt|sơ duyệt|nghiệm thu|chạy thử|bàn giao|mở lại|phát hành'
 const HANDED_IN = sticky(
-  `(?:(?:${DEEDS_OF_A_DAY})(?: xong)?(?:(?: (?!(?:vào|lúc|hồi|ngày|sáng|chiều|tối|từ|trước|sau|trong|đến|dự kiến)(?!\\p{L})|\\d{1,2} ?(?:giờ|h))[\\p{L}\\d]{1,8}){0,7}(?=,? (?:sáng|trưa|chiều|tối|ngày) (?:ngày )?\\d{1,2}/\\d))?(?: (?:vào|lúc|hồi))?,? (?=(?:(?:sáng|trưa|chiều|tối) )?(?:ngày \\d|\\d{1,2}/\\d{1,2}/\\d{4})|\\d{1,2}\\s?(?:giờ|h))|${HANDS}(?: lại)? (?:(?:[^,;.:\\n]{2,90} )?tại (?!hội nghị|kỳ họp|phiên|buổi|lễ|hội chợ|hội thảo|cuộc|quảng trường)[^,;.:\\n\\d(]{3,80} |(?:phiếu|danh sách|hồ sơ|bản thảo|dự thảo|kết quả|văn bản|tài liệu|bài|báo cáo) |(?:[^,;.:\\n\\d]{2,60} (?:cho|về|tới|lên) )?(?:(?:về|cho|tới|đến) )?${TO_WHOM} )?${DAY_NEXT}|báo cáo(?: (?:kết quả|tình hình|tiến độ|số liệu)(?: (?!cho |về |lên |tới )[\\p{L}]{1,8}){0,8})? (?:cho|về|lên|tới) ${TO_WHOM} ${DAY_NEXT})`,
+  `(?:(?:${DEEDS_OF_A_DAY})(?: xong)?(?:(?: (?!(?:vào|lúc|hồi|ngày|sáng|chiều|tối|từ|trước|sau|trong|đến|dự kiến)(?!\\p{L})|\\d{1,2} ?(?:giờ|h))[\\p{L}\\d]{1,8}){0,7}(?=,? \\(?(?:sáng|trưa|chiều|tối|ngày) (?:ngày )?\\d{1,2}/\\d))?(?: (?:vào|lúc|hồi))?,? \\(?(?=(?:(?:sáng|trưa|chiều|tối) )?(?:ngày \\d|\\d{1,2}/\\d{1,2}/\\d{4})|\\d{1,2}\\s?(?:giờ|h))|${HANDS}(?: lại)? (?:(?:[^,;.:\\n]{2,90} )?tại (?!hội nghị|kỳ họp|phiên|buổi|lễ|hội chợ|hội thảo|cuộc|quảng trường)[^,;.:\\n\\d(]{3,80} |(?:phiếu|danh sách|hồ sơ|bản thảo|dự thảo|kết quả|văn bản|tài liệu|bài|báo cáo) |(?:[^,;.:\\n\\d]{2,60} (?:cho|về|tới|lên) )?(?:(?:về|cho|tới|đến) )?${TO_WHOM} )?${DAY_NEXT}|báo cáo(?: (?:kết quả|tình hình|tiến độ|số liệu)(?: (?!cho |về |lên |tới )[\\p{L}]{1,8}){0,8})? (?:cho|về|lên|tới) ${TO_WHOM} ${DAY_NEXT})`,
 )
 
 /** Of a paper that came. */
@@ -67,6 +67,7 @@ export const handedIn: DeadlineRule = {
   ],
   yes: [
     'bản thảo nộp ngày 06/5/2026',
+    'ra quân tổng vệ sinh môi trường (ngày 20/4/2026)',
     'Gửi danh sách về Sở ngày 20/3/2026',
     'dựng chương trình nghệ thuật 45 phút, tổng duyệt 19 giờ ngày 16/11/2026',
     'chỉnh sửa xong gửi Đoàn khảo sát ngày 10/7/2025 qua hộp thư',

@@ -55,6 +55,8 @@ export const before: DeadlineRule = {
     'thoả ước hết hạn trước ngày 30/6/2025',
     'rà soát các dự án khởi công trước ngày 30/6/2025',
     'rà soát hồ sơ nộp trước ngày 01/3/2025',
+    'rà soát viên chức được tuyển dụng trước ngày 15/7/2025',
+    'lập danh sách, riêng giáo viên tuyển dụng trước ngày 15/7/2025 lập riêng',
   ],
   read(scene, at) {
     const frame = matchAt(BEFORE, scene.text, at)

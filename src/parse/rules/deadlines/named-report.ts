@@ -2,7 +2,7 @@ import { matchAt, sticky } from '../../../vietnamese/letters.js'
 import { quickEnding as ending } from '../../quick/quick-pattern.js'
 import { timedReading } from './framing.js'
 import { NUMBERED, named, recurring } from './periods.js'
-import { isAhead, timedDateAt } from './pieces.js'
+import { clockAt, isAhead, timedDateAt } from './pieces.js'
 import type { DeadlineRule } from './rule.js'
 import { sentenceBefore } from './surroundings.js'
 
@@ -10,7 +10,7 @@ const DAY = sticky(
   '(?:(trước)|((?:chậm|muộn) nhất)(?: là| vào| đến)?|vào)?\\s{0,2}(?:ngày )?(\\d{1,2})(?![\\d/%:-]|\\.\\d|\\s{0,3}(?:tháng|quý|giờ|h|ngày|bản|bộ)(?!\\p{L}))',
 )
 const WEEKDAY = sticky(
-  '(?:trước |vào |chậm nhất )?(?:(?:sáng|chiều) )?(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])(?!\\p{L}|\\s{0,2},?\\s{0,2}(?:ngày )?\\d)',
+  '(?:trước |vào |chậm nhất )?(?:(?:lúc )?\\d{1,2} ?(?:giờ|h) ?(?:\\d{2})?,? )?(?:(?:sáng|chiều) )?(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])(?!\\p{L}|\\s{0,2},?\\s{0,2}(?:ngày )?\\d)',
 )
 /** The report by the name of its period, then nothing but its sending. */
 const NAMED = ending(
@@ -25,6 +25,7 @@ export const namedReport: DeadlineRule = {
     'Báo cáo tháng: trước ngày 20',
     'Báo cáo tuần: gửi chiều thứ Sáu',
     'báo cáo quý gửi chậm nhất ngày 25',
+    'Báo cáo tuần trước 15 giờ ngày thứ Năm',
     'Báo cáo tháng gửi về Văn phòng trước ngày 20',
   ],
   no: [
@@ -43,7 +44,8 @@ export const namedReport: DeadlineRule = {
     const per = named(head?.[1])
     if (per === null || (week !== null) !== (per === 'week')) return null
     const relation = /^trước/iu.test(hit[0]) ? 'before' : /^(?:chậm|muộn)/iu.test(hit[0]) ? 'by' : 'on'
-    return recurring(per, at + hit[0].length, { relation })
+    const hour = clockAt(hit[0], /^\P{N}*/u.exec(hit[0])?.[0].length ?? 0)?.time ?? null
+    return recurring(per, at + hit[0].length, { relation, time: week === null ? null : hour })
   },
 }
 

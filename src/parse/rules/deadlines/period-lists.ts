@@ -13,11 +13,11 @@ const PERIOD =
 const JOINT = '\\s{0,2}(?:,|;|và|hoặc)(?: và)?\\s{0,2}'
 /** The periods before the present one, from the start of the clause or from `định kỳ`. */
 const LISTED = ending(
-  `(?:^${LINE_MARK}(?:định kỳ )?|định kỳ(?: báo cáo| kiểm tra| sơ kết)?\\s{0,2},?\\s{0,2}\\(?)${PERIOD}${JOINT}(?:${PERIOD}${JOINT}){0,2}(?:một )?`,
+  `(?:^${LINE_MARK}(?:định kỳ )?|định kỳ(?: báo cáo| kiểm tra| sơ kết)?\\s{0,2},?\\s{0,2}\\(?)${PERIOD}${JOINT}(?:${PERIOD}${JOINT}){0,2}(?:một |cả )?`,
 )
 /** `báo cáo hằng tháng (trước ngày 15), quý (trước ngày 15 tháng cuối quý)`: each period with its own day. */
 const DAY_EACH = ending(
-  '(?:hằng|hàng|mỗi) (?:tuần|tháng|quý)\\s{0,2}\\((?:trước|chậm nhất|vào)[^()\\n]{3,40}\\)\\s{0,2}(?:,|và|;)\\s{0,2}(?:(?:và|hằng|hàng) )?',
+  '(?:hằng|hàng|mỗi) (?:tuần|tháng|quý)\\s{0,2}\\((?:trước|chậm nhất|vào)[^()\\n]{3,40}\\)\\s{0,2}(?:,|và|;)\\s{0,2}(?:(?:(?:hằng|hàng) )?(?:\\d{1,2} |sáu )?(?:quý|tháng)\\s{0,2}\\((?:trước|chậm nhất|vào)[^()\\n]{3,40}\\)\\s{0,2}(?:,|và|;)\\s{0,2}){0,2}(?:(?:và|hằng|hàng|cả) ){0,2}',
 )
 const GOES_ON = sticky(`${JOINT}${PERIOD}(?:${JOINT}${PERIOD}){0,2}`)
 /** What stands behind a list that says when: a deed, who does it, the end of a bracket. */
@@ -37,6 +37,7 @@ export const periodsListed: DeadlineRule = {
     'báo cáo định kỳ (quý, 6 tháng, năm) về Huyện ủy',
     '6 tháng, 01 năm sơ kết, báo cáo kết quả về Ban Dân vận',
     'Hằng quý, 6 tháng, 01 năm các chi bộ báo cáo kết quả',
+    'báo cáo hằng tháng (trước ngày 15), hằng quý (trước ngày 15 tháng cuối quý), 6 tháng (trước ngày 15/6) và cả năm (trước ngày 15/11)',
     'báo cáo hằng tháng (trước ngày 15), quý (trước ngày 15 tháng cuối quý)',
     'báo cáo định kỳ 6 tháng (trước ngày 15/6), một năm (trước ngày 05/12)',
   ],

@@ -1,3 +1,5 @@
+import type { Span } from '../../../model/span.js'
+import { calendarMonth } from '../../../vietnamese/calendar-days.js'
 import { dateAt } from '../../../vietnamese/dates.js'
 import { matchAt, sticky } from '../../../vietnamese/letters.js'
 import type { SpanIndex } from '../../span-index.js'
@@ -8,11 +10,15 @@ const AND = sticky('\\s{0,2}(?:,(?: và)?|và)\\s{1,3}(?:vào )?(?:(?:đầu|gi�
 const APART = sticky(
   '\\s{0,2},\\s{1,2}riêng (?!ngày)[^,;.:()\\d\\n]{3,50} (?:(?:là|đến|xong|hoàn thành|trước) )?(?=ngày \\d|\\d{1,2}/)',
 )
+/** `trong tháng 10, 11/2026`, `tháng 10 và 11 năm 2026`: the month's word stands once. */
+const MONTH_TOO = /\s{0,2}(?:,|và)\s{0,2}(\d{1,2})(?:\/| năm )(\d{4})(?!\d)/uy
 const DAY_ENDS = /\s{0,2}(?:[.;,)]|[-–] |$|\n)/uy
 
 /** A further time with the same frame: `trong tháng 3/2026 và tháng 9/2026`; a further day only where nothing goes on. */
 export function alsoAt(scene: Scene, first: Omit<DeadlineMention, 'span'>, at: number): DeadlineMention | null {
   if (first.relation === 'from-to' || (first.date ?? first.month ?? first.quarter) === null) return null
+  const more = first.kind === 'month' ? monthToo(scene, first, at) : null
+  if (more !== null) return more
   const apart = matchAt(APART, scene.text, at)
   const link = apart ?? matchAt(AND, scene.text, at)
   const mention = link === null ? null : dateAt(scene.text, at + link[0].length)
@@ -33,6 +39,15 @@ export function alsoAt(scene: Scene, first: Omit<DeadlineMention, 'span'>, at: n
     text: scene.text.slice(start, end),
     span: [start, end],
   }
+}
+
+function monthToo(scene: Scene, first: Omit<DeadlineMention, 'span'>, at: number): DeadlineMention | null {
+  const found = matchAt(MONTH_TOO, scene.text, at)
+  const [number, year] = [Number(found?.[1]), Number(found?.[2])]
+  if (found === null || number < 1 || number > 12 || at + found[0].length > scene.range[1]) return null
+  const start = at + found[0].search(/\d/u)
+  const span: Span = [start, at + found[0].length]
+  return { ...first, month: calendarMonth(year, number), text: scene.text.slice(...span), span: [span[0], span[1]] }
 }
 
 /** What the words before the other day say of it: `riêng X đến 31/3` is not `trước`. */

@@ -20,7 +20,7 @@ import {
 } from './surroundings.js'
 
 const ON_DAY = sticky(
-  '(?:(?:ngay |xong )?trong|vào|đúng(?: dịp)?)(?: đúng)?(?: lúc| hồi)?(?: các(?= ngày))?\\s{0,2}(?=\\d|ngày|sáng|chiều|tối|thứ|chủ|hồi|lúc|buổi|(?:cuối |đầu |hết )?giờ )',
+  '(?:(?:ngay |xong )?trong|vào|đúng(?: dịp)?)(?: đúng)?(?: lúc| hồi)?(?: các(?= ngày))?\\s{0,2}(?=\\d|ngày|hôm nay|sáng|chiều|tối|thứ|chủ|hồi|lúc|buổi|(?:cuối |đầu |hết )?giờ )',
 )
 
 /** `tại kỳ sinh hoạt ngày 03/3/2026`: one's own regular meeting. */
@@ -40,6 +40,7 @@ export const onDay: DeadlineRule = {
     'thông qua tại kỳ sinh hoạt ngày 03/3/2026',
     'báo cáo Chủ tịch tại cuộc họp ngày 18/12/2030',
     'gửi báo cáo trong ngày 12/9/2025',
+    'nộp báo cáo ngay trong hôm nay (12/9/2025)',
     'tổ chức hội nghị vào ngày 5/6/2025',
     'nộp vào sáng thứ ba, ngày 30/9/2025',
     'báo cáo Cục vào cuối giờ chiều ngày 30/9/2025',

@@ -96,7 +96,11 @@ const QUALIFIED = ending(
 const OF_A_LIFE = ending(
   '(?:nghỉ hưu|nghỉ việc|nghỉ công tác|(?:^|\\P{L})(?<!(?:thí|học|phát|vệ|hy) )sinh|nhập ngũ|xuất ngũ|vào Đảng|hy sinh|từ trần|đủ tuổi|hết hạn|hết hiệu lực|đáo hạn|mãn nhiệm|(?:đến|tới) (?:hạn|kỳ|kì) (?:nâng|tăng|xét|bổ nhiệm|trả|chuyển|nghỉ)(?: [\\p{L}]{1,7}){0,4}|hết (?:thời gian|thời hạn|hạn) (?:dự bị|tập sự|thử việc|luân chuyển|bổ nhiệm|giữ chức|hợp đồng|thử thách|kỷ luật|kỉ luật|công tác|biệt phái|chấp hành)(?: [\\p{L}]{1,7}){0,4})\\s{1,2}',
 )
-export const tellsLife = (clause: string): boolean => OF_A_LIFE.test(clause)
+/** `rà soát viên chức được tuyển dụng trước ngày …`, `riêng giáo viên tuyển dụng trước …`: what was done with persons says which are meant. */
+const OF_PERSONS = ending(
+  '(?:viên chức|công chức|cán bộ|giáo viên|nhân viên|người lao động|lao động|đảng viên|đoàn viên|hội viên|học sinh|sinh viên|người|hợp đồng|trường hợp)(?: (?!phải|cần|xong|việc|và|để|về|cho|đi)[\\p{L}]{1,7}){0,3} (?:được )?(?:tuyển dụng|tuyển|bổ nhiệm|kết nạp|tiếp nhận|ký kết|công nhận|chuyển ngạch|xếp lương|nhập học|tốt nghiệp|trúng tuyển)\\s{1,2}',
+)
+export const tellsLife = (clause: string): boolean => OF_A_LIFE.test(clause) || OF_PERSONS.test(clause)
 
 /** `nợ của 07 công trình hoàn thành trước ngày …`: a work that was done by then. */
 const DONE_WORK = ending(
