@@ -157,6 +157,9 @@ class ClauseReading {
     if (found.kind === 'directive' || found.kind === 'heading') return this.#dressed(found)
     const asked = found.kind === 'subject' || found.kind === 'statement' ? this.#askedOf(found, next) : undefined
     if (asked) return this.#dressed(asked)
+    // "Thực hiện Quy định số … về đảng viên sử dụng …, Ban X đề nghị …": what a basis says of anybody is its matter
+    const issuer = found.kind === 'subject' && isBasisVerb(tokens, from) ? directiveLater(this.#frame, next) : undefined
+    if (issuer?.assigner) return this.#dressed(issuer)
     if (found.kind === 'subject' && !this.#statement)
       return this.#bare && !isBasisVerb(tokens, this.#bare.at) ? this.#bare : this.#dressed(found)
     if (found.kind === 'statement') this.#statement ??= this.#dressed(found)

@@ -39,7 +39,11 @@ const FORMS: readonly { readonly kind: Label['kind']; readonly first: string; re
     first: 'PCM',
     pattern: /^((?:Phần|Chương|Mục) (?:thứ )?(?:[IVX]{1,5}|\d{1,2}|[Nn]hất|[Hh]ai|[Bb]a))[.:](?=\s|$)\s{0,4}/u,
   },
-  { kind: 'dotted', first: FIGURES, pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)/]?(?=\s)\s{0,4}/u },
+  {
+    kind: 'dotted',
+    first: FIGURES,
+    pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)/]?[-–]?(?=\s)|\s[-–](?=\s\p{Lu}))\s{0,4}/u,
+  },
   { kind: 'arabic', first: FIGURES, pattern: closed('\\d{1,2}') },
   { kind: 'bracketed', first: `(${RINGED}`, pattern: new RegExp(`^(\\(\\d{1,2}\\)|[${RINGED}])\\s{0,4}`, 'u') },
   { kind: 'roman', first: 'IVX', pattern: closed('[IVX]{1,5}') },

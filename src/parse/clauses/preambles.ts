@@ -3,7 +3,7 @@ import { bareClause, clauseAt, type Frame } from './clause-at.js'
 import type { Clause } from './directive.js'
 import { match } from './lexicon.js'
 import { type Names, readNames } from './names.js'
-import { barePredicate } from './predicate.js'
+import { barePredicate, isListedMatter } from './predicate.js'
 import type { Token } from './tokens.js'
 import { WordPairs } from './word-pairs.js'
 
@@ -47,6 +47,8 @@ export function bareHolds(tokens: readonly Token[], from: number, at: number): b
   const start = skipMarks(tokens, from, at)
   const label = LINE_LABELS.length(tokens[start]?.key, tokens[start + 1]?.key)
   if (label > 0 && start < at && tokens[start + label]?.key === ':') return false
+  // "Căn cứ Chương trình … về công tác kiểm tra, | giám sát …": a noun of the same list
+  if (tokens[at - 1]?.key === ',' && isListedMatter(tokens, start, at - 1)) return false
   if (tokens[at - 1]?.key === ':' && LINE_LABELS.has(tokens[start]?.key, tokens[start + 1]?.key)) return false
   return (
     start >= at ||

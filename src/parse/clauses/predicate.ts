@@ -4,6 +4,7 @@ import { closing } from './name-end.js'
 import { timePhraseEnd } from './time-phrase.js'
 import type { Token } from './tokens.js'
 import { nominalBefore, verbAt } from './verb-at.js'
+import { WordPairs } from './word-pairs.js'
 
 /** A verb with what stands before it inside its own clause. */
 export interface Predicate {
@@ -133,13 +134,25 @@ function opensBasis(tokens: readonly Token[], index: number): boolean {
 
 /** "trong công tác quản lý, kiểm tra …": the verb before the comma is a noun of the same list. */
 function isListVerb(tokens: readonly Token[], from: number, comma: number): boolean {
-  for (let n = 1; n <= 3; n++) {
-    const at = comma - n
-    if (at <= from) return false
-    const verb = match(tokens, at, 'verb')
-    if (verb && verb.length === n) return nominalBefore(tokens, at)
-  }
-  return false
+  const at = verbBefore(tokens, from, comma)
+  return at > 0 && nominalBefore(tokens, at)
+}
+
+/** The verb that ends right before `end`; 0 when none does. */
+function verbBefore(tokens: readonly Token[], from: number, end: number): number {
+  for (let n = 1; n <= 3 && end - n > from; n++) if (match(tokens, end - n, 'verb')?.length === n) return end - n
+  return 0
+}
+
+const MATTERS = new WordPairs('công tác, hoạt động, lĩnh vực')
+
+/** "… về công tác kiểm tra, | giám sát năm 2022": one more matter of the same kind. */
+export function isListedMatter(tokens: readonly Token[], from: number, comma: number): boolean {
+  const at = verbBefore(tokens, from, comma)
+  if (at === 0) return false
+  if (tokens[at - 1]?.key === ',') return isListedMatter(tokens, from, at - 1)
+  const first = tokens[at - 1]?.key === 'việc' || MATTERS.has(tokens[at - 2]?.key, tokens[at - 1]?.key)
+  return first && match(tokens, at, 'verb')?.family === match(tokens, comma + 1, 'verb')?.family
 }
 
 /** Compare form of the tokens `[from, to)`. */

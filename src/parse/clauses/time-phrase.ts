@@ -21,7 +21,7 @@ const PERIODS = new Set('ngày tuần tháng quý năm nhật sáu bảy hai tư
 const EVERY = new Set('hằng hàng mỗi kỳ thứ'.split(' '))
 /** Words that may end a phrase but also begin a clause: they close it only when a time word follows. */
 const JOINTS = new Set(
-  'và hoặc các cùng làm việc trong từ đến sau ngay kể khi ký ban hành nhận được một hai ba'.split(' '),
+  'của và hoặc các cùng làm việc trong từ đến sau ngay kể khi ký ban hành nhận được một hai ba'.split(' '),
 )
 /** "quý IV/2025": the quarter and its year are one token. */
 const QUARTER = /^i[iv]{0,2}\/\d{4}$/u

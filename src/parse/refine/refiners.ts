@@ -4,7 +4,7 @@ import { eventTimes } from './event-times.js'
 import { invitations } from './invitation.js'
 import { listTails } from './list-tail.js'
 import { mergeDelivery, mergeFinish, mergeResult, sameDeed } from './merging.js'
-import { productLines } from './product-lines.js'
+import { isProductLine, productLines } from './product-lines.js'
 import { type Bench, give, note, type Refiner, tasks } from './refiner.js'
 import { closingTime, looseTimes, openingTime } from './times.js'
 
@@ -15,31 +15,44 @@ const listIntros: Refiner = {
   name: 'list-intro',
   reason: 'when the items of a list are duties, the sentence before the list only announces them',
   refine(bench) {
-    const children = new Map<number, Duty[]>()
-    const byItem = new Map<number, Duty[]>()
-    for (const duty of tasks(bench)) {
-      if (duty.intro >= 0) file(children, duty.intro, duty)
-      file(byItem, duty.item, duty)
-    }
-    for (const [item, below] of children) {
-      const intro = byItem.get(item)?.findLast((duty) => duty.kind === 'task')
-      if (!intro) continue
-      for (const kid of below) {
-        if (kid.kind !== 'task') continue
-        if (intro.deadlines.length > 0 && kid.deadlines.length === 0)
-          give(kid, intro.deadlines, 'list-intro', 'the sentence before the list sets the time for each item')
-        if (kid.who.names.length === 0 && intro.who.names.some((name) => !bench.parties.isIssuer(name)))
-          kid.who = { ...intro.who, source: 'heading' }
-        if (kid.recipient === null && intro.recipient !== null && SENDS.test(intro.action) && handsOver(kid))
-          kid.recipient = intro.recipient
-      }
-      const own = new Set(below.map((duty) => duty.item))
-      if (own.size >= 2 || own.size >= listLength(bench, item) / 2) {
-        intro.kind = 'framing'
-        note(intro, 'kind', 'list-intro', listIntros.reason)
-      }
-    }
+    frameIntros(bench, () => true)
   },
+}
+
+/** The same for lists whose lines became duties when products were looked for: "- Báo cáo quý I: gửi trước ngày …". */
+const lineIntros: Refiner = {
+  name: listIntros.name,
+  reason: listIntros.reason,
+  refine(bench) {
+    frameIntros(bench, (below) => below.every(isProductLine))
+  },
+}
+
+function frameIntros(bench: Bench, takes: (below: readonly Duty[]) => boolean): void {
+  const children = new Map<number, Duty[]>()
+  const byItem = new Map<number, Duty[]>()
+  for (const duty of tasks(bench)) {
+    if (duty.intro >= 0) file(children, duty.intro, duty)
+    file(byItem, duty.item, duty)
+  }
+  for (const [item, below] of children) {
+    const intro = byItem.get(item)?.findLast((duty) => duty.kind === 'task')
+    if (!intro || !takes(below)) continue
+    for (const kid of below) {
+      if (kid.kind !== 'task') continue
+      if (intro.deadlines.length > 0 && kid.deadlines.length === 0)
+        give(kid, intro.deadlines, 'list-intro', 'the sentence before the list sets the time for each item')
+      if (kid.who.names.length === 0 && intro.who.names.some((name) => !bench.parties.isIssuer(name)))
+        kid.who = { ...intro.who, source: 'heading' }
+      if (kid.recipient === null && intro.recipient !== null && SENDS.test(intro.action) && handsOver(kid))
+        kid.recipient = intro.recipient
+    }
+    const own = new Set(below.map((duty) => duty.item))
+    if (own.size >= 2 || own.size >= listLength(bench, item) / 2) {
+      intro.kind = 'framing'
+      note(intro, 'kind', 'list-intro', listIntros.reason)
+    }
+  }
 }
 
 /** An intro that informs somebody ("thông báo đến các chi bộ như sau") names no receiver of what is asked below. */
@@ -139,6 +152,7 @@ export const REFINERS: readonly Refiner[] = [
   looseTimes,
   eventTimes,
   productLines,
+  lineIntros,
   closingRecipient,
   roles,
 ]

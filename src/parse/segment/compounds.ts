@@ -111,8 +111,11 @@ function repairOf(text: string, hash: number, from: number, start: number, end: 
   return { kind: 'ocr', at, before: word, after }
 }
 
-/** Compounds nobody is corrected to, because their letters are those of words that run together (`xác định | chỉ tiêu`). */
-const NEIGHBOURS = ['đình chỉ', 'đình công', 'đình bản', 'chỉ tiêu', 'chỉ số', 'định mức', 'định hướng', 'xác định']
+/** Compounds nobody is corrected to, because their letters are those of words that run together (`xác định | chỉ tiêu`, `quyết định | kỷ luật`). */
+const NEIGHBOURS =
+  'đình chỉ,đình công,đình bản,chỉ tiêu,chỉ số,định mức,định hướng,xác định,kỷ luật,kỷ niệm,kỷ cương,kỹ thuật,kỹ năng'.split(
+    ',',
+  )
 const RIGHT: ReadonlySet<string> = new Set([
   ...[...BY_LETTERS.values()].map(({ form }) => form.join(' ')),
   ...NEIGHBOURS.map(toneless),

@@ -13,7 +13,7 @@ export interface JoinedParagraph extends Mended {
 
 /** Words a sentence cannot end with: what follows them belongs to them. */
 const OPEN_WORD =
-  /(?:^|[\s(])(?:số|của|và|các|những|ngày|tháng|tại|theo|với|cho|về|từ|đến|trong|hoặc|điều|khoản|điểm|mục|qua|vào|bằng|giữa|trước|gửi|trình|do|để|cùng|không|phải|giao|sở|phòng|ubnd|ủy ban|uỷ ban)$/iu
+  /(?:^|[\s(])(?:số|của|và|các|những|ngày|tháng|tại|theo|với|cho|về|từ|đến|trong|hoặc|điều|khoản|điểm|mục|qua|vào|bằng|giữa|trước|gửi|trình|do|để|cùng|không|phải|giao|(?<!(?:cơ|trụ|công|hội) )sở|(?<!(?:văn|quốc|dự|đề|xung|căn|hải|biên) )phòng|ubnd|ủy ban|uỷ ban)$/iu
 
 const endsOpen = (text: string): boolean => OPEN_WORD.test(text.slice(-24))
 
@@ -85,7 +85,7 @@ function joins(before: View, next: View, width: number, lifted: boolean): 'wrap'
   if (!next.starts && !lifted) return wraps(before, next, width, ended, open) ? 'wrap' : null
   if (ended) return null
   if (before.caps || next.caps) return null
-  if (next.lower && before.length > 12) return 'page-break'
+  if (next.lower && !next.label && before.length > 12) return 'page-break'
   if (open && before.length > 40) return 'page-break'
   return (lifted || turned) && before.length > 50 && !next.label ? 'page-break' : null
 }

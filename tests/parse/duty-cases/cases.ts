@@ -412,4 +412,14 @@ export const DUTY_CASES: Readonly<Record<string, readonly DutyCase[]>> = {
     },
     { body: '1. Các đơn vị tổ chức tập huấn lại cho giáo viên.', want: ['tổ chức tập huấn lại | -'] },
   ],
+  'reports by their periods, each with its day': [
+    {
+      body: '1. Các chi bộ gửi báo cáo về Uỷ ban Kiểm tra theo các kỳ sau đây:\n\n- Báo cáo quý I: gửi trước ngày 10/4/2025;\n\n- Báo cáo 6 tháng: gửi trước ngày 08/6/2025.',
+      want: ['gửi báo cáo quý I | 2025-04-10 before', 'gửi báo cáo 6 tháng | 2025-06-08 before'],
+    },
+    {
+      body: '1. Năm 2025, đảng uỷ cơ sở kiểm tra ít nhất 30% số chi bộ.',
+      want: ['kiểm tra ít nhất 30% | 2025'],
+    },
+  ],
 }

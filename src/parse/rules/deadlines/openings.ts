@@ -12,21 +12,33 @@ const DEED_NEXT = sticky(
 /** `…, các đại biểu có mặt tại Hội trường lúc 7 giờ 30`: the hour stands behind. */
 const HOUR_BEHIND = /[^;.\n]{2,120}?\s(?:lúc|hồi|từ)\s{1,3}(?=\d{1,2}\s?(?:giờ|h|g|:))/iuy
 
-const OPENING_PERIOD = sticky('(?:trong )?(?=tháng \\d|quý )')
+const OPENING_PERIOD = sticky('(?:trong )?(?=tháng \\d|quý |năm \\d{4})')
 const COLON = /\s{0,2}:/uy
+/** `Năm 2026, đảng uỷ cơ sở kiểm tra ít nhất 30% …`: a party and its deed, no figures of what was or will be. */
+const PARTY_NEXT =
+  /\s{0,2},\s(?:các |mỗi |từng )?(?:đảng (?:uỷ|ủy)|cấp (?:uỷ|ủy)|chi bộ|chi đoàn|chi hội|đơn vị|cơ quan|địa phương|trường|ubnd|phòng|ban|sở|xã|phường)(?!\p{L})(?![^.;]{0,90}(?<!\p{L})(?:đã|có|được|đạt|mới|còn|là|xảy ra|sẽ|vẫn)(?!\p{L}))/iuy
 
 export const openingPeriod: DeadlineRule = {
   name: 'opening-period',
   why: 'Tháng 3/2025: …, Quý II/2025: …: a line of a timetable opens with when its deed is to be done',
-  triggers: ['tháng', 'quý', 'trong'],
-  yes: ['Tháng 4/2026: Tổ chức đại hội điểm', 'Quý II/2026: hoàn thành đại hội các chi bộ'],
-  no: ['kế hoạch tháng 4/2026: gồm 3 nội dung', 'Tháng 4/2026, toàn xã có 3 vụ'],
+  triggers: ['tháng', 'quý', 'trong', 'năm'],
+  yes: [
+    'Năm 2026, đảng uỷ cơ sở kiểm tra ít nhất 30% số chi bộ',
+    'Tháng 4/2026: Tổ chức đại hội điểm',
+    'Quý II/2026: hoàn thành đại hội các chi bộ',
+  ],
+  no: [
+    'kế hoạch tháng 4/2026: gồm 3 nội dung',
+    'Tháng 4/2026, toàn xã có 3 vụ',
+    'Năm 2026, các chi bộ sẽ tổ chức đại hội',
+  ],
   read(scene, at) {
     const frame = matchAt(OPENING_PERIOD, scene.text, at)
     if (frame === null || !opensClause(clauseBefore(scene, at))) return null
     const timed = timedDateAt(scene.text, at + frame[0].length)
-    if (timed === null || timed.mention.kind === 'day' || timed.mention.kind === 'year') return null
-    if (matchAt(COLON, scene.text, timed.end) === null) return null
+    if (timed === null || timed.mention.kind === 'day') return null
+    const opens = timed.mention.kind === 'year' ? PARTY_NEXT : COLON
+    if (matchAt(opens, scene.text, timed.end) === null) return null
     const found = timedReading(scene, timed, 'on')
     return isPast(found.fields, scene.issueDate) ? null : found
   },

@@ -18,7 +18,8 @@ export function clauseBefore(scene: Scene, at: number): string {
 }
 
 /** What may stand before the first word of a line, as a pattern: dashes, quotes, a point's number or letter. */
-export const LINE_MARK = '[\\s\\-–+*•"“(]{0,4}(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]\\s{0,2}|[a-zđ]\\)\\s{0,2})?'
+export const LINE_MARK =
+  '[\\s\\-–+*•"“(]{0,4}(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}(?:[.)]\\s{0,2}|[/-]\\s{1,2})|[a-zđ]\\)\\s{0,2})?'
 const ONLY_MARK = new RegExp(`^${LINE_MARK}$`, 'iu')
 
 /** Whether nothing but a line mark stands before: the next word opens the clause. */

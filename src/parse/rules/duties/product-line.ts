@@ -19,7 +19,7 @@ const LINE = quick(
 )
 /** A verb of doing before the handing over: then the line says a deed, and the product is its object. */
 const DEED = quick(
-  /(?:, (?:và )?|; |(?<![\p{L}])và )(?:tổng hợp|báo cáo|rà soát|lập|xây dựng|hoàn thiện|gửi|cung cấp|đề xuất|trình|phối hợp|tổ chức|thực hiện)(?![\p{L}])|(?<![\p{L}])(?:đã(?! được)|đang|vừa)(?![\p{L}])/iu,
+  /(?:, (?:và )?|; |(?<![\p{L}])và )(?:tổng hợp|báo cáo(?! [^,;]{2,40} và (?:văn bản|danh sách|hồ sơ|biên bản|phiếu|bảng|tài liệu)(?![\p{L}]))|rà soát|lập|xây dựng|hoàn thiện|gửi|cung cấp|đề xuất|trình|phối hợp|tổ chức|thực hiện)(?![\p{L}])|(?<![\p{L}])(?:đã(?! được)|đang|vừa)(?![\p{L}])/iu,
 )
 
 /** Products whose word is a verb as well. */

@@ -110,7 +110,7 @@ export const NOT_DUTIES: readonly NotDutyGroup[] = [
   {
     reason: 'a title, a heading or a label',
     place: 'item',
-    sentences: [
+    sentences: ['Về công tác kiểm tra, giám sát.', 
       'Công tác kiểm tra, giám sát.',
       'Về công tác tuyên truyền.',
       'Kế hoạch kiểm tra, giám sát năm 2024.',
