@@ -1010,4 +1010,26 @@ Theo bản tin dự báo, từ ngày 10/9 có mưa to.`,
     want: { superior: 'NGÂN HÀNG NHÀ NƯỚC VIỆT NAM', issuer: 'CHI NHÁNH TỈNH LAM GIANG', number: 596 },
     to: ['Hiệp hội Doanh nghiệp tỉnh'],
   },
+  {
+    name: 'the columns of a head without the blank between them, the number stamped below',
+    text: 'BỘ LƯU TRỮCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố:          /BLT-CTTNHà Giang, ngày 17 tháng 6 năm 2022\n2745\nV/v lấy ý kiến dự thảo\n\nKính gửi: Các sở\n\nĐề nghị các sở góp ý.',
+    want: {
+      issuer: 'BỘ LƯU TRỮ',
+      number: 2745,
+      symbol: 'BLT-CTTN',
+      place: 'Hà Giang',
+      date: '2022-06-17',
+      subject: 'lấy ý kiến dự thảo',
+    },
+    to: ['Các sở'],
+  },
+  {
+    name: 'an addressee that goes on in small letters behind its comma',
+    text: full(
+      'TỈNH ĐOÀN LAM GIANG\nSố: 12-CV/TĐTN\nV/v hè\nĐOÀN TNCS HỒ CHÍ MINH',
+      'Kính gửi:\n- Ban Thường vụ các huyện đoàn;\n- Đoàn trường Đại học Lam Giang, các trường cao đẳng,\ntrung cấp trực thuộc.\n\nĐề nghị các đơn vị báo cáo.',
+    ),
+    want: { number: 12 },
+    to: ['Ban Thường vụ các huyện đoàn', 'Đoàn trường Đại học Lam Giang, các trường cao đẳng, trung cấp trực thuộc'],
+  },
 ]

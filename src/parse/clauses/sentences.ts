@@ -3,6 +3,7 @@ import { headAt } from './name-heads.js'
 import { readNames } from './names.js'
 import type { Range } from './range.js'
 import type { Token } from './tokens.js'
+import { WordPairs } from './word-pairs.js'
 
 export type { Range } from './range.js'
 
@@ -95,13 +96,31 @@ function namesGoOn(tokens: readonly Token[], begin: number, mark: number, to: nu
   return false
 }
 
+/** Another state of the paper handed in before. */
+const STATES = new WordPairs('bản chính, bản hoàn, bản cuối, bản đã, bản ký, bản sau, bản giấy')
+const HANDS = new Set(['gửi', 'nộp'])
+const LIMITS = new Set(['trước', 'chậm', 'muộn'])
+const FARTHEST_HAND = 9
+const FARTHEST_LIMIT = 12
+
+/** "gửi bản thảo về X trước ngày A, bản hoàn chỉnh gửi lại chậm nhất ngày B": the second handing in is one of its own. */
+function opensHandingIn(tokens: readonly Token[], i: number, to: number): boolean {
+  if (tokens[i]?.key !== ',' || !STATES.has(tokens[i + 1]?.key, tokens[i + 2]?.key)) return false
+  for (let at = i + 3; at < Math.min(to, i + FARTHEST_HAND) && tokens[at]?.kind === 'word'; at++) {
+    if (!HANDS.has(tokens[at]?.key ?? '')) continue
+    return tokens.slice(at + 1, Math.min(to, at + FARTHEST_LIMIT)).some(({ key }) => LIMITS.has(key))
+  }
+  return false
+}
+
 /** Parts of a sentence between top-level marks of `marks` (the mark stays with the part before it), and before a "do đó". */
 export function parts(tokens: readonly Token[], range: Range, mark: string): readonly Range[] {
   const out: Range[] = []
   let begin = range.from
   for (let i = range.from; i < range.to; i++) {
     const token = tokens[i]
-    const ends = token?.depth === 0 && (token.key === mark || opensConclusion(tokens, i))
+    const ends =
+      token?.depth === 0 && (token.key === mark || opensConclusion(tokens, i) || opensHandingIn(tokens, i, range.to))
     if (ends && !namesGoOn(tokens, begin, i, range.to)) {
       out.push({ from: begin, to: i + 1 })
       begin = i + 1

@@ -5,6 +5,7 @@ import { phraseKey } from '../clauses/key.js'
 import type { Names } from '../clauses/names.js'
 import { barePredicate } from '../clauses/predicate.js'
 import { quick } from '../quick/quick-pattern.js'
+import { readDelivery } from '../rules/duties/delivery.js'
 import { unmarked } from '../rules/duties/roles/organ-keys.js'
 import { wordsIn } from './read-part.js'
 import type { Frame, Mode, Statement, WalkInput } from './walk-shapes.js'
@@ -102,7 +103,8 @@ export function judge(input: WalkInput, clause: Clause, standing: Standing): Ver
   if (clause.kind === 'bare' && IN_FORCE.test(wordsFrom(input, clause, item))) return NO
   if (describes(input, clause, standing)) return NO
   if (isPast(input, standing.span)) return told(input, clause, standing, 'statement')
-  if (mode === 'quiet') return verdict(input.findDeadlines(standing.span).length > 0 && !frame?.nominal)
+  if (mode === 'quiet')
+    return verdict(!frame?.nominal && (input.findDeadlines(standing.span).length > 0 || handsOver(input, clause, item)))
   if (clause.kind === 'subject') return verdict(ofSubject(input, clause, standing))
   if (clause.about) return verdict(mode === 'asking' || standing.directed || standing.asked)
   if (frame?.nominal) return NO
@@ -111,6 +113,14 @@ export function judge(input: WalkInput, clause: Clause, standing: Standing): Ver
   if (standing.asked && input.findDeadlines(standing.part).length > 0) return YES
   return verdict(standing.directed || (standing.asked && item.label !== null))
 }
+
+/** "Các đơn vị thu bài, chấm sơ khảo, gửi về Ban Tổ chức …": one of those addressed hands something to somebody. */
+const handsOver = (input: WalkInput, clause: Clause, item: Item): boolean =>
+  clause.kind === 'subject' &&
+  clause.assignees !== null &&
+  clause.predicate !== null &&
+  readDelivery(item.tokens, { from: clause.predicate.head, to: clause.to }).recipient !== null &&
+  input.parties.roleOf(namesOf(input.text, clause.assignees, item), false).role !== 'third-party'
 
 /** "Theo Kế hoạch số …, các xã phải …": the duty is laid by that paper. */
 const BY_PAPER = quick(

@@ -142,10 +142,14 @@ function listedNames(tokens: Item['tokens'], from: number, to: number, read: Nam
   return behind && behind.to >= to && cut === read.to ? { from, to, each: [...read.each, ...behind.each] } : undefined
 }
 
-/** "1. Đăng ký dự thi" over a paragraph or bullets: a short numbered line that ends in a word names what stands below it. */
+/**
+ * "1. Đăng ký dự thi" over a paragraph or bullets, "4/ Họp giao ban:" over a paragraph: a short numbered line that ends in
+ * a word, or in a colon where no label follows, names what stands below it.
+ */
 function isTitle(item: Item, { next, titled }: Above): boolean {
   const { tokens, label, rank } = item
-  if (!label || rank >= 10 || !next || tokens.length > 12 || tokens.at(-1)?.kind !== 'word') return false
+  const colon = tokens.at(-1)?.key === ':' && next?.label === null
+  if (!label || rank >= 10 || !next || tokens.length > 12 || !(colon || tokens.at(-1)?.kind === 'word')) return false
   if (tokens[0]?.capital !== true || tokens.some((token) => token.kind === 'mark' && token.key === ';')) return false
   return next.label ? next.rank > rank : (!next.afterList || titled.has(rank)) && next.tokens[0]?.capital === true
 }

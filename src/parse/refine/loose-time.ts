@@ -31,7 +31,7 @@ const BY_PAPER = quick(
 /** `Thời gian: …`, `Thời gian tổ chức: …`, `Khai mạc vào lúc …`: when one is to come. */
 export const isTimeLine = (words: string): boolean => TIME_LINE.test(words)
 const TIME_LINE =
-  /^(?:(?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})? là (?:ngày|hạn|thời hạn) |ngày cuối cùng (?:nhận|nộp|gửi|tiếp nhận) |thời gian(?: (?:họp|hội nghị|tổ chức|dự|làm việc|khai mạc|tập trung|bắt đầu))? ?:|(?:khai mạc|bắt đầu|tập trung)(?: vào)? (?:lúc|hồi)(?![\p{L}]))/iu
+  /^(?:(?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})? là (?:ngày|hạn|thời hạn) |ngày cuối cùng (?:nhận|nộp|gửi|tiếp nhận) |thời gian(?: (?:họp|hội nghị|tổ chức|dự|làm việc|khai mạc|tập trung|bắt đầu))?(?:,? (?:và )?địa điểm(?: (?:họp|tổ chức|làm việc))?)? ?:|(?:khai mạc|bắt đầu|tập trung)(?: vào)? (?:lúc|hồi)(?![\p{L}]))/iu
 
 interface Place {
   readonly index: number

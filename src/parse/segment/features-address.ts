@@ -153,7 +153,7 @@ export const ADDRESS_FEATURES: readonly Feature[] = [
     test: (v, b) =>
       b !== undefined &&
       !v.starts &&
-      !finished(b) &&
+      (!finished(b) || (b.last === ',' && v.underOpening && finished(v) && short(v, 50))) &&
       b.last !== ':' &&
       !v.bullet &&
       !v.label &&

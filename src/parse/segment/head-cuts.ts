@@ -29,18 +29,24 @@ export function cutHead(text: string, look: Look, known: KnownPlace): readonly s
   const youth = besideYouth ? YOUTH_BESIDE.exec(f) : null
   if (youth && isCaps(text)) cuts.add(youth.index + 1)
   if (cuts.size > 0) cutRunOn(text, f, cuts)
-  const number = first === SMALL_S ? numberLength(f) : 0
+  const glued = first === SMALL_S && dated ? GLUED_PLACE.exec(text)?.[0].length : undefined
+  if (glued !== undefined) cuts.add(glued)
+  const number = first === SMALL_S && glued === undefined ? numberLength(f) : 0
   if (number > 0 && number < f.length) cuts.add(number)
   if (cuts.size > 0 && dated) cutInnerDates(text, f, cuts, known)
   cutNumbers(f, cuts)
   cutTypeNames(text, f, cuts)
   if (f.length < LONGEST_HEAD && (cuts.size > 0 || f.length < 160)) {
-    if (dated) cutPlaceDate(text, f, cuts, known)
+    if (dated && glued === undefined) cutPlaceDate(text, f, cuts, known)
     if (cuts.size > 0) for (const hit of hits(BEFORE_PART, f)) cuts.add(hit.index)
     else if (isHeadStart(f)) for (const hit of hits(BEFORE_SUBJECT, f)) cuts.add(hit.index)
   }
   return cutAt(text, cuts)
 }
+
+/** `Số:    /BNV-CTTNHà Nội, ngày 17 tháng …`: the blank between symbol and place was lost. */
+const GLUED_PLACE =
+  /^S[ốô]\s?:?[\s\d.…_]{0,40}[-/]\p{Lu}[\p{Lu}\d&-]{1,20}(?=\p{Lu}\p{Ll}{1,7}(?: \p{Lu}\p{Ll}{0,7}){0,4},? ngày )/u
 
 /** Length of the number and symbol a folded part begins with. */
 const numberLength = (f: string): number => (NUMBER.exec(f) ?? NUMBER_SPACED.exec(f))?.[0].length ?? 0
@@ -67,7 +73,12 @@ const SUBJECT_SIGNS = 'v“"('
 /** A word of each line of the motto. */
 const holdsMotto = (f: string): boolean => f.includes('viet') || f.includes('hanh')
 
+/** `BỘ NỘI VỤCỘNG HÒA XÃ HỘI …`: the blank between the columns was lost. */
+const GLUED_MOTTO = /(?<=[a-z])(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam)$/u
+
 function cutMottos(text: string, f: string, cuts: Set<number>): void {
+  const glued = GLUED_MOTTO.exec(f)
+  if (glued && isCaps(text)) cuts.add(glued.index)
   for (const hit of hits(MOTTO_WITHIN, f)) {
     const end = hit.index + hit[0].length
     if (hit[0].length === f.length) continue

@@ -28,7 +28,8 @@ export function markNeighbours(all: readonly View[]): void {
   markCutIns(all)
   markSigned(all)
   for (const [i, view] of all.entries()) {
-    markAbove(view, all[i + 1])
+    markToldBelow(view, all[i + 1])
+    if (view.length <= 5 && ONLY_FIGURES.test(view.text)) markOverBlank(view, [all[i - 2], all[i - 1], all[i + 1]])
     if ((view.caps && STAMP_TITLE.test(view.fold)) || COUNTED_TITLE.test(view.text)) markOverStamp(all, i)
     else if (view.caps && typeNameAt(view.fold) === view.length) markTitle(all, i)
     else if (view.length <= LONGEST_CLOCK && mayHold(view.piece.look, COLON) && CLOCK.test(view.fold)) markStamp(all, i)
@@ -44,11 +45,13 @@ const BLANK_NUMBER = /^so\s?:?[\s._…]*[/-]\s?[a-z]/u
 const TELLS =
   /^(?:nhan duoc|da |de nghi |yeu cau |thong bao |co (?:cong van|van ban|y kien)|ban hanh |trien khai |tran trong )/u
 
-/** What a line is by the one below it. */
-function markAbove(view: View, next: View | undefined): void {
-  if (next === undefined) return
-  if (view.length <= 5 && ONLY_FIGURES.test(view.text) && BLANK_NUMBER.test(next.fold)) view.overBlank = true
-  if (next.lower && !view.bullet && !view.caps && TELLS.test(next.fold)) view.toldBelow = true
+function markToldBelow(view: View, next: View | undefined): void {
+  if (next?.lower && !view.bullet && !view.caps && TELLS.test(next.fold)) view.toldBelow = true
+}
+
+/** Beside the line of the number or behind its place and date. */
+function markOverBlank(view: View, near: readonly (View | undefined)[]): void {
+  view.overBlank = near.some((line) => line !== undefined && BLANK_NUMBER.test(line.fold))
 }
 
 /** `Công văn số 55/SNV-VP về …`, `Quyết định 12/QĐ-UBND năm 2019 …`: a paper's title where it is listed, never in its own head. */

@@ -32,7 +32,7 @@ export interface View {
   stamped: boolean
   /** What a web page says of the paper above its first line: title, day of posting, a table of number and signer. */
   aboutPaper: boolean
-  /** Figures stamped over the line whose number is left blank. */
+  /** Figures stamped over or under the line whose number is left blank. */
   overBlank: boolean
   /** A sentence begins: its verb stands at the head of the line below. */
   toldBelow: boolean

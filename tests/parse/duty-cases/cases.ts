@@ -422,4 +422,22 @@ export const DUTY_CASES: Readonly<Record<string, readonly DutyCase[]>> = {
       want: ['kiểm tra ít nhất 30% | 2025'],
     },
   ],
+  'two states of a paper, each with its day': [
+    {
+      body: '1. Chuẩn bị tham luận; gửi bản thảo về Sở trước ngày 06/10/2025 để góp ý, bản hoàn chỉnh gửi lại chậm nhất ngày 13/10/2025.',
+      want: ['chuẩn bị tham luận | -', 'gửi bản thảo | 2025-10-06 before', 'gửi lại bản hoàn chỉnh | 2025-10-13 by'],
+    },
+  ],
+  'what is handed in under a heading of time': [
+    {
+      body: '1. Về thời gian, cách thức nhận bài dự thi:\n\n- Các đơn vị chọn không quá 15 bài gửi về Ban Tổ chức. Hạn cuối nhận bài là ngày 30/11/2025.',
+      want: ['chọn không quá 15 bài | 2025-11-30 by'],
+    },
+  ],
+  'who is sent comes at the time of the event': [
+    {
+      body: '1. Thành phần: mỗi đơn vị cử 03 đại biểu.\n\n2. Thời gian, địa điểm: 01 buổi, bắt đầu từ 07 giờ 30 phút, ngày 16/10/2025 tại Hội trường tỉnh.',
+      want: ['cử 03 đại biểu | 2025-10-16 on'],
+    },
+  ],
 }

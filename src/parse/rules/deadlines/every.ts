@@ -50,7 +50,7 @@ const SHOWN = ending(
 const publishes = near('công khai|công bố|niêm yết|đăng tải|cập nhật|đối chiếu', 110, ',;')
 /** At a meeting that is held each time. */
 const AT_MEETING = ending(
-  '(?:tại|trong|trước|vào) (?:các )?(?:phiên họp|cuộc họp|(?:kỳ|buổi) sinh hoạt|(?:hội nghị |cuộc họp )?giao ban)(?: [\\p{L}]{2,7}){0,4}\\s{1,3}',
+  '(?:tại|trong|trước|vào) (?:các )?(?:phiên họp|cuộc họp|(?:(?:kỳ|buổi) )?sinh hoạt(?= (?:chi bộ|chi đoàn|chi hội|tổ đảng))|(?:kỳ|buổi) sinh hoạt|(?:hội nghị |cuộc họp )?giao ban)(?: [\\p{L}]{2,7}){0,4}\\s{1,3}',
 )
 const PLACE_NEXT = /\s{1,3}(?:trên|tại|vào|qua|với|ngay)(?!\p{L})/iuy
 const CLAUSE_END = /[\s).]{0,3}(?:[.;,)]|$|\n)/uy
@@ -74,6 +74,7 @@ export const every: DeadlineRule = {
     'hằng quý, chậm nhất 10 ngày của tháng kế tiếp, cập nhật số thu',
     'báo cáo nhanh hằng ngày trước 16 giờ 00 về Thường trực',
     'bố trí cán bộ giám sát hằng ngày tại điểm xả',
+    'đưa nội dung nhận xét vào sinh hoạt chi bộ hằng quý',
     'dự án nào còn vướng phải họp xử lý hằng tuần',
     'công khai kết quả xử lý đơn thư hằng quý trên Trang thông tin điện tử',
     'giới thiệu ít nhất 01 gương người tốt mỗi quý.',

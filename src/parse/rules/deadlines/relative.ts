@@ -186,6 +186,8 @@ export const ahead: DeadlineRule = {
         : null
     const anchor = anchorOf(anchored[1] ?? '')
     const stop = end + anchored[0].indexOf(anchored[1] ?? '') + anchor.length
+    // hours before an event count no days: the words alone say when
+    if (fields.days === null) return { end: stop, fields: { kind: 'reference' } }
     return { end: stop, fields: { kind: 'relative', ...fields, anchor } }
   },
 }

@@ -20,7 +20,7 @@ import {
 } from './surroundings.js'
 
 const ON_DAY = sticky(
-  '(?:(?:ngay |xong )?trong|vào|đúng(?: dịp)?)(?: đúng)?(?: lúc| hồi)?(?: các(?= ngày))?\\s{0,2}(?=\\d|ngày|hôm nay|sáng|chiều|tối|thứ|chủ|hồi|lúc|buổi|(?:cuối |đầu |hết )?giờ )',
+  '(?:(?:ngay |xong )?trong|(?:vào|đúng)(?: dịp)?)(?: đúng)?(?: lúc| hồi)?(?: các(?= ngày))?\\s{0,2}(?=\\d|ngày|hôm nay|sáng|chiều|tối|thứ|chủ|hồi|lúc|buổi|(?:cuối |đầu |hết )?giờ )',
 )
 
 /** `tại kỳ sinh hoạt ngày 03/3/2026`: one's own regular meeting. */
@@ -42,6 +42,7 @@ export const onDay: DeadlineRule = {
     'gửi báo cáo trong ngày 12/9/2025',
     'nộp báo cáo ngay trong hôm nay (12/9/2025)',
     'tổ chức hội nghị vào ngày 5/6/2025',
+    'bàn giao nhà nhân ái vào dịp 27/7/2025',
     'nộp vào sáng thứ ba, ngày 30/9/2025',
     'báo cáo Cục vào cuối giờ chiều ngày 30/9/2025',
   ],
@@ -50,6 +51,7 @@ export const onDay: DeadlineRule = {
     'Tham khảo báo cáo tại hội nghị ngày 18/12/2030',
     'Sau khi Thường trực cho ý kiến tại phiên họp ngày 20/12/2030, hoàn thiện hồ sơ',
     'Hội nghị diễn ra vào ngày 5/6/2025',
+    'thăm, tặng quà công đoàn viên vào dịp 28/7/2025',
     'Dự kiến khai mạc vào ngày 5/6/2025',
     'Học sinh nghỉ 11 ngày, đi học trở lại vào ngày 5/6/2025',
   ],
@@ -71,6 +73,7 @@ export const onDay: DeadlineRule = {
     if (tellsEvent(clause) || tellsLife(clause) || isPast(found.fields, scene.issueDate)) return null
     if (tellsWhich(clause, scene.text.slice(timed.end, timed.end + 4)) || BEFORE_EVENT.test(clause)) return null
     if (timed.mention.parts.year === null && EACH_YEAR.test(clause)) return null
+    if (/dịp/iu.test(frame?.[0] ?? '') && !/^đúng/iu.test(frame?.[0] ?? '') && handsOver(clause) === null) return null
     if (HOLIDAY.test(sentenceBefore(scene, at).slice(-160))) return null
     if (tellsFigures(clause) && !handsInResults(clause) && !isAhead(found.fields, scene.issueDate)) return null
     return found
@@ -79,6 +82,8 @@ export const onDay: DeadlineRule = {
 /** `báo cáo mỗi năm hai kỳ, vào ngày 15/6 và ngày 15/12`: days of every year. */
 const EACH_YEAR = quick(/(?<!\p{L})(?:mỗi|hằng|hàng) năm[^;.]{0,30}$/iu)
 
+/** `bàn giao nhà vào dịp 27/7/2025`: a feast by its day is a limit only of what is finished for it. */
+const handsOver = near('hoàn thành|bàn giao|khánh thành|xong|trao', 60, ';.')
 /** `nghỉ 11 ngày, từ …; đi học trở lại vào ngày …`: a timetable that is told. */
 const HOLIDAY = /(?<!\p{L})nghỉ (?:tết|lễ|hè|\d)/iu
 
