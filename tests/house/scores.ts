@@ -14,6 +14,15 @@ const MEASURES: readonly (readonly [key: string, name: string])[] = [
   ['recipient', 'đúng nơi gửi'],
 ]
 
+/** The parts of the corpus and how the README calls their papers. */
+const PARTS: readonly (readonly [part: string, name: string])[] = [
+  ['dev', 'dùng khi viết luật'],
+  ['late', 'khó, người khác viết, xem sau'],
+  ['fresh', 'viết mù, đo rồi mới xem'],
+  ['odd', 'cố ý viết lạ'],
+  ['held', 'giữ riêng, không dùng khi viết luật'],
+]
+
 type Scores = Readonly<Record<string, Readonly<Record<string, number>>>>
 
 export function acceptedScores(): Scores {
@@ -22,14 +31,12 @@ export function acceptedScores(): Scores {
 
 /** The table of the README, from the accepted run. */
 export function scoreTable(scores: Scores = acceptedScores()): string {
-  const [dev, late, odd, held] = ['dev', 'late', 'odd', 'held'].map((part) => scores[`corpus, ${part} papers`] ?? {})
+  const parts = PARTS.map(([part]) => scores[`corpus, ${part} papers`] ?? {})
   const cell = (key: string, value: number | undefined) =>
     value === undefined ? '–' : key === 'falseDates' ? String(value) : `${(100 * value).toFixed(1).replace('.', ',')} %`
   return [
-    `| đo trên | ${dev?.papers} công văn dùng khi viết luật | ${late?.papers} công văn khó, người khác viết, xem sau | ${odd?.papers} công văn cố ý viết lạ | ${held?.papers} công văn giữ riêng, không dùng khi viết luật |`,
-    '|---|---|---|---|---|',
-    ...MEASURES.map(
-      ([key, name]) => `| ${name} | ${[dev, late, odd, held].map((part) => cell(key, part?.[key])).join(' | ')} |`,
-    ),
+    `| đo trên | ${PARTS.map(([, name], i) => `${parts[i]?.papers} công văn ${name}`).join(' | ')} |`,
+    `|${'---|'.repeat(PARTS.length + 1)}`,
+    ...MEASURES.map(([key, name]) => `| ${name} | ${parts.map((part) => cell(key, part[key])).join(' | ')} |`),
   ].join('\n')
 }

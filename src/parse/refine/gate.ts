@@ -2,8 +2,10 @@ import type { Span } from '../../model/span.js'
 import type { Clause } from '../clauses/clause.js'
 import { type Item, UNLABELLED } from '../clauses/items.js'
 import { phraseKey } from '../clauses/key.js'
-import type { Names } from '../clauses/names.js'
+import { match } from '../clauses/lexicon.js'
+import { type Names, readNames } from '../clauses/names.js'
 import { barePredicate } from '../clauses/predicate.js'
+import type { Range } from '../clauses/sentences.js'
 import { quick } from '../quick/quick-pattern.js'
 import { readDelivery } from '../rules/duties/delivery.js'
 import { unmarked } from '../rules/duties/roles/organ-keys.js'
@@ -57,6 +59,13 @@ const verdict = (allowed: boolean): Verdict => (allowed ? YES : NO)
 
 export const namesIssuer = (input: WalkInput, names: Names, item: Item): boolean =>
   input.parties.isIssuer(wordsIn(input.text, item.tokens, names))
+
+/** "- Tổng hợp số liệu theo mẫu sau:", "1. Các chi bộ gửi báo cáo theo các kỳ sau:": a deed of the list, or of a party other than the issuer. */
+export function listsDeed(input: WalkInput, item: Item, { from, to }: Range, frame: Frame | undefined): boolean {
+  if (match(item.tokens, from, 'verb')) return frame !== undefined
+  const names = item.label === null ? undefined : readNames(item.tokens, from, to, true)
+  return names !== undefined && !namesIssuer(input, names, item)
+}
 
 /** An organ above in the sentences before the list: what it asks is the ground of this paper. */
 const ABOVE =

@@ -3,13 +3,11 @@ import { withAgent } from '../clauses/agent.js'
 import { type Clause, readClause } from '../clauses/clause.js'
 import { UNLABELLED } from '../clauses/items.js'
 import { phraseKey } from '../clauses/key.js'
-import { match } from '../clauses/lexicon.js'
-import { readNames } from '../clauses/names.js'
 import { parts, type Range } from '../clauses/sentences.js'
 import { isGeneric, type SentenceKind } from '../rules/duties/sentence-kinds.js'
 import { setMood } from './closing.js'
 import type { Duty, Who } from './duty.js'
-import { isOpening, judge, namesIssuer, ordersOn, ownDoing } from './gate.js'
+import { isOpening, judge, listsDeed, ordersOn, ownDoing } from './gate.js'
 import { isContent, opensList } from './inner-list.js'
 import { invitesNamed, invitesTo, opensInvitation, readInvitation } from './invitation.js'
 import { deedsFollow, listFrame, plainDeedsFollow } from './list-frame.js'
@@ -70,22 +68,16 @@ export class SentenceWalk {
     this.#frame = state.frame
     this.#mode = state.frame?.mode ?? state.base
     const { kind, range } = sentenceKindOf(text, tokens, place.whole)
-    this.#kind = kind === 'informing' && this.#isAsked(range) ? undefined : kind
+    this.#kind =
+      kind === 'informing' && this.#mode === 'asking' && listsDeed(state.input, place.item, range, this.#frame)
+        ? undefined
+        : kind
     this.#range = range
     this.#span = spanOf(tokens, range)
     this.#words = text.slice(this.#span[0], this.#span[1])
     this.#ends = tokens[range.to - 1]?.key === ':' && range.to === tokens.length
     this.#who = before.who
     this.#directed = before.directed
-  }
-
-  /** "- Tổng hợp số liệu theo mẫu sau:", "1. Các chi bộ gửi báo cáo theo các kỳ sau:": a deed of the list, or of a party other than the issuer. */
-  #isAsked({ from, to }: Range): boolean {
-    const { item } = this.#place
-    if (this.#mode !== 'asking') return false
-    if (match(item.tokens, from, 'verb')) return this.#frame !== undefined
-    const names = item.label === null ? undefined : readNames(item.tokens, from, to, true)
-    return names !== undefined && !namesIssuer(this.#state.input, names, item)
   }
 
   /** Adds what the sentence lays on anybody to the state of the walk. */
