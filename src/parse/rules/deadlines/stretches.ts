@@ -198,7 +198,11 @@ export const fromTo: DeadlineRule = {
   name: 'from-to',
   why: 'từ ngày … đến (hết) ngày …: to be done within; not the period of figures',
   triggers: ['từ', 'bắt'],
-  yes: ['tổ chức lấy ý kiến từ ngày 01/6/2025 đến hết ngày 15/6/2025', 'Thời gian: từ ngày 10 đến ngày 15/6/2025'],
+  yes: [
+    'gửi hồ sơ đề nghị khen thưởng về Sở Nội vụ từ ngày 02/12/2025 đến ngày 12/12/2025',
+    'tổ chức lấy ý kiến từ ngày 01/6/2025 đến hết ngày 15/6/2025',
+    'Thời gian: từ ngày 10 đến ngày 15/6/2025',
+  ],
   no: [
     'số liệu từ ngày 01/01/2025 đến ngày 30/6/2025',
     'xây dựng lịch kiểm tra từ ngày 06/11/2025 đến ngày 10/11/2025',

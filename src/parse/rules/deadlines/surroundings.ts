@@ -155,7 +155,7 @@ const PREPARED = quick(
   /(?:^|\P{L})(?:phục vụ|chuẩn bị(?: cho)?|chào mừng|nhân dịp|hướng tới|đón)(?!\p{L})(?![^,;]{0,90}tổ chức)[^,;]{2,90}$/iu,
 )
 const MADE_KNOWN = quick(
-  /(?:thông báo|tuyên truyền|phổ biến|thông tin)(?!\p{L})[^;]{0,80}(?<!\p{L})(?:việc|lịch|về) [^;]{2,80}$/iu,
+  /(?:thông báo|tuyên truyền|phổ biến|thông tin)(?!\p{L})(?:(?!, (?:các|mỗi|từng|toàn) )[^;]){0,80}(?<!\p{L})(?:việc|lịch|về) [^;]{2,80}$/iu,
 )
 const DONE_TO = quick(/(?<!\p{L})(?:được|đã|bị) (?:\p{L}{2,7} ){1,4}$/iu)
 const OF_A_KIND = /^[\s\-–+*•(]{0,4}(?:riêng )?(?:đối với|với|trường hợp)(?!\p{L})(?![^\n]*,)(?![^\n]*(?<!\p{L})thì)/iu
@@ -167,7 +167,7 @@ export function tellsWhich(clause: string, after: string): boolean {
 export const isOfKind = (clause: string, after: string): boolean => OF_A_KIND.test(clause) && /^\s{0,2},/u.test(after)
 
 const VALID = ending(
-  '(?:áp dụng|hiệu lực|giá trị|hưởng|nhập học|miễn|trợ cấp|công tác|thí điểm|tính)(?!\\p{L})[^,;]{0,60}',
+  '(?:^|\\P{L})(?:áp dụng|hiệu lực|giá trị|(?<!ảnh )hưởng|nhập học|miễn|trợ cấp|công tác|thí điểm|tính)(?!\\p{L})[^,;]{0,60}',
 )
 /** Whether a stretch of time says how long a rule, an aid or a service lasts. */
 export const tellsValidity = (clause: string): boolean => VALID.test(clause)

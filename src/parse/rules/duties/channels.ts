@@ -7,7 +7,7 @@ const CHANNELS = new WordPairs(
 )
 /** Prepositions in front of a channel. */
 const BEFORE = new Set('vào về tới đến lên trên tại theo bằng hoặc và số gửi : , ('.split(' '))
-const ENDS = new Set(', ; ) ( trước chậm để từ xong hạn trong hoặc và'.split(' '))
+const ENDS = new Set(', ; ) ( trước chậm để từ xong hạn hết trong hoặc và'.split(' '))
 /** Words that go on behind an address that has been read. */
 const BEHIND = new Set('tại cho của khi với về theo'.split(' '))
 const MOST_WORDS = 14

@@ -265,7 +265,7 @@ function trimmed(tokens: readonly Token[], from: number, to: number): Range | nu
   return from < to ? { from, to } : null
 }
 
-const CHANNEL_ENDS = new Set('để trước chậm muộn với từ vào hằng hàng xong'.split(' '))
+const CHANNEL_ENDS = new Set('để trước chậm muộn với từ vào hằng hàng xong hết'.split(' '))
 /** "qua thư điện tử trong ngày 11/8": what a time behind a channel begins with. */
 const TIMES = new Set('ngày tháng quý tuần năm vòng thời buổi'.split(' '))
 

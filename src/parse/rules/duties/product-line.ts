@@ -13,7 +13,7 @@ const PRODUCTS =
   'danh sách|danh mục|văn bản|báo cáo(?! bằng văn bản)|hồ sơ|kết quả|ý kiến|phiếu|biên bản|kế hoạch|bản|bảng|số liệu|tờ trình|đề án|dự thảo|thông tin|tài liệu|đề cương|biểu|đơn(?! vị)|phụ lục|bài|sản phẩm|chương trình|giấy|nghị quyết|file|tệp|tình hình|phương án|chứng từ|dự toán|quyết toán|ảnh|hình ảnh|tác phẩm|tin bài|lý lịch|thuyết minh|hợp đồng|bằng chứng|họ tên|họ và tên|số điện thoại|địa chỉ|lượng|kinh phí|số tiền|tiền|đảng phí|đoàn phí|sổ|thẻ|ấn phẩm|hiện vật|thư góp ý|nội dung(?= (?:trên|nêu|này|của mục|tại mục|của điểm))'
 const LINE = quick(
   new RegExp(
-    `^(?:\\(\\d{1,2}\\) )?((?:(?:các|toàn bộ|những|mọi|riêng|tất cả|cả hai|cả ba) ){0,2}(?:${PRODUCTS})(?![\\p{L}:])(?:[^;.]|\\.(?=\\d)){0,140}?)[,:]? (?:(?:các|từng|mỗi|hai) (?:đơn vị|cơ quan|chi bộ|đảng bộ|cấp uỷ|cấp ủy|địa phương|xã|phường|trường|khoa|phòng|ban)(?:, \\p{L}{2,9}){0,3} )?(?:(?:xin|đề nghị|phải|cần|được|yêu cầu|vui lòng) ){0,2}(?<verb>ban hành(?= (?:trước|trong|chậm nhất|muộn nhất|vào|xong)(?![\\p{L}]))|bàn giao|nhập(?: trực tuyến)?(?= (?:trên|vào|tại|lên)(?![\\p{L}]))|tải lên(?= (?:ứng dụng|hệ thống|trang|cổng|phần mềm|nhóm)(?![\\p{L}]))|gửi(?: lại)?(?: (?:0?[1-9]) (?:bộ|bản)(?= về))?|nộp(?: lại)?(?: (?:0?[1-9]) (?:bộ|bản)(?= về))?|trình|chuyển|trao đổi lại|báo cáo|báo|gởi(?: lại)?|có mặt|đăng ký(?: lại)?|xác nhận|thu)(?= (?:về|với|cho|tại|tới|đến|lên|qua|trước|chậm nhất|bằng|trong|theo|ngay|trực tiếp|cùng|định kỳ|hằng|hàng|muộn nhất|vào)(?![\\p{L}])| (?:ngày )?\\d{1,2}/\\d{1,2}| \\(| (?:ban|thường trực|thường vụ|văn phòng|đảng ủy|đảng uỷ|ủy ban|uỷ ban|ubnd|sở|phòng|chủ tịch|giám đốc|tổng giám đốc|trung tâm|lãnh đạo|đồng chí|đ/c|hạt|chi cục|cục|công an|trường|bệnh viện|công ty|hội|đoàn|tổ|đội|tổng cục|bộ|viện|ngân hàng|kho bạc|thanh tra|quỹ|hiệu trưởng|bí thư|trưởng|bhxh|bảo hiểm xã hội|tỉnh hội|huyện hội|liên đoàn|lđlđ|huyện ủy|huyện uỷ|tỉnh ủy|tỉnh uỷ)(?![\\p{L}])[^,;.]{2,80},? (?:trước|chậm nhất|muộn nhất|trong|hằng|hàng|xong|từ|hạn) )`,
+    `^(?:\\(\\d{1,2}\\) )?((?:(?:các|toàn bộ|những|mọi|riêng|tất cả|cả hai|cả ba) ){0,2}(?:${PRODUCTS})(?![\\p{L}:])(?:[^;.]|\\.(?=\\d)){0,140}?)[,:]? (?:(?:các|từng|mỗi|hai) (?:đơn vị|cơ quan|chi bộ|đảng bộ|cấp uỷ|cấp ủy|địa phương|xã|phường|trường|khoa|phòng|ban)(?:, \\p{L}{2,9}){0,3} )?(?:(?:xin|đề nghị|phải|cần|được|yêu cầu|vui lòng) ){0,2}(?<verb>ban hành(?= (?:trước|trong|chậm nhất|muộn nhất|vào|xong)(?![\\p{L}]))|bàn giao|nhập(?: trực tuyến)?(?= (?:trên|vào|tại|lên)(?![\\p{L}]))|tải lên(?= (?:ứng dụng|hệ thống|trang|cổng|phần mềm|nhóm)(?![\\p{L}]))|gửi(?: lại)?(?: (?:0?[1-9]) (?:bộ|bản)(?= về))?|nộp(?: lại)?(?: (?:0?[1-9]) (?:bộ|bản)(?= về))?|trình|chuyển|trao đổi lại|báo cáo|báo|gởi(?: lại)?|có mặt|(?<!(?:phiếu|danh sách|bản|đơn|mẫu|văn bản|hồ sơ|giấy) )đăng ký(?: lại)?|xác nhận|thu)(?= (?:về|với|cho|tại|tới|đến|lên|qua|trước|chậm nhất|bằng|trong|theo|ngay|trực tiếp|cùng|định kỳ|hằng|hàng|muộn nhất|vào)(?![\\p{L}])| (?:ngày )?\\d{1,2}/\\d{1,2}| \\(| (?:ban|thường trực|thường vụ|văn phòng|đảng ủy|đảng uỷ|ủy ban|uỷ ban|ubnd|sở|phòng|chủ tịch|giám đốc|tổng giám đốc|trung tâm|lãnh đạo|đồng chí|đ/c|hạt|chi cục|cục|công an|trường|bệnh viện|công ty|hội|đoàn|tổ|đội|tổng cục|bộ|viện|ngân hàng|kho bạc|thanh tra|quỹ|hiệu trưởng|bí thư|trưởng|bhxh|bảo hiểm xã hội|tỉnh hội|huyện hội|liên đoàn|lđlđ|huyện ủy|huyện uỷ|tỉnh ủy|tỉnh uỷ)(?![\\p{L}])[^,;.]{0,80},? (?:trước|chậm nh[ấứ]t|muộn nhất|trong|hằng|hàng|xong|từ|hạn|hết|đến hết) )`,
     'iu',
   ),
 )
@@ -21,6 +21,9 @@ const LINE = quick(
 const DEED = quick(
   /(?:, (?:và )?|; |(?<![\p{L}])và )(?:tổng hợp|báo cáo(?! [^,;]{2,40} và (?:văn bản|danh sách|hồ sơ|biên bản|phiếu|bảng|tài liệu)(?![\p{L}]))|rà soát|lập|xây dựng|hoàn thiện|gửi|cung cấp|đề xuất|trình|phối hợp|tổ chức|thực hiện)(?![\p{L}])|(?<![\p{L}])(?:đã(?! được)|đang|vừa)(?![\p{L}])/iu,
 )
+
+/** "(trừ phần đã nêu thời gian riêng)": what brackets say is no deed. */
+const withoutBrackets = (words: string): string => words.replace(/\([^()]{0,120}\)/gu, '')
 
 /** Products whose word is a verb as well. */
 const VERB_TOO = /^(?:báo cáo|dự toán|quyết toán|thuyết minh)(?![\p{L}])/iu
@@ -49,6 +52,9 @@ export const productLineRules: readonly PhraseRule<ProductLine>[] = [
         'Báo cáo tự kiểm tra kèm bảng thống kê đề nghị có mặt tại Ban Dân vận muộn nhất là ngày 23/9/2016',
         'Kết quả phân loại nói tại điểm 1, gửi trước ngày 31/3/2011',
         'Kế hoạch ban hành trong tháng 9/2016',
+        'Phiếu đăng ký theo mẫu gửi về Ban Phong trào hạn chót là 10/7/2026',
+        'Ý kiến góp ý gửi Văn phòng Đảng uỷ qua eOffice hết ngày 13/4/2026',
+        'Tất cả các nội dung trên (trừ phần đã nêu thời gian riêng) gửi về Ban Phong trào trước ngày 10/5/2026',
         'Danh sách và sổ đoàn được bàn giao cho Đoàn xã chậm nhất là ngày 15/9/2025',
         'Kinh phí đóng góp (nếu có) chuyển về tài khoản của Huyện uỷ trước ngày 20/4/2024',
         'Số tiền ủng hộ nộp về Ban vận động trước ngày 15/9/2024',
@@ -76,7 +82,8 @@ export const productLineRules: readonly PhraseRule<ProductLine>[] = [
       const verb = found?.groups?.verb
       if (!found || product === undefined || verb === undefined) return undefined
       // "Báo cáo kết quả, gửi về …" begins with a verb; "Báo cáo sơ kết: gửi về …" with a label
-      if (DEED.test(product) || (text.charAt(product.length) === ',' && VERB_TOO.test(product))) return undefined
+      if (DEED.test(withoutBrackets(product)) || (text.charAt(product.length) === ',' && VERB_TOO.test(product)))
+        return undefined
       if (paysOut(product, text.slice(found.index + found[0].length))) return undefined
       return { product: product.trim(), verb: verb.toLowerCase(), verbAt: found.index + found[0].length - verb.length }
     },
