@@ -10,6 +10,20 @@ export const opensCondition = (tokens: readonly Token[], at: number): boolean =>
 export const opensAny = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.key === 'nào' || tokens[at + 2]?.key === 'nào' || tokens[at + 3]?.key === 'nào'
 
+const LONGEST_CASE = 16
+
+/** "Gia đình nào có người ốm nặng, | báo ngay …": what is asked behind the case, where no "thì" closes it; 0 when nothing is. */
+export function askedOfAny(tokens: readonly Token[], at: number, to: number): number {
+  for (let i = at + 2; i < Math.min(to, at + LONGEST_CASE); i++) {
+    const token = tokens[i]
+    if (token?.key === ';' || token?.key === ':') return 0
+    if (token?.key !== ',' || token.depth > 0) continue
+    const family = match(tokens, i + 1, 'directive') ? undefined : match(tokens, i + 1, 'verb')?.family
+    return family === 'report' || family === 'register' ? i + 1 : 0
+  }
+  return 0
+}
+
 /** Whether words of an adjunct begin at `at` ("căn cứ", "trong quá trình"). */
 export const opensAdjunct = (tokens: readonly Token[], at: number): boolean =>
   match(tokens, at, 'adjunct') !== undefined

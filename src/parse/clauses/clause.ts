@@ -1,4 +1,5 @@
 import {
+  askedOfAny,
   nextBoundary,
   opensAdjunct,
   opensAny,
@@ -120,7 +121,7 @@ class ClauseReading {
       const then = forAll
         ? thenOfParty(tokens, at, to)
         : opensCondition(tokens, at) || whoever
-          ? thenAfter(tokens, at, to)
+          ? thenAfter(tokens, at, to) || (opensAny(tokens, at) ? askedOfAny(tokens, at, to) : 0)
           : 0
       if (then > 0) {
         this.#conditions.push({ from: at, to: then - 1 })

@@ -1,4 +1,4 @@
-import { nextBoundary, opensAdjunct, opensCondition, skipMarks, thenAfter } from './boundaries.js'
+import { askedOfAny, nextBoundary, opensAdjunct, opensAny, opensCondition, skipMarks, thenAfter } from './boundaries.js'
 import { bareClause, clauseAt, type Frame } from './clause-at.js'
 import type { Clause } from './directive.js'
 import { match } from './lexicon.js'
@@ -55,6 +55,7 @@ export function bareHolds(tokens: readonly Token[], from: number, at: number): b
     pastTopic(tokens, from) === at ||
     tokens[at - 1]?.key === ':' ||
     tokens[at - 1]?.key === 'thì' ||
+    (opensAny(tokens, start) && askedOfAny(tokens, start, tokens.length) === at) ||
     opensAdjunct(tokens, start) ||
     opensCondition(tokens, start) ||
     (match(tokens, start, 'adverb')?.length ?? 0) > 0
@@ -63,6 +64,15 @@ export function bareHolds(tokens: readonly Token[], from: number, at: number): b
 
 /** "Chỉ đạo UBND xã, thị trấn chỉ đạo các thôn …": what those named first are to do in their turn. */
 const OWN_DEEDS = /^(?:chỉ đạo|đôn đốc|nhắc|phân công)$/u
+
+/** "danh sách những tập thể, | cá nhân đề nghị …": the last of a list of those for whom something is asked orders nobody. */
+const goesOnListing = (tokens: readonly Token[], assigner: Names | null): boolean =>
+  assigner !== null &&
+  tokens[assigner.from - 1]?.key === ',' &&
+  tokens[assigner.from]?.capital === false &&
+  match(tokens, assigner.from, 'determiner') === undefined &&
+  KINDS.has(tokens[assigner.from]?.key, tokens[assigner.from + 1]?.key)
+const KINDS = new WordPairs('cá nhân, tập thể, hộ gia, gia đình, người, hộ, trường hợp')
 
 /** A strong directive further on, when the clause so far is only its preamble ("Thực hiện tốt …, đề nghị các đơn vị …"). */
 export function directiveLater(frame: Frame, from: number): Clause | undefined {
@@ -73,6 +83,7 @@ export function directiveLater(frame: Frame, from: number): Clause | undefined {
       found?.kind === 'directive' &&
       found.assignees &&
       !OWN_DEEDS.test(found.directive ?? '') &&
+      !goesOnListing(frame.tokens, found.assigner) &&
       (found.assigner !== null || /đề nghị|yêu cầu/u.test(found.directive ?? ''))
     )
       return found

@@ -440,4 +440,17 @@ export const DUTY_CASES: Readonly<Record<string, readonly DutyCase[]>> = {
       want: ['cử 03 đại biểu | 2025-10-16 on'],
     },
   ],
+  'whoever is in a case, without a "thì"': [
+    { body: '1. Gia đình nào có người ốm nặng, báo ngay Trạm Y tế.', want: ['báo ngay Trạm Y tế | -'] },
+    {
+      body: '1. Đơn vị nào có nhu cầu, đăng ký với Sở trước ngày 15/4/2025.',
+      want: ['đăng ký với Sở | 2025-04-15 before'],
+    },
+  ],
+  'those for whom something is asked order nobody': [
+    {
+      body: '1. Lập danh sách những tập thể, cá nhân đề nghị Ban Thường vụ Thành uỷ tặng bằng khen, gửi về Ban Tổ chức trước ngày 15/4/2025.',
+      want: ['lập danh sách | 2025-04-15 before', 'gửi về Ban Tổ chức | 2025-04-15 before'],
+    },
+  ],
 }

@@ -132,6 +132,7 @@ export const inPeriod: DeadlineRule = {
     'Trong năm 2025, Trung tâm trình Sở đề án sàn giao dịch',
     'số hóa hồ sơ đạt 100% vào cuối năm 2026',
     'báo cáo kết quả trong tháng 6/2026',
+    'hoàn thành kết nối Hệ thống thông tin với Cơ sở dữ liệu quốc gia về dân cư trong quý III/2026',
     'tổ chức tổng kết trong quý IV/2025',
     'tổng kết vào tuần cuối tháng 11/2026',
   ],

@@ -155,7 +155,7 @@ const PREPARED = quick(
   /(?:^|\P{L})(?:phục vụ|chuẩn bị(?: cho)?|chào mừng|nhân dịp|hướng tới|đón)(?!\p{L})(?![^,;]{0,90}tổ chức)[^,;]{2,90}$/iu,
 )
 const MADE_KNOWN = quick(
-  /(?:thông báo|tuyên truyền|phổ biến|thông tin)(?!\p{L})(?:(?!, (?:các|mỗi|từng|toàn) )[^;]){0,80}(?<!\p{L})(?:việc|lịch|về) [^;]{2,80}$/iu,
+  /(?:thông báo|tuyên truyền|phổ biến|(?<!(?:hệ thống|công nghệ|trang|cổng|an toàn|văn hóa|văn hoá) )thông tin)(?!\p{L})(?:(?!, (?:các|mỗi|từng|toàn) )[^;]){0,80}(?<!\p{L})(?:việc|lịch|về) [^;]{2,80}$/iu,
 )
 const DONE_TO = quick(/(?<!\p{L})(?:được|đã|bị) (?:\p{L}{2,7} ){1,4}$/iu)
 const OF_A_KIND = /^[\s\-–+*•(]{0,4}(?:riêng )?(?:đối với|với|trường hợp)(?!\p{L})(?![^\n]*,)(?![^\n]*(?<!\p{L})thì)/iu
