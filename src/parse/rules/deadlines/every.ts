@@ -1,6 +1,7 @@
 import { matchAt, near, sticky } from '../../../vietnamese/letters.js'
 import { lengthBefore } from '../../clauses/char-kinds.js'
-import { VERBS } from '../../clauses/words/verbs.js'
+import { match } from '../../clauses/lexicon.js'
+import { tokenise } from '../../clauses/tokens.js'
 import { quickEnding as ending } from '../../quick/quick-pattern.js'
 import { everyWithDay } from './every-with-day.js'
 import { bracketEnd } from './periodically.js'
@@ -8,11 +9,6 @@ import { EVERY, named, recurring } from './periods.js'
 import { clockAt } from './pieces.js'
 import type { DeadlineRule, Reading, Scene } from './rule.js'
 import { clauseBefore, opensClause } from './surroundings.js'
-
-const LONG_VERBS = Object.values(VERBS)
-  .flatMap((family) => family.split(',').map((verb) => verb.trim()))
-  .filter((verb) => verb.includes(' '))
-  .join('|')
 
 const REPORTS = ending(
   '(?:^|\\P{L})(?:báo cáo(?: kết quả| tình hình| tiến độ)?(?: thực hiện)?|gửi báo cáo|chế độ báo cáo|phấn đấu|phần đấu|phấn đầu|phần đầu|duy trì|thực hiện báo cáo|sinh hoạt)(?: theo)?\\s{1,3}',
@@ -27,14 +23,36 @@ function isSent(clause: string): boolean {
 /** `cứ 16 giờ 30 mỗi ngày báo …` */
 const CLOCK_BEFORE = /(?<!\p{L})(?:cứ )?(\d{1,2})\s?(?:giờ|h)\s?(\d{2})?(?: phút)? $/iu
 /** Deeds of one word, and words of duty, that may follow a period; those of more words are in the lexicon. */
-const VERB_AFTER = sticky(
-  `\\s{0,2},?\\s{0,2}(?:phải|cần|nộp|lập|trình|cử|dành|họp|tiếp|mở|trích|phát|viết|chọn|thăm|chấm|thu|nhập|gửi|gởi|điền|soạn|treo|quét|dọn|xét|rà|báo|có (?:văn bản|trách nhiệm|kế hoạch)|chủ động|tự kiểm tra|sinh hoạt|giao ban|${LONG_VERBS})(?!\\p{L})`,
+const SHORT_DEED = sticky(
+  '(?:phải|cần|nộp|lập|trình|cử|dành|họp|tiếp|mở|trích|phát|viết|chọn|thăm|chấm|thu|nhập|gửi|gởi|điền|soạn|treo|quét|dọn|xét|rà|báo|có (?:văn bản|trách nhiệm|kế hoạch)|chủ động|sinh hoạt|giao ban)(?!\\p{L})',
 )
-/** `Thống kê các doanh nghiệp | hằng năm nộp thuế`: behind a deed the period says which ones are meant. */
-const TELLS_WHICH = new RegExp(
-  `^[\\s\\d.)+*•–-]{0,8}(?!đề nghị|yêu cầu|phân công|chỉ đạo)(?:gửi|lập|trả lời|chấm dứt|không để|phê bình|${LONG_VERBS}) (?!.{0,90}[,;] $)`,
-  'iu',
-)
+const BEHIND_PERIOD = /\s{0,2},?\s{0,2}/uy
+/** `hằng tháng | nộp`, `hằng quý, | tổng hợp`: a deed follows the period. */
+function deedFollows(text: string, at: number): boolean {
+  const begin = at + (matchAt(BEHIND_PERIOD, text, at)?.[0].length ?? 0)
+  return matchAt(SHORT_DEED, text, begin) !== null || longVerbAt(text, begin) > 0
+}
+
+const LONGEST_VERB = 60
+/** Length of the verb of two words or more that begins at `at`; 0 when none does. */
+function longVerbAt(text: string, at: number): number {
+  const tokens = tokenise(text, at, Math.min(text.length, at + LONGEST_VERB))
+  const words = tokens[0]?.start === at ? (match(tokens, 0, 'verb')?.length ?? 0) : 0
+  return words < 2 ? 0 : (tokens[words - 1]?.end ?? at) - at
+}
+
+const NUMBER_FIRST = /^[\s\d.)+*•–-]{0,8}/u
+const ORDERS = /^(?:đề nghị|yêu cầu|phân công|chỉ đạo)/iu
+const SHORT_FIRST = /^(?:gửi|lập|không để) /iu
+/** `Thống kê các doanh nghiệp | hằng năm nộp thuế`: behind a deed of the same clause the period says which ones are meant. */
+function tellsWhich(clause: string): boolean {
+  const begin = NUMBER_FIRST.exec(clause)?.[0].length ?? 0
+  const words = clause.slice(begin)
+  if (ORDERS.test(words)) return false
+  const verb = (SHORT_FIRST.exec(words)?.[0].length ?? 1) - 1 || longVerbAt(clause, begin)
+  return verb > 0 && words.charAt(verb) === ' ' && !/^.{0,90}[,;] $/u.test(words.slice(verb + 1))
+}
+
 const NOUN_BEFORE = ending(
   '(?:chỉ tiêu|kế hoạch|chương trình|nhiệm vụ|kết quả|công tác|số liệu|mục tiêu|chất lượng|báo cáo|dự toán|ngân sách|đảng viên(?: mới)?|đảng|nghị quyết|quy định|xếp loại|nguồn|hoạt động|việc|các|mức|lương|tập thể|cá nhân)\\s{1,3}',
 )
@@ -112,8 +130,7 @@ export const every: DeadlineRule = {
     const timed = withinPeriod(scene, end)
     if (timed !== null && !NOUN_BEFORE.test(clause)) return recurring(per, timed.end, timed.fields)
     const opens = opensClause(clause) || at === scene.range[0]
-    const governs =
-      matchAt(VERB_AFTER, scene.text, end) !== null && !NOUN_BEFORE.test(clause) && !TELLS_WHICH.test(clause)
+    const governs = deedFollows(scene.text, end) && !NOUN_BEFORE.test(clause) && !tellsWhich(clause)
     if (opens || governs || REPORTS.test(clause)) return recurring(per, end)
     if (clause.trim() === '' || NOUN_BEFORE.test(clause)) return null
     // nothing but a deed is done daily or weekly; by the year much else is counted
