@@ -82,8 +82,10 @@ export function splitCapitals(token: string): readonly string[] | null {
   const word = token.toLowerCase()
   if (!/^\p{L}+$/u.test(word) || isSyllable(word)) return null
   const readings = [...splits(word, MOST)].filter((pieces) => pieces.every(({ length }) => length > 1))
-  const [only] = readings
-  return readings.length === 1 && only ? only.map((piece) => piece.toUpperCase()) : null
+  const likely = readings.filter((pieces) => pieces.slice(0, -1).every((piece) => LOSES_SPACE.test(piece)))
+  // `BỘNÔNG` is `BỘ NÔNG`, not `BỘN ÔNG`: the space is lost behind a letter with marks
+  const [only] = readings.length === 1 ? readings : likely.length === 1 ? likely : []
+  return only ? only.map((piece) => piece.toUpperCase()) : null
 }
 
 const WORD_THEN_FIGURES = /^(\p{L}{2,7})(\d{1,4})$/u

@@ -1032,4 +1032,16 @@ Theo bản tin dự báo, từ ngày 10/9 có mưa to.`,
     want: { number: 12 },
     to: ['Ban Thường vụ các huyện đoàn', 'Đoàn trường Đại học Lam Giang, các trường cao đẳng, trung cấp trực thuộc'],
   },
+  {
+    name: 'the stamp of a signature whose lines are broken, and the stamp of receipt below the subject',
+    text: 'Ký bởi: Văn phòng Ủy ban nhân dân\ntỉnh Lam Giang\nNgày ký: 08-09-2025 16:52:31 +07:00\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nLam Giang, ngày 08 tháng 9 năm 2025\nỦY BAN NHÂN DÂN\nTỈNH LAM GIANG\nSố: 2947/UBND-NNMT\nV/v quản lý cát, sỏi\nUBND XÃ SƠN HOÀ\nCÔNG VĂN ĐẾN\nSố: 1123  Ngày: 09/9/2025\nKính gửi:\n- Công an tỉnh;\n- Thuế tỉnh.\n\nĐề nghị các cơ quan kiểm tra.',
+    want: {
+      superior: null,
+      issuer: 'ỦY BAN NHÂN DÂN TỈNH LAM GIANG',
+      number: 2947,
+      subject: 'quản lý cát, sỏi',
+      date: '2025-09-08',
+    },
+    to: ['Công an tỉnh', 'Thuế tỉnh'],
+  },
 ]

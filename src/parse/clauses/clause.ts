@@ -43,6 +43,10 @@ export function readClause(tokens: readonly Token[], range: Range): Clause {
 /** Whether a mark closes the names; where a verb follows, the last of them is its subject ("Đối với 04 hộ vắng mặt, thị trấn niêm yết …"). */
 const endsThere = (tokens: readonly Token[], { to }: Names): boolean => tokens[to]?.kind === 'mark'
 
+/** Whether a comma stands between the names before a directive and the directive. */
+const endsThereAt = (tokens: readonly Token[], { kind, assigner }: Clause): boolean =>
+  kind === 'directive' && assigner !== null && tokens[assigner.to]?.key === ','
+
 const TRAITS = new Set(['có', 'chưa', 'đã', 'đang', 'bị', 'được', 'không', 'còn', 'thuộc', 'diện', 'thiếu', 'nhận'])
 
 /**
@@ -144,7 +148,8 @@ class ClauseReading {
       const done = (found && this.#take(found, at, next)) ?? this.#preamble(at, next, !found && !forAll)
       if (done) return done
       const behind = forAll ? innerSubject(this.#frame, this.#about?.to ?? forAll.to, next) : undefined
-      if (behind) return this.#dressed(behind)
+      // "Đối với nơi chưa xong việc sắp xếp đơn vị hành chính, | đề nghị …": what stands before the comma is whom it is about
+      if (behind) return this.#dressed(endsThereAt(tokens, behind) ? { ...behind, assigner: null } : behind)
       at = next
     }
     return (

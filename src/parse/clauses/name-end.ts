@@ -222,12 +222,17 @@ function properGoesOn(tokens: readonly Token[], at: number, begin: number, to: n
   )
 }
 
+/** "Giám đốc các Công ty TNHH một thành viên | : Sông Chu, …": those who head several organs named behind the colon. */
+const heldBySeveral = (tokens: readonly Token[], index: number, at: number): boolean =>
+  tokens.slice(index + 1, Math.min(at, index + 4)).some(({ key }) => key === 'các')
+
 const LONGEST_LIST = 40
 
 /** "Các Bộ: Nông nghiệp và Phát triển nông thôn, Công Thương, Y tế | rà soát …": a plural, and behind its colon the names, up to the deed. */
 function listedLength({ tokens, index, head, to, subject }: Name, at: number): number {
   if (!subject || tokens[at]?.key !== ':') return 0
-  if ((at !== index + head || tokens[index]?.key !== 'các') && !behindLevels(tokens, index, at)) return 0
+  const plural = at === index + head && tokens[index]?.key === 'các'
+  if (!plural && !behindLevels(tokens, index, at) && !heldBySeveral(tokens, index, at)) return 0
   const deed = match(tokens, at + 1, 'verb')?.length ?? 0
   const named = deed === 0 || (tokens[at + 1 + deed]?.key === ',' && tokens[at + 2 + deed]?.capital === true)
   if (!tokens[at + 1]?.capital || !named) return 0

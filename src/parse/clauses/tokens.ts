@@ -22,7 +22,7 @@ export interface Token {
 /** A token in the making: what words it begins and its depth show only when all are cut. */
 type Fresh = { -readonly [K in keyof Token]: Token[K] } & { readonly number: number }
 
-const [HYPHEN, SLASH, STOP, COMMA, COLON] = [0x2d, 0x2f, 0x2e, 0x2c, 0x3a]
+const [HYPHEN, SLASH, STOP, COMMA, COLON, AMPERSAND] = [0x2d, 0x2f, 0x2e, 0x2c, 0x3a, 0x26]
 
 const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xdc00
 
@@ -78,7 +78,7 @@ class Cutter {
   }
 
   /**
-   * Dates, notations and clock times stay one token: "18-HD/ĐUK", "25/3/2024", "14.30"; "trung cấp - cao đẳng" and
+   * Dates, notations, clock times and short names stay one token: "18-HD/ĐUK", "25/3/2024", "14.30", "GD&ĐT"; "trung cấp - cao đẳng" and
    * "Lao động-Thương binh" do not.
    */
   #word(at: number, first: number): number {
@@ -97,7 +97,9 @@ class Cutter {
         const ties =
           code === HYPHEN || code === SLASH
             ? next >= FIGURE && !(code === HYPHEN && lastKind === SMALL && next === CAPITAL)
-            : next === FIGURE && lastKind === FIGURE && (code === STOP || code === COMMA || code === COLON)
+            : code === AMPERSAND
+              ? lastKind === CAPITAL && next === CAPITAL
+              : next === FIGURE && lastKind === FIGURE && (code === STOP || code === COMMA || code === COLON)
         if (!ties) break
         hash = hashed(hash, code)
         i++

@@ -142,6 +142,9 @@ function listedNames(tokens: Item['tokens'], from: number, to: number, read: Nam
   return behind && behind.to >= to && cut === read.to ? { from, to, each: [...read.each, ...behind.each] } : undefined
 }
 
+/** What one is to come to may be named at length; a longer line of another kind asks something. */
+const longestTitle = (tokens: Item['tokens']): number => (match(tokens, 0, 'verb')?.family === 'attend' ? 16 : 12)
+
 /**
  * "1. Đăng ký dự thi" over a paragraph or bullets, "4/ Họp giao ban:" over a paragraph: a short numbered line that ends in
  * a word, or in a colon where no label follows, names what stands below it.
@@ -149,7 +152,14 @@ function listedNames(tokens: Item['tokens'], from: number, to: number, read: Nam
 function isTitle(item: Item, { next, titled }: Above): boolean {
   const { tokens, label, rank } = item
   const colon = tokens.at(-1)?.key === ':' && next?.label === null
-  if (!label || rank >= 10 || !next || tokens.length > 12 || !(colon || tokens.at(-1)?.kind === 'word')) return false
+  if (
+    !label ||
+    rank >= 10 ||
+    !next ||
+    tokens.length > longestTitle(tokens) ||
+    !(colon || tokens.at(-1)?.kind === 'word')
+  )
+    return false
   if (tokens[0]?.capital !== true || tokens.some((token) => token.kind === 'mark' && token.key === ';')) return false
   return next.label ? next.rank > rank : (!next.afterList || titled.has(rank)) && next.tokens[0]?.capital === true
 }

@@ -54,7 +54,7 @@ export function readLooseTime(input: WalkInput, item: Item, place: Place, part: 
     .filter(
       (mention) =>
         mention.kind !== 'recurring' &&
-        mention.kind !== 'reference' &&
+        (mention.kind !== 'reference' || SETS_TIME.test(text.slice(span[0], mention.span[0]))) &&
         (turn ||
           mention.kind === 'relative' ||
           mention.relation === 'before' ||

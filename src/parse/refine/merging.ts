@@ -159,6 +159,8 @@ export const sameDeed: Refiner = {
       const before = bench.duties[index - 1]
       if (!before || before.item !== duty.item || before.sentence !== duty.sentence || before.kind !== 'task') continue
       if (duty.recipient !== null || !SENDS.test(phraseKey(duty.action))) continue
+      // "hoàn thành rà soát …, trình phê duyệt": by the same party it is another deed
+      if (duty.who.names.join() === before.who.names.join()) continue
       duty.action = before.action
       duty.product = before.product
       duty.recipient = before.recipient

@@ -29,6 +29,7 @@ export function markNeighbours(all: readonly View[]): void {
   markSigned(all)
   for (const [i, view] of all.entries()) {
     markToldBelow(view, all[i + 1])
+    if (isInsideStamp(view, all[i - 1], all[i + 1])) view.stamped = true
     if (view.length <= 5 && ONLY_FIGURES.test(view.text)) markOverBlank(view, [all[i - 2], all[i - 1], all[i + 1]])
     if ((view.caps && STAMP_TITLE.test(view.fold)) || COUNTED_TITLE.test(view.text)) markOverStamp(all, i)
     else if (view.caps && typeNameAt(view.fold) === view.length) markTitle(all, i)
@@ -44,6 +45,18 @@ const BLANK_NUMBER = /^so\s?:?[\s._…]*[/-]\s?[a-z]/u
 /** The verb by which somebody tells or asks. */
 const TELLS =
   /^(?:nhan duoc|da |de nghi |yeu cau |thong bao |co (?:cong van|van ban|y kien)|ban hanh |trien khai |tran trong )/u
+
+/** `Cơ quan: Bộ Nông nghiệp và Phát triển | nông thôn | Thời gian ký: …`: a line of the stamp broken in two. */
+const isInsideStamp = (view: View, before: View | undefined, after: View | undefined): boolean =>
+  before !== undefined &&
+  after !== undefined &&
+  !view.starts &&
+  !after.starts &&
+  view.lower &&
+  view.length <= NOTE_LINE &&
+  SIGNED_BY_MACHINE.test(before.fold) &&
+  SIGNED_BY_MACHINE.test(after.fold)
+const SIGNED_BY_MACHINE = /^(?:nguoi ky|ky boi|co quan|email|thoi gian ky|ngay ky|gio ky) ?:/u
 
 function markToldBelow(view: View, next: View | undefined): void {
   if (next?.lower && !view.bullet && !view.caps && TELLS.test(next.fold)) view.toldBelow = true
@@ -135,7 +148,7 @@ function markSigned(all: readonly View[]): void {
     if (HAND_WORDS.test(lines[0]?.fold ?? '') && lines.every(isInterruption)) for (const one of lines) one.cutIn = true
   }
 }
-const SIGNED_BY_HAND = /[[(](?:ky nhay|chu ky|ky ten|da ky nhay)[\])]\s*$/u
+const SIGNED_BY_HAND = /[[(](?:ky nhay|chu ky|ky ten|da ky nhay)[\])]\s*(?:\d{1,2}\/\d{1,2}(?:\/\d{4})?)?$/u
 
 const isBrokenOff = (view: View): boolean =>
   view.blockLength >= 70 && !view.caps && !view.piece.hints.whole && isOpen(view) && !view.piece.cell
@@ -152,8 +165,12 @@ const isInterruption = (view: View): boolean =>
 function markOverStamp(all: readonly View[], titleAt: number): void {
   const over = all[titleAt - 1]
   const below = all[titleAt + 1]
-  const organs = all.slice(0, titleAt - 1).filter((view) => view.caps && beginsOrganName(view.fold)).length
-  if (over?.caps && (over.starts || organs > 1) && below && STAMP_COUNT.test(below.fold)) over.overStamp = true
+  const above = all.slice(0, titleAt - 1)
+  const organs = above.filter((view) => view.caps && beginsOrganName(view.fold)).length
+  // behind its own number the head of the paper names no further organ
+  const numbered = organs > 0 && above.some((view) => NUMBER.test(view.fold))
+  if (over?.caps && (over.starts || organs > 1 || numbered) && below && STAMP_COUNT.test(below.fold))
+    over.overStamp = true
   for (let i = titleAt + 1; i <= titleAt + STAMP_LINES; i++) {
     const line = all[i]
     if (!line || line.length > LONGEST_COUNT || !STAMP_COUNT.test(line.fold)) break

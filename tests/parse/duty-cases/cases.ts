@@ -453,4 +453,18 @@ export const DUTY_CASES: Readonly<Record<string, readonly DutyCase[]>> = {
       want: ['lập danh sách | 2025-04-15 before', 'gửi về Ban Tổ chức | 2025-04-15 before'],
     },
   ],
+  'who is asked behind a case that names units': [
+    {
+      body: '1. Đối với địa phương chưa xong việc sắp xếp đơn vị hành chính năm 2024, đề nghị xây dựng phương án, gửi Sở Nội vụ trước ngày 15/4/2025.',
+      want: ['xây dựng phương án | 2025-04-15 before'],
+    },
+    {
+      body: '1. Chi bộ, đảng bộ nào có tỷ lệ đảng viên tham gia dưới 95% phải giải trình bằng văn bản.',
+      want: ['giải trình bằng văn bản | -'],
+    },
+    {
+      body: '1. Đài PT&TH tỉnh, Sở GD&ĐT tăng thời lượng phát sóng.',
+      want: ['tăng thời lượng phát sóng | -'],
+    },
+  ],
 }

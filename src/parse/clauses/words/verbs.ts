@@ -25,7 +25,7 @@ export const FAMILIES = [
 export type Family = (typeof FAMILIES)[number]
 
 export const VERBS: Readonly<Record<Family, string>> = {
-  review: `rà soát, tổng rà soát, tổng kiểm kê, tổng kiểm tra, tổng điều tra, đánh giá, tự đánh giá, nghiên cứu, khảo sát, thống kê, kiểm kê, phân tích, xem xét, đối chiếu, xác minh,
+  review: `rà soát, tổng rà soát, tổng kiểm kê, tổng kiểm tra, tổng điều tra, đánh giá, tự đánh giá, nghiên cứu, khảo sát, thống kê, kiểm kê, phân tích, xem xét, đọc, đối chiếu, xác minh,
     tìm hiểu, nắm bắt, nắm chắc, nắm tình hình, xác định, phát hiện, phân loại, nhận diện, điều tra, soát xét, rà, lấy ý kiến, tiếp thu, thẩm định,
     thẩm tra, xếp loại, bình xét, nhận xét, làm rõ, đối soát, truy vết, cân đối, tính toán, dự báo, xem,
     rà quét, kiểm định, hiệu chuẩn, giám định, khoanh vùng, xét nghiệm, sàng lọc, chốt, chốt số liệu, phản biện, định giá, quan trắc, đo đạc, thu thập, tập hợp, lắng nghe, cân nhắc, kiểm chứng, truy xuất, lượng hóa, thăm dò, tổng kiểm kê tài sản`,

@@ -56,6 +56,7 @@ export const before: DeadlineRule = {
     'rà soát các dự án khởi công trước ngày 30/6/2025',
     'rà soát hồ sơ nộp trước ngày 01/3/2025',
     'rà soát viên chức được tuyển dụng trước ngày 15/7/2025',
+    'tính đề tài được Hội đồng khoa học nghiệm thu trước ngày 31/5/2025',
     'lập danh sách, riêng giáo viên tuyển dụng trước ngày 15/7/2025 lập riêng',
   ],
   read(scene, at) {
