@@ -104,10 +104,16 @@ const FARTHEST_HAND = 9
 const FARTHEST_LIMIT = 12
 
 /** "gửi bản thảo về X trước ngày A, bản hoàn chỉnh gửi lại chậm nhất ngày B": the second handing in is one of its own. */
-function opensHandingIn(tokens: readonly Token[], i: number, to: number): boolean {
-  if (tokens[i]?.key !== ',' || !STATES.has(tokens[i + 1]?.key, tokens[i + 2]?.key)) return false
-  for (let at = i + 3; at < Math.min(to, i + FARTHEST_HAND) && tokens[at]?.kind === 'word'; at++) {
-    if (!HANDS.has(tokens[at]?.key ?? '')) continue
+function opensHandingIn(tokens: readonly Token[], begin: number, i: number, to: number): boolean {
+  if (tokens[i]?.key !== ',') return false
+  const thing = STATES.has(tokens[i + 1]?.key, tokens[i + 2]?.key)
+  // "Việc bình xét hoàn thành trước ngày A, | gửi kết quả về Sở chậm nhất ngày B"
+  if (!thing && tokens[begin]?.key !== 'việc') return false
+  for (let at = thing ? i + 3 : i + 1; at < Math.min(to, i + FARTHEST_HAND) && tokens[at]?.kind === 'word'; at++) {
+    if (!HANDS.has(tokens[at]?.key ?? '')) {
+      if (!thing) return false
+      continue
+    }
     return tokens.slice(at + 1, Math.min(to, at + FARTHEST_LIMIT)).some(({ key }) => LIMITS.has(key))
   }
   return false
@@ -120,7 +126,8 @@ export function parts(tokens: readonly Token[], range: Range, mark: string): rea
   for (let i = range.from; i < range.to; i++) {
     const token = tokens[i]
     const ends =
-      token?.depth === 0 && (token.key === mark || opensConclusion(tokens, i) || opensHandingIn(tokens, i, range.to))
+      token?.depth === 0 &&
+      (token.key === mark || opensConclusion(tokens, i) || opensHandingIn(tokens, begin, i, range.to))
     if (ends && !namesGoOn(tokens, begin, i, range.to)) {
       out.push({ from: begin, to: i + 1 })
       begin = i + 1

@@ -85,6 +85,10 @@ export function timePhraseEnd(tokens: readonly Token[], at: number, to: number):
     }
     // "mỗi quý một lần | làm việc với cơ sở"
     if (token.key === 'làm' && tokens[i - 1]?.key === 'lần') break
+    if (timed && FROM_WHEN.has(token.key, tokens[i + 1]?.key)) {
+      const counted = pastCount(tokens, i, to, at)
+      if (counted > at) return counted
+    }
     // "từ nay đến 30/4/2024"
     if (token.key === 'nay' && tokens[i - 1]?.key === 'từ') continue
     if (token.capital && i > at && !INSIDE.has(token.key)) break
@@ -108,6 +112,8 @@ const EVENTS = new WordPairs(
   'hội nghị, đại hội, chiến dịch, hội thi, hội thảo, cuộc họp, buổi họp, kỳ họp, buổi lễ, lớp học, đợt kiểm, đợt tập, đợt giám, đợt tuyên, đợt học, buổi làm, lớp tập, đợt thi',
 )
 const LONGEST_EVENT = 7
+/** "sau 05 ngày | kể từ ngày kết thúc hội nghị, …": the event a count begins with. */
+const FROM_WHEN = new WordPairs('kể từ, tính từ')
 
 /** "Sau hội nghị | gửi biên bản về …", "sau chiến dịch | báo cáo …": what is handed in right behind an event; 0 when none is. */
 function behindEvent(tokens: readonly Token[], at: number, to: number): number {

@@ -106,8 +106,12 @@ const isJoint = (tokens: readonly Token[], i: number): boolean => {
   const key = tokens[i]?.key
   if (key !== ',' && key !== 'và')
     return key === 'đồng' || key === ':' || (key === 'rồi' && HANDS_ON.has(tokens[i + 1]?.key ?? ''))
-  return !FIXED_PAIRS.has(tokens[i - 1]?.key, tokens[i + 1]?.key)
+  return !FIXED_PAIRS.has(tokens[i - 1]?.key, tokens[i + 1]?.key) && !isReporting(tokens, i)
 }
+
+/** "chế độ thông tin, báo cáo": one thing that is kept up. */
+const isReporting = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.key === 'tin' && tokens[i - 3]?.key === 'độ' && tokens[i + 1]?.key === 'báo'
 
 /** "… rồi trình Phòng …": what follows hands the work on. */
 const HANDS_ON = new Set(['trình', 'gửi', 'báo', 'nộp', 'chuyển'])

@@ -105,10 +105,15 @@ function makersOf(line: LooseTime, product: string, all: readonly Duty[], phrase
 const isIssue = (line: LooseTime, duty: Duty): boolean =>
   duty.family === 'propose' && / ban hành /u.test(line.words) && duty.action.includes('ban hành')
 
+/** What is reported of any deed. */
+const RESULTS = /^kết quả(?: thực hiện| triển khai)?$/iu
+
 /** "Thăm hỏi đoàn viên …. Danh sách đề nghị hỗ trợ gửi về …": a paper with a name of its own comes of no such deed. */
 function mayMake(duty: Duty, product: string, size: number, shared: () => number): boolean {
   // who comes to a meeting makes no list of those who come
   if (duty.family === 'attend') return false
+  // "gắn với thực hiện nhiệm vụ. Kết quả báo cáo về …": the outcome of all that stands above
+  if (RESULTS.test(product) && duty.family !== null && !MAKING.has(duty.family)) return false
   if (size <= 3 || UNNAMED.test(product)) return true
   // "rà soát chương trình lớp 10. Báo cáo kết quả kiểm tra học kỳ I gửi …": of another matter by its whole name
   if (duty.family !== null && MAKING.has(duty.family)) return size < 5 || shared() > 0

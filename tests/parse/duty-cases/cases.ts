@@ -467,4 +467,26 @@ export const DUTY_CASES: Readonly<Record<string, readonly DutyCase[]>> = {
       want: ['tăng thời lượng phát sóng | -'],
     },
   ],
+  'the outcome of what stands above is reported apart': [
+    {
+      body: '1. Quán triệt Chỉ thị; gắn với thực hiện nhiệm vụ. Kết quả thực hiện báo cáo về Ban Thường vụ trước ngày 30/6/2025.',
+      want: [
+        'quán triệt Chỉ thị | -',
+        'gắn với thực hiện nhiệm vụ | -',
+        'báo cáo kết quả thực hiện | 2025-06-30 before',
+      ],
+    },
+    {
+      body: '1. Việc bình xét hoàn thành trước ngày 10/12/2025, gửi kết quả về Sở chậm nhất ngày 15/12/2025.',
+      want: ['bình xét | 2025-12-10 before', 'gửi kết quả | 2025-12-15 by'],
+    },
+    {
+      body: '1. Thực hiện chế độ thông tin, báo cáo theo quy định.',
+      want: ['thực hiện chế độ thông tin, báo cáo | -'],
+    },
+    {
+      body: '1. Sau 05 ngày kể từ ngày kết thúc hội nghị, các chi bộ gửi bài thu hoạch.',
+      want: ['gửi bài thu hoạch | days 5'],
+    },
+  ],
 }

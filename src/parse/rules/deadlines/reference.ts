@@ -17,7 +17,7 @@ const TOGETHER = sticky(
 
 /** A feast whose day is not printed: `trước Tết Nguyên đán`, `trước Tết Dương lịch 2013`. */
 const FEAST = sticky(
-  'trước (?:dịp )?tết (?:nguyên đán|dương lịch|âm lịch|cổ truyền|trung thu)(?: năm)?(?: (?:\\p{Lu}\\p{L}{1,6} ){1,2}| )?(?:\\d{4})?(?!\\s{0,2}[,(]?\\s{0,2}(?:ngày )?\\d{1,2}/)',
+  'trước (?:dịp )?tết (?:nguyên đán|dương lịch|âm lịch|cổ truyền|trung thu)(?: năm)?(?: (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi))?(?: (?:năm )?\\d{4})?(?!\\s{0,2}[,(]?\\s{0,2}(?:ngày )?\\d{1,2}/)',
 )
 
 /** A day of a month that is not printed as a date: `trước ngày làm việc cuối cùng của tháng 6 năm 2025`. */
@@ -42,6 +42,7 @@ export const reference: DeadlineRule = {
     'báo tên về Uỷ ban Kiểm tra cùng kỳ báo cáo quý I',
     'báo cáo Chủ tịch trước ngày làm việc cuối cùng của tháng 6 năm 2025',
     'có kết luận trước Tết Dương lịch 2013',
+    'chi trả xong trước Tết Nguyên đán Bính Ngọ',
     'báo cáo kết quả giao thông nông thôn, thời hạn như điểm 2',
   ],
   no: [
