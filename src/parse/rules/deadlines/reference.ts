@@ -42,7 +42,7 @@ export const reference: DeadlineRule = {
     'báo tên về Uỷ ban Kiểm tra cùng kỳ báo cáo quý I',
     'báo cáo Chủ tịch trước ngày làm việc cuối cùng của tháng 6 năm 2025',
     'có kết luận trước Tết Dương lịch 2013',
-    'chi trả xong trước Tết Nguyên đán Bính Ngọ',
+    'chi trả xong trước Tết Nguyên đán Bính Ngọ năm 2026',
     'báo cáo kết quả giao thông nông thôn, thời hạn như điểm 2',
   ],
   no: [

@@ -5,7 +5,7 @@ import type { DeadlineRule } from './rule.js'
 
 /** Words without which a text that has no figure cannot state a time. */
 const WORTH = quick(
-  /[Hh][ằà]ng |[Đđ]ịnh k[ỳì]|[Mm]ỗi |[Nn]gay sau|[Tt]hời (?:gian|hạn)|[Qq](?:uý|úy) [IV]|tiến độ|lộ trình|trong vòng|[Cc]hậm nhất|một lần|ngày (?:cuối|đầu)|rước (?:thứ|(?:dịp )?[Tt]ết)|(?:kể|tính) từ|[Bb]áo cáo tuần|lần (?:trong|mỗi|một)/u,
+  /[Hh][ằà]ng |[Đđ]ịnh k[ỳì]|[Mm]ỗi |[Nn]gay sau|[Tt]hời (?:gian|hạn)|[Qq](?:uý|úy) [IV]|tiến độ|lộ trình|trong vòng|[Cc]hậm nhất|một lần|ngày (?:cuối|đầu)|rước thứ|(?:kể|tính) từ|[Bb]áo cáo tuần|lần (?:trong|mỗi|một)/u,
 )
 
 /** Which rules to try where. */
