@@ -42,6 +42,9 @@ export const ORGAN_HEADS: readonly string[] = [
   'vien',
   'phong',
   'to cong tac',
+  'to xac minh',
+  'doan kiem tra',
+  'doan giam sat',
   'to giup viec',
   // state
   'uy ban',

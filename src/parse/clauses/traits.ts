@@ -7,7 +7,7 @@ import { nominalBefore, verbAt } from './verb-at.js'
 import { WordPairs } from './word-pairs.js'
 
 /** Words that begin a trait of the subject: what stands behind them up to what is asked tells which of the kind is meant. */
-const TRAITS = new Set('chưa đã đang không có được bị chậm'.split(' '))
+const TRAITS = new Set('chưa đã đang không có được bị chậm còn'.split(' '))
 const CHARGED = new WordPairs('có trách, có nhiệm')
 /** Modals that only an order has; behind "chưa" any modal or adverb will do. */
 const ORDERS = new WordPairs('phải, cần, có trách, có nhiệm, có thể, phấn đấu, thì')
@@ -38,7 +38,7 @@ export function behindTrait(
       told(tokens, trait, i) ||
       (trait === 'verb'
         ? CHARGED.has(token.key, tokens[i + 1]?.key) && i > names.to + 2
-        : trait === 'chưa'
+        : trait === 'chưa' || trait === 'còn'
           ? (match(tokens, i, 'modal') ?? match(tokens, i, 'adverb') ?? ORDERS.has(token.key, tokens[i + 1]?.key))
           : ORDERS.has(token.key, tokens[i + 1]?.key) && tokens[i - 1]?.key !== 'hậu')
     if (!orders) continue

@@ -113,7 +113,10 @@ export function judge(input: WalkInput, clause: Clause, standing: Standing): Ver
   if (describes(input, clause, standing)) return NO
   if (isPast(input, standing.span)) return told(input, clause, standing, 'statement')
   if (mode === 'quiet')
-    return verdict(!frame?.nominal && (input.findDeadlines(standing.span).length > 0 || handsOver(input, clause, item)))
+    return verdict(
+      !frame?.nominal &&
+        (input.findDeadlines(standing.span).length > 0 || clause.about !== null || handsOver(input, clause, item)),
+    )
   if (clause.kind === 'subject') return verdict(ofSubject(input, clause, standing))
   if (clause.about) return verdict(mode === 'asking' || standing.directed || standing.asked)
   if (frame?.nominal) return NO

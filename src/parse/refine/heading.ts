@@ -143,7 +143,8 @@ function listedNames(tokens: Item['tokens'], from: number, to: number, read: Nam
 }
 
 /** What one is to come to may be named at length; a longer line of another kind asks something. */
-const longestTitle = (tokens: Item['tokens']): number => (match(tokens, 0, 'verb')?.family === 'attend' ? 16 : 12)
+const longestTitle = (tokens: Item['tokens'], lettered: boolean): number =>
+  lettered || match(tokens, 0, 'verb')?.family === 'attend' ? 16 : 12
 
 /**
  * "1. Đăng ký dự thi" over a paragraph or bullets, "4/ Họp giao ban:" over a paragraph: a short numbered line that ends in
@@ -151,15 +152,12 @@ const longestTitle = (tokens: Item['tokens']): number => (match(tokens, 0, 'verb
  */
 function isTitle(item: Item, { next, titled }: Above): boolean {
   const { tokens, label, rank } = item
-  const colon = tokens.at(-1)?.key === ':' && next?.label === null
-  if (
-    !label ||
-    rank >= 10 ||
-    !next ||
-    tokens.length > longestTitle(tokens) ||
-    !(colon || tokens.at(-1)?.kind === 'word')
-  )
-    return false
+  const last = tokens.at(-1)
+  const colon = last?.key === ':' && next?.label === null
+  // "2. Chấm điểm Chỉ số cải cách hành chính năm 2019" over "a) …": letters stand under a heading
+  const lettered = next?.label?.kind === 'letter' && next.rank > rank
+  const ended = colon || last?.kind === 'word' || (lettered && last?.kind === 'number')
+  if (!label || rank >= 10 || !next || tokens.length > longestTitle(tokens, lettered) || !ended) return false
   if (tokens[0]?.capital !== true || tokens.some((token) => token.kind === 'mark' && token.key === ';')) return false
   return next.label ? next.rank > rank : (!next.afterList || titled.has(rank)) && next.tokens[0]?.capital === true
 }

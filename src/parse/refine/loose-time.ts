@@ -25,7 +25,7 @@ const TELLS = quick(
 
 /** "việc xử lý phải hoàn thành trước ngày … theo Kết luận số …": that paper sets the day. */
 const BY_PAPER = quick(
-  /\d\)? (?:theo|tại) (?:công văn|kế hoạch|kết luận|thông báo|quyết định|nghị quyết|chỉ thị|công điện|hướng dẫn|chương trình) số/iu,
+  /\d\)? (?:(?:theo|tại) (?:công văn|kế hoạch|kết luận|thông báo|quyết định|nghị quyết|chỉ thị|công điện|hướng dẫn|chương trình) số|theo quy định (?:tại|của) (?:điểm|khoản|điều|luật|nghị định|thông tư)(?!\p{L}))/iu,
 )
 
 /** `Thời gian: …`, `Thời gian tổ chức: …`, `Khai mạc vào lúc …`: when one is to come. */

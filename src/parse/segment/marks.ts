@@ -72,7 +72,7 @@ export const PERSON = /^(?:\p{Lu}[\p{Ll}'’]{0,7}|\p{Lu}\.)(?:[ -](?:\p{Lu}[\p{
 /** The title of a stamp of receipt. */
 /** A line of a signature stamp or of the stamp of arrival. */
 export const STAMP =
-  /^\(?(?:ky boi|nguoi ky|ngay ky|thoi gian ky|gio ky|ngay den|so den|chuyen|luu ho so so|so va ky hieu hs|digitally signed by|signed by|signature|(?:(?:cong van|van ban|c\.?v\.?) )?den (?:so|ngay|gio))\s?:|^\d{1,2}[-/.]\d{1,2}[-/.]\d{4},? \d{1,2}:\d{2}:\d{2}|^\d{4}-\d{2}-\d{2}t\d{2}:|^\[dau (?:tron|den|treo|giap lai|mat|khan)\s?:/u
+  /^\(?(?:ky (?:so )?boi|nguoi ky|ngay ky|thoi gian ky|gio ky|ngay den|so den|chuyen|luu ho so so|so va ky hieu hs|digitally signed by|signed by|signature|(?:(?:cong van|van ban|c\.?v\.?) )?den (?:so|ngay|gio))\s?:|^\d{1,2}[-/.]\d{1,2}[-/.]\d{4},? \d{1,2}:\d{2}:\d{2}|^\d{4}-\d{2}-\d{2}t\d{2}:|^\[dau (?:tron|den|treo|giap lai|mat|khan)\s?:/u
 export const STAMP_TITLE = /^(?:(?:cong van|van ban|c\.?v\.?) )?den$/u
 
 /** What is written by hand on a paper begins so: to whom it goes. */

@@ -489,4 +489,19 @@ export const DUTY_CASES: Readonly<Record<string, readonly DutyCase[]>> = {
       want: ['gửi bài thu hoạch | days 5'],
     },
   ],
+  'those who still have something, a limit set by law, what is not to be heaped up': [
+    {
+      body: '1. Các đơn vị còn số dư tạm ứng đến ngày 28/02/2025 khẩn trương làm thủ tục thanh toán tạm ứng.',
+      want: ['làm thủ tục thanh toán tạm ứng | -'],
+    },
+    {
+      body: '1. Lập hồ sơ thanh toán. Thời hạn thanh toán thực hiện đến hết ngày 31/12/2025 theo quy định tại Điều 64 Luật Ngân sách nhà nước.',
+      want: ['lập hồ sơ thanh toán | -'],
+    },
+    { body: '1. Lập hồ sơ thanh toán; không để dồn vào tháng 12/2025.', want: ['lập hồ sơ thanh toán | -'] },
+    {
+      body: '1. Tự đánh giá, chấm điểm Chỉ số cải cách hành chính năm 2025\n\na) Các sở gửi kết quả trước ngày 30/4/2025.',
+      want: ['gửi kết quả | 2025-04-30 before'],
+    },
+  ],
 }

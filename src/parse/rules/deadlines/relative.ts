@@ -166,6 +166,7 @@ export const ahead: DeadlineRule = {
     const ofFields = of && relative(of, 2)
     if (of && ofFields) {
       if (isRecited(scene, at)) return null
+      if (ofFields.days === null) return { end: at + of[0].length, fields: { kind: 'reference' } }
       return {
         end: at + of[0].length,
         fields: { kind: 'relative', ...ofFields, anchor: (of[1] ?? '').trim() },

@@ -113,6 +113,8 @@ const LAST_MONTHS = sticky('(?:trong )?(?:\\d{1,2}|hai|ba|bốn|sáu|những|cá
 /** Nothing but a mark or the end of what was said stands before; not as in `bản đăng ký phấn đấu năm 2026`. */
 const STANDS_FIRST = /^[\s\-–+*•\d.)]{0,8}$|[,;:]\s{0,2}$/u
 
+/** `không để dồn vào tháng 12/2026`: when it is not to be done. */
+const HEAPS = /(?<!\p{L})(?:dồn|dồn việc|dồn hồ sơ|dồn ép|tồn đọng)\s{1,3}$/iu
 /** `đạt 40% vào cuối quý II, 100% vào cuối năm 2026`: how far the deed is to be by then. */
 const REACHES = /(?<!\d)\d{1,3}(?:,\d{1,2})?\s?%\s$/u
 
@@ -138,6 +140,7 @@ export const inPeriod: DeadlineRule = {
   ],
   no: [
     'Hội nghị tổng kết, dự kiến tháng 12/2025',
+    'lập hồ sơ thanh toán, không để dồn vào tháng 12/2026',
     'tỷ lệ hộ nghèo giảm còn 2,1% trong năm 2020',
     'Lớp đợt 1 tổ chức vào tháng 4/2024',
     'lập danh sách đảng viên dự bị hết thời gian dự bị trong tháng 5/2026',
@@ -163,6 +166,7 @@ export const inPeriod: DeadlineRule = {
     const strives = /^phấn đấu/iu.test(frame[0])
     if (strives && !STANDS_FIRST.test(clause)) return null
     const reached = REACHES.test(clause)
+    if (HEAPS.test(clause)) return null
     if (mention.kind === 'year' && !months && !strives && !finishes && !opens && !reached && completes(clause) === null)
       return null
     const read = timedReading(scene, { mention, time: null, end: mention.span[1] }, 'on')
