@@ -40,7 +40,7 @@ describe('short names', () => {
   const text = 'Ngân hàng Lam Giang chi nhánh Sơn Hoà (NHLG chi nhánh) nhận được Công văn của Hiệp hội (qua Văn phòng).'
   const shorts = shortNames(text, 0, ['NGÂN HÀNG LAM GIANG CHI NHÁNH SƠN HOÀ', 'Hiệp hội'])
   it('are taken from the brackets behind the name of a party, nothing else in brackets is', () => {
-    expect([...shorts]).toEqual([['nhlg chi nhánh', 'NGÂN HÀNG LAM GIANG CHI NHÁNH SƠN HOÀ']])
+    expect([...shorts]).toEqual([['NHLG chi nhánh', 'NGÂN HÀNG LAM GIANG CHI NHÁNH SƠN HOÀ']])
   })
   it('stand for that party', () => {
     const header = { regime: 'state', issuer: named('NGÂN HÀNG LAM GIANG CHI NHÁNH SƠN HOÀ'), superior: null } as const

@@ -11,7 +11,7 @@ export const opensAny = (tokens: readonly Token[], at: number): boolean => anyAt
 
 /** Where the "nào" of "nơi nào", "đơn vị nào", "chi bộ, đảng bộ nào" stands; 0 when none does. */
 function anyAt(tokens: readonly Token[], at: number): number {
-  for (const n of tokens[at + 2]?.key === ',' ? [5] : [1, 2, 3]) if (tokens[at + n]?.key === 'nào') return at + n
+  for (const n of tokens[at + 2]?.key === ',' ? [1, 5] : [1, 2, 3]) if (tokens[at + n]?.key === 'nào') return at + n
   return 0
 }
 
@@ -19,11 +19,13 @@ const LONGEST_CASE = 24
 
 /** "Gia đình nào có người ốm nặng, | báo ngay …": what is asked behind the case, where no "thì" closes it; 0 when nothing is. */
 export function askedOfAny(tokens: readonly Token[], at: number, to: number): number {
-  for (let i = anyAt(tokens, at) + 1; i < Math.min(to, at + LONGEST_CASE); i++) {
+  const any = anyAt(tokens, at)
+  for (let i = any + 1; i < Math.min(to, at + LONGEST_CASE); i++) {
     const token = tokens[i]
     if (token?.key === ';' || token?.key === ':') return 0
-    if (token?.key === 'phải') return i
-    if (token?.key !== ',' || token.depth > 0) continue
+    if (token?.depth !== 0) continue
+    if (token.key === 'phải' && i > any + 1 && tokens[i - 1]?.key !== 'không') return i
+    if (token.key !== ',') continue
     const family = match(tokens, i + 1, 'directive') ? undefined : match(tokens, i + 1, 'verb')?.family
     return family === 'report' || family === 'register' ? i + 1 : 0
   }

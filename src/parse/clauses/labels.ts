@@ -42,7 +42,7 @@ const FORMS: readonly { readonly kind: Label['kind']; readonly first: string; re
   {
     kind: 'dotted',
     first: FIGURES,
-    pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)/]?[-–]?(?=\s)|\s[-–](?=\s\p{Lu}))\s{0,4}/u,
+    pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:\s[-–](?=\s\p{Lu})|[.)/]?[-–]?(?=\s))\s{0,4}/u,
   },
   { kind: 'arabic', first: FIGURES, pattern: closed('\\d{1,2}') },
   { kind: 'bracketed', first: `(${RINGED}`, pattern: new RegExp(`^(\\(\\d{1,2}\\)|[${RINGED}])\\s{0,4}`, 'u') },

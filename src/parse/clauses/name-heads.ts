@@ -28,6 +28,11 @@ const NO_ORGANS = new WordPairs(
 /** Offices whose matter, in capitals, may begin like another noun. */
 const NAMED_BY_MATTER = new Set('phòng bộ sở viện trạm cục'.split(' '))
 
+/** Kinds of schools. */
+export const SCHOOLS = new WordPairs(
+  'mầm non, mẫu giáo, tiểu học, trung học, trung cấp, cao đẳng, đại học, dạy nghề, dân lập, tư thục, nội trú, bán trú, thcs, thpt, ptdt, ptdtnt, ptdtbt, th',
+)
+
 /** Numbers in words that count organs ("hai đảng uỷ"); "năm" is a year first. */
 const COUNTS = new Set('hai ba bốn sáu bảy tám chín mười'.split(' '))
 
@@ -48,7 +53,11 @@ export function headAt(tokens: readonly Token[], index: number, inList: boolean)
   if (first?.key === 'nơi' && tokens[at + 1]?.key === 'nào') return 0
   const opens = tokens[at - 1]?.kind === 'mark' && (tokens[at - 1]?.key === ',' || tokens[at - 1]?.key === ':')
   const common = determiner !== undefined || inList || first?.capital === true || opens
-  const head = match(tokens, at, 'organ') ?? (common ? match(tokens, at, 'party') : undefined) ?? byTrade(tokens, at)
+  const head =
+    unitThatHolds(tokens, at, determiner !== undefined) ??
+    match(tokens, at, 'organ') ??
+    (common ? match(tokens, at, 'party') : undefined) ??
+    byTrade(tokens, at)
   // "phòng truyền thống" is a room, "Phòng Truyền thông" an office; "bộ tài liệu" is papers, "Bộ Tài chính" a ministry
   const office = NAMED_BY_MATTER.has(first?.key ?? '') && tokens[at + 1]?.capital === true
   if (!office && NO_ORGANS.has(first?.key, tokens[at + 1]?.key) && tokens[at + 2]?.key !== 'viên') return 0
@@ -64,11 +73,24 @@ export function headAt(tokens: readonly Token[], index: number, inList: boolean)
   if (determiner || first.capital) return at - index + head.length
   if (isVerbalHead(tokens, at, head.length)) return 0
   if (inList || office || !WEAK.has(first.key)) return head.length
+  // "trường Tiểu học An Bình", "trường tiểu học Lê Lợi": a school by its kind or its name
+  if (first.key === 'trường' && (tokens[at + 1]?.capital || SCHOOLS.has(tokens[at + 1]?.key, tokens[at + 2]?.key)))
+    return head.length
   // "đoàn khảo sát", "tổ giám sát": a group told by what it is there for
   if (GROUPS.has(first.key) && match(tokens, at + head.length, 'groupDeed')) return head.length
   const strong = STRONG_PAIRS.has(first.key, tokens[at + 1]?.key)
   return strong && (first.key !== 'báo' || tokens[at + 2]?.key === 'viên') ? head.length : 0
 }
+
+/** "các đơn vị | tổ chức tập huấn": told by a determiner they are parties that hold something; "đơn vị tổ chức" is one that does. */
+const unitThatHolds = (
+  tokens: readonly Token[],
+  at: number,
+  determined: boolean,
+): { readonly length: number } | undefined =>
+  determined && tokens[at]?.key === 'đơn' && tokens[at + 1]?.key === 'vị' && tokens[at + 2]?.key === 'tổ'
+    ? { length: 2 }
+    : undefined
 
 /** Words that with "viên" name a person already, or whose person is no party of its own here. */
 const OWN_PERSONS = new Set(

@@ -1,3 +1,4 @@
+import { SCHOOLS } from './name-heads.js'
 import type { Token } from './tokens.js'
 import { verbAt } from './verb-at.js'
 import { WordPairs } from './word-pairs.js'
@@ -43,16 +44,13 @@ const shortCity = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind === 'mark' &&
   (tokens[at + 1]?.kind !== 'word' || (tokens[at + 1]?.key !== 'lập' && verbAt(tokens, at + 1, tokens.length) > 0))
 
-const SCHOOLS = new WordPairs(
-  'mầm non, mẫu giáo, tiểu học, trung học, trung cấp, cao đẳng, đại học, dạy nghề, dân lập, tư thục, nội trú, bán trú, thcs, thpt, ptdt, ptdtnt, ptdtbt, th',
-)
 const MOST_SCHOOLS = 12
 
 /** "Đoàn các trường THPT, cao đẳng | tổ chức …": behind a plural of schools more kinds of them. */
 export function schoolsLength(tokens: readonly Token[], at: number): number {
   const next = SCHOOLS.length(tokens[at + 1]?.key, tokens[at + 2]?.key)
   if (next === 0 || (tokens[at]?.key !== ',' && tokens[at]?.key !== 'và')) return 0
-  for (let i = at - 1; i > at - MOST_SCHOOLS && i > 0; i--)
+  for (let i = at - 1; i > at - MOST_SCHOOLS && i >= 0; i--)
     if (tokens[i]?.key === 'trường') return SCHOOLS.has(tokens[i + 1]?.key, tokens[i + 2]?.key) ? 1 + next : 0
   return 0
 }

@@ -72,7 +72,7 @@ const goesOnListing = (tokens: readonly Token[], assigner: Names | null): boolea
   tokens[assigner.from]?.capital === false &&
   match(tokens, assigner.from, 'determiner') === undefined &&
   KINDS.has(tokens[assigner.from]?.key, tokens[assigner.from + 1]?.key)
-const KINDS = new WordPairs('cá nhân, tập thể, hộ gia, gia đình, người, hộ, trường hợp')
+const KINDS = new WordPairs('cá nhân, tập thể, gia đình, người, hộ, trường hợp')
 
 /** A strong directive further on, when the clause so far is only its preamble ("Thực hiện tốt …, đề nghị các đơn vị …"). */
 export function directiveLater(frame: Frame, from: number): Clause | undefined {

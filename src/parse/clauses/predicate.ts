@@ -144,6 +144,8 @@ function verbBefore(tokens: readonly Token[], from: number, end: number): number
   return 0
 }
 
+/** What may follow the last noun of such a list; an object makes a deed of it. */
+const ENDS_MATTER = new Set('năm quý tháng của tại trong ở và đảng nhiệm , ; . :'.split(' '))
 const MATTERS = new WordPairs('công tác, hoạt động, lĩnh vực')
 
 /** "… về công tác kiểm tra, | giám sát năm 2022": one more matter of the same kind. */
@@ -151,6 +153,8 @@ export function isListedMatter(tokens: readonly Token[], from: number, comma: nu
   const at = verbBefore(tokens, from, comma)
   if (at === 0) return false
   if (tokens[at - 1]?.key === ',') return isListedMatter(tokens, from, at - 1)
+  const listed = match(tokens, comma + 1, 'verb')?.length ?? 0
+  if (listed === 0 || !ENDS_MATTER.has(tokens[comma + 1 + listed]?.key ?? ',')) return false
   const first = tokens[at - 1]?.key === 'việc' || MATTERS.has(tokens[at - 2]?.key, tokens[at - 1]?.key)
   return first && match(tokens, at, 'verb')?.family === match(tokens, comma + 1, 'verb')?.family
 }

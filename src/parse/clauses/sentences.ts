@@ -109,6 +109,9 @@ function opensHandingIn(tokens: readonly Token[], begin: number, i: number, to: 
   const thing = STATES.has(tokens[i + 1]?.key, tokens[i + 2]?.key)
   // "Việc bình xét hoàn thành trước ngày A, | gửi kết quả về Sở chậm nhất ngày B"
   if (!thing && tokens[begin]?.key !== 'việc') return false
+  // the part before has been handed in or finished by a day of its own
+  const before = tokens.slice(begin, i)
+  if (!before.some(({ key }) => LIMITS.has(key)) || (thing && !before.some(({ key }) => HANDS.has(key)))) return false
   for (let at = thing ? i + 3 : i + 1; at < Math.min(to, i + FARTHEST_HAND) && tokens[at]?.kind === 'word'; at++) {
     if (!HANDS.has(tokens[at]?.key ?? '')) {
       if (!thing) return false
@@ -119,7 +122,7 @@ function opensHandingIn(tokens: readonly Token[], begin: number, i: number, to: 
   return false
 }
 
-/** Parts of a sentence between top-level marks of `marks` (the mark stays with the part before it), and before a "do đó". */
+/** Parts of a sentence between top-level marks (the mark stays with the part before it), before a "do đó" and before a second handing in. */
 export function parts(tokens: readonly Token[], range: Range, mark: string): readonly Range[] {
   const out: Range[] = []
   let begin = range.from

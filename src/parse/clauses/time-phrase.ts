@@ -122,10 +122,19 @@ function behindEvent(tokens: readonly Token[], at: number, to: number): number {
   if (!EVENTS.has(tokens[at + each + 1]?.key, tokens[at + each + 2]?.key)) return 0
   for (let i = at + each + 3; i < Math.min(to, at + LONGEST_EVENT); i++) {
     if (tokens[i]?.kind !== 'word') return 0
-    const handed = match(tokens, i, 'verb')
-    if (tokens[i]?.key === 'phải' || handed?.family === 'report') return i
+    const handed = match(tokens, i, 'verb')?.family === 'report' && tokens[i + 2]?.key !== 'viên'
+    if (tokens[i]?.key === 'phải' || handed) return partyBehind(tokens, i, to) ? 0 : i
   }
   return 0
+}
+
+const FARTHEST_PARTY = 10
+/** "Sau hội nghị thông báo kết luận, | các xã …": who is to do something stands behind the comma, so that all before is the event. */
+function partyBehind(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + FARTHEST_PARTY); i++)
+    if (tokens[i]?.key === ',' && tokens[i]?.depth === 0)
+      return (match(tokens, i + 1, 'determiner') ?? match(tokens, i + 1, 'organ')) !== undefined
+  return false
 }
 
 function closingOf(tokens: readonly Token[], open: number, to: number): number {

@@ -111,7 +111,7 @@ const isJoint = (tokens: readonly Token[], i: number): boolean => {
 
 /** "chế độ thông tin, báo cáo": one thing that is kept up. */
 const isReporting = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.key === 'tin' && tokens[i - 3]?.key === 'độ' && tokens[i + 1]?.key === 'báo'
+  tokens[i - 1]?.key === 'tin' && tokens[i - 4]?.key === 'chế' && tokens[i + 1]?.key === 'báo'
 
 /** "… rồi trình Phòng …": what follows hands the work on. */
 const HANDS_ON = new Set(['trình', 'gửi', 'báo', 'nộp', 'chuyển'])

@@ -63,7 +63,7 @@ export const namesIssuer = (input: WalkInput, names: Names, item: Item): boolean
 /** "- Tổng hợp số liệu theo mẫu sau:", "1. Các chi bộ gửi báo cáo theo các kỳ sau:": a deed of the list, or of a party other than the issuer. */
 export function listsDeed(input: WalkInput, item: Item, { from, to }: Range, frame: Frame | undefined): boolean {
   if (match(item.tokens, from, 'verb')) return frame !== undefined
-  const names = item.label === null ? undefined : readNames(item.tokens, from, to, true)
+  const names = readNames(item.tokens, from, to, true)
   return names !== undefined && !namesIssuer(input, names, item)
 }
 
@@ -95,10 +95,18 @@ export function ownDoing(input: WalkInput, clause: Clause, item: Item): Clause {
     : clause
 }
 
+/** "UBND xã yêu cầu các thôn hoàn thành …" in a report: what was ordered is told. */
+const tellsOrder = (input: WalkInput, clause: Clause, mode: Mode): boolean =>
+  mode === 'telling' &&
+  input.header.type?.code === 'BC' &&
+  clause.assigner !== null &&
+  /^(?:yêu cầu|giao|chỉ đạo|phân công)$/u.test(clause.directive ?? '')
+
 export function judge(input: WalkInput, clause: Clause, standing: Standing): Verdict {
   const { mode, frame, item } = standing
   if (clause.kind === 'none' || clause.kind === 'heading') return NO
   if (clause.kind === 'statement') return told(input, clause, standing, 'statement')
+  if (clause.kind === 'directive' && tellsOrder(input, clause, mode)) return told(input, clause, standing, 'statement')
   if (clause.kind === 'directive') return ofDirective(input, clause, standing)
   if (mode === 'telling' || mode === 'law') return NO
   if (clause.kind === 'bare' && VERDICTS.test(wordsFrom(input, clause, item)))

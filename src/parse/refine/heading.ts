@@ -51,7 +51,14 @@ export function readHeading(item: Item, above: Above): Heading | null {
     return { frame: null }
   const under = { rank: above.rank, nominal: false, intro: above.frame?.intro ?? -1 }
   if (topic !== null)
-    return { frame: { ...under, mode: topicMode(topic, above), who: ownerOf(item, above) ?? above.frame?.who ?? null } }
+    return {
+      frame: {
+        ...under,
+        mode: topicMode(topic, above),
+        who: ownerOf(item, above) ?? above.frame?.who ?? null,
+        terms: TERMS.test(keys(tokens, 0, tokens.length)) || above.frame?.terms === true,
+      },
+    }
   const read = readNames(tokens, about, end < close ? end : tokens.length, true)
   const names = read && read.to >= end ? read : looseNames(item, { about, end, read }, above.next)
   if (!names || !(item.label || item.bold || last?.key === ':')) {
@@ -64,6 +71,7 @@ export function readHeading(item: Item, above: Above): Heading | null {
   return { frame: { ...under, rank: overNumbers ? ABOVE_NUMBERS : above.rank, mode: namedMode(above), who } }
 }
 
+const TERMS = /^(?:về )?(?:thời gian|thời hạn|cách thức|hình thức|phương thức|địa điểm|phương pháp)(?!\p{L})/u
 const LEADS = new WordPairs('đối với, về phía, phân công')
 /** How many words stand before the name: "Đối với X:", "Đề nghị UBND các xã", "Giao Sở Tài chính:", "Riêng X:", "Tại X:". */
 function leadLength(tokens: Item['tokens']): number {
@@ -142,6 +150,17 @@ function listedNames(tokens: Item['tokens'], from: number, to: number, read: Nam
   return behind && behind.to >= to && cut === read.to ? { from, to, each: [...read.each, ...behind.each] } : undefined
 }
 
+/** "Hồ sơ gồm:", "Theo Điều 4 Quy định …:", "… như sau:" open what they speak of; they are no headings. */
+const namesMatter = (tokens: Item['tokens']): boolean =>
+  !new Set(['điều', 'theo', 'tại', 'căn', 'khoản']).has(tokens[0]?.key ?? '') &&
+  !new Set(['gồm', 'sau', 'đây', 'định', 'thể']).has(tokens.at(-2)?.key ?? '')
+
+/** The paragraph below has a deed or a party of its own: "Mời đồng chí …", "Hiệu trưởng các trường …". */
+const asksItself = ({ tokens }: Item): boolean =>
+  match(tokens, 0, 'directive') !== undefined ||
+  verbAt(tokens, 0, tokens.length) > 0 ||
+  readNames(tokens, 0, tokens.length, true) !== undefined
+
 /** What one is to come to may be named at length; a longer line of another kind asks something. */
 const longestTitle = (tokens: Item['tokens'], lettered: boolean): number =>
   lettered || match(tokens, 0, 'verb')?.family === 'attend' ? 16 : 12
@@ -153,7 +172,7 @@ const longestTitle = (tokens: Item['tokens'], lettered: boolean): number =>
 function isTitle(item: Item, { next, titled }: Above): boolean {
   const { tokens, label, rank } = item
   const last = tokens.at(-1)
-  const colon = last?.key === ':' && next?.label === null
+  const colon = last?.key === ':' && next?.label === null && namesMatter(tokens) && asksItself(next)
   // "2. Chấm điểm Chỉ số cải cách hành chính năm 2019" over "a) …": letters stand under a heading
   const lettered = next?.label?.kind === 'letter' && next.rank > rank
   const ended = colon || last?.kind === 'word' || (lettered && last?.kind === 'number')

@@ -20,7 +20,7 @@ export const productLines: Refiner = {
           : makersOf(line, line.product, all, bench.phrases)
       if (makers.length === 0) {
         if (line.otherwise) {
-          note(line.otherwise, 'action', productLines.name, LINE_IS_DEED)
+          note(line.otherwise, 'line', productLines.name, LINE_IS_DEED)
           insert(bench, withTimes(line.otherwise, line))
           all = tasks(bench)
         }
@@ -46,7 +46,7 @@ export const productLines: Refiner = {
 
 const LINE_IS_DEED = 'no duty above makes the thing the line hands over: handing it over is a duty'
 /** Whether a duty is such a line. */
-export const isProductLine = (duty: Duty): boolean => duty.trace.some(({ reason }) => reason === LINE_IS_DEED)
+export const isProductLine = (duty: Duty): boolean => duty.trace.some(({ value }) => value === 'line')
 
 /** "Kết quả báo cáo Giám đốc hằng tuần": told again and again, not once with the deed above. */
 const isOften = ({ mentions, otherwise }: LooseTime): boolean =>

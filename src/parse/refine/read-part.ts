@@ -44,6 +44,10 @@ const CITES = quick(
   /(?<![\p{L}])(?:công văn|kế hoạch|thông báo|tờ trình|nghị quyết|quyết định|chỉ thị|hướng dẫn|báo cáo|kết luận|công điện|giấy mời|văn bản|nghị định|thông tư|quy định|phiếu) (?:số )?[^\s,;]{0,24}\d/iu,
 )
 
+/** "Để kịp báo cáo Sở trước ngày A, UBND xã đề nghị …": the purpose, the ground or the reason has days of its own. */
+const GROUND =
+  /^[-–+•\s\d.)]{0,8}(?:để|nhằm|do|vì|căn cứ|thực hiện (?:mục tiêu|chỉ đạo|ý kiến|chủ trương|kết luận|chỉ tiêu)|theo (?:kế hoạch|tiến độ))(?!\p{L})[^;]{8,},/iu
+
 /** "Chế độ báo cáo: định kỳ hằng tháng, hằng quý theo Quy định số …, chi bộ báo cáo": the period is this paper's own. */
 const PERIOD_FIRST = /^(?:[^:;,]{0,40}: ?)?(?:định kỳ|hằng|hàng) /iu
 
@@ -57,7 +61,7 @@ export function readPart(place: PartPlace, clause: Clause, part: Range): Duty[] 
   const lead = place.text.slice(tokens[part.from]?.start ?? 0, tokens[clause.at]?.start ?? 0)
   const groups = verbGroups(
     tokens,
-    CITES.test(lead) && !PERIOD_FIRST.test(lead) ? clause.at : part.from,
+    (CITES.test(lead) || GROUND.test(lead)) && !PERIOD_FIRST.test(lead) ? clause.at : part.from,
     predicate.head,
     part.to,
   )

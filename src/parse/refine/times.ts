@@ -160,17 +160,19 @@ function invite(loose: LooseTime, held: readonly HeldDeadline[], all: readonly D
       give(duty, held, 'loose-time', reason)
   }
   if (guests.length > 0) return
-  // "Mỗi đơn vị cử 03 đại biểu …, riêng X cử thêm 15 đại biểu": who is sent comes then
-  const senders = all.filter((duty) => SENDS_GUESTS.test(duty.action) && duty.deadlines.length === 0)
-  for (const duty of senders) give(duty, held, 'loose-time', reason)
-  if (senders.length > 0) return
   // "cử thành phần tham dự": nobody is invited by name, attending is part of another deed
   const going =
     all.findLast((duty) => duty.item === loose.item && duty.span[0] < loose.span[0] && comes(duty)) ?? all.find(comes)
-  if (going && going.deadlines.length === 0) give(going, held, 'loose-time', reason)
+  if (going) {
+    if (going.deadlines.length === 0) give(going, held, 'loose-time', reason)
+    return
+  }
+  // "Mỗi đơn vị cử 03 đại biểu …, riêng X cử thêm 15 đại biểu": who is sent comes then
+  for (const duty of all.filter(({ action, deadlines }) => SENDS_GUESTS.test(action) && deadlines.length === 0))
+    give(duty, held, 'loose-time', reason)
 }
 
-const SENDS_GUESTS = /^cử (?:thêm )?\d{1,3} (?:\([^()]{2,20}\) )?đại biểu(?!\p{L})/iu
+const SENDS_GUESTS = /^cử (?:thêm )?\d{1,3} (?:\([^()]{2,20}\) )?(?:đại biểu|đồng chí|người|cán bộ)(?!\p{L})/iu
 const GOING =
   /(?<!\p{L})(?:tham dự|có mặt|dự (?:họp|hội nghị|hội thảo|lễ|lớp|buổi|cuộc|kỳ|giao ban|tập huấn|đại hội|chương trình|tọa đàm|toạ đàm))(?!\p{L})/iu
 

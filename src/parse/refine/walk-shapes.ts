@@ -19,6 +19,8 @@ export interface Frame {
   readonly who: Who | null
   /** Items are things of a list, not deeds: a bare verb alone is no duty. */
   readonly nominal: boolean
+  /** Under a heading of when, where or how things are handed in. */
+  readonly terms?: boolean
   readonly intro: number
 }
 

@@ -16,7 +16,7 @@ const withoutEnd = (text: string): string => trimmedEnd(text.replace(CLOSE, ''),
 const INLINE_BULLET = /(?<=[;,.)}])\s*[-–+]\s*(?=[\p{Lu}“"])/u
 const INLINE_ARCHIVE = /(?<=[;,.])\s*(?=Lưu(?!\p{L}))/u
 /** A bracket at the end that says what for: (để báo cáo), (b/c), (ph/h); any other bracket is part of the name. */
-const PURPOSE_WORDS = String.raw`(?:(?:để|đề)\s?(?=[\p{L}])[^(){}]{1,60}|thay\s[^(){}]{1,60}|(?:b\/?c|báo cáo|b[./]cáo|ph\/h|p\/h|phối hợp|t\/h|th|thực hiện|biết|theo dõi|chỉ đạo|c\/đ|kiểm tra|tham mưu|giám sát|đăng tải|đăng|đưa tin|thi hành|tổng hợp|lãnh đạo|triển khai|xin ý kiến|giúp đỡ|hướng dẫn|phổ biến|quán triệt|nắm|kính mời|mời|thông báo|qua|dự|gửi|nhận|trả lời|đôn đốc|vận động|tuyên truyền|nhờ|đồng tổ chức)(?!\p{L})[^(){}]{0,60})`
+const PURPOSE_WORDS = String.raw`(?:(?:để|đề(?! (?:án|tài|cương|xuất)))\s?(?=[\p{L}])[^(){}]{1,60}|thay\s[^(){}]{1,60}|(?:b\/?c|báo cáo|b[./]cáo|ph\/h|p\/h|phối hợp|t\/h|th|thực hiện|biết|theo dõi|chỉ đạo|c\/đ|kiểm tra|tham mưu|giám sát|đăng tải|đăng|đưa tin|thi hành|tổng hợp|lãnh đạo|triển khai|xin ý kiến|giúp đỡ|hướng dẫn|phổ biến|quán triệt|nắm|kính mời|mời|thông báo|qua|dự|gửi|nhận|trả lời|đôn đốc|vận động|tuyên truyền|nhờ|đồng tổ chức)(?!\p{L})[^(){}]{0,60})`
 const PURPOSE = new RegExp(
   String.raw`\s{0,5}(?:[({[“"]\s{0,3}(${PURPOSE_WORDS})[)}\]”"]|[}]\s{0,3}(${PURPOSE_WORDS}))\s{0,5}[}]?$`,
   'iu',

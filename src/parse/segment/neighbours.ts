@@ -39,12 +39,11 @@ export function markNeighbours(all: readonly View[]): void {
   markAboutPaper(all)
 }
 
-const ONLY_FIGURES = /^\d{2,5}$/u
+const ONLY_FIGURES = /^(?!(?:19|20)\d\d$)\d{2,5}$/u
 /** `Số:         /SYT-NVY`: the number's place is empty. */
 const BLANK_NUMBER = /^so\s?:?[\s._…]*[/-]\s?[a-z]/u
 /** The verb by which somebody tells or asks. */
-const TELLS =
-  /^(?:nhan duoc|da |de nghi |yeu cau |thong bao |co (?:cong van|van ban|y kien)|ban hanh |trien khai |tran trong )/u
+const TELLS = /^(?:nhan duoc|de nghi |yeu cau |thong bao |co (?:cong van|van ban|y kien)|ban hanh |tran trong )/u
 
 /** `Cơ quan: Bộ Nông nghiệp và Phát triển | nông thôn | Thời gian ký: …`: a line of the stamp broken in two. */
 const isInsideStamp = (view: View, before: View | undefined, after: View | undefined): boolean =>
@@ -64,7 +63,8 @@ function markToldBelow(view: View, next: View | undefined): void {
 
 /** Beside the line of the number or behind its place and date. */
 function markOverBlank(view: View, near: readonly (View | undefined)[]): void {
-  view.overBlank = near.some((line) => line !== undefined && BLANK_NUMBER.test(line.fold))
+  const ofDate = near[1] !== undefined && /(?:nam|thang|ngay)$/u.test(near[1].fold)
+  view.overBlank = !ofDate && near.some((line) => line !== undefined && BLANK_NUMBER.test(line.fold))
 }
 
 /** `Công văn số 55/SNV-VP về …`, `Quyết định 12/QĐ-UBND năm 2019 …`: a paper's title where it is listed, never in its own head. */

@@ -13,7 +13,10 @@ export interface JoinedParagraph extends Mended {
 
 /** Words a sentence cannot end with: what follows them belongs to them. */
 const OPEN_WORD =
-  /(?:^|[\s(])(?:số|của|và|các|những|ngày|tháng|tại|theo|với|cho|về|từ|đến|trong|hoặc|điều|khoản|điểm|mục|qua|vào|bằng|giữa|trước|gửi|trình|do|để|cùng|không|phải|giao|(?<!(?:cơ|trụ|công|hội) )sở|(?<!(?:văn|quốc|dự|đề|xung|căn|hải|biên) )phòng|ubnd|ủy ban|uỷ ban)$/iu
+  /(?:^|[\s(])(?:số|của|và|các|những|ngày|tháng|tại|theo|với|cho|về|từ|đến|trong|hoặc|điều|khoản|điểm|mục|qua|vào|bằng|giữa|trước|gửi|trình|do|để|cùng|không|phải|giao|sở|(?<!(?:quốc|dự|đề|xung|căn|hải|biên) )phòng|ubnd|ủy ban|uỷ ban)$/iu
+
+/** `Đối với cấp uỷ cơ sở`: before a printed number the word is no office waiting for its name. */
+const WHOLE_WORD = /(?:cơ|trụ|công|hội) sở$/iu
 
 const endsOpen = (text: string): boolean => OPEN_WORD.test(text.slice(-24))
 
@@ -81,7 +84,7 @@ function joins(before: View, next: View, width: number, lifted: boolean): 'wrap'
   if (next.bullet) return null
   const open =
     !ended && (before.last === ',' || endsOpen(before.text) || (!next.label && breaksTime(before.text, next.text)))
-  if (next.label && !open) return null
+  if (next.label && (!open || WHOLE_WORD.test(before.text))) return null
   if (!next.starts && !lifted) return wraps(before, next, width, ended, open) ? 'wrap' : null
   if (ended) return null
   if (before.caps || next.caps) return null

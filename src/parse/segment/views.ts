@@ -7,7 +7,7 @@ import type { View } from './view.js'
 export type { View } from './view.js'
 
 const LABEL =
-  /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)/]\s?(?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}\s|[ivx]{1,5}\s?[.)/-]\s?|[a-z]\s?\)\s?|\(\d{1,2}\)|\([a-z]\)|dieu \d{1,3}|phan (?:thu |[ivx])|chuong [ivx]|muc [ivx\d])/u
+  /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)/]\s?(?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}[-–]?\s|[ivx]{1,5}\s?[.)/-]\s?|[a-z]\s?\)\s?|\(\d{1,2}\)|\([a-z]\)|dieu \d{1,3}|phan (?:thu |[ivx])|chuong [ivx]|muc [ivx\d])/u
 const LIST_GOES_ON = /[;,:]$/u
 const BULLET = /^[-+*]\s?(?=[\p{L}\d“"(])/u
 export const TERMINAL = /[.;:!?…]$|\.\/\.?$|[.;!?][”"’)]$/u

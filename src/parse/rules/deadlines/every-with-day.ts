@@ -10,7 +10,7 @@ const DAY_OF = sticky(
 )
 /** The day inside a period: `ngày 23`, `ngày cuối cùng`, `thứ Sáu`, `10 ngày`, `ngày 20/6`. */
 const DAY = sticky(
-  '(?:(?:cuối|đầu)(?= (?:mỗi|hằng|hàng) )|tháng \\d{1,2}(?= (?:hằng|hàng|mỗi) năm)|(?:(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)|ngày (?:làm việc |mùng |mồng )?(?:\\d{1,2}(?:/\\d{1,2})?(?: tháng \\d{1,2})?(?:(?:,|,? và)(?: ngày)? \\d{1,2}(?:/\\d{1,2}| tháng \\d{1,2})?){0,3}|đầu(?: tiên)?|cuối(?: cùng)?)|\\d{1,2}(?:/\\d{1,2})? ngày(?: đầu(?: tiên)?)?|\\d{1,2}/\\d{1,2}(?: và \\d{1,2}/\\d{1,2})?|\\d{1,2})(?![\\d/])\\s{0,2},?\\s{0,2}',
+  '(?:(?:cuối|đầu)(?= (?:mỗi|hằng|hàng) )|tháng \\d{1,2}(?= (?:hằng|hàng|mỗi) năm)|(?:(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)|ngày (?:làm việc |mùng |mồng )?(?:\\d{1,2}(?:/\\d{1,2})?(?: tháng \\d{1,2})?(?:(?:,|,? và)(?: trước)?(?: ngày)? \\d{1,2}(?:/\\d{1,2}| tháng \\d{1,2})?){0,3}|đầu(?: tiên)?|cuối(?: cùng)?)|\\d{1,2}(?:/\\d{1,2})? ngày(?: đầu(?: tiên)?)?|\\d{1,2}/\\d{1,2}(?: và \\d{1,2}/\\d{1,2})?|\\d{1,2})(?![\\d/])\\s{0,2},?\\s{0,2}',
 )
 const OF_PERIOD = sticky(
   `(?:(?:của )?(?:hằng|hàng|mỗi|từng) ${PERIOD}|(?:của )?tháng (?:đầu|cuối|thứ ba|sau)(?: tiên)?(?: của)?(?: (?:mỗi|hằng|hàng|từng))? (quý|năm)(?!\\p{L})(?: (?:sau|tiếp theo|kế tiếp|liền kề))?|(?:của )?(tuần|tháng|quý|năm) (?:kế tiếp|tiếp theo|sau(?: liền kề)?|liền kề|liền sau|kế)(?!\\p{L})|(?<=(?:đầu|cuối)(?: cùng| tiên)?\\s{1,3})(tháng|quý)(?!\\p{L}|${NUMBERED})|của (tuần|tháng|quý|năm)(?!\\p{L}|[^\\S\\n]{0,2}\\d)|cuối (tháng|quý)(?!\\p{L}|${NUMBERED})|của (?:kỳ báo cáo|năm báo cáo|(tháng|quý|năm) báo cáo))`,
@@ -62,6 +62,7 @@ export const everyWithDay: DeadlineRule = {
     'báo cáo vào ngày 25 tháng cuối mỗi quý',
     'báo cáo trước ngày 23 hàng tháng',
     'báo cáo trước ngày 15 tháng 6 và 15 tháng 12 hằng năm',
+    'báo cáo trước ngày 15 tháng 6 và trước ngày 15 tháng 12 hằng năm',
     'gửi số liệu trước ngày 20/3, 20/6, 20/9 và ngày 20/12 hằng năm',
     'gửi trước 14 giờ00” hàng ngày',
     'chậm nhất 10 ngày của tháng kế tiếp',

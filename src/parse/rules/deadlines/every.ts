@@ -24,7 +24,7 @@ function isSent(clause: string): boolean {
 const CLOCK_BEFORE = /(?<!\p{L})(?:cứ )?(\d{1,2})\s?(?:giờ|h)\s?(\d{2})?(?: phút)? $/iu
 /** Deeds of one word, and words of duty, that may follow a period; those of more words are in the lexicon. */
 const SHORT_DEED = sticky(
-  '(?:phải|cần|nộp|lập|trình|cử|dành|họp|tiếp|mở|trích|phát|viết|chọn|thăm|chấm|thu|nhập|gửi|gởi|điền|soạn|treo|quét|dọn|xét|rà|báo|có (?:văn bản|trách nhiệm|kế hoạch)|chủ động|sinh hoạt|giao ban)(?!\\p{L})',
+  '(?:phải|cần|nộp|lập|trình|cử|dành|họp|tiếp|mở|trích|phát|viết|chọn|thăm|chấm|thu|nhập|gửi|gởi|điền|soạn|treo|quét|dọn|xét|rà|báo|có (?:văn bản|trách nhiệm|kế hoạch)|chủ động|tự (?:kiểm tra|rà soát|đánh giá)|sinh hoạt|giao ban)(?!\\p{L})',
 )
 const BEHIND_PERIOD = /\s{0,2},?\s{0,2}/uy
 /** `hằng tháng | nộp`, `hằng quý, | tổng hợp`: a deed follows the period. */
@@ -68,7 +68,7 @@ const SHOWN = ending(
 const publishes = near('công khai|công bố|niêm yết|đăng tải|cập nhật|đối chiếu', 110, ',;')
 /** At a meeting that is held each time. */
 const AT_MEETING = ending(
-  '(?:tại|trong|trước|vào) (?:các )?(?:phiên họp|cuộc họp|(?:(?:kỳ|buổi) )?sinh hoạt(?= (?:chi bộ|chi đoàn|chi hội|tổ đảng))|(?:kỳ|buổi) sinh hoạt|(?:hội nghị |cuộc họp )?giao ban)(?: [\\p{L}]{2,7}){0,4}\\s{1,3}',
+  '(?:tại|trong|trước|vào) (?:các )?(?:phiên họp|cuộc họp|sinh hoạt(?= (?:chi bộ|chi đoàn|chi hội|tổ đảng))|(?:kỳ|buổi) sinh hoạt|(?:hội nghị |cuộc họp )?giao ban)(?: [\\p{L}]{2,7}){0,4}\\s{1,3}',
 )
 const PLACE_NEXT = /\s{1,3}(?:trên|tại|vào|qua|với|ngay)(?!\p{L})/iuy
 const CLAUSE_END = /[\s).]{0,3}(?:[.;,)]|$|\n)/uy
@@ -81,6 +81,7 @@ export const every: DeadlineRule = {
     'Hằng năm, phải có văn bản chỉ đạo',
     'Mỗi chi bộ mỗi năm giới thiệu ít nhất 02 quần chúng',
     'các đơn vị hàng tháng điền số liệu vào biểu 3B',
+    'Các chi bộ hằng tháng tự kiểm tra, đánh giá',
     'Trung tâm Y tế mỗi quý lấy mẫu xét nghiệm nước',
     'cứ 16 giờ 30 mỗi ngày báo Đảng ủy số người nghỉ việc',
     'thực hiện chế độ báo cáo công tác kiểm tra, giám sát của Đảng hằng tháng (trước ngày 15)',

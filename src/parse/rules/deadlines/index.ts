@@ -16,7 +16,7 @@ import { periodsListed } from './period-lists.js'
 import { periodically } from './periodically.js'
 import { Quotes } from './quotes.js'
 import { reference } from './reference.js'
-import { alsoAt, belongsToCitation, isGivenUp, refine } from './refine.js'
+import { alsoAt, belongsToCitation, isGivenUp, listedMonths, refine } from './refine.js'
 import { afterEvent, ahead, atOnce, within } from './relative.js'
 import type { DeadlineMention, DeadlineRule, Reading, Scene } from './rule.js'
 import { saidLast } from './said-last.js'
@@ -142,6 +142,12 @@ export function deadlineReader(text: string, { issueDate, citations }: DeadlineC
       const read = inside === undefined ? readAt(scene, place) : null
       if (read === null || read.first.span[1] > range[1]) continue
       const { first, more } = read
+      const months = listedMonths(scene, first)
+      if (months !== null) {
+        found.push(...months)
+        from = months.at(-1)?.span[1] ?? from
+        continue
+      }
       found.push(first)
       from = first.span[1]
       for (const { span, date } of more) {

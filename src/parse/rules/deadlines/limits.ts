@@ -36,6 +36,9 @@ export const before: DeadlineRule = {
     'bàn giao mặt bằng xong trước 30/4.',
     'báo cáo trước cuối giờ chiều ngày 20/3/2025',
     'rà soát xong trước khi hết ngày 15/4/2025',
+    'bảo đảm 100% hồ sơ được thẩm định trước ngày 15/4/2025',
+    'phấn đấu có 10 đảng viên mới được kết nạp trước ngày 30/6/2025',
+    'bổ sung, thay thế trước ngày 10/4/2025',
   ],
   no: [
     'Kết thúc học kỳ I trước ngày 18/01/2026',

@@ -10,7 +10,7 @@ const DAY = sticky(
   '(?:(trước)|((?:chậm|muộn) nhất)(?: là| vào| đến)?|vào)?\\s{0,2}(?:ngày )?(\\d{1,2})(?![\\d/%:-]|\\.\\d|\\s{0,3}(?:tháng|quý|giờ|h|ngày|bản|bộ)(?!\\p{L}))',
 )
 const WEEKDAY = sticky(
-  '(?:trước |vào |chậm nhất )?(?:(?:lúc )?\\d{1,2} ?(?:giờ|h) ?(?:\\d{2})?,? )?(?:(?:sáng|chiều) )?(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])(?!\\p{L}|\\s{0,2},?\\s{0,2}(?:ngày )?\\d)',
+  '(?:trước |vào |chậm nhất )?(?:(?:lúc )?\\d{1,2} ?(?:giờ|h) ?(?:\\d{2})?(?: phút)?,? )?(?:(?:sáng|chiều) )?(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])(?!\\p{L}|\\s{0,2},?\\s{0,2}(?:ngày )?\\d)',
 )
 /** The report by the name of its period, then nothing but its sending. */
 const NAMED = ending(
@@ -26,6 +26,7 @@ export const namedReport: DeadlineRule = {
     'Báo cáo tuần: gửi chiều thứ Sáu',
     'báo cáo quý gửi chậm nhất ngày 25',
     'Báo cáo tuần trước 15 giờ ngày thứ Năm',
+    'Báo cáo tuần trước 15 giờ 30 phút ngày thứ Năm',
     'Báo cáo tháng gửi về Văn phòng trước ngày 20',
   ],
   no: [

@@ -16,11 +16,11 @@ const OPENING_PERIOD = sticky('(?:trong )?(?=tháng \\d|quý |năm \\d{4})')
 const COLON = /\s{0,2}:/uy
 /** `Năm 2026, đảng uỷ cơ sở kiểm tra ít nhất 30% …`: a party and its deed, no figures of what was or will be. */
 const PARTY_NEXT =
-  /\s{0,2},\s(?:các |mỗi |từng )?(?:đảng (?:uỷ|ủy)|cấp (?:uỷ|ủy)|chi bộ|chi đoàn|chi hội|đơn vị|cơ quan|địa phương|trường|ubnd|phòng|ban|sở|xã|phường)(?!\p{L})(?![^.;]{0,90}(?<!\p{L})(?:đã|có|được|đạt|mới|còn|là|xảy ra|sẽ|vẫn)(?!\p{L}))/iuy
+  /\s{0,2},\s(?:các |mỗi |từng )?(?:đảng (?:uỷ|ủy)|cấp (?:uỷ|ủy)|chi bộ|chi đoàn|chi hội|đơn vị|cơ quan|địa phương|trường|ubnd|phòng|ban|sở|xã|phường)(?!\p{L})(?! (?:hành|hội|chống|ngừa|hợp)(?!\p{L}))(?![^.;]{0,90}(?<!\p{L})(?:đã|có|được|đạt|mới|còn|là|xảy ra|sẽ|vẫn|tốt)(?!\p{L}))(?=[^.;]{0,120}(?<!\p{L})(?:ít nhất|tối thiểu|phải|hoàn thành|phấn đấu)(?!\p{L}))/iuy
 
 export const openingPeriod: DeadlineRule = {
   name: 'opening-period',
-  why: 'Tháng 3/2025: …, Quý II/2025: …: a line of a timetable opens with when its deed is to be done',
+  why: 'Tháng 3/2025: …, Quý II/2025: …, Năm 2026, chi bộ … ít nhất …: a line opens with when its deed is to be done',
   triggers: ['tháng', 'quý', 'trong', 'năm'],
   yes: [
     'Năm 2026, đảng uỷ cơ sở kiểm tra ít nhất 30% số chi bộ',
@@ -31,6 +31,7 @@ export const openingPeriod: DeadlineRule = {
     'kế hoạch tháng 4/2026: gồm 3 nội dung',
     'Tháng 4/2026, toàn xã có 3 vụ',
     'Năm 2026, các chi bộ sẽ tổ chức đại hội',
+    'Năm 2026, UBND các xã thực hiện tốt công tác tuyển quân',
   ],
   read(scene, at) {
     const frame = matchAt(OPENING_PERIOD, scene.text, at)

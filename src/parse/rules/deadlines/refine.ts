@@ -1,4 +1,3 @@
-import type { Span } from '../../../model/span.js'
 import { calendarMonth } from '../../../vietnamese/calendar-days.js'
 import { dateAt } from '../../../vietnamese/dates.js'
 import { matchAt, sticky } from '../../../vietnamese/letters.js'
@@ -10,15 +9,11 @@ const AND = sticky('\\s{0,2}(?:,(?: và)?|và)\\s{1,3}(?:vào )?(?:(?:đầu|gi�
 const APART = sticky(
   '\\s{0,2},\\s{1,2}riêng (?!ngày)[^,;.:()\\d\\n]{3,50} (?:(?:là|đến|xong|hoàn thành|trước) )?(?=ngày \\d|\\d{1,2}/)',
 )
-/** `trong tháng 10, 11/2026`, `tháng 10 và 11 năm 2026`: the month's word stands once. */
-const MONTH_TOO = /\s{0,2}(?:,|và)\s{0,2}(\d{1,2})(?:\/| năm )(\d{4})(?!\d)/uy
 const DAY_ENDS = /\s{0,2}(?:[.;,)]|[-–] |$|\n)/uy
 
 /** A further time with the same frame: `trong tháng 3/2026 và tháng 9/2026`; a further day only where nothing goes on. */
 export function alsoAt(scene: Scene, first: Omit<DeadlineMention, 'span'>, at: number): DeadlineMention | null {
   if (first.relation === 'from-to' || (first.date ?? first.month ?? first.quarter) === null) return null
-  const more = first.kind === 'month' ? monthToo(scene, first, at) : null
-  if (more !== null) return more
   const apart = matchAt(APART, scene.text, at)
   const link = apart ?? matchAt(AND, scene.text, at)
   const mention = link === null ? null : dateAt(scene.text, at + link[0].length)
@@ -41,13 +36,22 @@ export function alsoAt(scene: Scene, first: Omit<DeadlineMention, 'span'>, at: n
   }
 }
 
-function monthToo(scene: Scene, first: Omit<DeadlineMention, 'span'>, at: number): DeadlineMention | null {
-  const found = matchAt(MONTH_TOO, scene.text, at)
-  const [number, year] = [Number(found?.[1]), Number(found?.[2])]
-  if (found === null || number < 1 || number > 12 || at + found[0].length > scene.range[1]) return null
-  const start = at + found[0].search(/\d/u)
-  const span: Span = [start, at + found[0].length]
-  return { ...first, month: calendarMonth(year, number), text: scene.text.slice(...span), span: [span[0], span[1]] }
+const MONTHS = /(?<=tháng\s{1,3})\d{1,2}(?:\s{0,2}(?:,|và)\s{0,2}\d{1,2}){1,5}(?:\/| năm )(\d{4})(?!\d)/iuy
+
+/** `trong tháng 10, 11/2026`, `tháng 4 và 6 năm 2026`: each of the months, all of the year behind the last; null when there is no such list. */
+export function listedMonths(scene: Scene, first: DeadlineMention): readonly DeadlineMention[] | null {
+  const [start, end] = first.span
+  const at = end - (/\d{1,2}$/u.exec(scene.text.slice(start, end))?.[0].length ?? 0)
+  const list = first.kind === 'month' && at < end ? matchAt(MONTHS, scene.text, at) : null
+  const year = Number(list?.[1])
+  if (list === null || at + list[0].length > scene.range[1]) return null
+  const numbers = [...list[0].replace(/(?:\/| năm )\d{4}$/u, '').matchAll(/\d{1,2}/gu)]
+  if (numbers.some(([number]) => Number(number) < 1 || Number(number) > 12)) return null
+  return numbers.map(({ index, 0: number }, i) => {
+    const from = i === 0 ? start : at + index
+    const to = i === numbers.length - 1 ? at + list[0].length : at + index + number.length
+    return { ...first, month: calendarMonth(year, Number(number)), text: scene.text.slice(from, to), span: [from, to] }
+  })
 }
 
 /** What the words before the other day say of it: `riêng X đến 31/3` is not `trước`. */
@@ -94,7 +98,7 @@ const HAS = /(?:^|\s)(?:có|ban hành|gửi)\s{1,2}$/iu
 
 /** `trước ngày 05/6, thay vì trước ngày 20/6 như đã nêu`: the time that holds no longer. */
 const GIVEN_UP =
-  /(?<!\p{L})(?:thay vì|thay cho|thay thế(?: cho)?|chứ không(?: phải)?(?: là)?|không phải(?: là)?)(?: (?:mốc|thời hạn|thời gian|thời điểm|hạn|ngày)(?: (?:cũ|trước đây|đã (?:nêu|báo|định)))?)?(?: là)? ?$/iu
+  /(?<!\p{L})(?:thay vì|thay cho|chứ không(?: phải)?(?: là)?|không phải(?: là)?)(?: (?:mốc|thời hạn|thời gian|thời điểm|hạn|ngày)(?: (?:cũ|trước đây|đã (?:nêu|báo|định)))?)?(?: là)? ?$/iu
 export const isGivenUp = (text: string, start: number): boolean =>
   GIVEN_UP.test(text.slice(Math.max(0, start - 60), start))
 

@@ -5,7 +5,7 @@ import type { DeadlineRule, Reading } from './rule.js'
 import { clauseBefore, isRecited } from './surroundings.js'
 
 const COUNT = `(\\d{1,3}|${NUMBER_WORD})(?: ?\\((?:${NUMBER_WORD}|\\d{1,3})\\))?`
-const SPAN = `${COUNT}\\s{0,3}(ngày|tuần|giờ|tháng)(?!\\p{L})( làm việc)?`
+const SPAN = `${COUNT}\\s{0,3}(ngày|tuần|giờ|tháng)(?!\\p{L}|\\s{1,3}(?:\\d|này|nay))( làm việc)?`
 const ANCHOR = sticky(
   '\\s{0,2},?\\s{0,2}(?:\\(?(?:được )?(?:kể|tính)(?: cả)? từ(?: khi)?|từ|sau|so với)\\s{1,3}((?:ngày|khi|lúc|thời điểm|sau) ?[^,;.()\\n]{0,90}|(?:nhận|ban hành|ký)[^,;.()\\n]{0,80})',
 )
@@ -159,14 +159,15 @@ export const ahead: DeadlineRule = {
     'hoàn tất trước kỳ thi vòng 1 một tuần',
     'thông báo lịch cắt điện trước ít nhất 05 ngày',
     'gửi văn bản về Trường trước khai giảng 02 ngày làm việc',
+    'thông báo cho nhân dân vùng hạ du ít nhất 04 giờ trước khi xả lũ',
   ],
-  no: ['trước đây 5 ngày', 'ít nhất 05 ngày học'],
+  no: ['trước đây 5 ngày', 'ít nhất 05 ngày học', 'rà soát viên chức được tuyển dụng trước ngày 01 tháng 7 năm 2020'],
   read(scene, at) {
     const of = matchAt(AHEAD_OF, scene.text, at) ?? matchAt(AHEAD_OF_DAY, scene.text, at)
     const ofFields = of && relative(of, 2)
     if (of && ofFields) {
       if (isRecited(scene, at)) return null
-      if (ofFields.days === null) return { end: at + of[0].length, fields: { kind: 'reference' } }
+      if (ofFields.days === null && HOURS.test(of[0])) return { end: at + of[0].length, fields: { kind: 'reference' } }
       return {
         end: at + of[0].length,
         fields: { kind: 'relative', ...ofFields, anchor: (of[1] ?? '').trim() },
@@ -188,10 +189,11 @@ export const ahead: DeadlineRule = {
     const anchor = anchorOf(anchored[1] ?? '')
     const stop = end + anchored[0].indexOf(anchored[1] ?? '') + anchor.length
     // hours before an event count no days: the words alone say when
-    if (fields.days === null) return { end: stop, fields: { kind: 'reference' } }
+    if (fields.days === null && HOURS.test(frame[0])) return { end: stop, fields: { kind: 'reference' } }
     return { end: stop, fields: { kind: 'relative', ...fields, anchor } }
   },
 }
+const HOURS = /\sgiờ(?!\p{L})/iu
 const CLAUSE_END = /\s{0,2}(?:[.;,)]|$|\n)/uy
 
 const AFTER = sticky(

@@ -83,7 +83,7 @@ export const onDay: DeadlineRule = {
 const EACH_YEAR = quick(/(?<!\p{L})(?:mỗi|hằng|hàng) năm[^;.]{0,30}$/iu)
 
 /** `bàn giao nhà vào dịp 27/7/2025`: a feast by its day is a limit only of what is finished for it. */
-const handsOver = near('hoàn thành|bàn giao|khánh thành|xong|trao', 60, ';.')
+const handsOver = near('hoàn thành|bàn giao|khánh thành|xong', 60, ';.')
 /** `nghỉ 11 ngày, từ …; đi học trở lại vào ngày …`: a timetable that is told. */
 const HOLIDAY = /(?<!\p{L})nghỉ (?:tết|lễ|hè|\d)/iu
 
@@ -259,8 +259,8 @@ export const fromTo: DeadlineRule = {
   },
 }
 
-/** How many days an event takes, with the days behind. */
-const LASTS = /(?<!\p{L})(?:tổ chức|diễn ra|kéo dài|học|tập huấn|họp)(?: trong)? \d{1,2}(?: \(\p{L}{2,5}\))? ngày,? $/iu
+/** How many days an event takes, named before the colon, with the days behind. */
+const LASTS = /^\s{0,2}(?:tổ chức|diễn ra|kéo dài|học|họp)(?: trong)? \d{1,2}(?: \(\p{L}{2,5}\))? ngày,? $/iu
 
 const BETWEEN = sticky('từ\\s{0,3}(?=\\d{1,2}\\s{0,2}(?:giờ|h|g|:))')
 const CLOCKS = /(?:đến|tới|-|–)\s{0,3}\d{1,2}\s{0,2}(?:giờ|h|g|:)/u

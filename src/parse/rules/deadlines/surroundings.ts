@@ -99,14 +99,16 @@ const OF_A_LIFE = ending(
 )
 /** `rà soát viên chức được tuyển dụng trước ngày …`, `riêng giáo viên tuyển dụng trước …`: what was done with persons says which are meant. */
 const OF_PERSONS = ending(
-  '(?:viên chức|công chức|cán bộ|giáo viên|nhân viên|người lao động|lao động|đảng viên|đoàn viên|hội viên|học sinh|sinh viên|người|hợp đồng|trường hợp)(?: (?!phải|cần|xong|việc|và|để|về|cho|đi)[\\p{L}]{1,7}){0,3} (?:được )?(?:tuyển dụng|tuyển|bổ nhiệm|kết nạp|tiếp nhận|ký kết|công nhận|chuyển ngạch|xếp lương|nhập học|tốt nghiệp|trúng tuyển)\\s{1,2}',
+  '(?:rà soát|thống kê|danh sách|tổng hợp|kiểm tra|xem xét|đối với|riêng|những|số)(?: [\\p{L}]{1,7}){0,6} (?:viên chức|công chức|cán bộ|giáo viên|nhân viên|người lao động|lao động|đảng viên|đoàn viên|hội viên|học sinh|sinh viên|người|hợp đồng|trường hợp)(?: (?!(?:phải|cần|xong|việc|và|để|về|cho|đi)(?!\\p{L}))[\\p{L}]{1,7}){0,3} (?:được )?(?:tuyển dụng|bổ nhiệm|kết nạp|công nhận|chuyển ngạch|xếp lương|tốt nghiệp|trúng tuyển)\\s{1,2}',
 )
 /** `đề tài được Hội đồng khoa học nghiệm thu trước ngày …`: what others did with a thing says which is meant. */
 const OF_PASSED_THINGS = ending(
-  '(?:đề tài|sáng kiến|dự án|công trình|đề án|sản phẩm|bài báo|hồ sơ|quyết định) được (?:(?!phải|cần)[\\p{L}]{1,7} ){0,6}(?:nghiệm thu|công nhận|phê duyệt|thẩm định|công bố|khen thưởng)\\s{1,2}',
+  '(?:đề tài|sáng kiến|dự án|công trình|đề án|sản phẩm|bài báo|hồ sơ|quyết định) được (?:(?!(?:phải|cần)(?!\\p{L}))[\\p{L}]{1,7} ){0,6}(?:nghiệm thu|công nhận|phê duyệt|thẩm định|công bố|khen thưởng)\\s{1,2}',
 )
+/** What is to be so by then, not what is so already. */
+const AIMS = /(?<!\p{L})(?:bảo đảm|đảm bảo|phấn đấu|để|chỉ tiêu|100 ?%)/iu
 export const tellsLife = (clause: string): boolean =>
-  OF_A_LIFE.test(clause) || OF_PERSONS.test(clause) || OF_PASSED_THINGS.test(clause)
+  OF_A_LIFE.test(clause) || (!AIMS.test(clause) && (OF_PERSONS.test(clause) || OF_PASSED_THINGS.test(clause)))
 
 /** `nợ của 07 công trình hoàn thành trước ngày …`: a work that was done by then. */
 const DONE_WORK = ending(

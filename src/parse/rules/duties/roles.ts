@@ -26,13 +26,14 @@ export interface Parties {
   roleOf(names: readonly string[], qualified: boolean): RoleReading
 }
 
-/** Reads the parties from head and Kính gửi; `shorts` are the short names the paper gives them, in compare form. */
+/** Reads the parties from head and Kính gửi; `shorts` are the short names the paper gives them. */
 export function partiesOf(
   header: Pick<Header, 'regime' | 'superior' | 'issuer'>,
   addressees: readonly Addressee[],
   shorts: ReadonlyMap<string, string> = NO_SHORTS,
 ): Parties {
-  const inFull = (name: string): string => shorts.get(keyOf(name)) ?? name
+  const byKey = new Map([...shorts].map(([short, party]) => [keyOf(short), party]))
+  const inFull = (name: string): string => byKey.get(keyOf(name)) ?? name
   const issuing = issuingOf(header)
   const addressed = addressedOf(addressees)
   const known = new Map<string, RoleReading>()

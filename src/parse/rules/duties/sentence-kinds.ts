@@ -237,6 +237,8 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
       no: [
         'Đề nghị các đơn vị gửi báo cáo.',
         'Rà soát hồ sơ.',
+        'Đề nghị các đơn vị báo cáo chậm nhất ngày 20/3/2026, không nhận báo cáo sau ngày 20/3/2026.',
+        'Nộp hồ sơ trước ngày 20/3/2026, không tiếp nhận hồ sơ nộp sau thời hạn.',
         'Nếu hồ sơ không đủ, Sở Tư pháp trả lại trong 02 ngày, kể từ ngày nhận, không thẩm định hồ sơ thiếu thành phần.',
         'Đến nay còn 05 chi bộ chưa gửi báo cáo, đề nghị các chi bộ này gửi ngay.',
         'Quá thời hạn không gửi báo cáo, các đơn vị phải giải trình bằng văn bản.',

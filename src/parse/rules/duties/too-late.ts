@@ -4,9 +4,14 @@ const REFUSAL = quick(
   /(?<![\p{L}])(?:sẽ )?không (?:được )?(?:tiếp nhận|nhận|xem xét|giải quyết|thẩm định|tổng hợp)[^;.:]{0,60}[.!/ ]{0,9}$/iu,
 )
 /** "Mọi hồ sơ gửi sau ngày … sẽ không được tiếp nhận": what is not taken any more. */
-export const refuses = (words: string): boolean => REFUSAL.test(words) && !ALSO_DENIES.test(words)
+export const refuses = (words: string): boolean =>
+  REFUSAL.test(words) && !ALSO_DENIES.test(words) && !ASKED_FIRST.test(words)
+/** "Đề nghị … chậm nhất ngày …, không nhận báo cáo sau ngày …": asked, then what is denied besides. */
+const ASKED_FIRST =
+  /^(?!(?:quá|sau|hết|hồ sơ|bài|mọi|những|các trường hợp)(?!\p{L}))(?:[^.;]{0,160}(?<!\p{L})(?:đề nghị|yêu cầu)(?!\p{L})|[^.;]{4,160}(?<!\p{L})(?:trước|chậm nhất|hạn cuối|đến hết)(?!\p{L})[^,;]{4,60}[,(])[^.;]{0,160}không /iu
 /** "Nếu …, Sở X trả lại trong …, không thẩm định …": a deed stands between the case and what is denied besides. */
-const ALSO_DENIES = /^[^,;]{2,200},[^,;]{2,200},(?:[^,;]{2,120},){0,2} không [^,;]{2,80}$/iu
+const ALSO_DENIES =
+  /^(?:nếu|khi|trường hợp) [^,;]{2,200},[^,;]{2,200}(?:trong|trước|chậm nhất) [^,;]{2,200},(?:[^,;]{2,120},){0,2} không [^,;]{2,80}$/iu
 
 /** "Quá thời hạn trên, …": what follows when the time has passed. */
 const TIME_PASSED =

@@ -17,6 +17,14 @@ const LONG_FORMS: ReadonlyMap<string, string> = new Map([
   ['lđlđ', 'liên đoàn lao động'],
   ['bhxh', 'bảo hiểm xã hội'],
   ['gdđt', 'giáo dục và đào tạo'],
+  ['gd đt', 'giáo dục và đào tạo'],
+  ['kh cn', 'khoa học và công nghệ'],
+  ['kh đt', 'kế hoạch và đầu tư'],
+  ['tn mt', 'tài nguyên và môi trường'],
+  ['nn mt', 'nông nghiệp và môi trường'],
+  ['nn ptnt', 'nông nghiệp và phát triển nông thôn'],
+  ['tt tt', 'thông tin và truyền thông'],
+  ['pt th', 'phát thanh và truyền hình'],
 ])
 const SHORT_FORM = new RegExp(`(?<![^ ])(?:${[...LONG_FORMS.keys()].join('|')})(?![^ ])`, 'gu')
 const OF_VIETNAM = / (?:việt nam|vn)(?![^ ])/gu
