@@ -31,3 +31,10 @@ describe('items of an order', () => {
         })
     })
 })
+
+it('a line that wants opinions back by a day is a duty, when nothing else in the paper asks', () => {
+  const body =
+    'Uỷ ban nhân dân tỉnh gửi dự thảo Quyết định để các đơn vị góp ý. Ý kiến góp ý gửi về Uỷ ban nhân dân tỉnh trước ngày 15/4/2025.'
+  const tasks = tasksOf(parseText(stateDispatch(body)))
+  expect(tasks.map((task) => `${task.action} | ${timesOf(task)}`)).toEqual(['gửi Ý kiến góp ý | 2025-04-15 before'])
+})

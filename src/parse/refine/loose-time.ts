@@ -269,3 +269,7 @@ function lineOf(text: string, item: Item, place: Place, part: Range) {
     via: words(delivery.via),
   }
 }
+
+/** "Ý kiến góp ý gửi về Sở X trước ngày …": what is to come back to the issuer by a day is asked for by that alone. */
+export const comesBack = ({ parties }: WalkInput, { recipient, mentions }: LooseTime): boolean =>
+  recipient !== null && mentions.length > 0 && parties.isIssuer(recipient)

@@ -5,13 +5,14 @@ import { UNLABELLED } from '../clauses/items.js'
 import { phraseKey } from '../clauses/key.js'
 import { parts, type Range } from '../clauses/sentences.js'
 import { isGeneric, type SentenceKind } from '../rules/duties/sentence-kinds.js'
+import { inIssuersMouth } from './asks-behind.js'
 import { setMood } from './closing.js'
 import type { Duty, Who } from './duty.js'
-import { isOpening, judge, listsDeed, ordersOn, ownDoing } from './gate.js'
+import { isOpening, judge, listsDeed, ordersOn } from './gate.js'
 import { isContent, opensList } from './inner-list.js'
 import { invitesNamed, invitesTo, opensInvitation, readInvitation } from './invitation.js'
 import { deedsFollow, listFrame, plainDeedsFollow } from './list-frame.js'
-import { addTime, isTimeLine, readDeedByDelivery, readLooseTime, readThingLine } from './loose-time.js'
+import { addTime, comesBack, isTimeLine, readDeedByDelivery, readLooseTime, readThingLine } from './loose-time.js'
 import { readPart, spanOf } from './read-part.js'
 import { sentenceKindOf } from './sentence-kind.js'
 import { unknownClause } from './unknown.js'
@@ -144,7 +145,7 @@ export class SentenceWalk {
     const { tokens } = item
     return parts(tokens, this.#range, ';').map((range) => ({
       range,
-      clause: ownDoing(this.#state.input, withAgent(tokens, readClause(tokens, range)), item),
+      clause: inIssuersMouth(this.#state.input, withAgent(tokens, readClause(tokens, range)), item, range),
     }))
   }
 
@@ -183,8 +184,8 @@ export class SentenceWalk {
       return true
     }
     const basis = this.#opening && !this.#directed && !asked
-    const product = silent || basis ? null : readThingLine(input, item, this.#at(number), range, clause)
-    if (product) {
+    const product = silent ? null : readThingLine(input, item, this.#at(number), range, clause)
+    if (product && (!basis || comesBack(input, product))) {
       loose.push(product)
       return true
     }

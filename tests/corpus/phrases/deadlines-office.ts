@@ -43,7 +43,7 @@ export const OFFICE_DEADLINES: readonly PhraseGroup[] = [
   { value: "relative 10 | trước ngày bầu cử", phrases: ["niêm yết danh sách «chậm nhất 10 ngày trước ngày bầu cử»"] },
   { value: "date 2025-03-20 by 10:00", phrases: ["gửi báo cáo «chậm nhất vào 10h sáng ngày 20/3/2025»"] },
   { value: "date 2025-03-17 before 09:00", phrases: ["nộp «trước 9 giờ sáng thứ Hai, ngày 17/3/2025»"] },
-  { value: "date 2025-03-30 by", phrases: ["gia «hạn thời gian gửi hồ sơ đến hết ngày 30/3/2025»", "«thời gian nhận hồ sơ kéo dài đến ngày 30/3/2025»"] },
+  { value: "date 2025-03-30 by", phrases: ["gia hạn «thời gian gửi hồ sơ đến hết ngày 30/3/2025»", "«thời gian nhận hồ sơ kéo dài đến ngày 30/3/2025»"] },
   { value: "month 2025-04 by", phrases: ["hoàn thành «chậm nhất giữa tháng 4/2025»"] },
   { value: "quarter 2025-Q2 on", phrases: ["hoàn thành, báo cáo kết quả «trong quý II - 2025»"] },
   { value: "recurring month + recurring quarter", phrases: ["thực hiện chế độ báo cáo «hằng tháng (trước ngày 15)», «quý (trước ngày 15 tháng cuối quý)»"] },

@@ -395,10 +395,36 @@ export const DUTY_CASES: Readonly<Record<string, readonly DutyCase[]>> = {
       want: ['phát động chiến dịch | -', 'báo cáo Sở Y tế | days 2'],
     },
   ],
+  'what the issuer hands out and asks behind it': [
+    {
+      body: '1. Uỷ ban nhân dân tỉnh gửi dự thảo, đề nghị các đơn vị góp ý trước ngày 15/4/2025.',
+      want: ['góp ý | 2025-04-15 before'],
+    },
+    {
+      body: '1. Uỷ ban nhân dân tỉnh gửi kèm theo dự thảo và đề nghị các đơn vị góp ý trước ngày 15/4/2025.',
+      want: ['góp ý | 2025-04-15 before'],
+    },
+    {
+      body: '1. Uỷ ban nhân dân tỉnh thẩm định dự toán, đề nghị cấp kinh phí cho các đơn vị.',
+      want: [],
+    },
+    {
+      body: '1. Uỷ ban nhân dân tỉnh kiểm tra báo cáo, đề nghị của các đơn vị trước ngày 15/4/2025.',
+      want: [],
+    },
+  ],
   'a time that holds no longer, and what is denied besides': [
     {
       body: '1. Gửi báo cáo về Ban Dân vận trước ngày 05/6/2025, thay vì trước ngày 20/6/2025 như đã nêu tại Công văn số 187-CV/BDV.',
       want: ['gửi báo cáo về Ban Dân vận | 2025-06-05 before'],
+    },
+    {
+      body: '1. Thay vì gửi trước ngày 05/6/2025, các xã gửi báo cáo về Sở Nội vụ trước ngày 20/6/2025.',
+      want: ['gửi báo cáo về Sở Nội vụ | 2025-06-20 before'],
+    },
+    {
+      body: '1. Gia hạn thời gian nộp báo cáo đến hết ngày 30/6/2025 (thời hạn cũ: ngày 15/6/2025).',
+      want: ['gia hạn | 2025-06-30 by'],
     },
     {
       body: '1. Nếu hồ sơ không đủ, Sở Tư pháp trả lại trong thời hạn 02 ngày làm việc, kể từ ngày nhận, không thẩm định hồ sơ thiếu.',

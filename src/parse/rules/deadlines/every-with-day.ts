@@ -6,11 +6,14 @@ import type { DeadlineRule } from './rule.js'
 import { clauseBefore } from './surroundings.js'
 
 const DAY_OF = sticky(
-  '(?:(tr(?:ướ|uớ|ươ)c)|(?:chậm|muộn) nh[ấâứ]t(?: là)?(?: (?:vào|đến|trong))?( trước)?|vào|đến|từ|xong|(?=ngày|thứ|chiều|sáng|cuối (?:mỗi|hằng|hàng)|đầu (?:mỗi|hằng|hàng)))\\s{0,3}(?:(?:các|những) |(?:buổi )?(?:sáng|trưa|chiều|tối) )?',
+  '(?:(tr(?:ướ|uớ|ươ)c)|(?:chậm|muộn) nh[ấâứ]t(?: là)?(?: (?:vào|đến|trong))?( trước)?|trong(?= (?:tháng|quý) )|vào|đến|từ|xong|(?=ngày|thứ|chiều|sáng|cuối (?:mỗi|hằng|hàng)|đầu (?:mỗi|hằng|hàng)))\\s{0,3}(?:(?:các|những) |(?:buổi )?(?:sáng|trưa|chiều|tối) )?',
 )
+/** `tháng 6 và tháng 12`, `quý I, quý III`: parts of every year. */
+const OF_THE_YEAR =
+  '(?:tháng \\d{1,2}(?:(?:,|,? và)(?: (?:trước|vào|trong))?(?: tháng)? \\d{1,2}){0,3}|quý (?:[1-4]|i{1,3}|iv)(?:(?:,|,? và)(?: quý)? (?:[1-4]|i{1,3}|iv)){0,2})'
 /** The day inside a period: `ngày 23`, `ngày cuối cùng`, `thứ Sáu`, `10 ngày`, `ngày 20/6`. */
 const DAY = sticky(
-  '(?:(?:cuối|đầu)(?= (?:mỗi|hằng|hàng) )|tháng \\d{1,2}(?= (?:hằng|hàng|mỗi) năm)|(?:(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)|ngày (?:làm việc |mùng |mồng )?(?:\\d{1,2}(?:/\\d{1,2})?(?: tháng \\d{1,2})?(?:(?:,|,? và)(?: trước)?(?: ngày)? \\d{1,2}(?:/\\d{1,2}| tháng \\d{1,2})?){0,3}|đầu(?: tiên)?|cuối(?: cùng)?)|\\d{1,2}(?:/\\d{1,2})? ngày(?: đầu(?: tiên)?)?|\\d{1,2}/\\d{1,2}(?: và \\d{1,2}/\\d{1,2})?|\\d{1,2})(?![\\d/])\\s{0,2},?\\s{0,2}',
+  `(?:(?:cuối|đầu)(?= (?:mỗi|hằng|hàng) )|${OF_THE_YEAR}(?= (?:hằng|hàng|mỗi) năm)|(?:(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)|ngày (?:làm việc |mùng |mồng )?(?:\\d{1,2}(?:/\\d{1,2})?(?: tháng \\d{1,2})?(?:(?:,|,? và)(?: trước)?(?: ngày)? \\d{1,2}(?:/\\d{1,2}| tháng \\d{1,2})?){0,3}|đầu(?: tiên)?|cuối(?: cùng)?)|\\d{1,2}(?:/\\d{1,2})? ngày(?: đầu(?: tiên)?)?|\\d{1,2}/\\d{1,2}(?: và \\d{1,2}/\\d{1,2})?|\\d{1,2})(?![\\d/])\\s{0,2},?\\s{0,2}`,
 )
 const OF_PERIOD = sticky(
   `(?:(?:của )?(?:hằng|hàng|mỗi|từng) ${PERIOD}|(?:của )?tháng (?:đầu|cuối|thứ ba|sau)(?: tiên)?(?: của)?(?: (?:mỗi|hằng|hàng|từng))? (quý|năm)(?!\\p{L})(?: (?:sau|tiếp theo|kế tiếp|liền kề))?|(?:của )?(tuần|tháng|quý|năm) (?:kế tiếp|tiếp theo|sau(?: liền kề)?|liền kề|liền sau|kế)(?!\\p{L})|(?<=(?:đầu|cuối)(?: cùng| tiên)?\\s{1,3})(tháng|quý)(?!\\p{L}|${NUMBERED})|của (tuần|tháng|quý|năm)(?!\\p{L}|[^\\S\\n]{0,2}\\d)|cuối (tháng|quý)(?!\\p{L}|${NUMBERED})|của (?:kỳ báo cáo|năm báo cáo|(tháng|quý|năm) báo cáo))`,
@@ -43,6 +46,7 @@ export const everyWithDay: DeadlineRule = {
     'chậm',
     'muộn',
     'vào',
+    'trong',
     'đến',
     'ngày',
     'thứ',
@@ -61,6 +65,8 @@ export const everyWithDay: DeadlineRule = {
     'sơ kết việc thực hiện vào tháng 12 hằng năm',
     'báo cáo vào ngày 25 tháng cuối mỗi quý',
     'báo cáo trước ngày 23 hàng tháng',
+    'báo cáo trong tháng 6 và tháng 12 hằng năm',
+    'kiểm tra trong quý I và quý III hằng năm',
     'báo cáo trước ngày 15 tháng 6 và 15 tháng 12 hằng năm',
     'báo cáo trước ngày 15 tháng 6 và trước ngày 15 tháng 12 hằng năm',
     'gửi số liệu trước ngày 20/3, 20/6, 20/9 và ngày 20/12 hằng năm',
@@ -73,6 +79,7 @@ export const everyWithDay: DeadlineRule = {
   no: [
     'thời điểm chốt số liệu ngày 14 của tháng cuối quý',
     'trước ngày 23/5/2025',
+    'trong tháng 6 và tháng 12',
     'chậm nhất ngày 03 của tháng 10/2025',
     'ngày làm việc hằng tuần',
     'thông báo lịch xe buýt chạy mỗi chủ nhật',
@@ -99,7 +106,11 @@ export const everyWithDay: DeadlineRule = {
     const per = named(closing?.[1] ?? period.slice(1).find((word) => word !== undefined))
     if (per === null || (bare && matchAt(IS, text, after) !== null)) return null
     const relation =
-      frame[1] !== undefined || frame[2] !== undefined ? 'before' : bare || /^(?:vào)/iu.test(frame[0]) ? 'on' : 'by'
+      frame[1] !== undefined || frame[2] !== undefined
+        ? 'before'
+        : bare || /^(?:vào|trong)/iu.test(frame[0])
+          ? 'on'
+          : 'by'
     return recurring(per, after, {
       relation,
       time: clock?.time ?? null,

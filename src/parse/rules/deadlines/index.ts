@@ -119,7 +119,7 @@ export function deadlineReader(text: string, { issueDate, citations }: DeadlineC
       best !== null &&
       mention !== null &&
       !OF_AN_ARTICLE.test(text.slice(mention.span[1], mention.span[1] + 40)) &&
-      !isGivenUp(text, mention.span[0]) &&
+      !isGivenUp(text, ...mention.span) &&
       !belongsToCitation(text, mention.span[0], mention.span[1], cited)
         ? { first: mention, more: best.reading.more ?? [] }
         : null

@@ -35,6 +35,12 @@ const IS_DAY = /^hạn là $/iu
 const OF_A_THING =
   /(?<!\p{L})(?:lô|vắc xin|thuốc|giấy phép|giấy tờ|thẻ|hợp đồng|hàng hóa|sản phẩm|bảo hành|cận hạn|khoản vay|nợ)(?!\p{L})/iu
 
+/** `thời hạn cũ: …`, `được lùi từ ngày … sang …`: the time that held before. */
+const BEFORE_CHANGE = /(?<!\p{L})(?:cũ|trước đây|ban đầu)\s?$|(?<!\p{L})từ\s?$/iu
+
+/** `gia hạn …`: no limit begins inside the word. */
+const EXTENDS = /(?<!\p{L})gia $/iu
+
 /** `trường hợp …, thì thời hạn thanh toán đến hết ngày …`: a rule of time for a case. */
 const THEN = /(?<!\p{L})thì $/iu
 
@@ -57,6 +63,8 @@ export const label: DeadlineRule = {
     'ký lại hợp đồng với 37 hộ, hạn chót 31/10/2025',
   ],
   no: [
+    'gửi theo thời hạn mới (thời hạn cũ: ngày 15/6/2025)',
+    'Thời hạn gửi báo cáo được lùi từ ngày 15/6/2025 sang ngày 30/6/2025',
     'thời gian qua, năm 2024 các đơn vị đã cố gắng',
     'thời gian học: tháng 6/2025',
     'Thu hồi lô thuốc mang số 123, hạn là 31/12/2026',
@@ -77,6 +85,7 @@ export const label: DeadlineRule = {
       /^(?: \p{L}{2,9}){2,9}\s*$/u.test(between) &&
       !NOT_LASTING.test(between)
     const bare = between.trim() === '' && colon !== undefined
+    if (limit && (BEFORE_CHANGE.test(between) || EXTENDS.test(clauseBefore(scene, at)))) return null
     if (THEN.test(clauseBefore(scene, at)) || RUN_OUT.test(clauseBefore(scene, at))) return null
     if ((!limit && !hands && !carries && !bare && !closes) || /(?:trước|dự kiến)\s*$/iu.test(between)) return null
     if (limit && last === undefined && !hands && colon === undefined && between.trim() !== '') return null

@@ -22,6 +22,8 @@ const EACH = sticky(
 )
 /** So many cases, or so many at most: a measure, not how often to act. */
 const MEASURED = ending('(?:vi phạm|vắng|bị|quá|dưới|chậm|hưởng|trễ|được|nghỉ)(?!\\p{L})[^,;]{0,40}')
+/** `dạy học 02 buổi/ngày`: how a school teaches. */
+const TAUGHT = ending('(?:dạy|học)(?! (?:sinh|viên|tập|phí))(?!\\p{L})[^,;]{0,24}')
 const OR_MORE = /^\s{0,2}(?:trở|thì|mà)(?!\p{L})/iu
 /** So many times a year, as a period of its own. */
 const IN_YEAR: ReadonlyMap<number, Per> = new Map([
@@ -61,6 +63,7 @@ export const times: DeadlineRule = {
     'giới thiệu ít nhất 03 sinh viên/năm',
     'được nghỉ 02 lần/tuần',
     'một tuần hai mươi đồng',
+    'thực hiện chế độ dạy 02 buổi/ngày',
   ],
   read(scene, at) {
     const { text } = scene
@@ -79,6 +82,7 @@ export const times: DeadlineRule = {
           ? named((each ?? once)?.[1] ?? once?.[2])
           : perOf(perEach)
     if (per === null || OR_MORE.test(text.slice(end, end + 8)) || MEASURED.test(clauseBefore(scene, at))) return null
+    if (/buổi/iu.test(hit[0]) && TAUGHT.test(clauseBefore(scene, at))) return null
     return recurring(per, end)
   },
 }

@@ -99,8 +99,12 @@ const HAS = /(?:^|\s)(?:có|ban hành|gửi)\s{1,2}$/iu
 /** `trước ngày 05/6, thay vì trước ngày 20/6 như đã nêu`: the time that holds no longer. */
 const GIVEN_UP =
   /(?<!\p{L})(?:thay vì|thay cho|chứ không(?: phải)?(?: là)?|không phải(?: là)?)(?: (?:mốc|thời hạn|thời gian|thời điểm|hạn|ngày)(?: (?:cũ|trước đây|đã (?:nêu|báo|định)))?)?(?: là)? ?$/iu
-export const isGivenUp = (text: string, start: number): boolean =>
-  GIVEN_UP.test(text.slice(Math.max(0, start - 60), start))
+/** `Thay vì gửi trước ngày 15/4, các xã gửi … trước ngày 30/4`: said first, with its deed. */
+const GIVEN_UP_FIRST = /(?:^|[.;:\n]\s{0,4}|\d\.\s)[Tt]hay vì [^.;:,\n]{2,50}$/u
+export const isGivenUp = (text: string, start: number, end: number): boolean => {
+  const ahead = text.slice(Math.max(0, start - 70), start)
+  return GIVEN_UP.test(ahead) || (GIVEN_UP_FIRST.test(ahead) && /^\s{0,2},/u.test(text.slice(end, end + 3)))
+}
 
 /** One thing that is put right once all deadlines of a part are read. In this order; each says why. */
 interface Refiner {
