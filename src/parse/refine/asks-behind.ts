@@ -18,13 +18,13 @@ function asksBehind(input: WalkInput, clause: Clause, item: Item, range: Range):
   const { assignees, predicate } = clause
   if (clause.kind !== 'subject' || !assignees || !predicate || predicate.modals.length > 0) return clause
   if (!namesIssuer(input, assignees, item)) return clause
+  const hands = HANDS.has(item.tokens[predicate.head]?.key ?? '')
   for (let at = predicate.head + 1; at < range.to; at++) {
     if (!opensRequest(item.tokens, at)) continue
     const found = directiveAt(item.tokens, at, range.to, assignees)
     if (!found?.predicate || !ASKS.test(found.directive ?? '')) continue
     const role = found.assignees && input.parties.roleOf(namesOf(input.text, found.assignees, item), false).role
     // "thẩm định dự toán, đề nghị cấp kinh phí", "và đề nghị trình …": it asks for itself
-    const hands = HANDS.has(item.tokens[predicate.head]?.key ?? '')
     const asks = role === null ? hands && item.tokens[at - 1]?.key !== 'và' : hands || role === 'addressee'
     return asks && role !== 'third-party' ? found : clause
   }

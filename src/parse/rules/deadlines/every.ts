@@ -45,7 +45,7 @@ const NUMBER_FIRST = /^[\s\d.)+*•–-]{0,8}/u
 const ORDERS = /^(?:đề nghị|yêu cầu|phân công|chỉ đạo)/iu
 const SHORT_FIRST = /^(?:gửi|lập|không để) /iu
 /** `Thống kê các doanh nghiệp | hằng năm nộp thuế`: behind a deed of the same clause the period says which ones are meant. */
-function tellsWhich(clause: string): boolean {
+function saysWhichThings(clause: string): boolean {
   const begin = NUMBER_FIRST.exec(clause)?.[0].length ?? 0
   const words = clause.slice(begin)
   if (ORDERS.test(words)) return false
@@ -131,7 +131,7 @@ export const every: DeadlineRule = {
     const timed = withinPeriod(scene, end)
     if (timed !== null && !NOUN_BEFORE.test(clause)) return recurring(per, timed.end, timed.fields)
     const opens = opensClause(clause) || at === scene.range[0]
-    const governs = deedFollows(scene.text, end) && !NOUN_BEFORE.test(clause) && !tellsWhich(clause)
+    const governs = deedFollows(scene.text, end) && !NOUN_BEFORE.test(clause) && !saysWhichThings(clause)
     if (opens || governs || REPORTS.test(clause)) return recurring(per, end)
     if (clause.trim() === '' || NOUN_BEFORE.test(clause)) return null
     // nothing but a deed is done daily or weekly; by the year much else is counted

@@ -73,7 +73,7 @@ export const onDay: DeadlineRule = {
     if (tellsEvent(clause) || tellsLife(clause) || isPast(found.fields, scene.issueDate)) return null
     if (tellsWhich(clause, scene.text.slice(timed.end, timed.end + 4)) || BEFORE_EVENT.test(clause)) return null
     if (timed.mention.parts.year === null && EACH_YEAR.test(clause)) return null
-    if (/dịp/iu.test(frame?.[0] ?? '') && !/^đúng/iu.test(frame?.[0] ?? '') && handsOver(clause) === null) return null
+    if (/dịp/iu.test(frame?.[0] ?? '') && !/^đúng/iu.test(frame?.[0] ?? '') && finishesFor(clause) === null) return null
     if (HOLIDAY.test(sentenceBefore(scene, at).slice(-160))) return null
     if (tellsFigures(clause) && !handsInResults(clause) && !isAhead(found.fields, scene.issueDate)) return null
     return found
@@ -83,7 +83,7 @@ export const onDay: DeadlineRule = {
 const EACH_YEAR = quick(/(?<!\p{L})(?:mỗi|hằng|hàng) năm[^;.]{0,30}$/iu)
 
 /** `bàn giao nhà vào dịp 27/7/2025`: a feast by its day is a limit only of what is finished for it. */
-const handsOver = near('hoàn thành|bàn giao|khánh thành|xong', 60, ';.')
+const finishesFor = near('hoàn thành|bàn giao|khánh thành|xong', 60, ';.')
 /** `nghỉ 11 ngày, từ …; đi học trở lại vào ngày …`: a timetable that is told. */
 const HOLIDAY = /(?<!\p{L})nghỉ (?:tết|lễ|hè|\d)/iu
 
