@@ -233,6 +233,7 @@ export const LINE_ROLE_WORDS: Readonly<Record<ExplainedLine['role'], string>> = 
   number: 'số, ký hiệu',
   'place-date': 'địa danh, ngày tháng',
   'type-name': 'tên loại văn bản',
+  headline: 'dòng đầu của trang mạng',
   subject: 'trích yếu',
   label: 'độ mật, độ khẩn, chỉ dẫn',
   mark: 'dấu sao, đường kẻ',

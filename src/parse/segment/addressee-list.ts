@@ -1,5 +1,5 @@
 import { trimmedEnd } from '../../vietnamese/edges.js'
-import { goesOnWithName } from './feature.js'
+import { beginsOrganName, goesOnWithName } from './feature.js'
 import { fold, isCaps } from './fold.js'
 import { SENDS_WIRE, SENT_BY_WIRE, TELEGRAM } from './marks.js'
 
@@ -58,11 +58,15 @@ function goesOn(current: string, next: string, bulleted: boolean, listed: boolea
   const last = current.charAt(current.length - 1)
   if (/^\p{Ll}/u.test(next)) return last !== ';'
   if (last === ';' || last === '.') return false
-  if (last === ',') return bulleted
+  if (last === ',') return bulleted || isShortKind(next)
   // An open end and a capital: one name broken in the middle, unless the next line begins a name of its own.
   if (listed && !bulleted) return false
   return bulleted || current.length > 45 || goesOnWithName(fold(next))
 }
+
+/** "… các trường Mầm non, Tiểu học, | THCS trên địa bàn": a kind in short letters that is no organ goes on with the name above. */
+export const isShortKind = (line: string): boolean => SHORT_KIND.test(line) && !beginsOrganName(fold(line))
+const SHORT_KIND = /^\p{Lu}{2,6}(?![\p{L}])(?! *[:.])/u
 
 /**
  * `A; B; C` on one line are three bullets that lost their lines. Behind a hyphen of their own or a colon they are one

@@ -1,3 +1,4 @@
+import { isShortKind } from './addressee-list.js'
 import { beginsOrganName, type Feature, finished, opensContent, saysDuty, short } from './feature.js'
 import { FIGURE, mayHold } from './look.js'
 import { KINH_GUI, SENDS_WIRE, SENT_BY_WIRE, TELEGRAM } from './marks.js'
@@ -158,7 +159,7 @@ export const ADDRESS_FEATURES: readonly Feature[] = [
       !v.bullet &&
       !v.label &&
       short(v, 120) &&
-      v.lower,
+      (v.lower || (b.last === ',' && v.underOpening && isShortKind(v.text))),
     examples: { yes: [], no: [] },
   },
   {

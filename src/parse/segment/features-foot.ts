@@ -50,6 +50,18 @@ export const FOOT_FEATURES: readonly Feature[] = [
     },
   },
   {
+    name: 'as-above',
+    why: 'Như trên, Như Kính gửi begins the list of recipients where the words Nơi nhận were lost',
+    begins: '-+n',
+    votes: { distribution: 6, body: -3 },
+    test: (v) =>
+      short(v, 40) && /^(?:[-+]\s?)?nhu (?:tren|kinh gui)(?: ?[(“"][^)”"]{0,20}[)”"])? ?[;,.]?$/u.test(v.fold),
+    examples: {
+      yes: ['- Như trên;', 'Như Kính gửi,', '- Như trên (để thực hiện);'],
+      no: ['Như trên đã nêu, các chi bộ'],
+    },
+  },
+  {
     name: 'recipient-goes-on',
     why: 'a recipient broken off in the middle, or behind a comma, goes on on the next line',
     votes: { distribution: 3.5 },

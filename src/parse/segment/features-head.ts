@@ -152,6 +152,15 @@ export const HEAD_FEATURES: readonly Feature[] = [
     examples: { yes: ['KẾ HOẠCH TRIỂN KHAI HÈ'], no: ['KẾ HOẠCH'] },
   },
   {
+    name: 'letter-word',
+    why: 'a công văn prints no type name (HD05 II.I.5): where the words stand they name no organ',
+    begins: 'c',
+    votes: { mark: 14, organ: -10 },
+    caps: true,
+    test: (v) => v.fold === 'cong van',
+    examples: { yes: ['CÔNG VĂN'], no: ['CÔNG VĂN ĐẾN', 'CÔNG AN TỈNH'] },
+  },
+  {
     name: 'author-line',
     why: 'CỦA BAN THƯỜNG VỤ … stands between the type name and the title (HD05 II.I.5)',
     begins: 'c',
@@ -227,6 +236,17 @@ export const HEAD_FEATURES: readonly Feature[] = [
     examples: {
       yes: [],
       no: ['Thực hiện chuyển đổi số'],
+    },
+  },
+  {
+    name: 'headline',
+    why: 'a web page prints the title or the name of the paper over its first sentence',
+    long: true,
+    votes: { headline: 110 },
+    test: (v) => v.headline,
+    examples: {
+      yes: ['Góp ý dự thảo Quy chế làm việc\n\nKính gửi: Các phòng'],
+      no: ['Góp ý dự thảo Quy chế làm việc'],
     },
   },
   {

@@ -1,11 +1,21 @@
 import { trimmedEnd } from '../../vietnamese/edges.js'
-import { beginsOrganName } from './feature.js'
+import { beginsOrganName, opensContent } from './feature.js'
 import { fold, isCaps, startsLower } from './fold.js'
 import { cutAt } from './foot-cuts.js'
 import { issuerWithin } from './head-organs.js'
 import { hits } from './hits.js'
 import type { Look } from './look.js'
-import { DATE_TAIL, DATE_WITHIN, MOTTO_WITHIN, NUMBER, NUMBER_SPACED, PLACE_DATE, RULE, SUBJECT_MARK } from './marks.js'
+import {
+  DATE_TAIL,
+  DATE_WITHIN,
+  KINH_GUI,
+  MOTTO_WITHIN,
+  NUMBER,
+  NUMBER_SPACED,
+  PLACE_DATE,
+  RULE,
+  SUBJECT_MARK,
+} from './marks.js'
 import { typeNameAt } from './type-name.js'
 
 const BEFORE_PART = / (?=v\/v |kinh gui|\*)/gu
@@ -21,9 +31,22 @@ export function cutHead(text: string, look: Look, known: KnownPlace): readonly s
   const first = f.charCodeAt(0)
   const dated = f.length < LONGEST_HEAD && f.includes('thang')
   const besideYouth = f.endsWith('ho chi minh')
+  if (first === SMALL_K && KINH_GUI.test(f)) return cutAt(text, contentBehindNames(text))
+  const typed = typeNameAt(f)
+  if (typed > 0 && TITLE_BEGINS.test(text.slice(typed)) && isCaps(text.slice(0, typed)))
+    return cutAt(text, new Set([typed]))
+  const rules = ruledOff(text)
   // Most lines hold no word that a cut could stand before.
-  if (first !== SMALL_S && !SUBJECT_SIGNS.includes(f.charAt(0)) && !dated && !besideYouth && !holdsMotto(f)) return null
-  const cuts = new Set<number>()
+  if (
+    rules.size === 0 &&
+    first !== SMALL_S &&
+    !SUBJECT_SIGNS.includes(f.charAt(0)) &&
+    !dated &&
+    !besideYouth &&
+    !holdsMotto(f)
+  )
+    return null
+  const cuts = rules
   if (holdsMotto(f)) cutMottos(text, f, cuts)
   if (cuts.size === 0 && dated && isWholeHead(text, f)) cuts.add(CAPS_HEAD.exec(text)?.[0].length ?? 0)
   const youth = besideYouth ? YOUTH_BESIDE.exec(f) : null
@@ -67,7 +90,31 @@ const YOUTH_BESIDE = / (?=doan (?:tncs|thanh nien cong san) ho chi minh$)/u
 /** Inside a head run into one line; `… HỒ CHÍ MINH TỈNH LAM GIANG` is the name of an organ. */
 const YOUTH_WITHIN =
   /(?<= )doan (?:tncs|thanh nien cong san) ho chi minh(?! (?:tinh|huyen|thanh pho|xa|phuong|quan|thi)|[a-z])/gu
+/** "THÔNG BÁO Về việc …", "THÔNG BÁO Kế hoạch tổ chức …": the title in small letters behind the type name. */
+const TITLE_BEGINS = /^:? \p{Lu}\p{Ll}/u
 const SMALL_S = 0x73
+const SMALL_K = 0x6b
+
+/** "Kính gửi: Hiệu trưởng các trường. Thực hiện Kế hoạch số …": the content run on behind the names. */
+function contentBehindNames(text: string): Set<number> {
+  const cuts = new Set<number>()
+  for (const hit of hits(SENTENCE_BEGINS, text)) {
+    const at = hit.index + hit[0].length
+    if (!opensContent(fold(text.slice(at, at + 40)))) continue
+    cuts.add(at)
+    break
+  }
+  return cuts
+}
+const SENTENCE_BEGINS =
+  /[.;] (?=\p{Lu}\p{Ll})|(?<=[\p{Ll}\p{Lu})]) (?=(?:Căn cứ|Thực hiện|Nhận được|Để|Nhằm|Tiếp theo|Theo) )/gu
+/** "UBND TỈNH … ------- Số: 14/…": a line drawn under the organ, read on one line with what stands over and under it. */
+function ruledOff(text: string): Set<number> {
+  const cuts = new Set<number>()
+  if (!text.includes('-----') && !text.includes('_____')) return cuts
+  for (const hit of hits(/ ?[-_]{5,60} ?/gu, text)) cuts.add(hit.index).add(hit.index + hit[0].length)
+  return cuts
+}
 /** What a line with V/v begins with. */
 const SUBJECT_SIGNS = 'v“"('
 /** A word of each line of the motto. */

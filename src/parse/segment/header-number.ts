@@ -39,7 +39,7 @@ export function readNumber(
   const late = places.some((p) => p.line.number !== null) ? undefined : lateNumber(parts, writer, printed)
   const main = late ?? printed
   if (!main) {
-    if (parts.head.length > 0)
+    if (parts.head.length > 0 && header.number === null)
       diagnostics.push(
         note('segment/no-number', 'warning', 'Không thấy dòng số, ký hiệu ở đầu văn bản; hãy xem lại bản giấy.', null),
       )

@@ -4,6 +4,7 @@ import { trimmedEnd, trimmedStart } from '../../vietnamese/edges.js'
 import { fold } from './fold.js'
 import { type NumberPlace, readNumber, writeNumbers } from './header-number.js'
 import { certainty, type Mutable, note } from './header-parts.js'
+import { readHeadline, type Stretch } from './headline.js'
 import type { LabelledLine } from './label.js'
 import { SUBJECT_MARK } from './marks.js'
 import { mendCaps, mendStroke, mendWords } from './mend.js'
@@ -39,13 +40,14 @@ export function writeHeader(parts: Parts, writer: TextWriter, diagnostics: Diagn
     else if (part.kind === 'place-date') writePlaceDate(part, writer, header, diagnostics)
     else if (part.kind === 'type-name') typeLine = writeTypeName(part, writer, header) ?? typeLine
     else if (part.kind === 'subject') writeSubject(part, writer, header)
+    else if (part.kind === 'headline') typeLine = writeHeadline(part, writer, header) ?? typeLine
     else if (part.kind === 'label') writeLabels(part, writer, header)
     else for (const line of part.lines) writer.paragraph(mendCaps(line.view.text, 'head'))
   }
   readNumber(numbers, parts, writer, header, diagnostics)
   header.regime = regimeOf(parts, header)
   header.type = typeOf(typeLine, header, parts, diagnostics)
-  if (parts.head.length === 0) {
+  if (parts.head.every(({ kind }) => kind === 'headline')) {
     diagnostics.push(
       note(
         'segment/no-head',
@@ -141,6 +143,29 @@ function writeTypeName(part: HeadPart, writer: TextWriter, header: Mutable): str
     }
   }
   return name
+}
+
+/** Takes from the headline what no letterhead tells; gives the printed name of the type. */
+function writeHeadline(part: HeadPart, writer: TextWriter, header: Mutable): string | null {
+  let type: string | null = null
+  for (const line of part.lines) {
+    const words = mendStroke(line.view.text)
+    const span = writer.paragraph(words)
+    const read = readHeadline(words.text)
+    const text = (one: Stretch | null): Text | null =>
+      one && { value: one.value, span: within(span, one.from, one.to), certainty: certainty(words) }
+    type ??= read.type
+    header.issuer ??= text(read.issuer)
+    header.symbol ??= text(read.symbol)
+    header.date ??= text(read.date)
+    header.subject ??= text(read.subject)
+    if (read.number && header.number === null) {
+      const { value, from, to } = read.number
+      header.number = { value, span: within(span, from, to), certainty: certainty(words) }
+      header.notation = read.symbol ? `${value}${read.joint}${read.symbol.value}` : null
+    }
+  }
+  return type
 }
 
 function writeSubject(part: HeadPart, writer: TextWriter, header: Mutable): void {

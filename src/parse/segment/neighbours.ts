@@ -1,4 +1,5 @@
 import { beginsOrganName, opensContent } from './feature.js'
+import { markHeadlines } from './headline-lines.js'
 import { COLON, FIGURE, mayHold } from './look.js'
 import {
   BARE_NUMBER,
@@ -100,6 +101,7 @@ const isSubject = ({ fold }: View): boolean => SUBJECT_MARK.test(fold)
 
 /** Lines above the organ that are no part of a head, or among which the paper is told of as in a list. */
 function markAboutPaper(all: readonly View[]): void {
+  if (markHeadlines(all)) return
   const organ = all.findIndex((view) => view.caps || KINH_GUI.test(view.fold))
   if (organ <= 0 || organ > MOST_LISTED) return
   const above = all.slice(0, organ)

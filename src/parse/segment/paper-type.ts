@@ -41,6 +41,23 @@ const isLetter = (parts: Parts): boolean =>
   parts.addressees.length > 0 &&
   parts.head.some(({ kind, lines }) => kind === 'subject' && lines.some(({ view }) => SUBJECT_MARK.test(view.fold)))
 
+/** "Công văn số …" over it, or "Nhận được công văn này" in it. */
+const callsItselfLetter = ({ head, content }: Parts): boolean =>
+  head.some(
+    ({ kind, lines }) => kind === 'headline' && lines.some(({ view }) => /^công văn(?!\p{L})/iu.test(view.text)),
+  ) || content.some(({ view }) => /(?<!\p{L})công văn này(?!\p{L})/iu.test(view.text))
+
+/** "Thông báo này thay giấy mời", "triển khai Kế hoạch này": what a paper without a head calls itself, when by one name only. */
+function ownName({ content }: Parts, regime: 'party' | 'state'): Header['type'] {
+  const names = new Set<string>()
+  for (const { view } of content)
+    for (const [, name = ''] of view.text.matchAll(CALLS_ITSELF)) names.add(name.toLowerCase())
+  const [only, ...others] = names
+  const named = only === undefined || others.length > 0 ? undefined : typeOfName(only)
+  return named ? shown(typesOfCode(named.code, regime).find((type) => type.name === named.name) ?? named) : null
+}
+const CALLS_ITSELF = /(?<!\p{L})(thông báo|giấy mời|kế hoạch|hướng dẫn|công điện|chỉ thị) này(?!\p{L})/giu
+
 /** The printed type name decides, then the symbol; a letter with Kính gửi and no type name is a công văn (NĐ30, HD05 II.I.5). */
 export function typeOf(
   typeLine: string | null,
@@ -48,7 +65,9 @@ export function typeOf(
   parts: Parts,
   diagnostics: Diagnostic[],
 ): Header['type'] {
-  const named = typeLine === null ? undefined : typeOfName(typeLine)
+  // what a page calls a paper counts less than what the paper calls itself
+  const onPage = parts.head.every(({ kind }) => kind !== 'type-name')
+  const named = typeLine === null || (onPage && callsItselfLetter(parts)) ? undefined : typeOfName(typeLine)
   const regime = header.regime === 'state' ? 'state' : 'party'
   if (named) return shown(typesOfCode(named.code, regime).find((type) => type.name === named.name) ?? named)
   // The tax office of a province signs `12/CT-TTHT`: a letter with V/v and Kính gửi is no chỉ thị.
@@ -68,8 +87,5 @@ export function typeOf(
     })
     return null
   }
-  const headed = parts.head.some(
-    (part) => part.kind === 'number' || part.kind === 'motto' || part.kind === 'place-date',
-  )
-  return parts.addressees.length > 0 && headed ? LETTER : null
+  return parts.addressees.length > 0 || callsItselfLetter(parts) ? LETTER : ownName(parts, regime)
 }

@@ -21,7 +21,16 @@ export interface Parts {
   readonly strayNumbers: readonly LabelledLine[]
 }
 
-export type HeadKind = 'organ' | 'number' | 'subject' | 'label' | 'motto' | 'place-date' | 'type-name' | 'author-line'
+export type HeadKind =
+  | 'headline'
+  | 'organ'
+  | 'number'
+  | 'subject'
+  | 'label'
+  | 'motto'
+  | 'place-date'
+  | 'type-name'
+  | 'author-line'
 export interface HeadPart {
   readonly kind: HeadKind
   readonly lines: readonly LabelledLine[]
@@ -35,6 +44,7 @@ export interface Lifted {
 
 /** Order of the parts in the official form (HD36 phụ lục 1); the title of other types than công văn follows its type name. */
 const LETTER: readonly HeadKind[] = [
+  'headline',
   'organ',
   'number',
   'subject',
@@ -45,6 +55,7 @@ const LETTER: readonly HeadKind[] = [
   'author-line',
 ]
 const TITLED: readonly HeadKind[] = [
+  'headline',
   'organ',
   'number',
   'label',
@@ -156,6 +167,7 @@ function headKind(role: LineRole, titled: boolean): HeadKind {
       return titled ? 'author-line' : 'organ'
     case 'number':
     case 'subject':
+    case 'headline':
     case 'label':
     case 'motto':
     case 'place-date':

@@ -13,6 +13,7 @@ export const LINE_ROLES = [
   'place-date',
   'type-name',
   'subject',
+  'headline', // what a web page prints over a paper without its letterhead
   'label', // secrecy, urgency, circulation, draft
   'mark', // star, rule, (đã ký)
   'opening', // the line with Kính gửi
@@ -35,7 +36,7 @@ export interface State {
 
 const NOISE: readonly LineRole[] = ['furniture', 'stamp', 'hand-note']
 const ROLES_OF: Readonly<Record<Phase, readonly LineRole[]>> = {
-  head: ['organ', 'motto', 'number', 'place-date', 'type-name', 'subject', 'label', 'mark', ...NOISE],
+  head: ['organ', 'motto', 'number', 'place-date', 'type-name', 'subject', 'headline', 'label', 'mark', ...NOISE],
   address: ['opening', 'addressees', 'mark', ...NOISE],
   content: ['body', 'mark', ...NOISE],
   // A number stamped last stands behind the signature in the layer of text.
@@ -130,6 +131,7 @@ export const BASE: Readonly<Record<LineRole, number>> = {
   'place-date': -4,
   'type-name': -4,
   subject: -1.5,
+  headline: -60,
   label: -4,
   mark: -3,
   opening: -20,

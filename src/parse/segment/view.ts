@@ -32,6 +32,8 @@ export interface View {
   stamped: boolean
   /** What a web page says of the paper above its first line: title, day of posting, a table of number and signer. */
   aboutPaper: boolean
+  /** What a web page prints over a paper whose letterhead it leaves out: its title, or its name. */
+  headline: boolean
   /** Figures stamped over or under the line whose number is left blank. */
   overBlank: boolean
   /** A sentence begins: its verb stands at the head of the line below. */

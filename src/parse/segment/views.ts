@@ -55,6 +55,7 @@ export function views(pieces: readonly Piece[]): View[] {
       overStamp: false,
       stamped: false,
       aboutPaper: false,
+      headline: false,
       overBlank: false,
       toldBelow: false,
       running: false,

@@ -21,7 +21,7 @@ export interface FlatTable {
  * every cell on a line of its own, known by `TT` and by row numbers that come in order. Null when no table is certain.
  */
 export function flatTableAt(lines: readonly string[], at: number): FlatTable | null {
-  const table = tabbed(lines, at)
+  const table = tabbed(lines, at) ?? unheaded(lines, at)
   if (table !== null || !isNumbers(lines[at]?.trim() ?? '')) return table
   return cellByCell(lines, at) ?? spaced(lines, at) ?? wrapped(lines, at)
 }
@@ -49,6 +49,30 @@ function tabbed(lines: readonly string[], at: number): FlatTable | null {
     row = barredRow(lines, next, rows.length, heading.length)
   }
   return rows.length > LEAST_ROWS ? { grid: gridOf(rows), lines: next - at } : null
+}
+
+/** "3. 4.": the numbers of two rows that became one. */
+const ROW_NUMBERS = /^\d{1,2}\.?(?: \d{1,2}\.?)?$/u
+const LEAST_UNHEADED = 3
+const LONGEST_TIME = 40
+
+/** Rows with bars and no row of headings: numbers from 1 on in the first column, nothing but times in the last. */
+function unheaded(lines: readonly string[], at: number): FlatTable | null {
+  if (!/^\s{0,9}1\.? ?\|/u.test(lines[at] ?? '')) return null
+  const rows: (readonly string[])[] = []
+  for (
+    let row = cellsOf(lines[at]?.trim() ?? '');
+    isTimedRow(row, rows[0]);
+    row = cellsOf(lines[at + rows.length]?.trim() ?? '')
+  )
+    rows.push(row)
+  return rows.length >= LEAST_UNHEADED ? { grid: gridOf(rows), lines: rows.length } : null
+}
+
+function isTimedRow(row: readonly string[], first: readonly string[] | undefined): boolean {
+  const time = row.at(-1) ?? ''
+  const wide = row.length >= 3 && (first === undefined || row.length === first.length)
+  return wide && ROW_NUMBERS.test(row[0] ?? '') && time.length <= LONGEST_TIME && isTime(time)
 }
 
 /** Most lines a row with a bar between its cells is broken over. */

@@ -10,6 +10,9 @@ import { withLineEnds } from './lost-line-ends.js'
 const HEADING = /^ {0,3}#{1,6}[ \t]+/u
 const RULE_CELL = /^:?-{1,99}:?$/u
 
+/** Also the end of a line that a program spelt out instead of breaking the line. */
+const LINE_END = /(?:\\r\\n|\n)/u
+
 /**
  * Typed or pasted text: a paragraph is a group of lines between blank lines, its lines parted by `break` nodes.
  * Indents and runs of spaces or tabs inside a line stay, for they may part two columns.
@@ -24,7 +27,7 @@ export function readPlainText(text: string, name: string): Tree {
     group = []
     requireFewBlocks(children.length, name)
   }
-  const lines = withLineEnds(withoutLayoutBars(text.split('\n')))
+  const lines = withLineEnds(withoutLayoutBars(text.split(LINE_END)))
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? ''
     const table = flatTableAt(lines, at)

@@ -1,0 +1,52 @@
+import { opensContent } from './feature.js'
+import { namesPaper } from './headline.js'
+import {
+  BARE_NUMBER,
+  KINH_GUI,
+  LONE_SYMBOL,
+  MOTTO,
+  NUMBER,
+  PLACE_DATE,
+  SHORT_PLACE_DATE,
+  SUBJECT_MARK,
+} from './marks.js'
+import type { View } from './view.js'
+
+const MOST_HEADLINES = 3
+const LONGEST_HEADLINE = 260
+/** Nothing of a letterhead stands before the content: then the first line, and one that names the paper, are its headline. */
+export function markHeadlines(all: readonly View[]): boolean {
+  const opening = all.findIndex(({ fold }) => KINH_GUI.test(fold))
+  const head = all.slice(0, opening < 0 ? HEADLESS_LINES : opening)
+  const [first] = head
+  const isHead = ({ caps, fold }: View): boolean => caps || HEAD_MARKS.some((mark) => mark.test(fold))
+  if (!first || first.caps || head.some((view) => view !== first && isHead(view))) return false
+  if (isHead(first) && !namesPaper(first.text)) return false
+  const lines = head
+    .slice(0, MOST_HEADLINES)
+    .filter((view, i) => namesPaper(view.text) || (i === 0 && isTitle(view, all[1])))
+  for (const view of lines) view.headline = true
+  return lines.length > 0
+}
+
+const HEADLESS_LINES = 12
+const HEAD_MARKS: readonly RegExp[] = [
+  NUMBER,
+  BARE_NUMBER,
+  LONE_SYMBOL,
+  PLACE_DATE,
+  SHORT_PLACE_DATE,
+  SUBJECT_MARK,
+  MOTTO,
+]
+/** Words by which a sentence asks or tells. */
+const SAYS = /(?:đề nghị|yêu cầu|thông báo (?:đến|tới|cho|các)|căn cứ|như sau|nhận được|tổ chức (?:tại|từ))(?!\p{L})/iu
+const isTitle = (view: View, next: View | undefined): boolean =>
+  view.length <= LONGEST_HEADLINE &&
+  next?.starts === true &&
+  !view.label &&
+  !view.bullet &&
+  !view.lower &&
+  !/[:;,]$/u.test(view.text) &&
+  !opensContent(view.fold) &&
+  !SAYS.test(view.text)
