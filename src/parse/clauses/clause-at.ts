@@ -46,9 +46,29 @@ export function clauseAt(frame: Frame, at: number): Clause | undefined {
   if (own) return own
   const names = readNames(tokens, at, to, true)
   if (names) return clauseOf(frame, at, names)
+  const spoken = saidByUnknown(tokens, at, to)
+  if (spoken) return spoken
   const predicate = barePredicate(tokens, at, to)
   if (!predicate) return undefined
   return isLabel(tokens, predicate.head, to) ? undefined : bareClause(at, to, predicate)
+}
+
+const LONGEST_SPEAKER = 9
+/** "VKSND tỉnh yêu cầu …", "Chúng tôi đề nghị …": who asks, by a name of no known kind at the head of the clause. */
+function saidByUnknown(tokens: readonly Token[], at: number, to: number): Clause | undefined {
+  const first = tokens[at]
+  if (first?.kind !== 'word' || !(first.capital || first.key === 'chúng') || first.key === 'nhận') return undefined
+  if (match(tokens, at, 'verb') || match(tokens, at, 'adjunct')) return undefined
+  for (let i = at + 1; i < Math.min(to, at + LONGEST_SPEAKER); i++) {
+    const token = tokens[i]
+    if (token?.kind === 'mark' && token.key !== '-' && token.key !== '&') return undefined
+    const asks = match(tokens, i, 'directive')
+    if (!asks) continue
+    if (token?.capital || nounBefore(tokens, i)) return undefined
+    const found = directiveAt(tokens, i, to, { from: at, to: i, each: [{ from: at, to: i }] })
+    return found?.assignees && /đề nghị|yêu cầu/u.test(found.directive ?? '') ? found : undefined
+  }
+  return undefined
 }
 
 /** "Chủ trì: Đồng chí …", "Đối tượng kê khai: cán bộ …": a verb before a colon is a label. */

@@ -24,7 +24,7 @@ const OFTEN = new WordPairs(
   'mỗi tháng, mỗi tuần, mỗi quý, mỗi năm, mỗi ngày, hằng tháng, hằng tuần, hằng quý, hằng năm, hằng ngày, hàng tháng, hàng tuần, hàng quý, hàng năm, hàng ngày, một tháng, một năm, một tuần, một quý, sáu tháng, ba tháng',
 )
 const LIMITS = new WordPairs('thời hạn, vòng')
-const INNER_MARKS = new Set('- – / “ ” "'.split(' '))
+const INNER_MARKS = new Set('- – / & “ ” "'.split(' '))
 /** Links that belong to an organ's name that is not the subject. */
 const OWN_LINKS = new Set('của thuộc trực liên'.split(' '))
 /** Links that say which organ it is and may be its last word. */

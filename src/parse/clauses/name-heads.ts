@@ -12,7 +12,7 @@ const WEAK = new Set(
 const STRONG_PAIRS = new WordPairs(
   `cấp ủy, bộ phận, ban thường, ban chấp, ban chỉ, ban quản, ban giám, hội đồng, tổ chức, đoàn thể, đoàn viên,
   hội viên, công an, công đoàn, công ty, công chức, cơ quan, đội trưởng, trung tâm, trung ương, thành viên,
-  thành phố, thành ủy, tỉnh ủy, huyện ủy, quận ủy, lực lượng, bảo hiểm, chính quyền, chính phủ, ban cán,
+  thành phố, thành ủy, tỉnh ủy, huyện ủy, quận ủy, lực lượng, đại diện, bảo hiểm, chính quyền, chính phủ, ban cán,
   ban tổ, ban tuyên, ban dân, trường hợp, đại biểu, tập thể, học sinh, học viên, cơ sở, trưởng ban,
   trưởng phòng, hộ gia, tổ trưởng, báo cáo, quý cơ, quý đơn, thanh tra, ban lãnh, thường trực, tổ công,
   đoàn công, đoàn kiểm, cấp tỉnh, cấp huyện, cấp xã`,

@@ -1,3 +1,4 @@
+import { thenAfter } from './boundaries.js'
 import { timeWords } from './inner-verbs.js'
 import { match } from './lexicon.js'
 import { closing } from './name-end.js'
@@ -107,8 +108,11 @@ export function predicateAt(tokens: readonly Token[], index: number, to: number)
     const token = tokens[i]
     if (token?.key !== ',' || token.depth > (tokens[start]?.depth ?? 0)) continue
     commas++
-    const after = barePredicate(tokens, i + 1, to)
-    if (after && !(commas === 1 && isListVerb(tokens, start, i))) return { ...after, adjunct: [start, i + 1] }
+    // "căn cứ thực trạng, trường hợp có nhu cầu thì | có văn bản …"
+    const then = match(tokens, i + 1, 'condition') ? thenAfter(tokens, i + 1, to) : 0
+    const after = barePredicate(tokens, then > 0 ? then : i + 1, to)
+    if (after && !(commas === 1 && isListVerb(tokens, start, i)))
+      return { ...after, adjunct: [start, then > 0 ? then : i + 1] }
   }
   for (let i = start + opener.length + 1; i < Math.min(to, start + 40); i++) {
     const token = tokens[i]

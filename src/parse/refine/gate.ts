@@ -82,13 +82,19 @@ function speaksFromAbove(input: WalkInput, names: Names, item: Item): boolean {
   return !issuer.includes(longKey(organ)) && !longKey(name).includes(head)
 }
 
-const OF_OWN_DOING = /^(?:đôn đốc|chỉ đạo|phân công|nhắc|mời|triệu tập|lưu ý|chỉ định|phân công nhiệm vụ)$/u
+const OF_OWN_DOING = /^(?:đôn đốc|chỉ đạo|phân công|nhắc|mời|kêu gọi|triệu tập|lưu ý|chỉ định|phân công nhiệm vụ)$/u
+
+/** In a paper whose head is lost an organ that is not written to may be the one that writes. */
+export const speaksUnnamed = (input: WalkInput, names: Names, item: Item): boolean =>
+  input.header.issuer === null &&
+  !/^(?:addressee|subset)$/u.test(input.parties.roleOf(namesOf(input.text, names, item), false).role) &&
+  !input.parties.isGeneric(wordsIn(input.text, item.tokens, names))
 
 /** "Sở X đôn đốc nhà thầu": such a verb orders only in the mouth of the issuer; of anybody else it is what they are to do. */
 export function ownDoing(input: WalkInput, clause: Clause, item: Item): Clause {
   const { assigner } = clause
   if (clause.kind !== 'directive' || !assigner || !OF_OWN_DOING.test(clause.directive ?? '')) return clause
-  if (namesIssuer(input, assigner, item)) return clause
+  if (namesIssuer(input, assigner, item) || speaksUnnamed(input, assigner, item)) return clause
   const predicate = barePredicate(item.tokens, assigner.to, clause.to)
   return predicate
     ? { ...clause, kind: 'subject', assigner: null, directive: null, assignees: assigner, predicate }
@@ -122,17 +128,48 @@ export function judge(input: WalkInput, clause: Clause, standing: Standing): Ver
   if (isPast(input, standing.span)) return told(input, clause, standing, 'statement')
   if (mode === 'quiet')
     return verdict(
-      !frame?.nominal &&
-        (input.findDeadlines(standing.span).length > 0 || clause.about !== null || handsOver(input, clause, item)),
+      frame === undefined
+        ? isWanted(input, clause, standing)
+        : !frame.nominal &&
+            (input.findDeadlines(standing.span).length > 0 || clause.about !== null || handsOver(input, clause, item)),
     )
   if (clause.kind === 'subject') return verdict(ofSubject(input, clause, standing))
   if (clause.about) return verdict(mode === 'asking' || standing.directed || standing.asked)
   if (frame?.nominal) return NO
-  if (mode === 'asking') return verdict(!standing.opening || standing.directed)
+  if (mode === 'asking')
+    return verdict(
+      (!standing.opening || standing.directed) &&
+        !(
+          item.label === null &&
+          isBasis(input, clause, standing.span) &&
+          input.findDeadlines(standing.span).length === 0
+        ),
+    )
   // "Xác nhận thành phần dự … chậm nhất ngày …": told by its time to be asked
   if (standing.asked && input.findDeadlines(standing.part).length > 0) return YES
   return verdict(standing.directed || (standing.asked && item.label !== null))
 }
+
+/** "Thực hiện Công văn số …;": on what the paper rests, though no comma and no request follow. */
+const BASIS =
+  /^[-–+•]?\s*(?:thực hiện|căn cứ|triển khai|theo|xét|phúc đáp) (?:công văn|công điện|kế hoạch|thông báo|quyết định|chỉ thị|hướng dẫn|nghị quyết|kết luận|văn bản|quy định)(?![\p{L}])/iu
+
+const isBasis = (input: WalkInput, { kind }: Clause, span: Span): boolean =>
+  kind === 'bare' && BASIS.test(input.text.slice(...span))
+
+/** In a paper in which no word asks: what those addressed hand over, or do by a day; a span of days may be a rule told. */
+const isWanted = (input: WalkInput, clause: Clause, { item, span }: Standing): boolean =>
+  !isOthers(input, clause, item) &&
+  !isBasis(input, clause, span) &&
+  (input.findDeadlines(span).some(({ kind }) => kind !== 'relative') || handsOver(input, clause, item))
+
+/** A deed of the issuer itself, or of a party the paper is not sent to; where nobody is written to, those of a kind may be meant. */
+const isOthers = (input: WalkInput, clause: Clause, item: Item): boolean =>
+  clause.kind === 'subject' &&
+  clause.assignees !== null &&
+  (namesIssuer(input, clause.assignees, item) ||
+    (input.parties.roleOf(namesOf(input.text, clause.assignees, item), false).role === 'third-party' &&
+      !(input.parties.isUnaddressed && match(item.tokens, clause.assignees.from, 'determiner'))))
 
 /** "Các đơn vị thu bài, chấm sơ khảo, gửi về Ban Tổ chức …": one of those addressed hands something to somebody. */
 const handsOver = (input: WalkInput, clause: Clause, item: Item): boolean =>
@@ -165,7 +202,7 @@ const describes = (input: WalkInput, clause: Clause, { part }: Standing): boolea
 
 /** What the issuer finds or agrees to, in its own voice. */
 const VERDICTS =
-  /^(?:đánh giá cao|ghi nhận(?! ý kiến)|hoan nghênh|cơ bản (?:thống nhất|đồng ý|nhất trí)|đồng ý|nhất trí|tán thành|chấp thuận|thống nhất (?:với|chủ trương|nội dung|chọn|đề xuất|phương án|cao|về|giao))(?![\p{L}])/iu
+  /^(?:đánh giá cao|ghi nhận(?! (?:ý kiến|số|thông tin|danh sách))|hoan nghênh|cơ bản (?:thống nhất|đồng ý|nhất trí)|đồng ý|nhất trí|tán thành|chấp thuận|thống nhất (?:với|chủ trương|nội dung|chọn|đề xuất|phương án|cao|về|giao))(?![\p{L}])/iu
 /** "Quyết định có hiệu lực …", "quy định mới có hiệu lực": a paper, not a deed. */
 const IN_FORCE = /^(?:quyết định|quy định|quy chế|nghị quyết|luật|thông tư)(?: [\p{L}]{1,7}){0,8} có hiệu lực/iu
 const wordsFrom = ({ text }: WalkInput, clause: Clause, { tokens }: Item): string => {

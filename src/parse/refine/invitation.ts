@@ -15,10 +15,14 @@ const INVITES =
   /(?:kính|trân trọng|xin) mời(?: (?:(?:các )?(?:đồng chí|ông|bà|đại biểu|ông \(bà\)|ông, bà)|[^:;]{3,200} (?:dự|tham dự|dự họp)))? ?:$/iu
 /** `Trân trọng kính mời: Đồng chí Bí thư các chi bộ`: the invited on the same line. */
 const INVITES_NAMED = /^(?:xin )?(?:trân trọng )?kính mời ?: ?\p{L}[^:]{3,300}$/iu
+/** `1. Thành phần mời:`, `Thành phần được triệu tập:` of a paper that only tells of a meeting. */
+const GUESTS =
+  /(?:^|\s)thành phần (?:được )?(?:kính )?(?:mời|triệu tập)(?: (?:họp|dự|tham dự|dự họp|gồm|hội nghị)){0,2} ?:$/iu
 const BULLETS = 10
 
 /** A sentence that invites those named below it. */
-export const opensInvitation = (words: string): boolean => INVITES.test(words.slice(-240))
+export const opensInvitation = (words: string): boolean => INVITES.test(words.slice(-240)) || namesGuests(words)
+export const namesGuests = (words: string): boolean => GUESTS.test(words.slice(-60))
 
 /** A line of an invitation that names the invited behind its colon. */
 export const invitesNamed = (words: string): boolean => INVITES_NAMED.test(words)
@@ -42,7 +46,7 @@ export function readInvitation(
 ): Duty | null {
   const { text } = input
   const { tokens } = item
-  const at = tokens.findLastIndex((token, i) => i < sentence.to && token.key === 'mời')
+  const at = tokens.findLastIndex((token, i) => i < sentence.to && (token.key === 'mời' || token.key === 'triệu'))
   if (at < sentence.from || !match(tokens, at, 'verb')) return null
   const named = tokens[at + 1]?.key === ':' ? readNames(tokens, at + 2, sentence.to, true) : undefined
   const [duty] = readPart(

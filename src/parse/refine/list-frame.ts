@@ -1,9 +1,11 @@
 import { type Item, UNLABELLED } from '../clauses/items.js'
+import { phraseKey } from '../clauses/key.js'
 import { match } from '../clauses/lexicon.js'
 import { quick } from '../quick/quick-pattern.js'
 import type { Parties } from '../rules/duties/roles.js'
+import { isGeneric } from '../rules/duties/sentence-kinds.js'
 import type { Duty, Who } from './duty.js'
-import { ABOVE_NUMBERS, type Frame, type Mode } from './walk-shapes.js'
+import { ABOVE_NUMBERS, type Frame, type Mode, type WalkInput } from './walk-shapes.js'
 
 const NOMINAL_TAIL = quick(
   /(?<![\p{L}])(?:mức|gồm|gồm có|bao gồm|mẫu|biểu|hồ sơ|danh mục|tiêu chí|loại|hình thức|đối tượng|nhóm|trường hợp|tài liệu|thành phần|thông tin|số liệu|đề cương|thứ tự|nội dung(?: chính)?|điều kiện|tiêu chuẩn|nguyên tắc)(?: (?:sau|như sau|sau đây|sau:|cụ thể|chủ yếu|chính|trên|:))* ?: ?$/iu,
@@ -26,6 +28,8 @@ interface ListIntro {
   readonly above: Frame | undefined
   /** The first two items below begin with verbs. */
   readonly deedsBelow: boolean
+  /** The items below tell of the deed the sentence asks. */
+  readonly tellsDeed: boolean
 }
 
 /** What a sentence that ends in a colon lays on the items below it. */
@@ -39,17 +43,53 @@ export function listFrame(parties: Parties, intro: ListIntro): Frame {
     rank: rank === UNLABELLED && above === undefined ? ABOVE_NUMBERS : rank,
     mode: base === 'telling' && !asked ? 'telling' : mode,
     who: named ? who : (above?.who ?? null),
-    nominal: !framed && NOMINAL_TAIL.test(words) && !(intro.deedsBelow && TWO_WAYS.test(words)),
+    nominal: !framed && NOMINAL_TAIL.test(words) && !intro.tellsDeed && !(intro.deedsBelow && TWO_WAYS.test(words)),
+    ofDeed: intro.tellsDeed,
     intro: made.some((duty) => duty.kind === 'task') ? intro.index : -1,
   }
 }
 
-/** Two printed numbers below, each followed by a verb: what stands above announces deeds, whatever its words. */
-export function deedsFollow(items: readonly Item[], index: number): boolean {
+/** The item below and the next that is not under it. */
+function nextTwo(items: readonly Item[], index: number): readonly (Item | undefined)[] {
   const first = items[index + 1]
-  const second = items.slice(index + 2).find(({ rank }) => first !== undefined && rank <= first.rank)
-  return [first, second].every((item) => item && item.label !== null && match(item.tokens, 0, 'verb'))
+  return [first, items.slice(index + 2).find(({ rank }) => first !== undefined && rank <= first.rank)]
 }
+
+/** Two printed numbers below, each followed by a verb: what stands above announces deeds, whatever its words. */
+function deedsFollow(items: readonly Item[], index: number): boolean {
+  return nextTwo(items, index).every((item) => item && item.label !== null && match(item.tokens, 0, 'verb'))
+}
+
+/** "… theo các nội dung sau đây:", "…, cụ thể như sau:": words that end a sentence over a list and add nothing to its deed. */
+const ANNOUNCING = new Set(
+  'sau đây dưới như cụ thể chính trọng tâm chủ yếu cơ bản nội dung theo với các một số những mấy việc nhiệm vụ yêu cầu công vấn đề giải pháp biện điểm'.split(
+    ' ',
+  ),
+)
+
+/** What a sentence over a list asks, without the words that only announce the list; in compare form. */
+function ownWords(action: string): string {
+  const words = phraseKey(action).split(' ')
+  while (ANNOUNCING.has(words.at(-1) ?? '')) words.pop()
+  return words.join(' ')
+}
+
+/** What an item of a list tells of the deed over it: when, where, who, how, and what a report is to hold. */
+const THING =
+  /^(?:[-–+•*]\s*|\d{1,2}[.)]\s*|[a-zđ][.)]\s*)?(?:(?:về )?(?:thời gian|thời hạn|thời điểm|hồ sơ|nơi nhận|nơi nộp|đối tượng|địa điểm|thành phần|số lượng|hình thức|cách thức|chủ đề|thể lệ|quy mô|phạm vi|điều kiện|tiêu chuẩn|cơ cấu|kinh phí|giải thưởng|nội dung|số liệu|kết quả|tình hình|thực trạng|thuận lợi|khó khăn|tồn tại|hạn chế|nguyên nhân|ưu điểm|khuyết điểm|kiến nghị|đề xuất|thông tin|danh mục|danh sách|biểu mẫu|mẫu biểu|những|số)(?!\p{L})|(?:có hay không|tổng số|đánh giá về) )/iu
+
+/** The two items below tell of the deed that the sentence over them asks: it announces no others. */
+export function tellsDeed({ items, text }: WalkInput, index: number, duties: readonly Duty[]): boolean {
+  if (duties.every(({ action }) => isGeneric(ownWords(action)))) return false
+  return nextTwo(items, index).every(
+    (item) => item && item.label !== null && THING.test(text.slice(item.span[0], item.span[0] + 60)),
+  )
+}
+
+/** A directive over a list whose deeds stand below: it says nothing but that they are to be done, or is followed by them. */
+export const announcesDeeds = (items: readonly Item[], index: number, duties: readonly Duty[]): boolean =>
+  duties.every(({ action }) => isGeneric(phraseKey(action))) ||
+  (!duties.some(({ family }) => family === 'report') && deedsFollow(items, index))
 
 /** As deedsFollow, and no verb among them is the name of a paper too ("Báo cáo …", "Trích ngang …"). */
 export function plainDeedsFollow(items: readonly Item[], index: number): boolean {

@@ -15,7 +15,7 @@ import type { LooseTime, WalkInput } from './walk-shapes.js'
 
 /** Words of a line that sets the time of deeds above it. */
 const SETS_TIME = quick(
-  /(?:thời (?:gian|hạn) (?:hoàn thành|thực hiện|báo cáo|gửi|nộp|triển khai|kiểm tra|rà soát|khảo sát|giám sát|lấy ý kiến|thu|cấp phát|tiến hành)|hạn (?:cuối|chót|nộp|gửi)|hoàn thành|xong)/iu,
+  /(?:thời (?:gian|hạn) (?:hoàn thành|thực hiện|báo cáo|gửi|nộp|đăng ký|triển khai|kiểm tra|rà soát|khảo sát|giám sát|lấy ý kiến|thu|cấp phát|tiến hành)|hạn (?:cuối|chót|nộp|gửi)|hoàn thành|xong)/iu,
 )
 
 /** Words of an event or of what was or will be: their dates bind nobody. */
@@ -68,12 +68,13 @@ export function readLooseTime(input: WalkInput, item: Item, place: Place, part: 
   return { ...lineOf(text, item, place, part), mentions, product: null, otherwise, turn }
 }
 
-const isDay = ({ kind, relation }: DeadlineMention): boolean => kind === 'date' && relation !== 'from-to'
+const isDay = ({ kind }: DeadlineMention): boolean => kind === 'date'
 
 const DEED_LABEL = quick(
-  /^(?:thời (?:gian|hạn)|hạn) (?:cuối (?:cùng )?)?(?=(?:gửi|nộp|báo cáo|đăng ký|trả lời|góp ý|phúc đáp|cung cấp|hoàn thiện) ?[^:.;,]{0,50}:)/iu,
+  /^(?:thời (?:gian|hạn)|hạn) (?:cuối (?:cùng )?)?(?=(?:gửi|nộp|báo cáo|đăng ký|trả lời|góp ý|phúc đáp|cung cấp|hoàn thiện) ?[^:.;,]{0,110}(?::| là | (?:đến hết|chậm nhất|trước) ))/iu,
 )
 
+const ENDS_LABEL = new Set([':', 'là', 'đến', 'chậm', 'trước'])
 /** "Thời hạn nộp hồ sơ: hết ngày …" where no deed above is the one meant: the label states it. */
 function labelledDeed(input: WalkInput, item: Item, place: Place, part: Range): Duty | null {
   const { tokens } = item
@@ -82,9 +83,9 @@ function labelledDeed(input: WalkInput, item: Item, place: Place, part: Range): 
   const at = label ? tokens.findIndex((token) => token.start >= start + label[0].length) : -1
   if (at < 0 || !match(tokens, at, 'verb')) return null
   const duty = readAt(input, item, place, part, plain('bare', at, part.to, null, null), at)
-  const colon = tokens.findIndex((token, i) => i > at && token.key === ':')
+  const labelEnd = tokens.findIndex((token, i) => i > at && ENDS_LABEL.has(token.key))
   return duty
-    ? { ...duty, action: lowerFirst(wordsIn(input.text, tokens, { from: at, to: colon })), delivers: false }
+    ? { ...duty, action: lowerFirst(wordsIn(input.text, tokens, { from: at, to: labelEnd })), delivers: false }
     : null
 }
 

@@ -1,3 +1,5 @@
+import { phraseKey } from '../clauses/key.js'
+import { isGeneric } from '../rules/duties/sentence-kinds.js'
 import { SharedWords } from './content-words.js'
 import type { Duty } from './duty.js'
 import { eventTimes } from './event-times.js'
@@ -104,6 +106,35 @@ const closingRecipient: Refiner = {
   },
 }
 
+const SENDS_IT = /(?: và|,) (?:gửi|nộp) (?:về|cho|tới|đến) /iu
+
+/** "Các đơn vị thực hiện trước ngày …": the last sentence sets the day of what stands above, and asks for nothing more. */
+const genericTime: Refiner = {
+  name: 'generic-time',
+  reason: 'a last sentence that only says by when all this is to be carried out',
+  refine(bench) {
+    const all = tasks(bench)
+    const last = all.at(-1)
+    if (!last || last.deadlines.length === 0 || last.section !== '') return
+    // "khẩn trương thực hiện và gửi về X trước ngày …": what is sent is what was asked above
+    const sends = last.action.search(SENDS_IT)
+    const deed = sends < 0 ? last.action : last.action.slice(0, sends)
+    if ((deed === last.action && last.recipient !== null) || !isGeneric(phraseKey(deed))) return
+    const above = all.slice(0, -1)
+    const open = above.filter(({ deadlines, section }) => deadlines.length === 0 && section === '')
+    if (open.length === 0 || open.length < above.length) return
+    const sameParty = (name: string): boolean => open.some(({ who }) => who.names.some((one) => one.startsWith(name)))
+    if (!last.who.names.every((name) => bench.parties.isGeneric(name) || sameParty(name))) return
+    for (const duty of open) {
+      give(duty, last.deadlines, genericTime.name, genericTime.reason)
+      duty.recipient ??= last.recipient
+      duty.via ??= last.via
+    }
+    last.kind = 'closing'
+    note(last, 'kind', genericTime.name, genericTime.reason)
+  },
+}
+
 /** Who each duty binds, from the names and the parties of the paper. */
 const roles: Refiner = {
   name: 'role',
@@ -153,6 +184,7 @@ export const REFINERS: readonly Refiner[] = [
   eventTimes,
   productLines,
   lineIntros,
+  genericTime,
   closingRecipient,
   roles,
 ]

@@ -36,6 +36,9 @@ export function sentenceKindOf(text: string, tokens: readonly Token[], range: Ra
 /** Words that open the request behind it. */
 const ASKS = new WordPairs('đề nghị, yêu cầu, nếu có, trong quá, quá trình')
 
+/** "…, do vậy đề nghị …" */
+const THEREFORE = new WordPairs('do vậy, do đó, vì vậy, vì thế, bởi vậy, cho nên')
+
 /** Words a party told by its kind begins with; "các ý kiến góp ý, đề nghị, kiến nghị" has none. */
 const PARTY = new Set('các quý toàn mỗi từng đồng cấp chi đảng đơn cơ thủ người hiệu trưởng'.split(' '))
 
@@ -44,10 +47,12 @@ function requestBehind(text: string, tokens: readonly Token[], range: Range): Ki
   if (!namesWhatWasSaid(wordsIn(text, tokens, range))) return undefined
   for (let i = range.from + 3; i < range.to - 1; i++) {
     const mark = tokens[i]
-    if (mark?.key !== ',' || mark.depth > 0 || !ASKS.has(tokens[i + 1]?.key, tokens[i + 2]?.key)) continue
-    const asks = tokens[i + 1]?.key === 'đề' || tokens[i + 1]?.key === 'yêu'
-    if (asks && !tokens[i + 3]?.capital && !PARTY.has(tokens[i + 3]?.key ?? '')) continue
-    const rest = { from: i + 1, to: range.to }
+    if (mark?.key !== ',' || mark.depth > 0) continue
+    const at = i + 1 + THEREFORE.length(tokens[i + 1]?.key, tokens[i + 2]?.key)
+    if (!ASKS.has(tokens[at]?.key, tokens[at + 1]?.key)) continue
+    const asks = tokens[at]?.key === 'đề' || tokens[at]?.key === 'yêu'
+    if (asks && !tokens[at + 2]?.capital && !PARTY.has(tokens[at + 2]?.key ?? '')) continue
+    const rest = { from: at, to: range.to }
     const kind = kindOf(wordsIn(text, tokens, rest))
     return kind === 'statement' || kind === 'formula' ? undefined : { kind, range: rest }
   }

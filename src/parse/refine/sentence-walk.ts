@@ -2,16 +2,15 @@ import type { Span } from '../../model/span.js'
 import { withAgent } from '../clauses/agent.js'
 import { type Clause, readClause } from '../clauses/clause.js'
 import { UNLABELLED } from '../clauses/items.js'
-import { phraseKey } from '../clauses/key.js'
 import { parts, type Range } from '../clauses/sentences.js'
-import { isGeneric, type SentenceKind } from '../rules/duties/sentence-kinds.js'
+import type { SentenceKind } from '../rules/duties/sentence-kinds.js'
 import { inIssuersMouth } from './asks-behind.js'
 import { setMood } from './closing.js'
 import type { Duty, Who } from './duty.js'
 import { isOpening, judge, listsDeed, ordersOn } from './gate.js'
 import { isContent, opensList } from './inner-list.js'
 import { invitesNamed, invitesTo, opensInvitation, readInvitation } from './invitation.js'
-import { deedsFollow, listFrame, plainDeedsFollow } from './list-frame.js'
+import { announcesDeeds, listFrame, plainDeedsFollow, tellsDeed } from './list-frame.js'
 import { addTime, comesBack, isTimeLine, readDeedByDelivery, readLooseTime, readThingLine } from './loose-time.js'
 import { readPart, spanOf } from './read-part.js'
 import { sentenceKindOf } from './sentence-kind.js'
@@ -54,6 +53,8 @@ export class SentenceWalk {
   #directed: boolean
   /** A part announced the list below. */
   #framed = false
+  /** The list below tells of the deed the sentence asks. */
+  #tellsDeed = false
   /** A part told what is or was. */
   #told = false
   /** The part before opened a list of contents. */
@@ -152,7 +153,7 @@ export class SentenceWalk {
   #withUnknown(known: Clause, range: Range, number: number): Clause {
     return unknownClause(this.#state.input, known, this.#place.item, range, {
       asked: this.#state.asked,
-      mode: this.#frame?.nominal || this.#opening ? 'open' : this.#mode,
+      mode: this.#frame?.nominal || this.#frame?.ofDeed || this.#opening ? 'open' : this.#mode,
       leads: this.#place.number === 0 && number === 0,
       follows: this.#made.at(-1)?.kind === 'task',
       directed: this.#directed,
@@ -273,11 +274,9 @@ export class SentenceWalk {
   /** "… thực hiện một số nội dung sau:": what is asked stands below. */
   #announces({ clause, last }: Part, duties: readonly Duty[]): boolean {
     if (!last || !this.#ends || invitesTo(clause, duties)) return false
-    if (this.#kind === 'framing') return true
-    if (clause.kind !== 'directive') return false
-    if (duties.every((duty) => isGeneric(phraseKey(duty.action)))) return true
-    const reports = duties.some((duty) => duty.family === 'report')
-    return !reports && deedsFollow(this.#state.input.items, this.#place.index)
+    this.#tellsDeed = this.#kind === 'framing' && tellsDeed(this.#state.input, this.#place.index, duties)
+    if (this.#kind === 'framing') return !this.#tellsDeed
+    return clause.kind === 'directive' && announcesDeeds(this.#state.input.items, this.#place.index, duties)
   }
 
   #listBelow(index: number, rank: number): Frame {
@@ -288,7 +287,8 @@ export class SentenceWalk {
       rank,
       made: invites ? [] : this.#made,
       who: this.#who,
-      framed: this.#framed || this.#kind === 'framing',
+      framed: this.#framed || (this.#kind === 'framing' && !this.#tellsDeed),
+      tellsDeed: this.#tellsDeed,
       words: this.#words,
       base,
       asked,

@@ -37,6 +37,9 @@ const namesTasks = (kinds: ReadonlySet<Column | undefined>): boolean =>
 
 const ROW_NUMBER = /^(\d{1,3}(?:\.\d{1,2}){0,2})\.?$/u
 
+/** The number of a row, or of two that became one. */
+const UNHEADED_NUMBER = /^\s*\d{1,2}\.?(?: \d{1,2}\.?)?\s*$/u
+
 /** Cells that name nobody: `nt`, `-`, `"`. */
 const MARKS = /[\s\-–—"“”.…]/gu
 const saysNothing = (words: string): boolean => ['', 'nt'].includes(words.replace(MARKS, '').toLowerCase())
@@ -79,13 +82,15 @@ export class TaskTables {
       columns.set(item.cell.column, column)
       if (column === 'task' && HANDED_IN.test(heading)) this.#papers.add(item.cell.table)
     }
+    const unheaded = columns.size === 0 ? this.#unheaded(cells) : null
+    for (const [column, kind] of unheaded ?? []) columns.set(column, kind)
     if (!namesTasks(new Set(columns.values()))) return
     const rows = new Map<number, Row>()
     for (const index of cells) {
       const cell = items[index]?.cell
       if (!cell) continue
       this.#at.set(index, null)
-      if (cell.row === 0) continue
+      if (cell.row === 0 && unheaded === null) continue
       const row = rows.get(cell.row) ?? { cells: new Map(), first: index, last: index }
       const column = columns.get(cell.column)
       if (column) row.cells.set(column, index)
@@ -95,6 +100,26 @@ export class TaskTables {
     for (const row of rows.values())
       if (row.cells.has('task') && [...row.cells.keys()].some((kind) => kind === 'lead' || kind === 'time'))
         this.#at.set(row.first, row)
+  }
+
+  /** Columns of a table without headings whose rows begin with their numbers and end with a time; null of any other. */
+  #unheaded(cells: readonly number[]): ReadonlyMap<number, Column> | null {
+    const { items, text, findCellTimes } = this.#input
+    const last = Math.max(...cells.map((index) => items[index]?.cell?.column ?? 0))
+    const fits = cells.every((index) => {
+      const item = items[index]
+      if (item?.cell?.column === 0) return UNHEADED_NUMBER.test(text.slice(...item.span))
+      return item?.cell?.column !== last || findCellTimes(item.span).length > 0
+    })
+    const tasks = cells.flatMap((index) => (items[index]?.cell?.column === 1 ? [items[index].tokens] : []))
+    const deeds = tasks.filter(statesDeed)
+    return deeds.length > tasks.length / 2 && fits && last >= 2
+      ? new Map([
+          [0, 'number'],
+          [1, 'task'],
+          [last, 'time'],
+        ])
+      : null
   }
 
   /** The duties that begin with the item at `index`; null when it stands in no such table. */
@@ -180,6 +205,9 @@ export class TaskTables {
 
 /** `Đã hoàn thành ngày …`, `Sau ngày …`, `Theo Nghị định số … ngày …`: a cell whose day is no limit. */
 const NO_LIMIT = /^\s*(?:đã|sau|theo|từ sau|nghị quyết|nghị định|quyết định|hoàn thành \d{1,3} ?%)(?!\p{L})/iu
+
+const statesDeed = (tokens: Item['tokens']): boolean =>
+  /^(?:bare|subject|directive)$/u.test(readClause(tokens, { from: 0, to: tokens.length }).kind)
 
 /** Names of a cell that no rule knows: one for each semicolon. */
 function parted({ tokens }: Item): { readonly from: number; readonly to: number }[] {

@@ -117,7 +117,9 @@ export const looseTimes: Refiner = {
       if (held.length === 0) continue
       const given = held.map(inherited)
       const targets = looseTargets(loose, all, bench.phrases)
-      if (targets.length === 0 && loose.otherwise) {
+      // "Thời hạn nộp hồ sơ loại C: …" behind that of loại B: what the label names has a day of its own already
+      const taken = targets.length > 0 && targets.every(({ deadlines }) => deadlines.length > 0)
+      if (loose.otherwise && (targets.length === 0 || (taken && !OF_GROUP.test(loose.words)))) {
         insert(bench, loose.otherwise)
         all = tasks(bench)
       }

@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/clause.js'
 import type { Item } from '../clauses/items.js'
 import { passiveClause } from '../clauses/passive.js'
+import { barePredicate } from '../clauses/predicate.js'
 import type { Range } from '../clauses/sentences.js'
 import { unknownSubject } from '../clauses/unknown-subject.js'
 import {
@@ -15,6 +16,7 @@ import { readDelivery } from '../rules/duties/delivery.js'
 import { namesIssuer } from './gate.js'
 import { spanOf } from './read-part.js'
 import type { Mode, WalkInput } from './walk-shapes.js'
+import { namesOf } from './who.js'
 
 interface Place {
   readonly mode: Mode
@@ -30,7 +32,12 @@ interface Place {
 /** A part whose verb is in no list states a deed where deeds are asked: at the head of an item, behind a deed, or with a time or a receiver. */
 export function unknownClause(input: WalkInput, clause: Clause, item: Item, part: Range, place: Place): Clause {
   if (clause.kind === 'statement')
-    return agreedDeed(input, clause, item, part) ?? doneBy(input, clause, item, part, place) ?? clause
+    return (
+      agreedDeed(input, clause, item, part) ??
+      deedToCome(input, clause, item, part) ??
+      doneBy(input, clause, item, part, place) ??
+      clause
+    )
   if (clause.kind === 'directive' && clause.predicate === null) return unknownAsked(item.tokens, clause) ?? clause
   if (clause.kind === 'bare') {
     const aim = item.tokens[clause.at]?.key === 'nhằm'
@@ -68,6 +75,19 @@ function doneBy(input: WalkInput, clause: Clause, item: Item, part: Range, place
     input.findDeadlines(spanOf(item.tokens, part)).length > 0 ||
     readDelivery(item.tokens, { from: found.predicate.head, to: part.to }).recipient !== null
   return bound ? { ...found, about: clause.about } : undefined
+}
+
+/** "Các đơn vị sẽ nộp báo cáo trước ngày …", "các đoàn khoa sẽ phải làm báo cáo": of those written to, with a time, it is asked. */
+function deedToCome(input: WalkInput, clause: Clause, item: Item, part: Range): Clause | undefined {
+  const names = clause.assigner
+  const at = names?.to ?? part.to
+  if (!names || item.tokens[at]?.key !== 'sẽ' || namesIssuer(input, names, item)) return undefined
+  const must = item.tokens[at + 1]?.key === 'phải'
+  const { role } = input.parties.roleOf(namesOf(input.text, names, item), false)
+  if (role !== 'addressee' && role !== 'subset' && !must) return undefined
+  const predicate = barePredicate(item.tokens, at + 1, part.to)
+  if (!predicate || input.findDeadlines(spanOf(item.tokens, part)).length === 0) return undefined
+  return { ...clause, kind: 'subject', assigner: null, assignees: names, predicate }
 }
 
 /** "Công an tỉnh thống nhất số lượng học viên, thông báo … chậm nhất ngày …": with a time set it is asked, not told. */

@@ -21,6 +21,8 @@ export interface Frame {
   readonly nominal: boolean
   /** Under a heading of when, where or how things are handed in. */
   readonly terms?: boolean
+  /** The list tells of the deed that the sentence over it asks: when, where, who; its contents are deeds. */
+  readonly ofDeed?: boolean
   readonly intro: number
 }
 

@@ -1,9 +1,9 @@
 import { UNLABELLED } from '../clauses/items.js'
 import { baseMode } from './base-mode.js'
-import { NOBODY } from './duty.js'
+import { type Duty, NOBODY } from './duty.js'
 import { isNumbered } from './gate.js'
 import { readHeading } from './heading.js'
-import { isInvited } from './invitation.js'
+import { isInvited, namesGuests } from './invitation.js'
 import { Quotation } from './quotation.js'
 import { SentenceWalk } from './sentence-walk.js'
 import { TaskTables } from './task-table.js'
@@ -17,10 +17,18 @@ import { WalkState } from './walk-state.js'
 export function walk(input: WalkInput): Walked {
   const base = baseMode(input)
   const walked = walkAs(input, base)
-  if (base !== 'open' || walked.duties.length > 0 || !turnsToReceivers(input)) return walked
-  const again = walkAs(input, 'asking')
-  return again.duties.some(({ kind }) => kind === 'task') ? { ...again, asksNowhere: true } : walked
+  if (base !== 'open' || !walked.duties.every(isAside)) return walked
+  for (const mode of turnsToReceivers(input) ? (['asking', 'quiet'] as const) : (['quiet'] as const)) {
+    const again = walkAs(input, mode, true)
+    if (again.duties.some(({ kind }) => kind === 'task') || again.loose.length > 0)
+      return { ...again, asksNowhere: true }
+  }
+  return walked
 }
+
+/** "Nếu có vướng mắc, đề nghị phản ánh về Sở": what closes a paper, or is asked only of some, is not what it is sent for. */
+const isAside = ({ kind, modality, deadlines }: Duty): boolean =>
+  kind === 'closing' || (modality === 'conditional' && deadlines.length === 0)
 
 /** Those spoken to, in words of their own, before the first item. */
 const RECEIVERS =
@@ -39,8 +47,9 @@ function turnsToReceivers({ items, text }: WalkInput): boolean {
   return RECEIVERS.test(words) && !TELLS.test(words)
 }
 
-function walkAs(input: WalkInput, base: Mode): Walked {
+function walkAs(input: WalkInput, base: Mode, asked = false): Walked {
   const walker = new Walker(input, base)
+  walker.state.asked = asked && base === 'quiet'
   for (let index = 0; index < input.items.length; index++) walker.item(index)
   return walker.state.walked()
 }
@@ -87,7 +96,7 @@ class Walker {
   #heading(index: number, rank: number): boolean {
     const { state } = this
     const item = this.#input.items[index]
-    if (!item) return false
+    if (!item || (state.base !== 'telling' && namesGuests(this.#input.text.slice(...item.span).trimEnd()))) return false
     const heading = readHeading(item, {
       text: this.#input.text,
       next: this.#input.items[index + 1],

@@ -11,12 +11,15 @@ export interface Part {
 
 /** `-CV/TU`, `/2024/NĐ-CP`; ` HD/BTGTW` where the stroke behind the number was left out. */
 const SYMBOL =
-  '(?:(?:/\\d{4})?(?:\\s?[-–/]\\s?(?=\\p{Lu})[\\p{L}][\\p{L}\\d.&]{0,14}){1,4}|\\s\\p{L}{2,5}(?:[-–/][\\p{L}][\\p{L}\\d.&]{0,14}){1,3})'
+  '(?:(?:/\\d{4})?(?:\\s?[-–/]\\s?(?=\\p{Lu})[\\p{L}][\\p{L}\\d.&]{0,14}(?:\\s{0,2}&\\s{0,2}\\p{Lu}{1,8})?){1,4}|\\s\\p{L}{2,5}(?:[-–/][\\p{L}][\\p{L}\\d.&]{0,14}){1,3})'
 const FIGURES = `(\\d{1,6}[a-zđ]?)(${SYMBOL}|/\\d{4}/?(?![\\d/])|(?![\\d%/]|[.,]\\d))`
 /** Words that may stand between a kind and its number. */
 const MANNER =
   '(?:\\s{1,3}(?:(?:thượng\\s)?khẩn|ho[ảa]\\stốc|hỏa\\stốc|thành lập|phê duyệt|ban hành|bổ sung|trả lời|chỉ đạo|đôn đốc|hướng dẫn|liên ngành|phối hợp)(?=\\s{0,3}số))?'
-const AFTER_KIND = new RegExp(`${MANNER}(?:\\s{0,3}[,:]?\\s{0,3}(số)\\s{0,3}:?\\s{0,3}|\\s{1,3})${FIGURES}`, 'iuy')
+const AFTER_KIND = new RegExp(
+  `${MANNER}(?:\\s{0,3}[,:]?\\s{0,3}(số|s(?=\\s?\\d{1,5}\\s?[-/]))\\s{0,3}:?\\s{0,3}|\\s{1,3})${FIGURES}`,
+  'iuy',
+)
 const ALONE = new RegExp(`(số\\s{0,3}:?\\s{0,3})?${FIGURES}`, 'iuy')
 
 const clean = (notation: string) => {

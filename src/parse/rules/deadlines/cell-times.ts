@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.js'
+import { borrowedDayAt } from '../../../vietnamese/dates.js'
 import { matchAt, sticky } from '../../../vietnamese/letters.js'
 import { numberFromRoman } from '../../../vietnamese/numbers.js'
 import { timedReading } from './framing.js'
@@ -23,7 +24,7 @@ export function cellTimes(text: string, span: Span, issueDate: string | null): r
   for (const { index } of text.slice(...span).matchAll(WORD)) {
     const at = span[0] + index
     if (at < from) continue
-    const timed = timedDateAt(text, at)
+    const timed = borrowedAt(text, at) ?? timedDateAt(text, at)
     if (!timed || timed.end > span[1] || timed.mention.problem === 'no-such-day') continue
     const stretch = stretchOf(scene, at, timed)
     if (stretch !== null) {
@@ -42,6 +43,12 @@ export function cellTimes(text: string, span: Span, issueDate: string | null): r
     from = timed.end
   }
   return found
+}
+
+/** `2-13/11/2017`: the first day borrows month and year from the last. */
+function borrowedAt(text: string, at: number): TimedDate | null {
+  const mention = borrowedDayAt(text, at)
+  return mention && matchAt(STRETCH, text, mention.span[1]) ? { mention, time: null, end: mention.span[1] } : null
 }
 
 const STRETCH = sticky('\\s{0,2}(?:-|–|đến(?: hết)?)\\s{0,2}(?=\\d|ngày)')

@@ -51,7 +51,7 @@ export interface TimedDate {
 
 /** `trước 25/6`, `trước 15 tháng 7`: a day without `ngày` and year, told from a fraction by the limit before it and by what follows. */
 const BARE_DAY = sticky(
-  '(\\d{1,2})(?:/| tháng )(\\d{1,2})(?![\\d/%]|[.,]\\d|\\s{0,2}(?:(?:ngày|tuổi|tuần|lần|mũi|đợt|liều|người|trẻ|lớp|kỳ|bộ|bản|buổi)(?!\\p{L})|số|tổng|thành viên|đại biểu|thời gian|diện tích|\\())',
+  '(\\d{1,2})(?:/| tháng )(\\d{1,2})(?: năm (\\d{4})(?!\\d))?(?![\\d/%]|[.,]\\d|\\s{0,2}(?:(?:ngày|tuổi|tuần|lần|mũi|đợt|liều|người|trẻ|lớp|kỳ|bộ|bản|buổi)(?!\\p{L})|số|tổng|thành viên|đại biểu|thời gian|diện tích|\\())',
 )
 function bareDayAt(text: string, at: number): DateMention | null {
   const found = matchAt(BARE_DAY, text, at)
@@ -60,6 +60,20 @@ function bareDayAt(text: string, at: number): DateMention | null {
   if (day < 1 || day > 31 || month < 1 || month > 12) return null
   const parts = { year: null, month, day, quarter: null }
   const span: Span = [at, at + found[0].length]
+  const year = found[3] === undefined ? null : Number(found[3])
+  const date = year === null ? null : calendarDay(year, month, day)
+  // "5/6 năm 2016"
+  if (date !== null)
+    return {
+      kind: 'day',
+      span,
+      date,
+      month: null,
+      quarter: null,
+      year: null,
+      parts: { year, month, day, quarter: null },
+      problem: null,
+    }
   return { kind: 'day', span, date: null, month: null, quarter: null, year: null, parts, problem: 'no-year' }
 }
 

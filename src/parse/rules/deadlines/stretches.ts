@@ -1,5 +1,5 @@
-import { addDays } from '../../../vietnamese/calendar-days.js'
-import { borrowedDayAt, dateAt } from '../../../vietnamese/dates.js'
+import { addDays, calendarDay } from '../../../vietnamese/calendar-days.js'
+import { borrowedDayAt, type DateMention, dateAt } from '../../../vietnamese/dates.js'
 import { matchAt, near, sticky } from '../../../vietnamese/letters.js'
 import { quickEnding as ending, quick } from '../../quick/quick-pattern.js'
 import { periodStart, timedReading } from './framing.js'
@@ -250,13 +250,20 @@ export const fromTo: DeadlineRule = {
       end: to.end,
       fields: {
         kind: 'date',
-        date: first.date ?? null,
+        date: first.date ?? dayBefore(from.mention, last.date ?? null),
         to: last.date ?? null,
         time: from.time,
         relation: 'from-to',
       },
     }
   },
+}
+
+/** "từ 5/5 đến hết 5/6 năm 2016": the first day is of the year of the last. */
+function dayBefore({ parts: { day, month } }: DateMention, last: string | null): string | null {
+  if (last === null || day === null || month === null) return null
+  const first = calendarDay(Number(last.slice(0, 4)), month, day)
+  return first !== null && first <= last ? first : null
 }
 
 /** How many days an event takes, named before the colon, with the days behind. */

@@ -23,6 +23,8 @@ export interface Parties {
   serves(name: string): boolean
   /** Every addressee stands above the issuer. */
   readonly isUpward: boolean
+  /** The paper names nobody it is written to. */
+  readonly isUnaddressed: boolean
   roleOf(names: readonly string[], qualified: boolean): RoleReading
 }
 
@@ -53,6 +55,7 @@ export function partiesOf(
     isGeneric: (name) => isGenericKey(keyOf(name).replace(PLURAL, '')),
     serves: (name) => servesAs(issuing, keyOf(name)),
     isUpward: isUpward(issuing.superior, addressees),
+    isUnaddressed: addressees.length === 0,
     roleOf(names, qualified) {
       const memo = `${qualified} ${names.join('|')}`
       const before = known.get(memo)

@@ -89,7 +89,9 @@ const SO_FAR = quick(
 
 const ASKS_OF = quick(/(?<![\p{L}])(?:đề nghị|yêu cầu|giao) /iu)
 
-const NO_MORE = quick(/^(?:không (?:xem xét|tiếp nhận|xét|giải quyết|nhận)|mọi chi tiết|chi tiết (?:xin )?liên hệ)/iu)
+const NO_MORE = quick(
+  /^(?:không (?:xem xét|tiếp nhận|xét|giải quyết|nhận)|mọi chi tiết|(?:thông tin )?chi tiết [^.;:]{0,60}?liên hệ)/iu,
+)
 
 /** "Ứng dụng sẽ tạm dừng để nâng cấp từ …": what will not run, and when. */
 const OUT_OF_USE = quick(

@@ -150,6 +150,7 @@ export const DUTY_PHRASES: readonly DutyGroup[] = [
     value: 'gửi | các chi bộ | mandatory',
     place: 'alone',
     phrases: [
+      'Các chi bộ gửi báo cáo về Ban Tổ chức Đảng uỷ Khối trước ngày 20/3/2024.',
       'Đến nay một số chi bộ chưa báo cáo, vì vậy đề nghị các chi bộ gửi báo cáo về Ban Tổ chức Đảng uỷ Khối trước ngày 20/3/2024.',
     ],
   },

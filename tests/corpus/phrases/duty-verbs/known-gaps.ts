@@ -19,12 +19,6 @@ export const DUTY_GAPS: readonly DutyGap[] = [
   { gap: 'agreeing on a thing is taken for an agreement told', value: 'thống nhất | Sở Xây dựng | mandatory', phrases: ['Sở Xây dựng cùng Sở Tài chính thống nhất đơn giá bồi thường trước ngày 22/3/2025.'] },
   { gap: 'a kind of case is taken for who acts', value: 'kê khai | - | conditional', phrases: ['Đối với đảng viên mới chuyển đến, kê khai bổ sung theo mẫu 2.'] },
   { gap: 'a wish is read as a condition', value: 'đăng ký | - | optional', phrases: ['Nếu muốn trưng bày sản phẩm, đăng ký với Văn phòng Đảng uỷ Khối trước ngày 20/3/2024.'] },
-  {
-    gap: 'a paper of one paragraph gives nothing',
-    place: 'alone',
-    value: 'gửi | các chi bộ | mandatory',
-    phrases: ['Các chi bộ gửi báo cáo về Ban Tổ chức Đảng uỷ Khối trước ngày 20/3/2024.'],
-  },
 ]
 
 /** Sentences that state no duty and still give one. */

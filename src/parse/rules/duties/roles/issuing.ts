@@ -70,22 +70,29 @@ function headOf(organ: string, above: string): Head {
 const otherRank = (key: string, { ranks }: Head): boolean =>
   ranks.size > 0 && (key.match(RANKS) ?? []).some((rank) => !ranks.has(rank))
 
-const RANK_WORDS = new Set('tỉnh huyện xã phường thành phố này'.split(' '))
+const RANK_WORDS = new Set('tỉnh huyện xã phường thành phố này và'.split(' '))
+
+/** "Sở kính mời …", "gửi về Phòng": an organ of the head called by its kind alone. */
+const ONE_WORD = new Set('sở phòng bộ cục ban viện trường trạm'.split(' '))
 
 /** All words of `key` stand in the head, and it names an organ of that head word. */
 function within(key: string, head: Head): boolean {
   const { organ } = head
   if (key === '' || organ === '') return false
+  if (ONE_WORD.has(key)) return organ.startsWith(`${key} `)
   const words = key.split(' ')
   if (words.length < 2 || !words.every((word) => head.words.has(word) || RANK_WORDS.has(word))) return false
   // a member is no organ, though the place is called Lạc Viên
   if (otherRank(key, head) || MEMBER.test(key)) return false
+  // "Trung ương Hội Nông dân" in a paper of HỘI NÔNG DÂN | BAN CHẤP HÀNH TRUNG ƯƠNG
   return (
+    words.length >= WHOLE_NAME ||
     organ.startsWith(`${words[0] ?? ''} ${words[1] ?? ''}`) ||
     ((words[0] === 'đảng' || words[0] === 'dang') && /^(?:đảng ủy|dang uy)/u.test(organ))
   )
 }
 
+const WHOLE_NAME = 5
 const MEMBER = /^(?:đảng|đoàn|hội|công|dang|doan|hoi|cong) (?:viên|vien)(?= |$)/u
 
 const PARTY_BODIES =
