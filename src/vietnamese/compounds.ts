@@ -11,7 +11,7 @@ export const COMPOUNDS: readonly string[] = (
   'cơ quan/có quan,cơ sở/có sở/cơ số,công bố/công bộ,công điện,công đoàn/công đoạn,công khai,công nghiệp,công ty,công văn,cụ thể,' +
   'đại biểu,đại diện/đại diễn,đại hội,danh mục,danh sách,đảng bộ,đảng phí,đảng ủy,đảng viên,đánh giá/đánh gia,đào tạo,đặc biệt,đăng ký/đang ký,' +
   'đầy đủ,đề cương,đề nghị/đề nghỉ,đề xuất/dễ xuất,địa điểm,địa phương,dịch vụ,diện tích/điện tích,điện thoại,điện tử/điện từ,điều động,điều hành,điều kiện,' +
-  'định kỳ/định ký,đô thị/đồ thị,doanh nghiệp,đoàn viên,độc lập,đôn đốc,đơn vị,đồng chí/đồng chi,đồng thời,đột xuất,dư luận,dự thảo,' +
+  'định kỳ/định ký,đô thị/đồ thị,doanh nghiệp,đoàn viên/đoàn viện,độc lập,đôn đốc,đơn vị,đồng chí/đồng chi,đồng thời,đột xuất,dư luận,dự thảo,' +
   'dữ liệu/dự liệu,du lịch,duy trì,gia đình,giai đoạn,giải quyết,giải trình,giám đốc,giám sát,giao thông,giáo dục,giới thiệu,góp ý,' +
   'hạ tầng,hạn chế,hành chính/hành chỉnh,hạnh phúc,hệ thống,hiệu lực,hiệu trưởng,hồ sơ/hộ sơ,hỗ trợ,hoàn chỉnh,hoàn thành,hoàn thiện,hoạt động,' +
   'học sinh,học tập,học viên/học viện,hội đồng/hội đông,hội nghị,hướng dẫn,huyện ủy,kế hoạch,kể từ/kê từ,kết luận,kết nạp,kết quả,khai thác,khẩn trương,' +

@@ -26,7 +26,7 @@ export const mergeDelivery: Refiner = {
         last.family !== null &&
         deliversOnly(duty, last) &&
         (MAKING.has(last.family) || HANDS.test(duty.action)) &&
-        !duty.deadlines.some((held) => held.mention.kind === 'recurring') &&
+        (!duty.deadlines.some((held) => held.mention.kind === 'recurring') || madeAnew(last, duty)) &&
         duty.who.names.join() === last.who.names.join() &&
         duty.modality === last.modality
       ) {
@@ -43,6 +43,10 @@ export const mergeDelivery: Refiner = {
     bench.duties = kept
   },
 }
+
+/** "xây dựng lịch sinh hoạt và gửi về X chậm nhất ngày 15 hằng tháng": what is made is sent each time. */
+const madeAnew = (last: Duty, duty: Duty): boolean =>
+  last.family === 'plan' && duty.delivers && duty.part === last.part && last.deadlines.length === 0
 
 /** Behind a semicolon a report is another duty; only the thing itself is still handed over. */
 const REPORTS = /^(?:và )?(?:tổng hợp|báo cáo|gửi báo cáo)/iu

@@ -69,19 +69,28 @@ const papersOf = (product: string): readonly string[] =>
 const namesPaper = (papers: readonly string[], action: string): boolean =>
   papers.length === 0 || papers.some((paper) => action.toLowerCase().includes(paper))
 
+/** Money comes of a collection, not of a list of those who gave. */
+const MONEY = /^(?:số |các khoản )?(?:tiền|kinh phí)(?!\p{L})/iu
+const GIVES = /^(?:tổ chức |tiến hành )?(?:thu|đóng|đóng góp|nộp|quyên góp|ủng hộ|vận động|trích|chuyển)(?!\p{L})/iu
+/** "đề nghị các sở góp ý. Ý kiến gửi về …" */
+const OPINIONS = /^(?:các |những )?ý kiến(?!\p{L})/iu
+const GIVES_OPINION = /(?<!\p{L})(?:góp ý|cho ý kiến|tham gia ý kiến|có ý kiến|đóng góp ý kiến)(?!\p{L})/iu
+
 /** Duties above that make what the line speaks of; in the same paragraph the one just before will do. */
 function makersOf(line: LooseTime, product: string, all: readonly Duty[], phrases: Phrases): readonly Duty[] {
   const pointed = pointedDuties(line.words, () => all.filter((duty) => duty.span[0] < line.span[0]))
   if (pointed !== null && pointed.length > 0) return pointed
   const words = new SharedWords(phrases.of(product.replace(/\([^()]*\)?/gu, ' ')))
   const papers = papersOf(product)
+  const [money, opinions] = [MONEY.test(product), OPINIONS.test(product)]
   const open = (duty: Duty): boolean =>
     (duty.recipient === null || duty.recipient === line.recipient || isIssue(line, duty)) &&
     (duty.deadlines.length === 0 || line.mentions.length === 0)
   const known: { readonly duty: Duty; readonly hits: number }[] = []
   for (const duty of all) {
     if (duty.span[0] >= line.span[0] || duty.family === null || !MAKING.has(duty.family) || !open(duty)) continue
-    const hits = words.with(phrases.of(duty.action))
+    if (money && !GIVES.test(duty.action)) continue
+    const hits = opinions && GIVES_OPINION.test(duty.action) ? words.size + 1 : words.with(phrases.of(duty.action))
     if (hits >= 2 && (duty.item === line.item || (namesPaper(papers, duty.action) && hits >= words.size / 2)))
       known.push({ duty, hits })
   }
@@ -111,7 +120,7 @@ const RESULTS = /^kết quả(?: thực hiện| triển khai)?$/iu
 /** "Thăm hỏi đoàn viên …. Danh sách đề nghị hỗ trợ gửi về …": a paper with a name of its own comes of no such deed. */
 function mayMake(duty: Duty, product: string, size: number, shared: () => number): boolean {
   // who comes to a meeting makes no list of those who come
-  if (duty.family === 'attend') return false
+  if (duty.family === 'attend' || (MONEY.test(product) && !GIVES.test(duty.action))) return false
   // "gắn với thực hiện nhiệm vụ. Kết quả báo cáo về …": the outcome of all that stands above
   if (RESULTS.test(product) && duty.family !== null && !MAKING.has(duty.family)) return false
   if (size <= 3 || UNNAMED.test(product)) return true

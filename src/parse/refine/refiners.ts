@@ -1,4 +1,5 @@
 import { phraseKey } from '../clauses/key.js'
+import { bareOf, keyOf } from '../rules/duties/roles/organ-keys.js'
 import { isGeneric } from '../rules/duties/sentence-kinds.js'
 import { SharedWords } from './content-words.js'
 import type { Duty } from './duty.js'
@@ -123,7 +124,8 @@ const genericTime: Refiner = {
     const above = all.slice(0, -1)
     const open = above.filter(({ deadlines, section }) => deadlines.length === 0 && section === '')
     if (open.length === 0 || open.length < above.length) return
-    const sameParty = (name: string): boolean => open.some(({ who }) => who.names.some((one) => one.startsWith(name)))
+    const sameParty = (name: string): boolean =>
+      open.some(({ who }) => who.names.some((one) => bareOf(keyOf(one)).startsWith(bareOf(keyOf(name)))))
     if (!last.who.names.every((name) => bench.parties.isGeneric(name) || sameParty(name))) return
     for (const duty of open) {
       give(duty, last.deadlines, genericTime.name, genericTime.reason)
