@@ -54,6 +54,7 @@ export function headAt(tokens: readonly Token[], index: number, inList: boolean)
   const opens = tokens[at - 1]?.kind === 'mark' && (tokens[at - 1]?.key === ',' || tokens[at - 1]?.key === ':')
   const common = determiner !== undefined || inList || first?.capital === true || opens
   const head =
+    slashed(first) ??
     unitThatHolds(tokens, at, determiner !== undefined) ??
     match(tokens, at, 'organ') ??
     (common ? match(tokens, at, 'party') : undefined) ??
@@ -81,6 +82,11 @@ export function headAt(tokens: readonly Token[], index: number, inList: boolean)
   const strong = STRONG_PAIRS.has(first.key, tokens[at + 1]?.key)
   return strong && (first.key !== 'báo' || tokens[at + 2]?.key === 'viên') ? head.length : 0
 }
+
+const SLASHED = /^(?:khoa|viện|phòng|ban|trung|bộ|trường|sở|xã|huyện|lớp|tổ|chi|đơn|cơ|tỉnh|quận|công|đảng)\/\p{L}/u
+/** "Khoa/Viện/Bộ môn", "Phòng/Ban": kinds of offices parted by strokes. */
+const slashed = (token: Token | undefined): { readonly length: number } | undefined =>
+  token?.kind === 'word' && token.capital && SLASHED.test(token.key) ? { length: 1 } : undefined
 
 /** "các đơn vị | tổ chức tập huấn": told by a determiner they are parties that hold something; "đơn vị tổ chức" is one that does. */
 const unitThatHolds = (

@@ -19,6 +19,8 @@ export interface Predicate {
 }
 
 const MOST_STEPS = 12
+/** Most commas looked behind inside an adjunct ("căn cứ tiêu chuẩn, định mức của các cơ quan, tổ chức, đơn vị, …"). */
+const MOST_COMMAS = 8
 
 /** Adverbs, modals and a verb that begin exactly at `index`; undefined when no verb follows. */
 export function barePredicate(tokens: readonly Token[], index: number, to: number): Predicate | undefined {
@@ -104,7 +106,7 @@ export function predicateAt(tokens: readonly Token[], index: number, to: number)
   const timed = timePhraseEnd(tokens, start, to)
   const behindTime = timed > start ? barePredicate(tokens, timed, to) : undefined
   if (behindTime) return { ...behindTime, adjunct: [start, timed] }
-  for (let i = start + 1, commas = 0; i < to && commas < 5; i++) {
+  for (let i = start + 1, commas = 0; i < to && commas < MOST_COMMAS; i++) {
     const token = tokens[i]
     if (token?.key !== ',' || token.depth > (tokens[start]?.depth ?? 0)) continue
     commas++
