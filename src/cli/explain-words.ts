@@ -112,6 +112,7 @@ const RULES: Readonly<Record<string, string>> = {
   'refine/opening-time': 'thừa hưởng từ thời gian ở đầu câu, áp dụng cho mọi vế',
   'refine/closing-time': 'thừa hưởng từ thời gian ở cuối câu, áp dụng cho các vế đứng trước',
   'refine/loose-time': 'thừa hưởng từ câu chỉ nêu thời gian',
+  'refine/generic-time': 'câu cuối chỉ nói tất cả việc trên làm xong khi nào',
   'refine/event-time': 'câu đứng trước nói hội nghị, lớp họp lúc nào; người được mời có mặt lúc đó',
   'refine/product-line': 'thừa hưởng từ câu nói nơi và hạn gửi sản phẩm của việc này',
   'refine/head-time': 'thừa hưởng từ thời gian ghi ở đề mục phía trên',

@@ -73,6 +73,7 @@ export function parseWithTrace(source: SourceDocument, options: ParseOptions = {
     text,
     items,
     header,
+    headless: segmented.diagnostics.some(({ code }) => code === 'segment/no-head'),
     parties,
     findDeadlines: deadlineReader(figures, { issueDate, citations: cited.mentions.map((mention) => mention.span) }),
     findCellTimes: (span) => cellTimes(figures, span, issueDate),

@@ -3,13 +3,14 @@ import { directiveAt } from '../clauses/directive.js'
 import type { Item } from '../clauses/items.js'
 import { match } from '../clauses/lexicon.js'
 import { readNames } from '../clauses/names.js'
+import { barePredicate } from '../clauses/predicate.js'
 import type { Range } from '../clauses/sentences.js'
 import type { Token } from '../clauses/tokens.js'
 import { readDelivery } from '../rules/duties/delivery.js'
-import { namesIssuer, ownDoing, speaksUnnamed } from './gate.js'
+import { ownDoing } from './gate.js'
 import { spanOf, wordsIn } from './read-part.js'
 import type { WalkInput } from './walk-shapes.js'
-import { namesOf } from './who.js'
+import { namesIssuer, namesOf, speaksUnnamed } from './who.js'
 
 const ASKS = /^(?:kính |trân trọng )?(?:đề nghị|yêu cầu|mong|kính mong)(?![\p{L}])/iu
 /** What the issuer does with the paper in hand: gửi, chuyển, thông báo, xin, sao. */
@@ -42,6 +43,7 @@ function sentFor(input: WalkInput, from: number, item: Item, { to }: Range): Cla
   const at = item.tokens.findIndex((token, i) => i > from && i < to && token.key === 'để' && token.depth === 0)
   if (at < 0 || !hasTime(input, item, at, to)) return undefined
   const found = readClause(item.tokens, { from: at + 1, to })
+  if (found.kind === 'statement') return knownAndDone(input, found, item, to)
   if (!found.predicate) return undefined
   const assignees =
     found.kind === 'subject' ? found.assignees : found.kind === 'bare' ? sentTo(item.tokens, { from, to: at }) : null
@@ -49,6 +51,19 @@ function sentFor(input: WalkInput, from: number, item: Item, { to }: Range): Cla
   const role = roleIn(input, assignees, item)
   return role === 'addressee' || role === 'subset'
     ? { ...found, kind: 'directive', directive: 'để', assignees }
+    : undefined
+}
+
+/** "thông báo để các sinh viên biết và | đăng ký trước ngày …" */
+function knownAndDone(input: WalkInput, told: Clause, item: Item, to: number): Clause | undefined {
+  const names = told.assigner
+  const joint = (names?.to ?? to) + 1
+  if (!names || item.tokens[names.to]?.key !== 'biết' || !JOINS.has(item.tokens[joint]?.key ?? '')) return undefined
+  const at = item.tokens[joint + 1]?.key === 'và' ? joint + 2 : joint + 1
+  const predicate = barePredicate(item.tokens, at, to)
+  const { role } = input.parties.roleOf(namesOf(input.text, names, item), false)
+  return predicate && (role !== 'third-party' || input.parties.isUnaddressed)
+    ? { ...told, kind: 'directive', directive: 'để', assigner: null, assignees: names, predicate }
     : undefined
 }
 

@@ -5,8 +5,10 @@ const ASKING_TYPES = new Set(['KH', 'CT', 'HD', 'QĐ', 'QyĐ', 'KL', 'NQ', 'TB',
 const TELLING_TYPES = new Set(['BC', 'TTr', 'BB'])
 
 /** How the sentences of a paper are to be taken by its kind and direction, before any heading says otherwise. */
-export function baseMode({ header, parties }: WalkInput): Mode {
+export function baseMode({ header, headless, text, parties }: WalkInput): Mode {
   const code = header.type?.code ?? ''
+  // a notice by its own words only, not by its title
+  if (headless && code === 'TB' && !/^\s{0,9}thông báo/iu.test(text)) return parties.isUpward ? 'telling' : 'open'
   if (ASKING_TYPES.has(code)) return 'asking'
   return TELLING_TYPES.has(code) || parties.isUpward ? 'telling' : 'open'
 }

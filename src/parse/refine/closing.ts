@@ -4,8 +4,9 @@ import { phraseKey } from '../clauses/key.js'
 import { isGeneric } from '../rules/duties/sentence-kinds.js'
 import { isOwnTask } from './base-mode.js'
 import type { Duty } from './duty.js'
-import { isNumbered, namesIssuer } from './gate.js'
+import { isNumbered } from './gate.js'
 import type { WalkInput } from './walk-shapes.js'
+import { namesIssuer } from './who.js'
 
 /** A duty without a time that only rounds off what stands above it. */
 function isClosing({ directive }: Clause, duty: Duty, numbered: boolean): boolean {

@@ -7,11 +7,11 @@ import { type Names, readNames } from '../clauses/names.js'
 import { barePredicate } from '../clauses/predicate.js'
 import type { Range } from '../clauses/sentences.js'
 import { quick } from '../quick/quick-pattern.js'
-import { readDelivery } from '../rules/duties/delivery.js'
 import { unmarked } from '../rules/duties/roles/organ-keys.js'
 import { wordsIn } from './read-part.js'
+import { handsOver, isBasis, isWanted } from './unasked.js'
 import type { Frame, Mode, Statement, WalkInput } from './walk-shapes.js'
-import { namesOf } from './who.js'
+import { namesIssuer, namesOf, speaksUnnamed } from './who.js'
 
 /** Words that make what follows in the sentence a thing of the past. */
 const TOLD = quick(
@@ -57,9 +57,6 @@ const YES: Verdict = { allowed: true, statement: null }
 const NO: Verdict = { allowed: false, statement: null }
 const verdict = (allowed: boolean): Verdict => (allowed ? YES : NO)
 
-export const namesIssuer = (input: WalkInput, names: Names, item: Item): boolean =>
-  input.parties.isIssuer(wordsIn(input.text, item.tokens, names))
-
 /** "- Tổng hợp số liệu theo mẫu sau:", "1. Các chi bộ gửi báo cáo theo các kỳ sau:": a deed of the list, or of a party other than the issuer. */
 export function listsDeed(input: WalkInput, item: Item, { from, to }: Range, frame: Frame | undefined): boolean {
   if (match(item.tokens, from, 'verb')) return frame !== undefined
@@ -83,12 +80,6 @@ function speaksFromAbove(input: WalkInput, names: Names, item: Item): boolean {
 }
 
 const OF_OWN_DOING = /^(?:đôn đốc|chỉ đạo|phân công|nhắc|mời|kêu gọi|triệu tập|lưu ý|chỉ định|phân công nhiệm vụ)$/u
-
-/** In a paper whose head is lost an organ that is not written to may be the one that writes. */
-export const speaksUnnamed = (input: WalkInput, names: Names, item: Item): boolean =>
-  input.header.issuer === null &&
-  !/^(?:addressee|subset)$/u.test(input.parties.roleOf(namesOf(input.text, names, item), false).role) &&
-  !input.parties.isGeneric(wordsIn(input.text, item.tokens, names))
 
 /** "Sở X đôn đốc nhà thầu": such a verb orders only in the mouth of the issuer; of anybody else it is what they are to do. */
 export function ownDoing(input: WalkInput, clause: Clause, item: Item): Clause {
@@ -133,6 +124,9 @@ export function judge(input: WalkInput, clause: Clause, standing: Standing): Ver
         : !frame.nominal &&
             (input.findDeadlines(standing.span).length > 0 || clause.about !== null || handsOver(input, clause, item)),
     )
+  // what a page calls a notice tells more than it asks
+  if (mode === 'asking' && frame === undefined && input.headless && item.label === null && !standing.asked)
+    return verdict(isWanted(input, clause, standing))
   if (clause.kind === 'subject') return verdict(ofSubject(input, clause, standing))
   if (clause.about) return verdict(mode === 'asking' || standing.directed || standing.asked)
   if (frame?.nominal) return NO
@@ -149,35 +143,6 @@ export function judge(input: WalkInput, clause: Clause, standing: Standing): Ver
   if (standing.asked && input.findDeadlines(standing.part).length > 0) return YES
   return verdict(standing.directed || (standing.asked && item.label !== null))
 }
-
-/** "Thực hiện Công văn số …;": on what the paper rests, though no comma and no request follow. */
-const BASIS =
-  /^[-–+•]?\s*(?:thực hiện|căn cứ|triển khai|theo|xét|phúc đáp) (?:công văn|công điện|kế hoạch|thông báo|quyết định|chỉ thị|hướng dẫn|nghị quyết|kết luận|văn bản|quy định)(?![\p{L}])/iu
-
-const isBasis = (input: WalkInput, { kind }: Clause, span: Span): boolean =>
-  kind === 'bare' && BASIS.test(input.text.slice(...span))
-
-/** In a paper in which no word asks: what those addressed hand over, or do by a day; a span of days may be a rule told. */
-const isWanted = (input: WalkInput, clause: Clause, { item, span }: Standing): boolean =>
-  !isOthers(input, clause, item) &&
-  !isBasis(input, clause, span) &&
-  (input.findDeadlines(span).some(({ kind }) => kind !== 'relative') || handsOver(input, clause, item))
-
-/** A deed of the issuer itself, or of a party the paper is not sent to; where nobody is written to, those of a kind may be meant. */
-const isOthers = (input: WalkInput, clause: Clause, item: Item): boolean =>
-  clause.kind === 'subject' &&
-  clause.assignees !== null &&
-  (namesIssuer(input, clause.assignees, item) ||
-    (input.parties.roleOf(namesOf(input.text, clause.assignees, item), false).role === 'third-party' &&
-      !(input.parties.isUnaddressed && match(item.tokens, clause.assignees.from, 'determiner'))))
-
-/** "Các đơn vị thu bài, chấm sơ khảo, gửi về Ban Tổ chức …": one of those addressed hands something to somebody. */
-const handsOver = (input: WalkInput, clause: Clause, item: Item): boolean =>
-  clause.kind === 'subject' &&
-  clause.assignees !== null &&
-  clause.predicate !== null &&
-  readDelivery(item.tokens, { from: clause.predicate.head, to: clause.to }).recipient !== null &&
-  input.parties.roleOf(namesOf(input.text, clause.assignees, item), false).role !== 'third-party'
 
 /** "Theo Kế hoạch số …, các xã phải …": the duty is laid by that paper. */
 const BY_PAPER = quick(
@@ -227,6 +192,17 @@ function told(input: WalkInput, clause: Clause, { item, index, span }: Standing,
   return { allowed: false, statement: { item: index, span, subject, kind } }
 }
 
+/** Without a head: "Ngày …, Chủ tịch UBND tỉnh yêu cầu nhà thầu …", "Thủ tướng yêu cầu các bộ …" in a paper to others. */
+function toldOfOthers(input: WalkInput, { assigner, assignees }: Clause, item: Item, lead: string): boolean {
+  if (
+    !assigner ||
+    /^[-–+•"“(]?\s*(?:vào )?(?:ngày \d|tại (?:lễ|buổi|cuộc|hội|phiên|công văn|thông báo|kế hoạch|văn bản))/iu.test(lead)
+  )
+    return true
+  if (!HIGHEST.test(wordsIn(input.text, item.tokens, assigner)) || input.parties.isUnaddressed) return false
+  return !assignees || input.parties.roleOf(namesOf(input.text, assignees, item), false).role === 'third-party'
+}
+
 function ofDirective(input: WalkInput, clause: Clause, standing: Standing): Verdict {
   const { text, parties } = input
   const { item, span } = standing
@@ -237,7 +213,9 @@ function ofDirective(input: WalkInput, clause: Clause, standing: Standing): Verd
     return told(input, clause, standing, 'background')
   if (clause.assigner && standing.opening && speaksFromAbove(input, clause.assigner, item))
     return told(input, clause, standing, 'background')
-  if (!clause.assigner || namesIssuer(input, clause.assigner, item) || input.header.issuer === null) return YES
+  if (!clause.assigner || namesIssuer(input, clause.assigner, item)) return YES
+  if (input.header.issuer === null)
+    return toldOfOthers(input, clause, item, lead) ? told(input, clause, standing, 'background') : YES
   // "Thường trực Tỉnh uỷ giao Đảng uỷ Khối …": the issuer's own task
   if (clause.assignees && namesIssuer(input, clause.assignees, item)) return told(input, clause, standing, 'background')
   const name = wordsIn(text, item.tokens, clause.assigner)

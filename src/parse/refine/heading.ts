@@ -199,7 +199,7 @@ function ownerOf(item: Item, { text }: Above): Who | null {
 function topicMode(topic: Topic, { base, frame }: Above): Mode {
   if (base === 'telling') return 'telling'
   if (topic === 'telling') return 'quiet'
-  if (topic === 'content') return base === 'asking' || frame?.ofDeed === true ? 'asking' : 'quiet'
+  if (topic === 'content') return base === 'asking' || frame?.carriedOut === true ? 'asking' : 'quiet'
   return base === 'asking' || topic === 'asking' ? 'asking' : (frame?.mode ?? base)
 }
 

@@ -45,6 +45,7 @@ export function listFrame(parties: Parties, intro: ListIntro): Frame {
     who: named ? who : (above?.who ?? null),
     nominal: !framed && NOMINAL_TAIL.test(words) && !intro.tellsDeed && !(intro.deedsBelow && TWO_WAYS.test(words)),
     ofDeed: intro.tellsDeed,
+    carriedOut: intro.tellsDeed && made.some(({ action }) => CARRIED_OUT.test(action)),
     intro: made.some((duty) => duty.kind === 'task') ? intro.index : -1,
   }
 }
@@ -73,6 +74,10 @@ function ownWords(action: string): string {
   while (ANNOUNCING.has(words.at(-1) ?? '')) words.pop()
   return words.join(' ')
 }
+
+/** What is carried out has contents that are deeds; what is attended, reported or prepared has not. */
+const CARRIED_OUT =
+  /^(?:thực hiện )?(?:tổ chức|triển khai|phát động|hưởng ứng|ra quân|đẩy mạnh|tăng cường)(?!\p{L})(?! (?:tập huấn|hội nghị|họp|lớp))/iu
 
 /** What an item of a list tells of the deed over it: when, where, who, how, and what a report is to hold. */
 const THING =

@@ -31,7 +31,8 @@ export function looseTargets(loose: LooseTime, all: readonly Duty[], phrases: Ph
   const pointed = pointedDuties(loose.words, () => all.filter(isBefore))
   if (pointed !== null) return pointed
   const previous = all[lastBefore(all, loose.span[0])]
-  if (!previous) return []
+  if (!previous)
+    return LABEL.test(loose.words) && !PLAIN_LABEL.test(loose.words) ? named(loose, all, isBefore, phrases) : []
   if (previous.item === loose.item) {
     if (ofSome(loose)) return /^(?:không|cấm|nghiêm cấm) /iu.test(previous.action) ? [] : [previous]
     if (loose.turn || TAKEN_UNTIL.test(loose.words)) return [previous]
@@ -41,7 +42,7 @@ export function looseTargets(loose: LooseTime, all: readonly Duty[], phrases: Ph
       : [previous]
   }
   if (!TIME_LINE.test(loose.words)) return []
-  if (LABEL.test(loose.words) && !PLAIN_LABEL.test(loose.words)) return named(loose, all.filter(isBefore), phrases)
+  if (LABEL.test(loose.words) && !PLAIN_LABEL.test(loose.words)) return named(loose, all, isBefore, phrases)
   if (!ALL_ABOVE.test(loose.words)) return [previous]
   if (loose.closes) return all.filter((duty) => isBefore(duty) && duty.modality !== 'conditional')
   return all.filter(
@@ -52,11 +53,20 @@ export function looseTargets(loose: LooseTime, all: readonly Duty[], phrases: Ph
   )
 }
 
-/** Those that do what the label names. */
-function named(loose: LooseTime, before: readonly Duty[], phrases: Phrases): readonly Duty[] {
+/** Those above that do what the label names; where none does, the next one below. */
+function named(
+  loose: LooseTime,
+  all: readonly Duty[],
+  isBefore: (duty: Duty) => boolean,
+  phrases: Phrases,
+): readonly Duty[] {
   const label = loose.words.slice(0, loose.words.indexOf(':'))
   const words = new SharedWords(phrases.of(label.replace(/^(?:thời (?:gian|hạn)|hạn)/iu, '')))
   if (words.size === 0) return []
   const least = Math.min(2, words.size)
-  return before.filter((duty) => words.with(phrases.of(duty.action)) >= least)
+  const does = (duty: Duty): boolean => words.with(phrases.of(duty.action)) >= least
+  const above = all.filter((duty) => isBefore(duty) && does(duty))
+  if (above.length > 0 || loose.otherwise) return above
+  const next = all.find((duty) => !isBefore(duty))
+  return next && next.deadlines.length === 0 && does(next) ? [next] : []
 }

@@ -121,9 +121,16 @@ const genericTime: Refiner = {
     const sends = last.action.search(SENDS_IT)
     const deed = sends < 0 ? last.action : last.action.slice(0, sends)
     if ((deed === last.action && last.recipient !== null) || !isGeneric(phraseKey(deed))) return
-    const above = all.slice(0, -1)
-    const open = above.filter(({ deadlines, section }) => deadlines.length === 0 && section === '')
-    if (open.length === 0 || open.length < above.length) return
+    const above = all.slice(0, -1).filter(({ family }) => family !== 'attend')
+    const ofThem = ({ who }: Duty): boolean =>
+      last.who.names.length === 0 ||
+      who.names.every(
+        (name) =>
+          bench.parties.roleOf([name], false).role !== 'third-party' ||
+          last.who.names.some((one) => bareOf(keyOf(name)).startsWith(bareOf(keyOf(one)))),
+      )
+    const open = above.filter((duty) => duty.deadlines.length === 0 && duty.section === '' && ofThem(duty))
+    if (open.length === 0 || above.some(({ section }) => section !== '')) return
     const sameParty = (name: string): boolean =>
       open.some(({ who }) => who.names.some((one) => bareOf(keyOf(one)).startsWith(bareOf(keyOf(name)))))
     if (!last.who.names.every((name) => bench.parties.isGeneric(name) || sameParty(name))) return

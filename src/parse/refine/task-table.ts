@@ -40,6 +40,11 @@ const ROW_NUMBER = /^(\d{1,3}(?:\.\d{1,2}){0,2})\.?$/u
 /** The number of a row, or of two that became one. */
 const UNHEADED_NUMBER = /^\s*\d{1,2}\.?(?: \d{1,2}\.?)?\s*$/u
 
+const PLANS =
+  /(?<!\p{L})(?:kế hoạch|tiến độ|lộ trình|phân công|nhiệm vụ|công việc|thời gian|các bước|lịch)(?!\p{L})(?! (?:kiểm tra|thi đấu|thi|họp|làm việc|công tác))/iu
+const TELLS = /(?<!\p{L})(?:đã|danh mục|kết quả)(?!\p{L})/iu
+const isPlan = (words: string): boolean => words.endsWith(':') && PLANS.test(words) && !TELLS.test(words)
+
 /** Cells that name nobody: `nt`, `-`, `"`. */
 const MARKS = /[\s\-–—"“”.…]/gu
 const saysNothing = (words: string): boolean => ['', 'nt'].includes(words.replace(MARKS, '').toLowerCase())
@@ -59,6 +64,8 @@ export class TaskTables {
   /** By item: the row that begins there, or `null` for the other cells of such a table. */
   readonly #at = new Map<number, Row | null>()
 
+  /** Tables without headings: tasks only where something was asked, under words of a plan. */
+  readonly #unasked = new Set<number>()
   /** Tables whose rows name papers. */
   readonly #papers = new Set<number>()
 
@@ -82,7 +89,8 @@ export class TaskTables {
       columns.set(item.cell.column, column)
       if (column === 'task' && HANDED_IN.test(heading)) this.#papers.add(item.cell.table)
     }
-    const unheaded = columns.size === 0 ? this.#unheaded(cells) : null
+    const unheaded = columns.size === 0 && this.#underPlan(cells) ? this.#unheaded(cells) : null
+    if (unheaded) this.#unasked.add(items[cells[0] ?? -1]?.cell?.table ?? -1)
     for (const [column, kind] of unheaded ?? []) columns.set(column, kind)
     if (!namesTasks(new Set(columns.values()))) return
     const rows = new Map<number, Row>()
@@ -100,6 +108,20 @@ export class TaskTables {
     for (const row of rows.values())
       if (row.cells.has('task') && [...row.cells.keys()].some((kind) => kind === 'lead' || kind === 'time'))
         this.#at.set(row.first, row)
+  }
+
+  /** "Kế hoạch thực hiện dự kiến như sau:" right above it. */
+  #underPlan([first = 0]: readonly number[]): boolean {
+    const above = this.#input.items[first - 1]
+    return (
+      above !== undefined &&
+      isPlan(
+        this.#input.text
+          .slice(...above.span)
+          .trimEnd()
+          .slice(-120),
+      )
+    )
   }
 
   /** Columns of a table without headings whose rows begin with their numbers and end with a time; null of any other. */
@@ -122,8 +144,10 @@ export class TaskTables {
       : null
   }
 
-  /** The duties that begin with the item at `index`; null when it stands in no such table. */
-  read(index: number): readonly Duty[] | null {
+  /** The duties that begin with the item at `index`; null when it stands in no such table. `asked`: something was asked before. */
+  read(index: number, asked: boolean): readonly Duty[] | null {
+    const table = this.#input.items[index]?.cell?.table
+    if (table !== undefined && this.#unasked.has(table) && !asked) return null
     const row = this.#at.get(index)
     if (row === undefined) return null
     const duty = row ? this.#dutyOf(row) : null

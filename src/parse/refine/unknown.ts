@@ -13,10 +13,9 @@ import {
   unknownOrder,
 } from '../clauses/unknown-verb.js'
 import { readDelivery } from '../rules/duties/delivery.js'
-import { namesIssuer } from './gate.js'
 import { spanOf } from './read-part.js'
 import type { Mode, WalkInput } from './walk-shapes.js'
-import { namesOf } from './who.js'
+import { namesIssuer, namesOf } from './who.js'
 
 interface Place {
   readonly mode: Mode

@@ -23,6 +23,8 @@ export interface Frame {
   readonly terms?: boolean
   /** The list tells of the deed that the sentence over it asks: when, where, who; its contents are deeds. */
   readonly ofDeed?: boolean
+  /** And that deed is carried out, so that its contents are deeds. */
+  readonly carriedOut?: boolean
   readonly intro: number
 }
 
@@ -30,6 +32,8 @@ export interface WalkInput {
   readonly text: string
   readonly items: readonly Item[]
   readonly header: Header
+  /** No letterhead was found: the type is what a page or the paper itself calls it. */
+  readonly headless: boolean
   readonly parties: Parties
   findDeadlines(span: Span): readonly DeadlineMention[]
   /** The bare times of a cell under a heading of times. */

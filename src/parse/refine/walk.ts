@@ -17,7 +17,7 @@ import { WalkState } from './walk-state.js'
 export function walk(input: WalkInput): Walked {
   const base = baseMode(input)
   const walked = walkAs(input, base)
-  if (base !== 'open' || !walked.duties.every(isAside)) return walked
+  if (base !== 'open' || !walked.duties.every(isAside) || TOLD_PAPER.test(input.text)) return walked
   for (const mode of turnsToReceivers(input) ? (['asking', 'quiet'] as const) : (['quiet'] as const)) {
     const again = walkAs(input, mode, true)
     if (again.duties.some(({ kind }) => kind === 'task') || again.loose.length > 0)
@@ -25,6 +25,10 @@ export function walk(input: WalkInput): Walked {
   }
   return walked
 }
+
+/** Papers that tell, by their first words or by what they say first: thanks, praise, lives, minutes, results, statutes. */
+const TOLD_PAPER =
+  /^\s{0,9}(?:biên bản|tiểu sử|thư (?:cảm ơn|chúc|ngỏ|khen)|lời (?:cảm ơn|chúc)|danh mục|danh sách|kết quả|báo cáo|quy chế|quy định|điều lệ|nội quy|thể lệ|luật|nghị định|thông tư|tóm tắt|hỏi đáp|(?:một số )?điểm mới|chúc mừng|khai mạc|bế mạc|khánh thành)(?!\p{L})|(?<!\p{L})(?:biểu dương|trân trọng ghi nhận|chúc mừng|chia buồn|gửi lời cảm ơn)(?!\p{L})/iu
 
 /** "Nếu có vướng mắc, đề nghị phản ánh về Sở": what closes a paper, or is asked only of some, is not what it is sent for. */
 const isAside = ({ kind, modality, deadlines }: Duty): boolean =>
@@ -72,7 +76,7 @@ class Walker {
     const { state } = this
     const item = this.#input.items[index]
     if (!item || item.tokens.length === 0) return
-    const rows = this.#tables.read(index)
+    const rows = this.#tables.read(index, state.asked)
     if (rows) return void state.duties.push(...rows)
     const rank = item.afterList && item.rank === UNLABELLED ? 1 : item.rank
     const opensQuote = this.#quotation.covers(item)

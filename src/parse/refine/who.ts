@@ -6,6 +6,7 @@ import type { Token } from '../clauses/tokens.js'
 import { quick } from '../quick/quick-pattern.js'
 import { NOBODY, type Who } from './duty.js'
 import { wordsIn } from './read-part.js'
+import type { WalkInput } from './walk-shapes.js'
 
 /** "hiệp hội" of "Lãnh đạo các cơ quan, địa phương, hiệp hội": a kind without a name. */
 const isBareKind = (name: string): boolean => /^\p{Ll}+(?: \p{Ll}+){0,2}$/u.test(name)
@@ -104,3 +105,12 @@ export function whoOf(text: string, clause: Clause, item: Item, before: Who): Wh
   if (isLookedAfter(who)) return before
   return clause.narrowed ? { ...who, qualified: true } : who
 }
+
+export const namesIssuer = (input: WalkInput, names: Names, item: Item): boolean =>
+  input.parties.isIssuer(wordsIn(input.text, item.tokens, names))
+
+/** In a paper whose head is lost an organ that is not written to may be the one that writes. */
+export const speaksUnnamed = (input: WalkInput, names: Names, item: Item): boolean =>
+  input.header.issuer === null &&
+  !/^(?:addressee|subset)$/u.test(input.parties.roleOf(namesOf(input.text, names, item), false).role) &&
+  !input.parties.isGeneric(wordsIn(input.text, item.tokens, names))

@@ -100,14 +100,22 @@ function contentBehindNames(text: string): Set<number> {
   const cuts = new Set<number>()
   for (const hit of hits(SENTENCE_BEGINS, text)) {
     const at = hit.index + hit[0].length
-    if (!opensContent(fold(text.slice(at, at + 40)))) continue
+    const spoken = hit[0].length > 1 && SPEAKS.test(text.slice(at))
+    if (!spoken && !opensContent(fold(text.slice(at, at + 40)))) continue
     cuts.add(at)
     break
   }
   return cuts
 }
-const SENTENCE_BEGINS =
-  /[.;] (?=\p{Lu}\p{Ll})|(?<=[\p{Ll}\p{Lu})]) (?=(?:Căn cứ|Thực hiện|Nhận được|Để|Nhằm|Tiếp theo|Theo) )/gu
+const PAPER_WORDS =
+  '(?:[Cc]ông (?:văn|điện)|[Kk]ế hoạch|[Qq]uyết định|[Cc]hỉ thị|[Hh]ướng dẫn|[Tt]hông (?:tư|báo)|[Nn]ghị (?:định|quyết)|[Ll]uật|[Cc]hương trình|[Vv]ăn bản|[Kk]ết luận)'
+/** The end of a sentence; or, where its full stop was lost, words that only a basis begins with. */
+const SENTENCE_BEGINS = new RegExp(
+  `[.;] (?=\\p{Lu}\\p{Ll})|(?<=[\\p{Ll}\\p{Lu})]) (?=(?:Căn cứ|Thực hiện|Nhận được|Theo) (?:(?:tinh thần|nội dung|ý kiến|các|chỉ đạo của) ){0,2}${PAPER_WORDS}|(?:Để|Nhằm|Tiếp theo) )`,
+  'gu',
+)
+/** Behind a full stop also a sentence that asks or tells. */
+const SPEAKS = /^[^.;]{0,160}(?<!\p{L})(?:đề nghị|yêu cầu|thông báo|kính mời|trân trọng mời)(?!\p{L})/iu
 /** "UBND TỈNH … ------- Số: 14/…": a line drawn under the organ, read on one line with what stands over and under it. */
 function ruledOff(text: string): Set<number> {
   const cuts = new Set<number>()

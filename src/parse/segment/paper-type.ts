@@ -52,10 +52,14 @@ function ownName({ content }: Parts, regime: 'party' | 'state'): Header['type'] 
   const names = new Set<string>()
   for (const { view } of content)
     for (const [, name = ''] of view.text.matchAll(CALLS_ITSELF)) names.add(name.toLowerCase())
+  if (names.size === 0 && content.some(({ view }) => GIVES_NOTICE.test(view.text))) names.add('thông báo')
   const [only, ...others] = names
   const named = only === undefined || others.length > 0 ? undefined : typeOfName(only)
   return named ? shown(typesOfCode(named.code, regime).find((type) => type.name === named.name) ?? named) : null
 }
+/** "Nhà trường thông báo đến các khoa …": a paper to nobody in particular that gives notice. */
+const GIVES_NOTICE =
+  /(?:^|, )\p{Lu}[^,;.:]{2,80}? (?:trân trọng |xin )?(?<!(?:để|kịp thời|công tác|và|tổ chức) )thông báo (?:đến|tới|về|để|việc|lịch|kế hoạch)(?!\p{L})/u
 const CALLS_ITSELF = /(?<!\p{L})(thông báo|giấy mời|kế hoạch|hướng dẫn|công điện|chỉ thị) này(?!\p{L})/giu
 
 /** The printed type name decides, then the symbol; a letter with Kính gửi and no type name is a công văn (NĐ30, HD05 II.I.5). */

@@ -27,10 +27,16 @@ const clean = (notation: string) => {
   return joined.slice(0, lengthBefore(joined, '.&/-'))
 }
 
+const GLUED = /(?<=\p{Lu})(?:ngày|của|về)$/u
+
 function readNumber(pattern: RegExp, text: string, at: number): Part | null {
   const match = matchAt(pattern, text, at)
   if (match === null) return null
-  const [all, marked, number = '', symbol = ''] = match
+  const [whole, marked, number = '', read = ''] = match
+  // "193/LSNBKCngày 28 tháng 12": the blank was lost
+  const glued = GLUED.exec(read)?.[0].length ?? 0
+  const all = whole.slice(0, whole.length - glued)
+  const symbol = read.slice(0, read.length - glued)
   if (marked === undefined && !/\p{Lu}/u.test(symbol)) return null
   if (/^\s\p{L}/u.test(symbol)) return spaced(all, number, symbol, at)
   return {

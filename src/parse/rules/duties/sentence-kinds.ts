@@ -1,5 +1,6 @@
 import { near } from '../../../vietnamese/letters.js'
 import { quickEnding as ending, quick } from '../../quick/quick-pattern.js'
+import { isDoneBesides } from './known-and-done.js'
 import type { PhraseRule } from './phrase-rule.js'
 import { orders, quotesLaw } from './quoted-law.js'
 import { refuses, tooLate } from './too-late.js'
@@ -274,7 +275,7 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
       ],
       no: ['Thông báo kết quả cho Sở Nội vụ trước ngày 5/6/2025.'],
     },
-    read: (text) => (isTold(text) && !ASKS_SOMEBODY.test(text) ? 'closing' : undefined),
+    read: (text) => (isTold(text) && !ASKS_SOMEBODY.test(text) && !isDoneBesides(text) ? 'closing' : undefined),
   },
 ]
 

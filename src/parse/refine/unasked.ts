@@ -1,0 +1,60 @@
+import type { Span } from '../../model/span.js'
+import type { Clause } from '../clauses/clause.js'
+import type { Item } from '../clauses/items.js'
+import { match } from '../clauses/lexicon.js'
+import { readDelivery } from '../rules/duties/delivery.js'
+import type { WalkInput } from './walk-shapes.js'
+import { namesIssuer, namesOf } from './who.js'
+
+/** A deed of the issuer itself, or of a party the paper is not sent to; where nobody is written to, those of a kind may be meant. */
+const isOthers = (input: WalkInput, clause: Clause, item: Item): boolean =>
+  clause.kind === 'subject' &&
+  clause.assignees !== null &&
+  (namesIssuer(input, clause.assignees, item) ||
+    (input.parties.roleOf(namesOf(input.text, clause.assignees, item), false).role === 'third-party' &&
+      !(input.parties.isUnaddressed && match(item.tokens, clause.assignees.from, 'determiner'))))
+
+/** "Thực hiện Công văn số …;": on what the paper rests, though no comma and no request follow. */
+const BASIS =
+  /^[-–+•]?\s*(?:thực hiện|căn cứ|triển khai|theo|xét|phúc đáp) (?:công văn|công điện|kế hoạch|thông báo|quyết định|chỉ thị|hướng dẫn|nghị quyết|kết luận|văn bản|quy định)(?![\p{L}])/iu
+
+export const isBasis = (input: WalkInput, { kind }: Clause, span: Span): boolean =>
+  kind === 'bare' && BASIS.test(input.text.slice(...span))
+
+/** "Tháng 2 vừa qua, các trường nộp …", "Theo Công văn số …, các xã nộp …", "Năm 2025, các chi hội gửi …": told, or laid by that paper. */
+const TOLD_LEAD = /^[-–+•"“(]? ?(?:theo |trong (?:năm|tháng|quý) |(?:năm|tháng|quý) [\dIVX]|đến nay|hiện nay)/iu
+const LATELY = /^[^,]{0,50}vừa qua,/iu
+const BEFALLS = /(?<!\p{L})(?:đạt|được hưởng|bị cấm|bị loại|bị trừ)(?!\p{L})/iu
+const tells = (words: string): boolean => TOLD_LEAD.test(words) || LATELY.test(words) || BEFALLS.test(words)
+/** What befalls somebody, or how somebody is placed, is not asked; deeds that hand over, make or carry out are. */
+const ASKABLE: ReadonlySet<string> = new Set(
+  'report register plan propose review assign attend summarise manage support'.split(' '),
+)
+const CARRIES_OUT = new Set('hoàn thực triển tổ treo gia kê khai đăng nhập kiểm nghiên vệ'.split(' '))
+function isState(clause: Clause, { tokens }: Item): boolean {
+  const head = clause.predicate?.head ?? -1
+  const family = match(tokens, head, 'verb')?.family
+  // "công bố kết quả trước ngày …": what who writes will do
+  if (family == null || tokens[head]?.key === 'công') return true
+  return !ASKABLE.has(family) && !(family === 'execute' && CARRIES_OUT.has(tokens[head]?.key ?? ''))
+}
+
+/** In a paper in which no word asks: what those addressed hand over, or do by a day; a span of days may be a rule told. */
+export const isWanted = (
+  input: WalkInput,
+  clause: Clause,
+  { item, span }: { readonly item: Item; readonly span: Span },
+): boolean =>
+  !isOthers(input, clause, item) &&
+  !isBasis(input, clause, span) &&
+  !tells(input.text.slice(...span)) &&
+  !isState(clause, item) &&
+  (input.findDeadlines(span).some(({ kind }) => kind !== 'relative') || handsOver(input, clause, item))
+
+/** "Các đơn vị thu bài, chấm sơ khảo, gửi về Ban Tổ chức …": one of those addressed hands something to somebody. */
+export const handsOver = (input: WalkInput, clause: Clause, item: Item): boolean =>
+  clause.kind === 'subject' &&
+  clause.assignees !== null &&
+  clause.predicate !== null &&
+  readDelivery(item.tokens, { from: clause.predicate.head, to: clause.to }).recipient !== null &&
+  input.parties.roleOf(namesOf(input.text, clause.assignees, item), false).role !== 'third-party'
