@@ -35,8 +35,15 @@ export function bothTones(source: string): string {
   })
 }
 
-/** One blank of a source stands for one to three of any kind, ` ?` for none to three. */
-const blanks = (source: string) => source.replaceAll(' ?', '\\s{0,3}').replaceAll(' ', '\\s{1,3}')
+/**
+ * A blank of a text as it was read: `read/clean-text.ts` leaves no other kind. Not `\s`, whose 25 signs the engine writes out
+ * wherever it stands: the machine code of the patterns grows by megabytes, and fetching it is most of what they cost.
+ */
+const BLANK = '[\\t\\n ]'
+const BLANKS: Readonly<Record<string, string>> = { '\\s': BLANK, ' ?': `${BLANK}{0,3}`, ' ': `${BLANK}{1,3}` }
+
+/** One blank of a source stands for one to three of any kind, ` ?` for none to three. Classes stay as they are. */
+const blanks = (source: string) => source.replace(/\[[^[\]]*\]|\\s| \??/gu, (piece) => BLANKS[piece] ?? piece)
 
 /**
  * A pattern that matches at one place only (`lastIndex`), any case, both tone styles, one blank of the source standing
