@@ -59,7 +59,7 @@ function ownName({ content }: Parts, regime: 'party' | 'state'): Header['type'] 
 }
 /** "Nhà trường thông báo đến các khoa …": a paper to nobody in particular that gives notice. */
 const GIVES_NOTICE =
-  /(?:^|, )\p{Lu}[^,;.:]{2,80}? (?:trân trọng |xin )?(?<!(?:để|kịp thời|công tác|và|tổ chức) )thông báo (?:đến|tới|về|để|việc|lịch|kế hoạch)(?!\p{L})/u
+  /(?:^|, )\p{Lu}[^,;.:]{2,80}? (?:trân trọng |xin )?(?<!(?:để|kịp thời|công tác|và|tổ chức) )thông báo (?:đến|tới|về|để các|việc|lịch|kế hoạch)(?!\p{L})/u
 const CALLS_ITSELF = /(?<!\p{L})(thông báo|giấy mời|kế hoạch|hướng dẫn|công điện|chỉ thị) này(?!\p{L})/giu
 
 /** The printed type name decides, then the symbol; a letter with Kính gửi and no type name is a công văn (NĐ30, HD05 II.I.5). */
