@@ -72,6 +72,8 @@ const AMONG_OTHERS: readonly (readonly [string, readonly string[]])[] = [
     'Báo Lam Giang số ra ngày 14/02/2025 đăng bài “Rừng bị phá”, Uỷ ban nhân dân tỉnh giao Sở Tài chính kiểm tra, báo cáo trước ngày 30/4/2025.',
     ['kiểm tra, báo cáo | 2025-04-30 before'],
   ],
+  ['Các lớp nộp kế hoạch về UBND tỉnh trước ngày 12/4/2025.', ['nộp kế hoạch về UBND tỉnh | 2025-04-12 before']],
+  ['Uỷ ban nhân dân tỉnh thông báo để các sở biết và đăng ký trước ngày 12/4/2025.', ['đăng ký | 2025-04-12 before']],
   ['Các sở gửi bài từ 5/5 đến hết 5/6 năm 2025.', ['gửi bài | 2025-05-05..2025-06-05']],
 ]
 

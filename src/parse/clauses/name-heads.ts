@@ -55,6 +55,7 @@ export function headAt(tokens: readonly Token[], index: number, inList: boolean)
   const common = determiner !== undefined || inList || first?.capital === true || opens
   const head =
     slashed(first) ??
+    classOf(tokens, at, determiner !== undefined) ??
     unitThatHolds(tokens, at, determiner !== undefined) ??
     match(tokens, at, 'organ') ??
     (common ? match(tokens, at, 'party') : undefined) ??
@@ -82,6 +83,16 @@ export function headAt(tokens: readonly Token[], index: number, inList: boolean)
   const strong = STRONG_PAIRS.has(first.key, tokens[at + 1]?.key)
   return strong && (first.key !== 'báo' || tokens[at + 2]?.key === 'viên') ? head.length : 0
 }
+
+/** "các lớp | nộp kế hoạch", "mỗi lớp phải": those who learn together, told by what they do; "các lớp tập huấn" are courses. */
+const COURSES = new Set('tập bồi học đào ôn'.split(' '))
+const classOf = (tokens: readonly Token[], at: number, determined: boolean): { readonly length: number } | undefined =>
+  determined &&
+  tokens[at]?.key === 'lớp' &&
+  !COURSES.has(tokens[at + 1]?.key ?? '') &&
+  (match(tokens, at + 1, 'verb') ?? match(tokens, at + 1, 'modal') ?? match(tokens, at + 1, 'adverb'))
+    ? { length: 1 }
+    : undefined
 
 const SLASHED = /^(?:khoa|viện|phòng|ban|trung|bộ|trường|sở|xã|huyện|lớp|tổ|chi|đơn|cơ|tỉnh|quận|công|đảng)\/\p{L}/u
 /** "Khoa/Viện/Bộ môn", "Phòng/Ban": kinds of offices parted by strokes. */

@@ -77,7 +77,7 @@ export function readGroup(place: PartPlace, clause: Clause, group: VerbGroup, in
   const verb = index === 0 && clause.predicate ? clause.predicate.head : firstVerb(tokens, range.from, group.head)
   // "tự kiểm tra" is another deed than "kiểm tra", "không đi công tác" the contrary of "đi công tác"
   const start = pastRequest(tokens, verb, range.to)
-  const head = start > range.from && CHANGES_DEED.has(tokens[start - 1]?.key ?? '') ? start - 1 : start
+  const head = start - denied(tokens, range.from, start)
   const own: Range = { from: head, to: range.to }
   const delivery = readDelivery(tokens, own)
   const mentions = ownTimes(text, span, place.findDeadlines(span))
@@ -171,6 +171,12 @@ const pastRequest = (tokens: readonly Token[], verb: number, to: number): number
   tokens[verb]?.key === 'đề' && match(tokens, verb, 'verb')?.length === 2 && verbAt(tokens, verb + 2, to) > 0
     ? verb + 2
     : verb
+
+/** How many words before the verb make another deed of it: "tự", "không", "không được". */
+function denied(tokens: readonly Token[], from: number, verb: number): number {
+  if (verb - 2 >= from && tokens[verb - 1]?.key === 'được' && tokens[verb - 2]?.key === 'không') return 2
+  return verb > from && CHANGES_DEED.has(tokens[verb - 1]?.key ?? '') ? 1 : 0
+}
 
 const CHANGES_DEED = new Set(['tự', 'không'])
 const HANDS_OVER = new Set('gửi trình nộp chuyển báo tổng thông phản cung'.split(' '))
