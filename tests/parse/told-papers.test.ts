@@ -34,6 +34,7 @@ const TOLD: readonly string[] = [
   'Kính gửi: Các cơ quan báo chí⏎Tại lễ phát động ngày 12/3/2026, Chủ tịch UBND tỉnh kêu gọi người dân tiêm vắc xin trước ngày 30/4/2026.',
   'Kính gửi: UBND các xã⏎⏎Ngày 12/3/2026, UBND tỉnh yêu cầu UBND các xã hoàn thành rà soát hộ nghèo trước ngày 20/3/2026.⏎Đến nay, các xã đã hoàn thành.',
   'Bệnh viện thông báo tuyển dụng.⏎1. Dự kiến thi tuyển ngày 20/5/2026; công bố kết quả trước ngày 15/6/2026.',
+  'Kính gửi: Các phòng⏎Tình hình mới yêu cầu cán bộ nâng cao trình độ trước ngày 30/6/2026.',
   'Thông báo học phí⏎⏎Kính gửi: Sinh viên⏎Sau ngày 25/3/2026, sinh viên chưa nộp bị cấm thi.',
 ]
 
@@ -76,6 +77,18 @@ it('a last general sentence binds those it names, and nobody to come another day
   const meeting =
     'Kính gửi: Các chi bộ\n\nĐảng uỷ kính mời đồng chí Bí thư các chi bộ dự hội nghị tổng kết.\nĐề nghị các chi bộ chuẩn bị tham luận.\nCác chi bộ thực hiện trước ngày 20/4/2026.'
   expect(tasksOf(parseText(meeting)).map(({ deadlines }) => deadlines.length)).toEqual([0, 1])
+})
+
+it('schools asked by a school are others of its kind, not the school that writes', () => {
+  const text =
+    'TRƯỜNG THCS LAM SƠN\n\nSố: 12/CV-THCS\n\nKính gửi: Các trường\n\nCác trường cần nộp danh sách đội tuyển trước ngày 20/3/2026.'
+  expect(tasksOf(parseText(text)).map(({ role }) => role)).toEqual(['addressee'])
+})
+
+it('whoever is called by what he asks is still an addressee', () => {
+  const text =
+    'Kính gửi:\n- Ông Trần Văn Thử;\n- Người yêu cầu thi hành án.\n\nĐề nghị ông nộp hồ sơ trước ngày 20/3/2026.'
+  expect(parseText(text).addressees.map(({ name }) => name)).toEqual(['Ông Trần Văn Thử', 'Người yêu cầu thi hành án'])
 })
 
 it('days of birth are no days of the deed', () => {

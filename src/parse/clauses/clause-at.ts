@@ -54,10 +54,17 @@ export function clauseAt(frame: Frame, at: number): Clause | undefined {
 }
 
 const LONGEST_SPEAKER = 9
+/** First words of what is no speaker: how things are, papers, the receiving of one ("Tình hình mới yêu cầu …", "Thông tư … yêu cầu …"). */
+const SAYS_NOTHING = new Set(
+  'nhận tình thực thực tiễn bối nhiệm nhu điều luật thông nghị quyết quy kế chỉ công hướng kết thời mục cuộc sự việc để theo căn do vì qua'.split(
+    ' ',
+  ),
+)
 /** "VKSND tỉnh yêu cầu …", "Chúng tôi đề nghị …": who asks, by a name of no known kind at the head of the clause. */
 function saidByUnknown(tokens: readonly Token[], at: number, to: number): Clause | undefined {
   const first = tokens[at]
-  if (first?.kind !== 'word' || !(first.capital || first.key === 'chúng') || first.key === 'nhận') return undefined
+  if (first?.kind !== 'word' || !(first.capital || first.key === 'chúng')) return undefined
+  if (SAYS_NOTHING.has(first.key)) return undefined
   if (match(tokens, at, 'verb') || match(tokens, at, 'adjunct')) return undefined
   for (let i = at + 1; i < Math.min(to, at + LONGEST_SPEAKER); i++) {
     const token = tokens[i]

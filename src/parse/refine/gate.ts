@@ -192,15 +192,15 @@ function told(input: WalkInput, clause: Clause, { item, index, span }: Standing,
   return { allowed: false, statement: { item: index, span, subject, kind } }
 }
 
-/** Without a head: "Ngày …, Chủ tịch UBND tỉnh yêu cầu nhà thầu …", "Thủ tướng yêu cầu các bộ …" in a paper to others. */
-function toldOfOthers(input: WalkInput, { assigner, assignees }: Clause, item: Item, lead: string): boolean {
-  if (
-    !assigner ||
-    /^[-–+•"“(]?\s*(?:vào )?(?:ngày \d|tại (?:lễ|buổi|cuộc|hội|phiên|công văn|thông báo|kế hoạch|văn bản))/iu.test(lead)
-  )
-    return true
-  if (!HIGHEST.test(wordsIn(input.text, item.tokens, assigner)) || input.parties.isUnaddressed) return false
-  return !assignees || input.parties.roleOf(namesOf(input.text, assignees, item), false).role === 'third-party'
+/** "Ngày …, Chủ tịch UBND tỉnh yêu cầu …", "Tại lễ phát động …": where and when it was said. */
+const SAID_THERE =
+  /^[-–+•"“(]?\s*(?:vào )?(?:ngày \d|tại (?:lễ|buổi|cuộc|hội|phiên|công văn|thông báo|kế hoạch|văn bản))/iu
+/** Without a head: an order told of others, or said by the highest in a paper to others. */
+function toldOfOthers(input: WalkInput, assigner: Names, { assignees }: Clause, item: Item, lead: string): boolean {
+  const asked = assignees && input.parties.roleOf(namesOf(input.text, assignees, item), false).role
+  if (SAID_THERE.test(lead)) return asked !== 'addressee' || ABOVE.test(wordsIn(input.text, item.tokens, assigner))
+  const highest = HIGHEST.test(wordsIn(input.text, item.tokens, assigner))
+  return highest && !input.parties.isUnaddressed && (asked === null || asked === 'third-party')
 }
 
 function ofDirective(input: WalkInput, clause: Clause, standing: Standing): Verdict {
@@ -215,7 +215,7 @@ function ofDirective(input: WalkInput, clause: Clause, standing: Standing): Verd
     return told(input, clause, standing, 'background')
   if (!clause.assigner || namesIssuer(input, clause.assigner, item)) return YES
   if (input.header.issuer === null)
-    return toldOfOthers(input, clause, item, lead) ? told(input, clause, standing, 'background') : YES
+    return toldOfOthers(input, clause.assigner, clause, item, lead) ? told(input, clause, standing, 'background') : YES
   // "Thường trực Tỉnh uỷ giao Đảng uỷ Khối …": the issuer's own task
   if (clause.assignees && namesIssuer(input, clause.assignees, item)) return told(input, clause, standing, 'background')
   const name = wordsIn(text, item.tokens, clause.assigner)

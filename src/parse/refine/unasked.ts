@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.js'
 import type { Clause } from '../clauses/clause.js'
 import type { Item } from '../clauses/items.js'
 import { match } from '../clauses/lexicon.js'
+import { WordPairs } from '../clauses/word-pairs.js'
 import { readDelivery } from '../rules/duties/delivery.js'
 import type { WalkInput } from './walk-shapes.js'
 import { namesIssuer, namesOf } from './who.js'
@@ -21,22 +22,36 @@ const BASIS =
 export const isBasis = (input: WalkInput, { kind }: Clause, span: Span): boolean =>
   kind === 'bare' && BASIS.test(input.text.slice(...span))
 
-/** "Tháng 2 vừa qua, các trường nộp …", "Theo Công văn số …, các xã nộp …", "Năm 2025, các chi hội gửi …": told, or laid by that paper. */
-const TOLD_LEAD = /^[-–+•"“(]? ?(?:theo |trong (?:năm|tháng|quý) |(?:năm|tháng|quý) [\dIVX]|đến nay|hiện nay)/iu
+/** "Tháng 2 vừa qua, các trường nộp …", "Theo Công văn số …, các xã nộp …", "Trong tháng 3, Trường A nộp …": told, or laid by that paper. */
+const TOLD_LEAD =
+  /^[-–+•"“(]? ?(?:theo (?!đó)|trong (?:năm|tháng|quý) |(?:năm|tháng|quý) [\dIVX/]{1,7},? |đến nay|hiện nay)/iu
 const LATELY = /^[^,]{0,50}vừa qua,/iu
-const BEFALLS = /(?<!\p{L})(?:đạt|được hưởng|bị cấm|bị loại|bị trừ)(?!\p{L})/iu
-const tells = (words: string): boolean => TOLD_LEAD.test(words) || LATELY.test(words) || BEFALLS.test(words)
+const BEFALLS = /(?<!\p{L})(?:được hưởng|bị cấm|bị loại|bị trừ)(?!\p{L})/iu
+/** A year or month to come is a time to do it in. */
+function tells(input: WalkInput, span: Span): boolean {
+  const words = input.text.slice(...span)
+  if (LATELY.test(words) || BEFALLS.test(words)) return true
+  if (!TOLD_LEAD.test(words)) return false
+  const issued = input.header.date?.value
+  const days = input.findDeadlines(span).flatMap(({ date }) => date ?? [])
+  return /^[-–+•"“(]? ?theo /iu.test(words) || issued === undefined || !days.some((day) => day > issued)
+}
+
 /** What befalls somebody, or how somebody is placed, is not asked; deeds that hand over, make or carry out are. */
 const ASKABLE: ReadonlySet<string> = new Set(
   'report register plan propose review assign attend summarise manage support'.split(' '),
 )
-const CARRIES_OUT = new Set('hoàn thực triển tổ treo gia kê khai đăng nhập kiểm nghiên vệ'.split(' '))
+const CARRIES_OUT = new WordPairs(
+  'hoàn thành, thực hiện, triển khai, tổ chức, treo cờ, treo quốc, gia hạn, kê khai, khai báo, nhập số, nhập dữ, vệ sinh, tổng vệ, hoàn tất, tiến hành, ra quân, ghi nhận',
+)
+/** What who writes will do: "công bố kết quả trước ngày …". */
+const PUBLISHES = new WordPairs('công bố')
 function isState(clause: Clause, { tokens }: Item): boolean {
   const head = clause.predicate?.head ?? -1
   const family = match(tokens, head, 'verb')?.family
-  // "công bố kết quả trước ngày …": what who writes will do
-  if (family == null || tokens[head]?.key === 'công') return true
-  return !ASKABLE.has(family) && !(family === 'execute' && CARRIES_OUT.has(tokens[head]?.key ?? ''))
+  const [first, second] = [tokens[head]?.key, tokens[head + 1]?.key]
+  if (family == null || PUBLISHES.has(first, second)) return true
+  return !ASKABLE.has(family) && !(family === 'execute' && CARRIES_OUT.has(first, second))
 }
 
 /** In a paper in which no word asks: what those addressed hand over, or do by a day; a span of days may be a rule told. */
@@ -47,7 +62,7 @@ export const isWanted = (
 ): boolean =>
   !isOthers(input, clause, item) &&
   !isBasis(input, clause, span) &&
-  !tells(input.text.slice(...span)) &&
+  !tells(input, span) &&
   !isState(clause, item) &&
   (input.findDeadlines(span).some(({ kind }) => kind !== 'relative') || handsOver(input, clause, item))
 

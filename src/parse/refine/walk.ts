@@ -17,18 +17,26 @@ import { WalkState } from './walk-state.js'
 export function walk(input: WalkInput): Walked {
   const base = baseMode(input)
   const walked = walkAs(input, base)
-  if (base !== 'open' || !walked.duties.every(isAside) || TOLD_PAPER.test(input.text)) return walked
+  if (base !== 'open' || !walked.duties.every(isAside) || isTold(input)) return walked
   for (const mode of turnsToReceivers(input) ? (['asking', 'quiet'] as const) : (['quiet'] as const)) {
-    const again = walkAs(input, mode, true)
+    const again = walkAs(input, mode, mode === 'quiet')
     if (again.duties.some(({ kind }) => kind === 'task') || again.loose.length > 0)
       return { ...again, asksNowhere: true }
   }
   return walked
 }
 
-/** Papers that tell, by their first words or by what they say first: thanks, praise, lives, minutes, results, statutes. */
-const TOLD_PAPER =
-  /^\s{0,9}(?:biên bản|tiểu sử|thư (?:cảm ơn|chúc|ngỏ|khen)|lời (?:cảm ơn|chúc)|danh mục|danh sách|kết quả|báo cáo|quy chế|quy định|điều lệ|nội quy|thể lệ|luật|nghị định|thông tư|tóm tắt|hỏi đáp|(?:một số )?điểm mới|chúc mừng|khai mạc|bế mạc|khánh thành)(?!\p{L})|(?<!\p{L})(?:biểu dương|trân trọng ghi nhận|chúc mừng|chia buồn|gửi lời cảm ơn)(?!\p{L})/iu
+/** Papers that tell, by their title: thanks, lives, minutes, results, statutes. */
+const TOLD_TITLE =
+  /^(?:biên bản|tiểu sử|thư (?:cảm ơn|chúc|ngỏ|khen)|lời (?:cảm ơn|chúc)|danh mục|danh sách|kết quả|báo cáo|quy chế|quy định|điều lệ|nội quy|thể lệ|luật|nghị định|thông tư|tóm tắt|hỏi đáp|chúc mừng|khai mạc|bế mạc|khánh thành)(?!\p{L})/iu
+const HANDED_IN = /(?<!\p{L})(?:gửi|nộp|trước ngày|chậm nhất|hạn)(?!\p{L})/iu
+/** Or by the sentence in which who writes thanks or praises. */
+const THANKS =
+  /(?:^|[.;]\s|\n)[^.;\n]{2,60}? (?:biểu dương|trân trọng ghi nhận|cảm ơn|chia buồn) (?:các|những|sự|toàn thể|đồng chí)|trân trọng ghi nhận[. ]/iu
+function isTold({ text }: WalkInput): boolean {
+  const title = text.trimStart().split('\n', 1)[0] ?? ''
+  return (TOLD_TITLE.test(title) && !HANDED_IN.test(title)) || THANKS.test(text)
+}
 
 /** "Nếu có vướng mắc, đề nghị phản ánh về Sở": what closes a paper, or is asked only of some, is not what it is sent for. */
 const isAside = ({ kind, modality, deadlines }: Duty): boolean =>
@@ -53,7 +61,7 @@ function turnsToReceivers({ items, text }: WalkInput): boolean {
 
 function walkAs(input: WalkInput, base: Mode, asked = false): Walked {
   const walker = new Walker(input, base)
-  walker.state.asked = asked && base === 'quiet'
+  walker.state.asked = asked
   for (let index = 0; index < input.items.length; index++) walker.item(index)
   return walker.state.walked()
 }

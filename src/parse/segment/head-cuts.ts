@@ -100,7 +100,7 @@ function contentBehindNames(text: string): Set<number> {
   const cuts = new Set<number>()
   for (const hit of hits(SENTENCE_BEGINS, text)) {
     const at = hit.index + hit[0].length
-    const spoken = hit[0].length > 1 && SPEAKS.test(text.slice(at))
+    const spoken = hit[0].startsWith('.') && SPEAKS.test(text.slice(at))
     if (!spoken && !opensContent(fold(text.slice(at, at + 40)))) continue
     cuts.add(at)
     break

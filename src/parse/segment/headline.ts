@@ -28,7 +28,7 @@ const LETTER = /^công văn(?!\p{L})/iu
 const NUMBER = /^(?:số ?:? ?)(?=\d)/iu
 const OF_WHOM = /^,? ?của (?<issuer>\p{Lu}[^,;:]{3,120}?)(?= (?:về việc|về|v\/v) |\.?$)/u
 const MATTER = /^[:\s.,–-]*(?:(?:v\/v|v\.v|về việc|về)[:.]? )?/iu
-/** "… tại khu vực nông thôn (3585/VP-KTN, ngày 23/10/2017).": number and day behind the matter. */
+/** "… tại khu vực nông thôn (85/VP-KTN, ngày 12/3/2027).": number and day behind the matter. */
 const NUMBER_BEHIND = / ?\((?=\d{1,6}\s?[-/]\s?\p{Lu}[^()]{1,30}, ?ngày )(?<inside>[^()]{6,60})\)[.\s]*$/u
 
 /** Reads "Thông báo số 12/TB-CĐ ngày 20/10/2016 của Công đoàn Trường về …", "Giấy mời họp …", "Góp ý dự thảo …". */

@@ -9,6 +9,14 @@ export interface CitationForms {
 
 export const CITATION_FORMS: readonly CitationForms[] = [
   {
+    value: 'Kế hoạch | 12/KH-UBND | - | -',
+    phrases: ['Thực hiện Kế hoạch số 12/KH-UBND & các văn bản liên quan'],
+  },
+  {
+    value: 'Công văn | 93/SXD | 2024-12-28 | Sở Xây dựng',
+    phrases: ['Căn cứ Công văn số 93/SXDngày 28 tháng 12 năm 2024 của Sở Xây dựng'],
+  },
+  {
     value: 'Thư kêu gọi | - | 2024-11-12 | Uỷ ban Mặt trận Tổ quốc Việt Nam tỉnh',
     phrases: [
       'Theo Thư kêu gọi ngày 12/11/2024 của Uỷ ban Mặt trận Tổ quốc Việt Nam tỉnh',

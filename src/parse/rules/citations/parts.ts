@@ -27,13 +27,13 @@ const clean = (notation: string) => {
   return joined.slice(0, lengthBefore(joined, '.&/-'))
 }
 
-const GLUED = /(?<=\p{Lu})(?:ngày|của|về)$/u
+/** "…/LSNBKCngày", "…/KH-UBND & Quyết định": what is no part of a symbol in capitals. */
+const GLUED = /(?<=\p{Lu})(?:ngày|của|về)$|\s{0,2}&\s{0,2}\p{L}?\p{Ll}\p{L}{0,7}$/u
 
 function readNumber(pattern: RegExp, text: string, at: number): Part | null {
   const match = matchAt(pattern, text, at)
   if (match === null) return null
   const [whole, marked, number = '', read = ''] = match
-  // "193/LSNBKCngày 28 tháng 12": the blank was lost
   const glued = GLUED.exec(read)?.[0].length ?? 0
   const all = whole.slice(0, whole.length - glued)
   const symbol = read.slice(0, read.length - glued)

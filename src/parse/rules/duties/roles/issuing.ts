@@ -1,5 +1,6 @@
 import type { Header } from '../../../../model/dispatch.js'
-import { bareOf, keyOf, unmarked, withoutHolder } from './organ-keys.js'
+import { phraseKey } from '../../../clauses/key.js'
+import { bareOf, keyOf, PLURAL, unmarked, withoutHolder } from './organ-keys.js'
 
 /** Who issues the paper, and whom it may speak for. */
 export interface Issuing {
@@ -26,6 +27,8 @@ export function issuingOf(header: Pick<Header, 'regime' | 'superior' | 'issuer'>
   const judged = new Map<string, boolean>()
   const speaksFor = (name: string): boolean => {
     if (issuer === '') return false
+    // "các trường", "mỗi phòng" are others of its kind
+    if (ONE_WORD.has(withoutHolder(keyOf(name))) && PLURAL.test(phraseKey(name))) return false
     const full = keyOf(name)
     const level = LEVEL.exec(full)?.[1]
     if (level !== undefined) return ` ${issuer} `.includes(` ${level} `)
@@ -70,7 +73,7 @@ function headOf(organ: string, above: string): Head {
 const otherRank = (key: string, { ranks }: Head): boolean =>
   ranks.size > 0 && (key.match(RANKS) ?? []).some((rank) => !ranks.has(rank))
 
-const RANK_WORDS = new Set('tỉnh huyện xã phường thành phố này và'.split(' '))
+const RANK_WORDS = new Set('tỉnh huyện xã phường thành phố này'.split(' '))
 
 /** "Sở kính mời …", "gửi về Phòng": an organ of the head called by its kind alone. */
 const ONE_WORD = new Set('sở phòng bộ cục ban viện trường trạm'.split(' '))
@@ -81,18 +84,19 @@ function within(key: string, head: Head): boolean {
   if (key === '' || organ === '') return false
   if (ONE_WORD.has(key)) return organ.startsWith(`${key} `)
   const words = key.split(' ')
-  if (words.length < 2 || !words.every((word) => head.words.has(word) || RANK_WORDS.has(word))) return false
+  if (words.length < 2 || !words.every((word) => head.words.has(word) || RANK_WORDS.has(word) || word === 'và'))
+    return false
   // a member is no organ, though the place is called Lạc Viên
   if (otherRank(key, head) || MEMBER.test(key)) return false
-  // "Trung ương Hội Nông dân" in a paper of HỘI NÔNG DÂN | BAN CHẤP HÀNH TRUNG ƯƠNG
   return (
-    words.length >= WHOLE_NAME ||
+    CENTRAL.test(key) ||
     organ.startsWith(`${words[0] ?? ''} ${words[1] ?? ''}`) ||
     ((words[0] === 'đảng' || words[0] === 'dang') && /^(?:đảng ủy|dang uy)/u.test(organ))
   )
 }
 
-const WHOLE_NAME = 5
+/** "Trung ương Hội Nông dân" in a paper of HỘI NÔNG DÂN | BAN CHẤP HÀNH TRUNG ƯƠNG. */
+const CENTRAL = /^trung (?:ương|uong) (?:hội|đoàn|hoi|doan) /u
 const MEMBER = /^(?:đảng|đoàn|hội|công|dang|doan|hoi|cong) (?:viên|vien)(?= |$)/u
 
 const PARTY_BODIES =
