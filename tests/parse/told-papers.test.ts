@@ -91,10 +91,14 @@ it('whoever is called by what he asks is still an addressee', () => {
   expect(parseText(text).addressees.map(({ name }) => name)).toEqual(['Ông Trần Văn Thử', 'Người yêu cầu thi hành án'])
 })
 
-it('days of birth are no days of the deed', () => {
-  const text =
+it('days of birth are no days of the deed, days set for girls at school are', () => {
+  const days = (text: string) => tasksOf(parseText(text)).map(({ deadlines }) => deadlines.length)
+  const born =
     'Kính gửi: Trạm Y tế các xã\n\nĐề nghị các trạm tiêm vắc xin cho trẻ sinh từ ngày 01/01/2024 đến ngày 31/12/2024.'
-  expect(tasksOf(parseText(text)).map(({ deadlines }) => deadlines.length)).toEqual([0])
+  expect(days(born)).toEqual([0])
+  const girls =
+    'Kính gửi: Các trường\n\nĐề nghị các trường tổ chức khám cho nữ sinh từ ngày 01/3/2027 đến ngày 05/3/2027.'
+  expect(days(girls)).toEqual([1])
 })
 
 it('what a course is about is no deed of those who are sent to it', () => {

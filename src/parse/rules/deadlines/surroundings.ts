@@ -176,10 +176,11 @@ export const isOfKind = (clause: string, after: string): boolean => OF_A_KIND.te
 const VALID = ending(
   '(?<!\\p{L})(?:áp dụng|hiệu lực|giá trị|(?<!ảnh )hưởng|nhập học|miễn|trợ cấp|công tác|thí điểm|tính)(?!\\p{L})[^,;]{0,60}',
 )
-/** Whether a stretch of time says how long a rule, an aid or a service lasts. */
+/** Whether a stretch of time says how long a rule, an aid or a service lasts, or of whom the deed is done. */
 export const tellsValidity = (clause: string): boolean => VALID.test(clause) || BORN.test(clause)
-/** "trẻ sinh | từ ngày … đến ngày …": of whom the deed is done. */
-const BORN = /(?:trẻ|trẻ em|người|cháu|con|công dân|nam|nữ|đối tượng|trường hợp) sinh ?$/iu
+/** "trẻ sinh | từ ngày … đến ngày …"; "nữ sinh" alone are pupils. */
+const BORN =
+  /(?<!\p{L})(?:người|cháu|con|đối tượng|trường hợp|(?:trẻ|trẻ em|công dân|thanh niên)(?: nam| nữ)?) sinh ?$/iu
 
 const CALENDAR = quick(
   /(?:dự kiến|lịch (?:khám|học|thi|trực|tiếp|nghỉ)|nghỉ (?:tết|lễ|hè|phép|ốm|chế độ|thai sản|việc riêng|bù|\d)|trường hợp|thời gian nghỉ)/iu,
