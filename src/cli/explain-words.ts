@@ -105,6 +105,7 @@ const RULES: Readonly<Record<string, string>> = {
   'modality/happens': 'chỉ buộc khi việc nêu ra xảy ra',
   'modality/unclear': 'chỉ buộc khi có điều chưa rõ, vướng mắc',
   'modality/kind-of-unit': 'chỉ buộc loại đơn vị được nêu',
+  'directive/sent-for': 'văn bản được gửi để nơi nhận làm việc này',
   'refine/merge-delivery': 'ghép vế gửi, nộp đứng sau vào việc làm ra sản phẩm đứng trước',
   'refine/merge-finish': 'ghép vế “hoàn thành …” đứng sau: chỉ là hạn của việc đứng trước',
   'refine/merge-result': 'ghép vế nói kết quả phải đạt vào việc đứng trước',

@@ -14,6 +14,49 @@ describe('a paper from a web page', () => {
     expect(parseText(text).header.type?.code).toBe('CV')
   })
 
+  it('that asks and prints no name of a type is taken for a công văn, and says so', () => {
+    const { header, diagnostics } = parseText(
+      'Chi cục Thú y đề nghị các trạm thú y báo cáo tình hình dịch bệnh trước ngày 24/3/2016.',
+    )
+    expect([header.type?.code, diagnostics.some(({ code }) => code === 'segment/assumed-letter')]).toEqual(['CV', true])
+  })
+
+  it('that only tells has no type', () => {
+    expect(parseText('Chi cục Thú y đã kiểm tra 12 trạm thú y trong tháng 3.').header.type).toBeNull()
+  })
+
+  it('that names itself at its end is of that type', () => {
+    const text =
+      'Đề nghị các khoa nộp danh sách trước ngày 24/3/2016.\nTrên đây là Thông báo của Hiệu trưởng về Tết trồng cây.'
+    expect(parseText(text).header.type?.code).toBe('TB')
+  })
+
+  it('whose title holds its number, day and issuer in brackets is read for them', () => {
+    const { header } = parseText(
+      'Đề nghị báo cáo tình hình trồng rừng (văn bản số 89/CKL-PTR ngày 20/4/2016 của Chi cục Kiểm lâm Lam Giang)\n\nChi cục đề nghị các hạt báo cáo tình hình trồng rừng trước ngày 10/5/2016.',
+    )
+    expect([
+      header.number?.value,
+      header.symbol?.value,
+      header.date?.value,
+      header.issuer?.value,
+      header.subject?.value,
+    ]).toEqual([89, 'CKL-PTR', '2016-04-20', 'Chi cục Kiểm lâm Lam Giang', 'Đề nghị báo cáo tình hình trồng rừng'])
+  })
+
+  it('names another organ that was told to do what the paper is about: no duty of its receivers', () => {
+    const text =
+      'Bộ Nông nghiệp giao Cục Thú y chủ trì xây dựng Kế hoạch phòng bệnh. Cục Thú y kính đề nghị các cơ quan góp ý dự thảo trước ngày 10/8/2016.'
+    expect(duties(text)).toEqual(['góp ý dự thảo | 2016-08-10 before'])
+  })
+
+  it('says in the sentence behind where the money goes by when it is to be there', () => {
+    const text =
+      'Tổng cục đề nghị các đồng chí Cục trưởng vận động công chức ủng hộ đồng bào.\nMọi sự đóng góp xin gửi đến Văn phòng Tổng cục. Số tài khoản: 9340.1182 tại Kho bạc (chậm nhất là ngày 25/10/2016).\nTổng cục mong nhận được sự quan tâm của các đồng chí để giúp đỡ các gia đình đang gặp khó khăn.'
+    expect(duties(text).map((duty) => duty.split(' | ')[1])).toContain('2016-10-25 by')
+    expect(duties(text).some((duty) => duty.includes('mong'))).toBe(false)
+  })
+
   it('has its type and title apart when both stand on one line', () => {
     const text =
       'THÔNG BÁO Về việc duy trì sinh hoạt câu lạc bộ\nKính gửi: Các chi đoàn trực thuộc\nĐề nghị các chi đoàn gửi lịch sinh hoạt trước ngày 15/3/2016.'

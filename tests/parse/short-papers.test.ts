@@ -77,6 +77,52 @@ const AMONG_OTHERS: readonly (readonly [string, readonly string[]])[] = [
   ['Các sở gửi bài từ 5/5 đến hết 5/6 năm 2025.', ['gửi bài | 2025-05-05..2025-06-05']],
 ]
 
+/** Sentences that ask, each the whole content of its paper. */
+const ASKING: readonly (readonly [string, readonly string[]])[] = [
+  ['Để báo cáo Chính phủ, đề nghị các sở báo cáo kết quả về UBND tỉnh.', ['báo cáo kết quả về UBND tỉnh | -']],
+  [
+    'Để có cơ sở trình Hội đồng nhân dân tỉnh, đề nghị các sở chỉ đạo các đơn vị trực thuộc lập dự toán trước ngày 20/3/2025.',
+    ['chỉ đạo các đơn vị trực thuộc lập dự toán | 2025-03-20 before'],
+  ],
+  ['Thực hiện ý kiến của Bộ Tài chính, yêu cầu các sở rà soát tài sản công.', ['rà soát tài sản công | -']],
+  [
+    'Ngày 03/02/2025, báo Lam Giang có bài phản ánh việc lấn chiếm đê; Chủ tịch Uỷ ban nhân dân tỉnh yêu cầu Sở Xây dựng kiểm tra và báo cáo trước ngày 25/3/2025.',
+    ['kiểm tra và báo cáo | 2025-03-25 before'],
+  ],
+  [
+    'Uỷ ban nhân dân tỉnh đề nghị các sở báo cáo tình hình sử dụng tài sản công theo Đề cương kèm theo.\nĐề nghị các sở tổng hợp và báo cáo bằng văn bản gửi về UBND tỉnh trước ngày 25/3/2025 để tổng hợp.',
+    ['báo cáo tình hình sử dụng tài sản công theo Đề cương kèm theo | 2025-03-25 before'],
+  ],
+  [
+    'Uỷ ban nhân dân tỉnh đề nghị các sở rà soát tài sản và báo cáo kết quả.\nĐề nghị các sở tổng hợp và báo cáo kết quả thực hiện Đề án 06 về UBND tỉnh trước ngày 25/3/2025.',
+    [
+      'rà soát tài sản | -',
+      'báo cáo kết quả | -',
+      'tổng hợp và báo cáo kết quả thực hiện Đề án 06 về UBND tỉnh | 2025-03-25 before',
+    ],
+  ],
+  [
+    'Uỷ ban nhân dân tỉnh đề nghị các sở báo cáo về tình hình mở ngành, đào tạo và sử dụng giáo viên từ nay đến năm 2027.',
+    ['báo cáo về tình hình mở ngành, đào tạo và sử dụng giáo viên từ nay đến năm 2027 | -'],
+  ],
+  [
+    'Đề nghị các sở tiếp nhận hồ sơ kịp thời.\nUỷ ban nhân dân tỉnh thông báo để các sở thông báo cho người nộp hồ sơ biết và tổ chức thực hiện.',
+    ['tiếp nhận hồ sơ kịp thời | -', 'thông báo cho người nộp hồ sơ biết và tổ chức thực hiện | -'],
+  ],
+  [
+    'Đề nghị các sở tiếp nhận hồ sơ kịp thời.\nUỷ ban nhân dân tỉnh thông báo để các sở biết và hướng dẫn các đơn vị thực hiện.',
+    ['tiếp nhận hồ sơ kịp thời | -'],
+  ],
+  [
+    'Đề nghị các sở lập kế hoạch.\nCăn cứ kế hoạch của các sở đã được Sở Tài chính, Sở Nội vụ phê duyệt, UBND các xã chuẩn bị vật tư.',
+    ['lập kế hoạch | -', 'chuẩn bị vật tư | -'],
+  ],
+  [
+    'Văn bản góp ý của các đơn vị đề nghị gửi về UBND tỉnh trước ngày 20/3/2025.',
+    ['gửi văn bản góp ý của các đơn vị | 2025-03-20 before'],
+  ],
+]
+
 const TOLD: readonly string[] = [
   'Uỷ ban nhân dân tỉnh gửi báo cáo để Bộ Tài chính tổng hợp, trình Chính phủ trước ngày 20/3/2025.',
   'Uỷ ban nhân dân tỉnh gửi Bộ Tài chính báo cáo để tổng hợp trước ngày 20/3/2025.',
@@ -90,6 +136,10 @@ describe('a paper in which no word asks', () => {
   for (const [body, want] of ASKED)
     it(`is read for what it wants done: “${body}”`, () => expect(dutiesOf(body)).toEqual(want))
   for (const body of TOLD) it(`that only tells gives no duty: “${body}”`, () => expect(dutiesOf(body)).toEqual([]))
+})
+
+describe('a paper of one or two sentences', () => {
+  for (const [body, want] of ASKING) it(`“${body}”`, () => expect(dutiesOf(body)).toEqual(want))
 })
 
 const FIRST = 'Đề nghị các sở rà soát tài sản.'

@@ -200,7 +200,11 @@ Danh sách phân bổ chỉ tiêu như sau:
   test('text without head and foot is all content', () => {
     const got = read('Đề nghị các chi bộ gửi danh sách trước ngày 5/6/2025.\n\nCác đồng chí lưu ý đúng hạn.')
     expect(bodies(got)).toHaveLength(2)
-    expect(got.diagnostics.map((d) => d.code)).toEqual(['segment/no-head', 'segment/no-signature'])
+    expect(got.diagnostics.map((d) => d.code)).toEqual([
+      'segment/assumed-letter',
+      'segment/no-head',
+      'segment/no-signature',
+    ])
   })
 })
 

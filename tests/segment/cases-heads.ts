@@ -759,7 +759,7 @@ Sơn Hoà, ngày 05 tháng 6 năm 2025`),
   {
     name: 'a citation in the opening is not the number of the paper',
     text: 'Thực hiện Công văn số 928-CV/TU, ngày 02/02/2023 của Ban Thường vụ Tỉnh uỷ, Đảng uỷ yêu cầu các chi bộ báo cáo.\n\nSố 12-KH/ĐU cũng phải được thực hiện.',
-    want: { number: null, symbol: null, type: null, date: null },
+    want: { number: null, symbol: null, type: 'CV', date: null },
   },
   {
     name: 'a date out of the calendar is null',

@@ -89,7 +89,8 @@ describe('a paper without a head', () => {
     ['Nhận được công văn này, đề nghị các phòng gửi báo cáo.', 'CV'],
     ['Đề nghị các phòng gửi báo cáo. Thông báo này thay giấy mời.', 'TB'],
     ['Đề nghị các phòng thực hiện thông báo này và kế hoạch này.', null],
-    ['Đề nghị các phòng gửi báo cáo.', null],
+    ['Đề nghị các phòng gửi báo cáo.', 'CV'],
+    ['Các phòng đã gửi báo cáo.', null],
   ])('is of the type it calls itself: “%s”', (text, type) => expect(headerOf(text).type).toBe(type))
 
   it('has recipients from “Như trên” on, though the words Nơi nhận were lost', () => {

@@ -1,6 +1,7 @@
 import { match } from './lexicon.js'
 import { readNames } from './names.js'
 import type { Token } from './tokens.js'
+import { verbAt } from './verb-at.js'
 
 /** Whether words of a condition begin at `at` ("nếu", "trường hợp"). */
 export const opensCondition = (tokens: readonly Token[], at: number): boolean =>
@@ -61,6 +62,8 @@ export function thenOfParty(tokens: readonly Token[], at: number, to: number): n
 export function skipMarks(tokens: readonly Token[], at: number, to: number): number {
   let i = at
   while (i < to && tokens[i]?.kind === 'mark' && tokens[i]?.key !== '(') i++
+  // "nay đề nghị …", "Nay UBND tỉnh yêu cầu …"
+  if (tokens[i]?.key === 'nay' && (tokens[i + 1]?.capital || match(tokens, i + 1, 'directive'))) i++
   // "riêng các trường học gửi trước ngày …"
   if (i === at && tokens[i]?.key === 'riêng' && tokens[i + 1]?.key !== 'đối') {
     const names = readNames(tokens, i + 1, to, true)
@@ -69,9 +72,18 @@ export function skipMarks(tokens: readonly Token[], at: number, to: number): num
   return i
 }
 
+/** Behind the names of the passive at `at`: "kế hoạch được Đảng uỷ, Ban Giám hiệu | phê duyệt"; `at` where none stand there. */
+function pastDoers(tokens: readonly Token[], at: number, to: number): number {
+  // "phải được các xã, phường | lập": there the doers are told to do it
+  if (tokens[at]?.key !== 'được' || tokens[at - 1]?.key === 'phải') return at
+  const names = readNames(tokens, at + 1, to, true)
+  return names && names.each.length > 1 && verbAt(tokens, names.to, to) > 0 ? names.to : at
+}
+
 /** Token after the next comma or colon outside brackets. */
 export function nextBoundary(tokens: readonly Token[], at: number, to: number): number {
   for (let i = at; i < to; i++) {
+    i = pastDoers(tokens, i, to)
     const token = tokens[i]
     if (token && token.depth === 0 && (token.key === ',' || token.key === ':' || token.key === ';')) return i + 1
     // "… bị ảnh hưởng thì đăng ký …"

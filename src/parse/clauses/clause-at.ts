@@ -190,7 +190,9 @@ function skipSoft(tokens: readonly Token[], at: number, to: number): number {
     while (i < to && tokens[i]?.key !== ')') i++
     i++
   }
-  return i
+  // "một lần nữa yêu cầu", "nghiêm túc đề nghị"
+  const adverb = match(tokens, i, 'adverb')?.length ?? 0
+  return adverb > 0 && match(tokens, i + adverb, 'directive') ? i + adverb : i
 }
 
 /** Words before an organ that make it part of a phrase, not a subject. */

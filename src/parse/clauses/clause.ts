@@ -34,6 +34,8 @@ import { WordPairs } from './word-pairs.js'
 export type { Clause } from './directive.js'
 
 const MOST_STEPS = 24
+/** Words that open the purpose of what is asked behind them. */
+const PURPOSES = new Set(['để', 'nhằm'])
 
 /** Reads one part of a sentence. */
 export function readClause(tokens: readonly Token[], range: Range): Clause {
@@ -164,7 +166,8 @@ class ClauseReading {
     const asked = found.kind === 'subject' || found.kind === 'statement' ? this.#askedOf(found, next) : undefined
     if (asked) return this.#dressed(asked)
     // "Thực hiện Quy định số … về đảng viên sử dụng …, Ban X đề nghị …": what a basis says of anybody is its matter
-    const issuer = found.kind === 'subject' && isBasisVerb(tokens, from) ? directiveLater(this.#frame, next) : undefined
+    const ground = isBasisVerb(tokens, from) || PURPOSES.has(tokens[from]?.key ?? '')
+    const issuer = found.kind === 'subject' && ground ? directiveLater(this.#frame, next) : undefined
     if (issuer?.assigner) return this.#dressed(issuer)
     if (found.kind === 'subject' && !this.#statement)
       return this.#bare && !isBasisVerb(tokens, this.#bare.at) ? this.#bare : this.#dressed(found)
@@ -229,7 +232,9 @@ class ClauseReading {
     this.#adjuncts.push({ from: at, to: next })
     if (!opensAdjunct(tokens, at)) return undefined
     const inner = innerSubject(this.#frame, at, next)
-    if (inner && (next >= to || inner.kind === 'directive')) return this.#dressed(inner)
+    // "Để báo cáo Chính phủ, | đề nghị các sở …": whom the adjunct names last asks for nothing
+    if (inner && (next >= to || inner.kind === 'directive'))
+      return this.#dressed(endsThereAt(tokens, inner) ? { ...inner, assigner: null } : inner)
     const modal = next >= to ? innerModal(this.#frame, at, next) : undefined
     return modal && this.#dressed(modal)
   }

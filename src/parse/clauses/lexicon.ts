@@ -1,5 +1,6 @@
 import { earlyTone } from './tone.js'
 import { LEVEL_LISTS } from './words/level-lists.js'
+import { OFFICES_OF_MATTER } from './words/offices.js'
 import { COMMON_PARTIES, GROUP_DEEDS, OFFICE_NAMES, ORGAN_HEADS } from './words/organs.js'
 import { PARTICLES, type Particle } from './words/particles.js'
 import { FAMILIES, type Family, VERBS } from './words/verbs.js'
@@ -67,7 +68,7 @@ function fillHits(at: Node, above: Hits | null, length: number): void {
 function build(): Node {
   const root = node()
   for (const family of FAMILIES) for (const phrase of VERBS[family].split(',')) put(root, phrase, 'verb', family)
-  for (const phrase of [...ORGAN_HEADS.split(','), ...OFFICE_NAMES.split(','), ...LEVEL_LISTS])
+  for (const phrase of [...ORGAN_HEADS.split(','), ...OFFICE_NAMES.split(','), ...LEVEL_LISTS, ...OFFICES_OF_MATTER])
     put(root, phrase, 'organ', null)
   for (const phrase of COMMON_PARTIES.split(',')) put(root, phrase, 'party', null)
   for (const phrase of GROUP_DEEDS.split(',')) put(root, phrase, 'groupDeed', null)

@@ -102,6 +102,8 @@ function lengthAt(name: Name, at: number): number {
   const ofName = token.key === 'lịch' && tokens[at - 1]?.key === 'du'
   if (!subject && !ofName && !token.capital && at > index + head - 1 && THINGS.has(token.key, tokens[at + 1]?.key))
     return 0
+  // "nhắc các đồng chí | một số việc phải làm"
+  if (token.key === 'một' && tokens[at + 1]?.key === 'số') return 0
   // "về Huyện uỷ | hạn cuối ngày 15/6"
   if (token.key === 'hạn' && (tokens[at + 1]?.key === 'cuối' || tokens[at + 1]?.key === 'chót')) return 0
   // "về phòng Nghiệp vụ | lúc 8 giờ", "tại Phòng Khảo thí | sáng 19/9/2026"
@@ -157,7 +159,9 @@ function wordLength(name: Name, at: number, token: Token): number {
   if (link !== null) return link
   const tail = verbTail(tokens, name.index, at, to)
   if (tail > 0) return tail
-  if (verbAt(tokens, at, to) > 0 || orders(tokens, at)) return 0
+  // "các | cấp phát động": behind "các" stands a noun
+  const noun = tokens[at - 1]?.key === 'các' && token.key === 'cấp'
+  if (!noun && (verbAt(tokens, at, to) > 0 || orders(tokens, at))) return 0
   const organ = match(tokens, at, 'organ')
   if (organ) return organ.length
   return breaks(tokens, at) || match(tokens, at, 'stop') ? 0 : 1
@@ -239,9 +243,20 @@ function listedLength({ tokens, index, head, to, subject }: Name, at: number): n
   for (let i = at + 2; i < Math.min(to, at + LONGEST_LIST); i++) {
     const token = tokens[i]
     if (!token || (token.kind === 'mark' && token.key !== ',' && token.key !== '-')) return 0
-    if (token.kind === 'word' && !token.capital && (verbAt(tokens, i, to) > 0 || modalAt(tokens, i))) return i - at
+    if (
+      token.kind === 'word' &&
+      !token.capital &&
+      (verbAt(tokens, i, to) > 0 || modalAt(tokens, i) || advises(tokens, i, to))
+    )
+      return i - at
   }
   return 0
+}
+
+/** An adverb with what is asked behind it: "khẩn trương | rà soát". */
+function advises(tokens: readonly Token[], at: number, to: number): boolean {
+  const adverb = match(tokens, at, 'adverb')?.length ?? 0
+  return adverb > 0 && (verbAt(tokens, at + adverb, to) > 0 || modalAt(tokens, at + adverb))
 }
 
 /** A local phrase belongs to the subject only when a verb or modal still follows before the sentence ends. */

@@ -18,11 +18,12 @@ const STRONG_PAIRS = new WordPairs(
   đoàn công, đoàn kiểm, cấp tỉnh, cấp huyện, cấp xã`,
 )
 
+const OFFICE_HEADS = new Set(['phòng', 'bộ'])
 const GROUPS = new Set(['tổ', 'đoàn', 'nhóm', 'đội'])
 
 /** Words that begin like an organ and are none. */
 const NO_ORGANS = new WordPairs(
-  'trường hợp, báo về, báo tin, báo lại, báo cho, báo ngay, báo trước, báo tên, báo danh, báo với, ban hành, hội nghị, hội thảo, hội thi, hội thao, hội trường, hội diễn, hội trại, hội họp, báo cáo, đoàn kết, cấp thẻ, cấp phát, cấp đổi, cấp giấy, bản đồ, bản sao, bản kê, bản đăng, thư mời, đội ngũ, đội hình, khối lượng, bộ máy, bộ hồ, bộ tài, phòng chống, phòng ngừa, phòng cháy, phòng họp, phòng học, phòng làm, phòng truyền, thuế suất, ngành nghề, ngành đào, bộ tiêu, bộ sách, bộ chứng, bộ câu, bộ quy, bộ thủ, viện phí, viện trợ, viện dẫn, nhóm giải, nhóm chỉ, nhóm nhiệm, nhóm tiêu, nhóm vấn, cục diện, sở hữu, sở trường, vụ việc, vụ án, vụ đông, vụ mùa, vụ xuân, vụ hè, đoàn phí, hội phí, hội chợ, trạm dừng, trạm biến, trạm bơm, cụm từ, xã hội',
+  'bên cạnh, bên trong, bên ngoài, trường hợp, báo về, báo tin, báo lại, báo cho, báo ngay, báo trước, báo tên, báo danh, báo với, ban hành, hội nghị, hội thảo, hội thi, hội thao, hội trường, hội diễn, hội trại, hội họp, báo cáo, đoàn kết, cấp thẻ, cấp phát, cấp đổi, cấp giấy, bản đồ, bản sao, bản kê, bản đăng, bản báo, bản kiểm, bản tóm, bản tự, bản thành, bản cam, bản thuyết, bản tổng, bản gốc, bản chính, bản mềm, bản điện, bản cứng, bản giấy, bản thảo, bản vẽ, bản dịch, bản tin, bản án, bản ghi, bản khai, bản trích, bản nhận, bản đánh, bản góp, thư mời, đội ngũ, đội hình, khối lượng, bộ máy, bộ hồ, bộ tài, phòng chống, phòng ngừa, phòng cháy, phòng họp, phòng học, phòng làm, phòng truyền, thuế suất, ngành nghề, ngành đào, bộ tiêu, bộ sách, bộ chứng, bộ câu, bộ quy, bộ thủ, viện phí, viện trợ, viện dẫn, nhóm giải, nhóm chỉ, nhóm nhiệm, nhóm tiêu, nhóm vấn, cục diện, sở hữu, sở trường, vụ việc, vụ án, vụ đông, vụ mùa, vụ xuân, vụ hè, đoàn phí, hội phí, hội chợ, trạm dừng, trạm biến, trạm bơm, cụm từ, xã hội',
 )
 
 /** Offices whose matter, in capitals, may begin like another noun. */
@@ -56,13 +57,15 @@ export function headAt(tokens: readonly Token[], index: number, inList: boolean)
   const head =
     slashed(first) ??
     classOf(tokens, at, determiner !== undefined) ??
-    unitThatHolds(tokens, at, determiner !== undefined) ??
+    kindAlone(tokens, at, determiner !== undefined || inList) ??
     match(tokens, at, 'organ') ??
     (common ? match(tokens, at, 'party') : undefined) ??
     byTrade(tokens, at)
   // "phòng truyền thống" is a room, "Phòng Truyền thông" an office; "bộ tài liệu" is papers, "Bộ Tài chính" a ministry
   const office = NAMED_BY_MATTER.has(first?.key ?? '') && tokens[at + 1]?.capital === true
-  if (!office && NO_ORGANS.has(first?.key, tokens[at + 1]?.key) && tokens[at + 2]?.key !== 'viên') return 0
+  // "các cấp | phát động": the levels, not the issuing of something
+  const levels = determiner !== undefined && first?.key === 'cấp'
+  if (!office && !levels && NO_ORGANS.has(first?.key, tokens[at + 1]?.key) && tokens[at + 2]?.key !== 'viên') return 0
   // "mỗi quý", "các quý": a quarter of the year
   if (determiner && first?.key === 'quý' && !ADDRESSED.has(tokens[at + 1]?.key ?? '')) return 0
   if (first?.key === 'văn' && tokens[at + 2]?.key === 'phẩm') return 0
@@ -80,7 +83,8 @@ export function headAt(tokens: readonly Token[], index: number, inList: boolean)
     return head.length
   // "đoàn khảo sát", "tổ giám sát": a group told by what it is there for
   if (GROUPS.has(first.key) && match(tokens, at + head.length, 'groupDeed')) return head.length
-  const strong = STRONG_PAIRS.has(first.key, tokens[at + 1]?.key)
+  // "phòng nội vụ": a whole name needs no capital
+  const strong = STRONG_PAIRS.has(first.key, tokens[at + 1]?.key) || (OFFICE_HEADS.has(first.key) && head.length > 2)
   return strong && (first.key !== 'báo' || tokens[at + 2]?.key === 'viên') ? head.length : 0
 }
 
@@ -99,15 +103,28 @@ const SLASHED = /^(?:khoa|viện|phòng|ban|trung|bộ|trường|sở|xã|huyệ
 const slashed = (token: Token | undefined): { readonly length: number } | undefined =>
   token?.kind === 'word' && token.capital && SLASHED.test(token.key) ? { length: 1 } : undefined
 
-/** "các đơn vị | tổ chức tập huấn": told by a determiner they are parties that hold something; "đơn vị tổ chức" is one that does. */
-const unitThatHolds = (
-  tokens: readonly Token[],
-  at: number,
-  determined: boolean,
-): { readonly length: number } | undefined =>
-  determined && tokens[at]?.key === 'đơn' && tokens[at + 1]?.key === 'vị' && tokens[at + 2]?.key === 'tổ'
-    ? { length: 2 }
-    : undefined
+const KINDS_OF_OFFICE = new Set(['phòng', 'sở', 'khoa'])
+/**
+ * Kinds of offices that name an organ with the verb behind them, and stand alone where many are told: "các đơn vị | tổ chức
+ * tập huấn", "quý cơ quan | chủ trì", "các cơ quan, đơn vị | kiểm tra, xử lý", "các phòng, ban | tổ chức hội nghị".
+ */
+function kindAlone(tokens: readonly Token[], at: number, amongMany: boolean): { readonly length: number } | undefined {
+  if (!amongMany) return undefined
+  const [first, second] = [tokens[at]?.key, tokens[at + 1]?.key]
+  const verb = tokens[at + 2]
+  if (tokens[at - 1]?.key === ',' && first === 'ban' && KINDS_OF_OFFICE.has(tokens[at - 2]?.key ?? ''))
+    return second === 'tổ' || second === 'chỉ' || second === 'chấp' ? { length: 1 } : undefined
+  const isKind = (first === 'cơ' && second === 'quan') || (first === 'đơn' && second === 'vị')
+  const goesOn = tokens[at + 3] && tokens[at + 4]
+  if (!isKind || !goesOn || !verb) return undefined
+  const deed = match(tokens, at + 2, 'verb')
+  const next = tokens[at + 2 + (deed?.length ?? 0)]
+  // "cơ quan chủ trì có trách nhiệm", "đơn vị kiểm tra phải": there the verb tells which; before a comma and a verb it is the deed
+  if (!deed || !next) return undefined
+  const spoken = tokens[at - 1]?.key === 'quý' || verb.key === 'tổ' || next.key === 'việc'
+  const listed = next.key === ',' && match(tokens, at + 3 + deed.length, 'verb') !== undefined
+  return spoken || listed ? { length: 2 } : undefined
+}
 
 /** Words that with "viên" name a person already, or whose person is no party of its own here. */
 const OWN_PERSONS = new Set(

@@ -94,7 +94,7 @@ export function directiveLater(frame: Frame, from: number): Clause | undefined {
 
 /** Verbs that also open a basis: "Thực hiện Công văn số …, Ban … đề nghị …". */
 const BASIS_VERBS = new WordPairs(
-  'nhằm, thực hiện, triển khai, tiếp, phúc đáp, hưởng ứng, phát huy, nghiên cứu, xem xét, kết thúc, hoàn thành',
+  'bám sát, xét đề, xét tờ, nhằm, thực hiện, triển khai, tiếp, phúc đáp, hưởng ứng, phát huy, nghiên cứu, xem xét, kết thúc, hoàn thành',
 )
 export const isBasisVerb = (tokens: readonly Token[], at: number): boolean =>
   BASIS_VERBS.has(tokens[at]?.key, tokens[at + 1]?.key)

@@ -8,6 +8,13 @@ import { WordPairs } from './word-pairs.js'
 
 /** Words that begin a trait of the subject: what stands behind them up to what is asked tells which of the kind is meant. */
 const TRAITS = new Set('chưa đã đang không có được bị chậm còn'.split(' '))
+/** "Thí sinh tham gia hội thi | phải nộp bài": what somebody takes part in or has come to tells which are meant. */
+const COMES_TO = new WordPairs('đi công, đi học, đi thi, đi dự, vi phạm, để xảy, trúng tuyển, nộp hồ')
+const isTakingPart = (tokens: readonly Token[], at: number): boolean => {
+  const family = match(tokens, at, 'verb')?.family
+  return family === 'attend' || family === 'register' || COMES_TO.has(tokens[at]?.key, tokens[at + 1]?.key)
+}
+const OBLIGES = new Set(['phải', 'cần'])
 const CHARGED = new WordPairs('có trách, có nhiệm')
 /** Modals that only an order has; behind "chưa" any modal or adverb will do. */
 const ORDERS = new WordPairs('phải, cần, có trách, có nhiệm, có thể, phấn đấu, thì')
@@ -28,6 +35,7 @@ export function behindTrait(
     names: { from: names.from, to: end, each: [...names.each.slice(0, -1), { from: last.from, to: end }] },
     predicate,
   })
+  const takesPart = trait === 'verb' && isTakingPart(tokens, names.to)
   for (let i = names.to + 1; i < Math.min(to, names.to + 18); i++) {
     const token = tokens[i]
     if (!token || token.key === ';' || token.key === ':') break
@@ -37,7 +45,7 @@ export function behindTrait(
     const orders =
       told(tokens, trait, i) ||
       (trait === 'verb'
-        ? CHARGED.has(token.key, tokens[i + 1]?.key) && i > names.to + 2
+        ? (CHARGED.has(token.key, tokens[i + 1]?.key) && i > names.to + 2) || (takesPart && OBLIGES.has(token.key))
         : trait === 'chưa' || trait === 'còn'
           ? (match(tokens, i, 'modal') ?? match(tokens, i, 'adverb') ?? ORDERS.has(token.key, tokens[i + 1]?.key))
           : ORDERS.has(token.key, tokens[i + 1]?.key) && tokens[i - 1]?.key !== 'hậu')

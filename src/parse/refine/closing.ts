@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/clause.js'
 import type { Item } from '../clauses/items.js'
 import { phraseKey } from '../clauses/key.js'
-import { isGeneric } from '../rules/duties/sentence-kinds.js'
+import { isGeneric } from '../rules/duties/generic.js'
 import { isOwnTask } from './base-mode.js'
 import type { Duty } from './duty.js'
 import { isNumbered } from './gate.js'

@@ -15,7 +15,7 @@ import { namesIssuer, namesOf, speaksUnnamed } from './who.js'
 
 /** Words that make what follows in the sentence a thing of the past. */
 const TOLD = quick(
-  /(?<![\p{L}])(?:đã|nhận được|ngày trước)(?![\p{L}])|^(?:ngày|tại (?:công văn|kế hoạch|thông báo|cuộc họp))(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:đã|nhận được(?! (?:công văn|văn bản|công điện|thông báo|kế hoạch) (?:này|trên))|ngày trước)(?![\p{L}])|^(?:ngày|tại (?:công văn|kế hoạch|thông báo|cuộc họp))(?![\p{L}])/iu,
 )
 const GIVEN_THERE =
   /^[-–+•"“(]?\s*(?:trước đó,? )?(?:tại|trong) (?:các )?(?:công văn|công điện|thông báo|kết luận|văn bản|kế hoạch|quyết định|chỉ thị|tờ trình|báo cáo|phiếu|nghị quyết)(?![\p{L}])/iu
@@ -203,6 +203,12 @@ function toldOfOthers(input: WalkInput, assigner: Names, { assignees }: Clause, 
   return highest && !input.parties.isUnaddressed && (asked === null || asked === 'third-party')
 }
 
+/** "Bộ giao Cục Thú y xây dựng …; Cục Thú y kính đề nghị …": without a head, who asks in the paper is who writes it. */
+const asksItself = ({ text, parties }: WalkInput, names: Names, item: Item): boolean =>
+  parties.roleOf(namesOf(text, names, item), false).role === 'third-party' &&
+  names.each.some((range) => ASKING.some((asks) => text.includes(`${wordsIn(text, item.tokens, range)} ${asks}`)))
+const ASKING = ['đề nghị', 'kính đề nghị', 'trân trọng đề nghị']
+
 function ofDirective(input: WalkInput, clause: Clause, standing: Standing): Verdict {
   const { text, parties } = input
   const { item, span } = standing
@@ -214,6 +220,8 @@ function ofDirective(input: WalkInput, clause: Clause, standing: Standing): Verd
   if (clause.assigner && standing.opening && speaksFromAbove(input, clause.assigner, item))
     return told(input, clause, standing, 'background')
   if (!clause.assigner || namesIssuer(input, clause.assigner, item)) return YES
+  if (input.header.issuer === null && clause.assignees && asksItself(input, clause.assignees, item))
+    return told(input, clause, standing, 'background')
   if (input.header.issuer === null)
     return toldOfOthers(input, clause.assigner, clause, item, lead) ? told(input, clause, standing, 'background') : YES
   // "Thường trực Tỉnh uỷ giao Đảng uỷ Khối …": the issuer's own task
@@ -226,7 +234,7 @@ function ofDirective(input: WalkInput, clause: Clause, standing: Standing): Verd
     parties.roleOf(namesOf(text, clause.assignees, item), false).role !== 'third-party' &&
     (!HIGHEST.test(name) || parties.serves(name))
   )
-    return verdict(!TOLD.test(text.slice(span[0], item.tokens[clause.at]?.start ?? span[1])))
+    return verdict(!TOLD.test(lead))
   return told(input, clause, standing, 'background')
 }
 

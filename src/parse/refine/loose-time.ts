@@ -127,7 +127,7 @@ const THINGS: readonly { readonly line: QuickPattern; readonly deedAt: 'behind' 
   {
     line: quick(
       new RegExp(
-        `^(?:(?:riêng )?(?:trong )?(?:năm|tháng|quý) [\\d/IV]{1,7},? )?(?:việc|công tác) (?=(?:[^;.]|\\.(?=\\d)){4,140}? (?:phải|cần|được|yêu cầu|đề nghị)?\\s?${FINISHES} (?:xong |tính )?${BY_WHEN})`,
+        `^${TIME_LABEL}(?:(?:riêng )?(?:trong )?(?:năm|tháng|quý) [\\d/IV]{1,7},? )?(?:việc|công tác) (?=(?:[^;.]|\\.(?=\\d)){4,140}? (?:phải|cần|được|yêu cầu|đề nghị)?\\s?${FINISHES} (?:xong |tính )?${BY_WHEN})`,
         'iu',
       ),
     ),
@@ -186,8 +186,9 @@ function readDeedLine(input: WalkInput, item: Item, place: Place, part: Range, c
   return null
 }
 
-/** "Kết quả báo cáo về X. Ngày cuối cùng nhận báo cáo là …": a sentence of its own. */
-const LAST_DAY = /^ngày cuối(?: cùng)? (?:nhận|nộp|gửi|tiếp nhận)(?![\p{L}])/iu
+/** "Kết quả báo cáo về X. Ngày cuối cùng nhận báo cáo là …", "… gửi về X. Số tài khoản … (chậm nhất …)": a sentence of its own. */
+const LAST_DAY =
+  /^(?:ngày cuối(?: cùng)? (?:nhận|nộp|gửi|tiếp nhận)|(?:số )?tài khoản|địa chỉ|hòm thư|email)(?![\p{L}])/iu
 
 /** "Báo cáo gửi về X; hạn nhận cuối cùng là …": the time behind a product of the same sentence is its own. */
 export function addTime(loose: LooseTime[], time: LooseTime): void {

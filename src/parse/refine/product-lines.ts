@@ -70,7 +70,7 @@ const namesPaper = (papers: readonly string[], action: string): boolean =>
   papers.length === 0 || papers.some((paper) => action.toLowerCase().includes(paper))
 
 /** Money comes of a collection, not of a list of those who gave. */
-const MONEY = /^(?:số |các khoản )?(?:tiền|kinh phí)(?!\p{L})/iu
+const MONEY = /^(?:số |các khoản |(?:mọi )?sự )?(?:tiền|kinh phí|đóng góp|ủng hộ)(?!\p{L})/iu
 const GIVES = /^(?:tổ chức |tiến hành )?(?:thu|đóng|đóng góp|nộp|quyên góp|ủng hộ|vận động|trích|chuyển)(?!\p{L})/iu
 /** "đề nghị các sở góp ý. Ý kiến gửi về …" */
 const OPINIONS = /^(?:các |những )?ý kiến(?!\p{L})/iu

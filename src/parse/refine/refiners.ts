@@ -1,6 +1,4 @@
-import { phraseKey } from '../clauses/key.js'
-import { bareOf, keyOf } from '../rules/duties/roles/organ-keys.js'
-import { isGeneric } from '../rules/duties/sentence-kinds.js'
+import { closingDeed } from './closing-deed.js'
 import { SharedWords } from './content-words.js'
 import type { Duty } from './duty.js'
 import { eventTimes } from './event-times.js'
@@ -107,43 +105,6 @@ const closingRecipient: Refiner = {
   },
 }
 
-const SENDS_IT = /(?: và|,) (?:gửi|nộp) (?:về|cho|tới|đến) /iu
-
-/** "Các đơn vị thực hiện trước ngày …": the last sentence sets the day of what stands above, and asks for nothing more. */
-const genericTime: Refiner = {
-  name: 'generic-time',
-  reason: 'a last sentence that only says by when all this is to be carried out',
-  refine(bench) {
-    const all = tasks(bench)
-    const last = all.at(-1)
-    if (!last || last.deadlines.length === 0 || last.section !== '') return
-    // "khẩn trương thực hiện và gửi về X trước ngày …": what is sent is what was asked above
-    const sends = last.action.search(SENDS_IT)
-    const deed = sends < 0 ? last.action : last.action.slice(0, sends)
-    if ((deed === last.action && last.recipient !== null) || !isGeneric(phraseKey(deed))) return
-    const above = all.slice(0, -1).filter(({ family }) => family !== 'attend')
-    const ofThem = ({ who }: Duty): boolean =>
-      last.who.names.length === 0 ||
-      who.names.every(
-        (name) =>
-          bench.parties.roleOf([name], false).role !== 'third-party' ||
-          last.who.names.some((one) => bareOf(keyOf(name)).startsWith(bareOf(keyOf(one)))),
-      )
-    const open = above.filter((duty) => duty.deadlines.length === 0 && duty.section === '' && ofThem(duty))
-    if (open.length === 0 || above.some(({ section }) => section !== '')) return
-    const sameParty = (name: string): boolean =>
-      open.some(({ who }) => who.names.some((one) => bareOf(keyOf(one)).startsWith(bareOf(keyOf(name)))))
-    if (!last.who.names.every((name) => bench.parties.isGeneric(name) || sameParty(name))) return
-    for (const duty of open) {
-      give(duty, last.deadlines, genericTime.name, genericTime.reason)
-      duty.recipient ??= last.recipient
-      duty.via ??= last.via
-    }
-    last.kind = 'closing'
-    note(last, 'kind', genericTime.name, genericTime.reason)
-  },
-}
-
 /** Who each duty binds, from the names and the parties of the paper. */
 const roles: Refiner = {
   name: 'role',
@@ -193,7 +154,7 @@ export const REFINERS: readonly Refiner[] = [
   eventTimes,
   productLines,
   lineIntros,
-  genericTime,
+  closingDeed,
   closingRecipient,
   roles,
 ]

@@ -4,7 +4,7 @@ import { type Clause, readClause } from '../clauses/clause.js'
 import { UNLABELLED } from '../clauses/items.js'
 import { parts, type Range } from '../clauses/sentences.js'
 import type { SentenceKind } from '../rules/duties/sentence-kinds.js'
-import { inIssuersMouth } from './asks-behind.js'
+import { inIssuersMouth, noteSentFor } from './asks-behind.js'
 import { setMood } from './closing.js'
 import type { Duty, Who } from './duty.js'
 import { isOpening, judge, listsDeed, ordersOn } from './gate.js'
@@ -267,6 +267,7 @@ export class SentenceWalk {
       if (last) this.#made.push({ ...last, kind: 'framing', span: [this.#span[0], this.#span[1]] })
       return
     }
+    noteSentFor(clause, duties)
     setMood(input, clause, item, duties)
     this.#made.push(...duties)
   }

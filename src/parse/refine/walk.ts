@@ -1,4 +1,5 @@
 import { UNLABELLED } from '../clauses/items.js'
+import { isSentFor } from './asks-behind.js'
 import { baseMode } from './base-mode.js'
 import { type Duty, NOBODY } from './duty.js'
 import { isNumbered } from './gate.js'
@@ -38,9 +39,9 @@ function isTold({ text }: WalkInput): boolean {
   return (TOLD_TITLE.test(title) && !HANDED_IN.test(title)) || THANKS.test(text)
 }
 
-/** "Nếu có vướng mắc, đề nghị phản ánh về Sở": what closes a paper, or is asked only of some, is not what it is sent for. */
-const isAside = ({ kind, modality, deadlines }: Duty): boolean =>
-  kind === 'closing' || (modality === 'conditional' && deadlines.length === 0)
+/** "Nếu có vướng mắc, đề nghị phản ánh về Sở", "… để các sở biết và phổ biến …": what closes a paper, or is asked only of some, is not what it is sent for. */
+const isAside = (duty: Duty): boolean =>
+  duty.kind === 'closing' || (duty.deadlines.length === 0 && (duty.modality === 'conditional' || isSentFor(duty)))
 
 /** Those spoken to, in words of their own, before the first item. */
 const RECEIVERS =

@@ -113,7 +113,7 @@ function repairOf(text: string, hash: number, from: number, start: number, end: 
 
 /** Compounds nobody is corrected to, because their letters are those of words that run together (`xác định | chỉ tiêu`, `quyết định | kỷ luật`). */
 const NEIGHBOURS =
-  'đình chỉ,đình công,đình bản,chỉ tiêu,chỉ số,định mức,định hướng,xác định,kỷ luật,kỷ niệm,kỷ cương,kỹ thuật,kỹ năng'.split(
+  'đình chỉ,đình công,đình bản,chỉ tiêu,chỉ số,định mức,định hướng,xác định,kỷ luật,kỷ niệm,kỷ cương,kỹ thuật,kỹ năng,cơ quan,phổ thông,tạm dừng,tạm ứng,tạm thời,tạm hoãn,tu sửa,tu bổ'.split(
     ',',
   )
 const RIGHT: ReadonlySet<string> = new Set([
@@ -125,14 +125,16 @@ const LAST_WORD = /(?<!\p{L})(\p{L}{1,7}) $/u
 
 /** "kiến nghị | đình chỉ": a word that makes a right compound with its other neighbour is none of this one. */
 function belongsElsewhere(text: string, only: number, from: number, start: number, end: number): boolean {
-  const own = only === 0 ? text.slice(from, start - 1) : text.slice(start, end)
-  const other =
-    only === 0 ? LAST_WORD.exec(text.slice(Math.max(0, from - 9), from)) : NEXT_WORD.exec(text.slice(end, end + 10))
-  const word = other?.[1]
-  if (word === undefined) return false
-  const pair = only === 0 ? [word, own] : [own, word]
-  return RIGHT.has(pair.map((part) => toneless(part.toLowerCase())).join(' '))
+  const [first, second] = [text.slice(from, start - 1), text.slice(start, end)]
+  const left = LAST_WORD.exec(text.slice(Math.max(0, from - 9), from))?.[1]
+  const right = NEXT_WORD.exec(text.slice(end, end + 10))?.[1]
+  // "cơ quan | tạm dừng": the word that is spelled right may belong to its other neighbour too
+  return only === 0 ? isPair(left, first) : isPair(second, right) || isPair(left, first)
 }
+const isPair = (first: string | undefined, second: string | undefined): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  RIGHT.has([first, second].map((part) => toneless(part.toLowerCase())).join(' '))
 
 /** Units in front and behind that show whether the line was typed without marks. */
 const AROUND = 10

@@ -28,8 +28,9 @@ const LETTER = /^công văn(?!\p{L})/iu
 const NUMBER = /^(?:số ?:? ?)(?=\d)/iu
 const OF_WHOM = /^,? ?của (?<issuer>\p{Lu}[^,;:]{3,120}?)(?= (?:về việc|về|v\/v) |\.?$)/u
 const MATTER = /^[:\s.,–-]*(?:(?:v\/v|v\.v|về việc|về)[:.]? )?/iu
-/** "… tại khu vực nông thôn (85/VP-KTN, ngày 12/3/2027).": number and day behind the matter. */
-const NUMBER_BEHIND = / ?\((?=\d{1,6}\s?[-/]\s?\p{Lu}[^()]{1,30}, ?ngày )(?<inside>[^()]{6,60})\)[.\s]*$/u
+/** "… tại khu vực nông thôn (85/VP-KTN, ngày 12/3/2027).", "… (công văn số 85/CTL-KH ngày 12/3/2027 của Cục X)": number and day behind the matter. */
+const NUMBER_BEHIND =
+  / ?\((?:(?:công văn|văn bản) )?(?:số )?(?=\d{1,6}\s?[-/]\s?\p{Lu}[^()]{1,30},? ngày )(?<inside>[^()]{6,120})\)[.\s]*$/u
 
 /** Reads "Thông báo số 12/TB-CĐ ngày 20/10/2016 của Công đoàn Trường về …", "Giấy mời họp …", "Góp ý dự thảo …". */
 export function readHeadline(line: string): Headline {
@@ -42,13 +43,15 @@ export function readHeadline(line: string): Headline {
   at += /^[:\s]*/u.exec(line.slice(at, end))?.[0].length ?? 0
   const told = behind ? null : numberAt(line, at)
   const inside = behind ? numberAt(`số ${behind.groups?.inside ?? ''}`, 0) : null
-  const shift = behind ? behind.index + behind[0].indexOf('(') + 1 - 'số '.length : 0
+  const shift = behind ? behind.index + behind[0].indexOf(behind.groups?.inside ?? '') - 'số '.length : 0
   const found = told ?? (inside ? moved(inside, shift) : null)
   if (told) at = told.end
-  const issuer = told ? OF_WHOM.exec(line.slice(at, end)) : null
+  const [whoAt, whoEnd] =
+    told || !found ? [at, end] : [found.end, behind ? behind.index + behind[0].lastIndexOf(')') : end]
+  const issuer = found ? OF_WHOM.exec(line.slice(whoAt, whoEnd)) : null
   const who = issuer?.groups?.issuer
-  const issuerFrom = issuer && who !== undefined ? at + issuer[0].indexOf(who) : 0
-  if (issuer) at += issuer[0].length
+  const issuerFrom = issuer && who !== undefined ? whoAt + issuer[0].indexOf(who) : 0
+  if (issuer && told) at += issuer[0].length
   if (!told) at = start
   at += MATTER.exec(line.slice(at, end))?.[0].length ?? 0
   const value = trimmedEnd(line.slice(at, end), '.;,')
@@ -65,7 +68,8 @@ export function readHeadline(line: string): Headline {
 }
 
 /** "Hướng dẫn thực hiện Quyết định …", "Báo cáo số liệu …" may be the matter of a công văn; "Thông báo tổ chức …" names its type. */
-const NAMES_TYPE = /^(?:thong bao|giay moi|thu moi|quyet dinh|chi thi|cong dien|nghi quyet|ket luan|to trinh)/u
+const NAMES_TYPE =
+  /^(?:thong bao|giay moi|thu moi|quyet dinh|chi thi|cong dien|nghi quyet|ket luan|to trinh|thong tri)/u
 function typeLength(line: string): number {
   const folded = fold(line, 60)
   const length = typeNameAt(folded)

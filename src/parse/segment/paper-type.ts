@@ -47,12 +47,13 @@ const callsItselfLetter = ({ head, content }: Parts): boolean =>
     ({ kind, lines }) => kind === 'headline' && lines.some(({ view }) => /^công văn(?!\p{L})/iu.test(view.text)),
   ) || content.some(({ view }) => /(?<!\p{L})công văn này(?!\p{L})/iu.test(view.text))
 
-/** "Thông báo này thay giấy mời", "triển khai Kế hoạch này": what a paper without a head calls itself, when by one name only. */
-function ownName({ content }: Parts, regime: 'party' | 'state'): Header['type'] {
+/** "Thông báo này thay giấy mời", "triển khai Kế hoạch này": what a paper without a head calls itself; null when by several names, undefined when by none. */
+function ownName({ content }: Parts, regime: 'party' | 'state'): Header['type'] | undefined {
   const names = new Set<string>()
   for (const { view } of content)
-    for (const [, name = ''] of view.text.matchAll(CALLS_ITSELF)) names.add(name.toLowerCase())
+    for (const [, name, named] of view.text.matchAll(CALLS_ITSELF)) names.add((name ?? named ?? '').toLowerCase())
   if (names.size === 0 && content.some(({ view }) => GIVES_NOTICE.test(view.text))) names.add('thông báo')
+  if (names.size === 0) return undefined
   const [only, ...others] = names
   const named = only === undefined || others.length > 0 ? undefined : typeOfName(only)
   return named ? shown(typesOfCode(named.code, regime).find((type) => type.name === named.name) ?? named) : null
@@ -60,7 +61,24 @@ function ownName({ content }: Parts, regime: 'party' | 'state'): Header['type'] 
 /** "Nhà trường thông báo đến các khoa …": a paper to nobody in particular that gives notice. */
 const GIVES_NOTICE =
   /(?:^|, )\p{Lu}[^,;.:]{2,80}? (?:trân trọng |xin )?(?<!(?:để|kịp thời|công tác|và|tổ chức) )thông báo (?:đến|tới|về|để các|việc|lịch|kế hoạch)(?!\p{L})/u
-const CALLS_ITSELF = /(?<!\p{L})(thông báo|giấy mời|kế hoạch|hướng dẫn|công điện|chỉ thị) này(?!\p{L})/giu
+const CALLS_ITSELF =
+  /(?<!\p{L})(thông báo|giấy mời|kế hoạch|hướng dẫn|công điện|chỉ thị) này(?!\p{L})|(?:^|[.;!?/] )trên đây là (thông báo|kế hoạch|hướng dẫn)(?! kết quả)(?!\p{L})/giu
+
+/** Of a paper without a head: only a letter prints no name of its type, and a letter asks. */
+const ASKS = /(?<!\p{L})(?:[Đđ]ề nghị|[Yy]êu cầu)(?= (?:các|quý|toàn|mỗi|từng|đồng|thủ|trưởng|cán bộ|\p{Lu}))/u
+function assumedLetter({ head, content }: Parts, header: Header, diagnostics: Diagnostic[]): Header['type'] {
+  const headed = header.issuer !== null && header.symbol === null
+  if (headed || head.some(({ kind }) => kind === 'type-name') || !content.some(({ view }) => ASKS.test(view.text)))
+    return null
+  diagnostics.push({
+    code: 'segment/assumed-letter',
+    severity: 'warning',
+    message:
+      'Văn bản mất phần đầu nên không thấy tên loại; có câu đề nghị mà không in tên loại nên tạm coi là công văn, hãy xem lại bản gốc.',
+    span: null,
+  })
+  return LETTER
+}
 
 /** The printed type name decides, then the symbol; a letter with Kính gửi and no type name is a công văn (NĐ30, HD05 II.I.5). */
 export function typeOf(
@@ -91,5 +109,7 @@ export function typeOf(
     })
     return null
   }
-  return parts.addressees.length > 0 || callsItselfLetter(parts) ? LETTER : ownName(parts, regime)
+  if (parts.addressees.length > 0 || callsItselfLetter(parts)) return LETTER
+  const own = ownName(parts, regime)
+  return own === undefined ? assumedLetter(parts, header, diagnostics) : own
 }

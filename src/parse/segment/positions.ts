@@ -96,7 +96,7 @@ const maybeRank = mayBegin([
   'ba',
 ])
 const RANK =
-  /^(?:(?:thuong|dai|trung|thieu) (?:ta|tuong|uy)|gs\.?\s?ts\.?|pgs\.?,?\s?ts\.?|ts\.?|ths\.?|bs\.?(?:\s?cki{1,2}\.?)?|(?:thac|tien|bac) si|(?:ky|luat) su|ks\.?|ncs\.?|dong chi|d\/c|ong|ba)[.:]?\s+/u
+  /^(?:(?:thuong|dai|trung|thieu) (?:ta|tuong|uy)|gs\.?\s?ts\.?|pgs\.?,?\s?ts\.?|ts\.?|ths\.?|bs\.?(?:\s?cki{1,2}\.?)?|(?:thac|tien|bac) si|(?:ky|luat) su|ks\.?|ncs\.?|dong chi|d\/c|ong|ba)(?:[.:]\s*|\s+)/u
 
 /** Length of a rank, degree or form of address printed before a name; they are no part of the name. */
 export function rankLength(folded: string): number {

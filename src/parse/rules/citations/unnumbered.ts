@@ -21,7 +21,8 @@ const AMENDS = sticky('\\s{1,3}sửa đổi(?:, bổ sung)? một số điều c
 
 /** The name of a law up to its day, year or number; laws' names run in small letters. */
 const LAW_NAME = /\s{1,3}\p{Lu}[^;.:\n()“”\d]{2,90}?(?=,?\s{1,3}(?:ngày|năm|số)\s{0,3}\d)/uy
-const NO_LAW_NAME = /\s(?:trước|sau|trong|về|theo|của|tại|để|đề nghị|các|những|từ|đến|chậm nhất|hoàn thành|báo cáo)\s/u
+const NO_LAW_NAME =
+  /[\s,](?:trước|muộn nhất|hạn|thời hạn|vào|sau|trong|về|theo|của|tại|để|đề nghị|các|những|từ|đến|chậm nhất|hoàn thành|báo cáo)\s/u
 
 /** `Luật Đất đai năm 2024`, `Luật số 31/2024/QH15 ngày …`, `Bộ luật Lao động ngày 20/11/2019`, `Hiến pháp năm 2013`. */
 function law(text: string, at: number, kind: string, start: number): Named | null {

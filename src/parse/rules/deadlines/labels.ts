@@ -184,6 +184,7 @@ export const until: DeadlineRule = {
     'đến hết ngày 30/6/2025, toàn Đảng bộ có 120 đảng viên',
     'Đến hết ngày 30/6/2025, tất cả các chi bộ đã tổ chức đại hội',
     'giai đoạn đến năm 2030',
+    'báo cáo về tình hình mở ngành, đào tạo và sử dụng giáo viên của địa phương từ nay đến năm 2030',
     'phải giữ nguyên trạng đến hết ngày 30/6/2025',
     'Vắc xin đợt này có hạn dùng đến ngày 30/6/2025',
     'từ nay đến ngày 28/5/2025 hai tuần họp một lần',
@@ -201,11 +202,14 @@ export const until: DeadlineRule = {
       MUST_END.test(after) || HAS_TO.test(clause) || (opens && (TO_REACH.test(after) || TO_FINISH.test(after)))
     if (!reaches && (!STRIVES.test(clause) || CASE_LIMIT.test(clause) || AMOUNT.test(clause) || tellsFigures(clause)))
       return null
+    if (!reaches && timed.mention.kind !== 'day' && tellsState(clause) !== null) return null
     if (isPast(found.fields, scene.issueDate) || EACH_TIME.test(scene.text.slice(timed.end, timed.end + 30)))
       return null
     return found
   },
 }
+/** `báo cáo tình hình mở ngành, đào tạo … từ nay đến năm 2015`: the years a report is about. */
+const tellsState = near('(?:báo cáo|thống kê|đánh giá)(?: về)? (?:tình hình|thực trạng|nhu cầu|số liệu)', 161, ';')
 /** `các đơn vị phải nghiệm thu bản thảo đến hết tháng 12/2025`: what must be done has its end there. */
 const HAS_TO =
   /(?<!\p{L})phải (?!có mặt|giữ|duy trì|trực|ở|bảo quản|đeo|dùng)(?:\p{L}{1,8}[ ,]{1,2}|\d{1,3}% |\(\p{L}{1,12}\) ){2,14}$/iu

@@ -179,7 +179,7 @@ export const inPeriod: DeadlineRule = {
 }
 
 const completes = near('hoàn thành|hoàn tất|xong|phấn đấu', 90, ';.:')
-const FROM = sticky('(?:bắt đầu )?từ\\s{0,3}(?=\\d|ngày|tháng|sáng|chiều|thứ|quý)')
+const FROM = sticky('(?:bắt đầu )?từ\\s{0,3}(?=\\d|ngày|tháng|(?:buổi )?(?:sáng|chiều)|thứ|quý)')
 /** The stretch is that of figures, a term or a programme, even one that lies ahead. */
 const SETS_PERIOD = ending(
   '(?:tính|lấy|chốt|mốc|hiệu lực|giai đoạn|nhiệm kỳ|thời kỳ|thời điểm|kỳ báo cáo|số liệu)\\s{0,2},?:?\\s{0,2}',
@@ -196,7 +196,7 @@ function namedAgain(clause: string): boolean {
 /** `(từ ngày … đến ngày …, lịch cụ thể gửi sau)`: when the sender will come. */
 const SCHEDULE_FOLLOWS = sticky('\\s{0,2}[,;(]\\s{0,2}(?:có |theo )?lịch (?:cụ thể|chi tiết|riêng)(?!\\p{L})')
 const TO = sticky(
-  '\\s{0,3},?\\s{0,3}(?:(?:và )?kết thúc (?:vào |trước |trong )?(?:đến |tới )?|đến|tới|-|–)\\s{0,3}(?:hết )?',
+  '(?:\\s?\\((?:thứ|chủ) [\\p{L}\\d]{1,5}\\))?\\s{0,3},?\\s{0,3}(?:(?:và )?kết thúc (?:vào |trước |trong )?(?:đến |tới )?|đến|tới|-|–)\\s{0,3}(?:hết )?',
 )
 
 export const fromTo: DeadlineRule = {
@@ -207,6 +207,7 @@ export const fromTo: DeadlineRule = {
     'gửi hồ sơ đề nghị khen thưởng về Sở Nội vụ từ ngày 02/12/2025 đến ngày 12/12/2025',
     'tổ chức lấy ý kiến từ ngày 01/6/2025 đến hết ngày 15/6/2025',
     'Thời gian: từ ngày 10 đến ngày 15/6/2025',
+    'đeo phù hiệu từ buổi sáng ngày 02/6/2025 (Thứ Hai) đến hết ngày 06/6/2025',
   ],
   no: [
     'số liệu từ ngày 01/01/2025 đến ngày 30/6/2025',

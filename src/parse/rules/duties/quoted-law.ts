@@ -3,7 +3,7 @@ import { WORD_BEGINS as B, WORD_ENDS as E, wordPattern as rx } from './word-patt
 
 /** A directive to somebody: after it a sentence is no mere recital of law. */
 const ORDERS = quick(
-  /(?<![\p{L}])(?:[Đđ]ề nghị|[Yy]êu cầu|[Gg]iao) (?:các |quý |đồng chí |cấp |chi |đảng |đơn vị |cơ quan |\p{Lu})/u,
+  /(?<![\p{L}])(?:[Đđ]ề nghị|[Yy]êu cầu|[Gg]iao) (?:(?:các|quý|đồng chí|cấp|chi|đảng|đơn vị|cơ quan|cán bộ|toàn thể|mỗi|từng|tất cả|phòng|trường|trưởng|thủ trưởng|hiệu trưởng|giám đốc) |\p{Lu})|(?:^|[,;] )\p{Lu}[^,;.]{2,60} (?:chỉ đạo|phân công|giao nhiệm vụ cho|giao trách nhiệm cho|kêu gọi|nhắc|lưu ý|rất mong|mong muốn) (?:các|mỗi|từng|toàn|quý|\p{Lu})/u,
 )
 /** Whether the words tell somebody to do something. */
 export const orders = (text: string): boolean => ORDERS.test(text)

@@ -1,6 +1,6 @@
 import { near } from '../../../vietnamese/letters.js'
 import { quickEnding as ending, quick } from '../../quick/quick-pattern.js'
-import { isDoneBesides } from './known-and-done.js'
+import { wantsMore } from './known-and-done.js'
 import type { PhraseRule } from './phrase-rule.js'
 import { orders, quotesLaw } from './quoted-law.js'
 import { refuses, tooLate } from './too-late.js'
@@ -64,7 +64,10 @@ const COURTESY = quick(
   /^(?:Xin )?(?:trân trọng|kính)(?: (?:cảm ơn|cám ơn|báo cáo|kính chào|thông báo|kính trình|kính báo)[^.;]{0,120})?[!./ ]{0,9}$/iu,
 )
 
-const HOPES = quick(/^(?:rất )?mong nhận được/iu)
+/** With or without who hopes. */
+const HOPES = quick(
+  /^(?:[^,;.:]{2,80} )?(?:rất )?mong (?:sớm )?nhận được(?![^.;]{0,200}(?:trước|chậm nhất|đến hết)(?: ngày)? \d)/iu,
+)
 
 const THANKS = quick(/^(?:xin )?(?:cảm ơn|cám ơn)/iu)
 
@@ -89,6 +92,7 @@ const SO_FAR = quick(
 )
 
 const ASKS_OF = quick(/(?<![\p{L}])(?:đề nghị|yêu cầu|giao) /iu)
+const asksOf = (text: string): boolean => ASKS_OF.test(text) || orders(text)
 
 const NO_MORE = quick(
   /^(?:không (?:xem xét|tiếp nhận|xét|giải quyết|nhận)|mọi chi tiết|(?:thông tin )?chi tiết [^.;:]{0,60}?liên hệ)/iu,
@@ -194,12 +198,14 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
         'Trân trọng./.',
         'Xin gửi kèm theo Công văn này danh mục hồ sơ.',
         'Rất mong nhận được sự quan tâm của quý cơ quan.',
+        'Chi cục Thú y mong nhận được sự hỗ trợ của các đồng chí để giúp đỡ bà con chăn nuôi đang gặp khó khăn.',
         'Danh sách các đơn vị phải báo cáo trước ngày 20/4/2025 gửi kèm Công văn này.',
         'Công văn này thay thế Công văn số 12-CV/ĐU.',
         'Thông báo này được gửi qua hệ thống quản lý văn bản.',
       ],
       no: [
         'Trân trọng đề nghị các đơn vị gửi báo cáo.',
+        'Sở Nội vụ mong nhận được văn bản góp ý của các sở trước ngày 20/3/2026.',
         'Công văn này được gửi qua mạng, đề nghị các đơn vị phúc đáp trước ngày 14/3/2025.',
         'Gửi báo cáo về Sở.',
       ],
@@ -253,7 +259,7 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
     read: (text) =>
       TAKES_AS.test(text) ||
       THIS_IS.test(text) ||
-      ((FOUND.test(text) || SO_FAR.test(text)) && !ASKS_OF.test(text)) ||
+      ((FOUND.test(text) || SO_FAR.test(text)) && !asksOf(text)) ||
       tooLate(text) ||
       refuses(text) ||
       CONSEQUENCE.test(text) ||
@@ -261,7 +267,7 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
       PUBLIC_WISH.test(text) ||
       BY_TEAM.test(text) ||
       NO_MORE.test(text) ||
-      (OUT_OF_USE.test(text) && !ASKS_OF.test(text))
+      (OUT_OF_USE.test(text) && !asksOf(text))
         ? 'statement'
         : undefined,
   },
@@ -272,24 +278,15 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
       yes: [
         'Ban Thường vụ thông báo để các đơn vị biết, thực hiện.',
         'Trên đây là ý kiến của Ban Tổ chức, thông báo để Đảng ủy phường biết.',
+        'Tổng cục Thuế thông báo để Cục Thuế biết và hướng dẫn đơn vị thực hiện theo quy định.',
       ],
-      no: ['Thông báo kết quả cho Sở Nội vụ trước ngày 5/6/2025.'],
+      no: [
+        'Thông báo kết quả cho Sở Nội vụ trước ngày 5/6/2025.',
+        'Nhà trường thông báo để các lớp biết và đăng ký trước ngày 5/6/2025.',
+        'Hội Luật gia gửi dự thảo, thông báo để các hội viên được biết và cho ý kiến góp ý.',
+        'Tổng cục Thuế thông báo để các Cục Thuế thông báo cho người nộp thuế biết và tổ chức thực hiện.',
+      ],
     },
-    read: (text) => (isTold(text) && !ASKS_SOMEBODY.test(text) && !isDoneBesides(text) ? 'closing' : undefined),
+    read: (text) => (isTold(text) && !ASKS_SOMEBODY.test(text) && !wantsMore(text) ? 'closing' : undefined),
   },
 ]
-
-/** A duty of nothing but "carry it out": the closing sentence of the paper. */
-const GENERIC_OBJECT =
-  /^(?:chịu trách nhiệm|quyết định|chỉ thị|nghị quyết|kết luận|nghiêm túc|khẩn trương|tích cực|quan tâm|tập trung|chủ động|kịp thời|phối hợp|lãnh đạo|chỉ đạo|tổ chức|triển khai|thực hiện|quán triệt|chấp hành|phổ biến|nghiên cứu|hợp tác|thi hành|bố trí|sắp xếp|[,;và]|có hiệu quả|hiệu quả|tốt|đầy đủ|đúng|nghiêm|các|những|nội dung|yêu cầu|nhiệm vụ|quy định|trên|nêu|này|theo|công văn|thông báo|kế hoạch|hướng dẫn|chỉ thị|văn bản|tinh thần|thời gian|tiến độ|bảo đảm|đảm bảo|để|cho|và|kết quả|chất lượng|đạt|việc|trên đây|trong|tại|của|căn cứ|cấp|thiết thực|quy chế|quả|đề ra|đã|theo đúng|nghiêm chỉnh|đúng tiến độ|tinh|ý kiến|kết luận|cùng|đồng bộ|quyết liệt|biết|chức năng|thẩm quyền|chuyên đề|sự|chặt chẽ|nhằm|hoàn thành|sâu sát|ban hành|kể từ|ngày ký|nói|đã nêu|đã đề ra|mục tiêu|giải pháp|một cách|khi|dự|đông đủ)(?= |$)/u
-
-/** Whether the words of a verb phrase ask for nothing but carrying this paper out. `key` is in compare form. */
-export function isGeneric(key: string): boolean {
-  let rest = key.trim()
-  for (let steps = 0; steps < 40 && rest.length > 0; steps++) {
-    const found = GENERIC_OBJECT.exec(rest)
-    if (!found) return false
-    rest = rest.slice(found[0].length).trim()
-  }
-  return rest.length === 0
-}

@@ -20,16 +20,6 @@ export const ORGAN_GAPS: readonly OrganGap[] = [
     who: ['Ban Xây dựng Đảng'],
     phrases: ['Để triển khai kịp thời, bảo đảm tiến độ và chất lượng các nội dung nêu trên, giao Ban Xây dựng Đảng tham mưu kế hoạch học tập nghị quyết.'],
   },
-  {
-    gap: 'a purpose with commas stands before giao',
-    who: ['Hội Liên hiệp Phụ nữ xã'],
-    phrases: ['Để phát huy vai trò của các tầng lớp phụ nữ trong xây dựng nông thôn mới, giao Hội Liên hiệp Phụ nữ xã vận động hội viên hiến đất làm đường.'],
-  },
-  {
-    gap: 'verbs in the topic before a colon',
-    who: ['Ban Xây dựng Đảng'],
-    phrases: ['Về học tập, quán triệt và tuyên truyền nghị quyết trong toàn Đảng bộ: Giao Ban Xây dựng Đảng tham mưu kế hoạch học tập nghị quyết.'],
-  },
   { gap: 'a capital ends in a small word', who: ['Đảng uỷ các cơ quan Đảng tỉnh'], phrases: ['Đảng uỷ các cơ quan Đảng tỉnh rà soát hồ sơ.'] },
 ]
 

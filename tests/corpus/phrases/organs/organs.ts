@@ -247,4 +247,13 @@ export const ORGAN_PHRASES: readonly OrganGroup[] = [
     who: ['đồng chí Bí thư', 'Phó Bí thư chi bộ'],
     phrases: ['Giao đồng chí Bí thư, Phó Bí thư chi bộ chuẩn bị nội dung.'],
   },
+  // The order of who writes, whatever stands before it.
+  {
+    who: ['Hội Liên hiệp Phụ nữ xã'],
+    phrases: ['Để phát huy vai trò của các tầng lớp phụ nữ trong xây dựng nông thôn mới, giao Hội Liên hiệp Phụ nữ xã vận động hội viên hiến đất làm đường.'],
+  },
+  {
+    who: ['Ban Xây dựng Đảng'],
+    phrases: ['Về học tập, quán triệt và tuyên truyền nghị quyết trong toàn Đảng bộ: Giao Ban Xây dựng Đảng tham mưu kế hoạch học tập nghị quyết.'],
+  },
 ]

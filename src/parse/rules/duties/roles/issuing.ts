@@ -34,7 +34,15 @@ export function issuingOf(header: Pick<Header, 'regime' | 'superior' | 'issuer'>
     if (level !== undefined) return ` ${issuer} `.includes(` ${level} `)
     // "cơ quan bảo hiểm xã hội" in a paper of Bảo hiểm xã hội tỉnh
     const holder = withoutHolder(full)
-    return [...new Set([full, holder, youthKey(holder), full.replace(/^cơ quan /u, '')])]
+    return [
+      ...new Set([
+        full,
+        holder,
+        youthKey(holder),
+        full.replace(/^cơ quan /u, ''),
+        holder.replace(COMMITTEE_OF, '$1 ủy'),
+      ]),
+    ]
       .map((key) => (plain ? unmarked(key) : key))
       .some((key) => heads.some((head) => within(key, head)))
   }
@@ -45,12 +53,20 @@ export function issuingOf(header: Pick<Header, 'regime' | 'superior' | 'issuer'>
     is(name) {
       const before = judged.get(name)
       if (before !== undefined) return before
-      const found = speaksFor(name)
+      const office = name.replace(HOLDER_BY_NAME, '$1')
+      const found = speaksFor(name) || (office !== name && speaksFor(office))
       judged.set(name, found)
       return found
     },
   }
 }
+
+/** "Chủ tịch UBND tỉnh Nguyễn Văn Mẫu": the holder of a post with the full name behind it, by the commonest family names. */
+const HOLDER_BY_NAME =
+  /^((?:đồng chí )?(?:phó )?(?:chủ tịch|bí thư|giám đốc|chánh văn phòng|hiệu trưởng|trưởng ban|cục trưởng|bộ trưởng|thủ tướng)(?!\p{L}).*) (?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ(?! chí minh)|ngô|dương|lý|đinh|trịnh|đoàn|mai|trương|lâm|lương|hà|cao|tạ|thái|đào|vương)(?: \p{L}{1,7}){2,3}$/iu
+
+/** "Ban Chấp hành Đảng bộ huyện" is the Huyện uỷ. */
+const COMMITTEE_OF = /^đảng bộ (tỉnh|thành|huyện|quận|thị)(?= |$)/u
 
 /** "cấp huyện tổ chức Hội trại" in a paper of the Huyện Đoàn. */
 const LEVEL = /^cấp (tỉnh|huyện|xã|phường)$/u

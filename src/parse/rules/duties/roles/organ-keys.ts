@@ -23,6 +23,7 @@ const LONG_FORMS: ReadonlyMap<string, string> = new Map([
   ['tn mt', 'tài nguyên và môi trường'],
   ['nn mt', 'nông nghiệp và môi trường'],
   ['nn ptnt', 'nông nghiệp và phát triển nông thôn'],
+  ['ptnt', 'phát triển nông thôn'],
   ['tt tt', 'thông tin và truyền thông'],
   ['pt th', 'phát thanh và truyền hình'],
 ])
