@@ -1,39 +1,58 @@
 /** Syllables that official papers use often, lower case; they decide between two well-formed readings of glued words. */
 export const COMMON_SYLLABLES: ReadonlySet<string> = new Set(
   (
-    'ai an anh ba ban bao bay binh biên biến biết biển biểu biện biệt buổi bàn bác báo bì bìa bình bí bút bưu ' +
-    'bước bạc bản bảng bảo bầu bậc bắc bắt bằng bị bố bồi bổ bộ bởi cao cha chi chiến chiều cho chu chung chuyên ' +
-    'chuyển chuẩn chánh cháy chí chính chót chú chúng chăn chưa chương chạp chấm chấp chất chậm chế chỉ chờ chủ ' +
-    'chức chứng chữ chữa con cu cung cuối cá các cách cán cáo còn có công cùng căn cũ cũng cơ cư cương cường cả ' +
-    'cảm cảnh cấp cần cầu cẩm cậy cố cộng cụ cục cụm của củng cứ cứu cử cực cựu dan danh dao diện do doanh du ' +
-    'dung duy duyệt dành dân dòng dõi dương dưới dưỡng dấu dẫn dục dụng dứt dự dựng em gia giai giam gian giao ' +
-    'già giành giá giám giáo giáp giúp giả giải giảm giấy giặt giới giờ giữ góc góp gặp gọi gồm gỡ gợi gửi hai ' +
-    'hay hiểm hiện hiệu hoa hoan hoang hoà hoàn hoàng hoạch hoạt hoả hoặc hung huy huyện huế huỳnh hà hàng hành ' +
-    'hè hình hòa hóa hút hơn hưu hướng hạn hạnh hải hậu hằng hẹn hết hệ họ học họp hỏa hồ hồi hộ hội hộp hợp in ' +
-    'kha khai khen khi khiếu khiển kho khoa khoáng khoản khu khung khuyết khác khánh khí khó khóa khôi không khăn ' +
-    'khảo khẩn khắc khối kinh kiêm kiến kiểm kiện kèm kém kê kêu kính ký kế kết kể kỉ kịp kỳ kỷ kỹ lai lan lao ' +
-    'liên liệu lo long loè loại luân luận luật là làm lâm lãnh lê lên lòe lùi lúc lý lĩnh lưu lương lược lượng ' +
-    'lại lạng lần lập lễ lệ lịch lớn lớp lời lợi lục lực mai mang may minh miền miễn mong mua muộn mà mình môi ' +
-    'môn mưu mười mạnh mẫu mật mắc mẽ mọi mỗi một mới mời mở mục mức nam nay nga ngang nghe nghi nghiêm nghiên ' +
-    'nghiệm nghiệp nghĩa nghệ nghỉ nghị ngoan ngoài ngoại nguyên nguyễn nguồn ngành ngày ngô ngôn ngũ người ngạch ' +
-    'ngữ nhanh nhau nhi nhiều nhiệm nho nhu nhà nháp nháy nhân như nhưng nhất nhận nhật nhắc nhằm nhỏ nhở những ' +
-    'niên nuôi này nâng nêu nói nông núi năm năng nơi nước nại nạn nạp nắm nếu nội nộp nửa nữ oan phi phiếu phong ' +
-    'phu pháp phát phân phép phê phí phòng phó phông phù phú phúc phút phương phường phạm phải phản phấn phần ' +
-    'phẩm phận phố phối phổ phụ phục phủ qua quan quang quay quy quyết quyền quá quán quân quê quý quả quản quảng ' +
-    'quần quận quốc quỳ ra ranh rao riêng rà rút rất rời rừng sai sang sao sau sinh so song soát sung suy suốt ' +
-    'sách sáng sát sáu sâu sơ sơn sạch sản sắc sẽ số sổ sở sức sử sửu sự ta tai tan tham than thanh thay theo thi ' +
-    'thiết thiếu thiểu thiện thiệu thoại thu thua thuận thuế thuộc thuở thuỷ thành thái tháng tháo thì thí thôi ' +
-    'thông thù thú thư thương thường thưởng thượng thảo thấp thấy thần thẩm thẻ thể thị thọ thống thời thủ thủy ' +
-    'thứ thức thử thực tin tinh tiên tiêu tiến tiếng tiếp tiểu tiện toàn toán tra trang tranh trao tri triển ' +
-    'triệt trong trung truy truyền trào trách trân trên trì trình trí trích trò trú trưa trương trước trường ' +
-    'trưởng trạng trả trần trẻ trị trọng trọt trồng trở trợ trụ trữ trực tu tuyên tuyến tuyển tuyệt tuần tuổi tài ' +
-    'tày tác tâm tân tây tên tình tích tính tóm tôn tú túc tăng tư tướng tưởng tượng tại tạm tạo tạp tải tấn tầng ' +
-    'tập tắt tặng tế tết tệp tỉnh tịch tố tốc tối tốt tổ tổng tộc tới tờ tục từ từng tự tỷ uỷ vai van vay vi vinh ' +
-    'viên viễn việc viện việt và vào vòng vùng văn vũ vướng vấn vẫn vận vật về vị với vụ xa xem xin xong xoá ' +
-    'xuyên xuất xuống xác xây xã xét xưởng xấu xếp xử yêu yếu án ánh áp ít ăn đa đai đang đi điều điểm điển điện ' +
-    'đoàn đoạn đu đài đàm đào đánh đáp đây đã đình đích đính đó đóng đô đôn đông đúng đăng đơn đưa đường được đại ' +
-    'đạo đạt đảm đảng đảo đất đấu đầu đầy đẩy đẳng đặc đặng đặt đến đề đều để địa định đốc đối đồng đổi độ độc ' +
-    'đội động đột đỡ đợt đủ đứng ưu ương ủy ứng ở ý '
+    'ai am an anh ba ban bao bay binh biên biến biết biển biểu biện biệt buôn buồng buổi bài bàn bào bày bác ' +
+    'bách bám bán báo bãi bão bè bì bìa bình bí bù bút băng bơm bưu bước bạc bản bảng bảo bảy bất bầu bậc bắc ' +
+    'bắt bằng bến bếp bệnh bị bỏ bố bốn bồi bồn bổ bộ bờ bởi bữa ca cam canh cao cha che chi chia chiếm chiến ' +
+    'chiếu chiều cho chu chung chuyên chuyến chuyển chuẩn chuồng chào chánh cháy châm chéo chép chí chính chòi ' +
+    'chót chú chúc chúng chăm chăn chưa chương chạp chạy chấm chấn chấp chất chẩn chậm chắc chắn chặn chặt chẽ ' +
+    'chế chết chỉ chỉnh chịu chọn chống chốt chồng chỗ chờ chở chợ chụp chủ chứa chức chứng chữ chữa coi con cu ' +
+    'cung cuối cuộc cài cá các cách cán cáo cát cân câu cây còn có công cùng căn cũ cũng cơ cư cương cước cường ' +
+    'cưỡng cả cải cảm cản cảnh cấm cấp cấu cầm cần cầu cẩm cận cập cậy cắm cắt cố cống cốt cổ cổng cộng cờ cụ ' +
+    'cục cụm của củng cứ cứu cử cửa cực cựu dan danh dao di diễn diện diệt do doanh du dung duy duyệt dài dành ' +
+    'dán dân dây dòng dôi dõi dùng dư dương dưới dưỡng dạy dấu dẫn dịch dịp dọc dọn dồn dời dỡ dục dụng dứt dừng ' +
+    'dữ dự dựng em ghi ghép ghế gia giai giam gian giao già giành giá giác giám giáo giáp giúp giường giả giải ' +
+    'giảm giản giảng giấy giặt giếng giết giống giới giờ giữ giữa gom gác gây gì gìn góc góp gương gần gắn gặp ' +
+    'gọi gọn gốc gồm gỡ gợi gửi ha hai hay hiến hiểm hiểu hiện hiệp hiệu hoa hoan hoang hoà hoàn hoàng hoá hoãn ' +
+    'hoạch hoạt hoả hoặc hung huy huynh huyết huyện huấn huế huống huỳnh hà hài hàng hành hè hình hòa hòm hóa ' +
+    'hút hơn hư hưu hướng hưởng hạ hại hạn hạng hạnh hải hảo hậu hằng hẹn hết hệ họ học họp hỏa hỏi hỏng hồ hồi ' +
+    'hỗ hộ hội hộp hợp hủy in kha khai khen khi khiếu khiển kho khoa khoán khoáng khoản khu khung khuyến khuyết ' +
+    'khuẩn khác khách khám khánh khí khó khóa khô khôi không khăn khả khảo khấu khẩn khẩu khắc khỏe khỏi khối ' +
+    'khớp khởi khử kinh kiêm kiên kiếm kiến kiểm kiệm kiện kèm kém kéo kê kênh kêu kích kín kính kíp ký kế kết ' +
+    'kể kỉ kịch kịp kỳ kỷ kỹ lai lan lang lao liên liền liệu lo loa long loè loại loạt luyện luân luận luật ' +
+    'luồng ly là làm làng lâm lãnh lê lên lít lòe lòng lùi lúa lúc lý lăng lĩnh lũ lơ lưu lương lưới lược lượng ' +
+    'lượt lạc lại lạng lấn lấp lấy lần lập lắp lẻ lễ lệ lệch lệnh lịch lối lồng lỗi lộ lớn lớp lời lở lợi lợn ' +
+    'lục lựa lực ma mai mang may minh miền miễn mong mua muộn mà màu mái máu máy mã mình móc mô môi môn mùa mũi ' +
+    'mưa mưu mương mười mượn mạc mại mạng mạnh mạo mất mẫu mật mắc mặc mặn mặt mẹ mẽ mềm mọi mỏ mốc mối mổ mỗi ' +
+    'một mới mời mở mục mức mừng mực nam nay neo nga ngang ngay nghe nghi nghiêm nghiên nghiệm nghiệp nghèo ' +
+    'nghĩa nghề nghệ nghỉ nghị ngoan ngoài ngoại nguy nguyên nguyễn nguyện nguồn ngành ngày ngân ngô ngôn ngõ ' +
+    'ngăn ngũ người ngạch ngầm ngập ngắn ngừng ngữ nhanh nhau nhi nhiều nhiễm nhiệm nhiệt nho nhu nhà nháp nháy ' +
+    'nhân nhóm như nhưng nhất nhận nhập nhật nhắc nhắn nhằm nhỏ nhở những ninh niêm niên niệm non nuôi nào này ' +
+    'nâng nêu nói nóng nô nông núi năm năng nơi nương nước nại nạn nạo nạp nắm nằm nặng nếu nối nên nổ nổi nội nộp ' +
+    'nợ nửa nữ nữa oan pa phi phiên phiếu phong phu phun phá pháo pháp phát phân phép phê phí phía phòng phó phóng ' +
+    'phông phù phú phúc phút phương phường phạm phạt phải phản phấn phần phẩm phận phố phối phổ phụ phục phủ ' +
+    'phức qua quan quang quay quy quyết quyền quà quá quán quân quét quê quý quăng quả quản quảng quần quận quốc ' +
+    'quỳ quỹ ra ranh rao riêng ro rà rào rãi rôn rõ rút rơi rượu rất rồi rộng rời rủi rừng sai san sang sao sau ' +
+    'sinh so song soát soạn sung suy suất suốt sàng sách sáng sáp sát sáu sân sâu sóc sóng sót sông súc sĩ sơ ' +
+    'sơn sạch sạt sản sắc sắm sắp sẵn sẽ số sống sốt sổ sớm sở sức sử sửa sửu sự ta tai tan tay tham than thanh ' +
+    'thao thay theo thi thiên thiết thiếu thiểu thiện thiệt thiệu thoát thoại thu thua thuyền thuê thuận thuật ' +
+    'thuế thuốc thuộc thuở thuỷ thành thác thái tháng tháo thân thêm thì thí thích thôi thôn thông thù thùng thú ' +
+    'thúc thăm thư thương thường thưởng thượng thải thảo thấp thấy thần thầu thẩm thập thẻ thế thể thị thịt thọ ' +
+    'thỏa thống thời thụ thủ thủy thứ thức thừa thử thực tin tinh tiêm tiên tiêu tiến tiếng tiếp tiết tiền tiểu ' +
+    'tiện toàn toán tra trang tranh trao treo tri triển triệt triệu trong trung truy truyền tràn trào trách trái ' +
+    'tránh trân trên trì trình trí trích trò trù trùng trú trúng trưa trưng trương trước trường trưởng trại trạm ' +
+    'trạng trả trấn trần trận trật trẻ trễ trị trọ trọng trọt trồng trở trợ trụ trục trừ trữ trực tu tuyên tuyến ' +
+    'tuyển tuyệt tuần tuổi ty tài tàu tày tác tách tái tán tâm tân tây tên tìm tình tích tín tính tóm tô tôn tú ' +
+    'túc túy tăng tư tương tướng tường tưởng tượng tạc tại tạm tạo tạp tải tấn tất tầm tầng tận tập tật tắc tắt ' +
+    'tặng tế tết tệp tỉnh tịch tọa tỏa tố tốc tối tốt tồn tổ tổng tộc tội tới tờ tụ tục tủ từ từng tử tự tỷ uy ' +
+    'uống uỷ vai van vay ven vi vinh viên viết viễn việc viện việt và vàng vào vét vì vòng vùng văn vũ vướng ' +
+    'vườn vượt vạch vấn vẫn vận vật vắc vắng vẽ về vệ vị vọng vốn với vụ vứt vực xa xanh xe xem xin xong xoá ' +
+    'xung xuyên xuất xuống xuồng xá xác xách xây xã xét xóa xúc xưởng xả xảy xấu xếp xử yêu yết yếu án ánh áo áp ' +
+    'âm ích ít ôn ông ý ăn đa đai đang đen đi điền điều điểm điển điện đo đoàn đoán đoạn đu đua đài đàm đàn đào ' +
+    'đá đáng đánh đáp đây đã đê đêm đình đích đính đó đón đóng đô đôn đông đúng đăng đơn đưa đương đường được ' +
+    'đạc đại đạo đạt đảm đảng đảo đất đấu đầu đầy đẩy đập đắp đẳng đặc đặng đặt đếm đến đề đều để địa định đọc ' +
+    'đọng đỏ đốc đối đốt đồ đồng đổ đổi độ độc đội động đột đỡ đợt đủ đứng ơn ưu ương ước ảnh ấm ấn ấp ốm ống ổn ' +
+    'ở ủng ủy ứng'
   )
     .trim()
     .split(' '),

@@ -47,7 +47,23 @@ function splitAtCapitals(word: string): readonly string[] | null {
   const front = parts.slice(0, -1).flatMap((part) => (fits(part) ? [part] : (splitLetters(part) ?? [''])))
   if (parts.length < 2 || front.includes('')) return null
   // `UBND` and `Y` of `SởY` are no syllables that stand alone, so the letter in front must be one that loses its space.
-  return fits(last) || (last === last.toUpperCase() && LOSES_SPACE.test(front.at(-1) ?? '')) ? [...front, last] : null
+  const short = last === last.toUpperCase() && (SHORT_NAMES.has(last) || LOSES_SPACE.test(front.at(-1) ?? ''))
+  return fits(last) || short ? [...front, last] : null
+}
+
+/** Short names of organs that papers print in capitals inside sentences; Y of "Y tế". */
+const SHORT_NAMES: ReadonlySet<string> = new Set(
+  'UBND HĐND UBMTTQ MTTQ UBKT BHXH LĐLĐ GDĐT GDTX KBNN TAND VKSND BCH BTV BCĐ CBCC CBVC THPT THCS VPCP Y TNCS TNMT NNPTNT KHCN'.split(
+    ' ',
+  ),
+)
+const SHORT_FIRST = /^(\p{Lu}{3,7})(?=\p{Ll})(.+)$/u
+/** `UBNDtỉnh`, `BHXHcác`. */
+function splitBehindShort(word: string): readonly string[] | null {
+  const [, short = '', rest = ''] = SHORT_FIRST.exec(word) ?? []
+  if (!SHORT_NAMES.has(short)) return null
+  const pieces = isSyllable(rest) ? [rest] : splitLetters(rest)
+  return pieces && [short, ...pieces]
 }
 
 const HALF_HORNED = halfHorned()
@@ -61,7 +77,7 @@ function splitLetters(word: string): readonly string[] | null {
   if (word.length < 3 || word.length > LONGEST || isSyllable(word)) return null
   if (!VIETNAMESE.test(word) || word === word.toUpperCase()) return null
   if (lostHorn(word)) return null
-  const parts = BEFORE_CAPITAL.test(word) ? splitAtCapitals(word) : null
+  const parts = splitBehindShort(word) ?? (BEFORE_CAPITAL.test(word) ? splitAtCapitals(word) : null)
   if (parts !== null) return parts
   const all = [...splits(word, MOST)].filter((pieces) => pieces.length > 1 && keepsCapitals(pieces))
   const ranked = all.map((pieces) => ({ pieces, score: score(pieces) })).sort((a, b) => b.score - a.score)
@@ -88,14 +104,35 @@ export function splitCapitals(token: string): readonly string[] | null {
   return only ? only.map((piece) => piece.toUpperCase()) : null
 }
 
+/** No syllable without marks is as long as this. */
+const LEAST_PLAIN = 7
+const LEAST_PIECE = 3
+/** `ngaytrong`, `giaoTrung`, `NayUBND`, `THPTtheo`: letters without any mark, which foreign words have too: two common words. */
+function splitPlain(token: string): readonly string[] | null {
+  if (token.length < LEAST_PLAIN || token.length > LONGEST || !/^[A-Za-z]+$/u.test(token)) return null
+  const behind = splitBehindShort(token)
+  if (behind) return behind
+  const fits = (piece: string): boolean =>
+    piece.length >= LEAST_PIECE && isSyllable(piece) && COMMON_SYLLABLES.has(piece.toLowerCase())
+  const [first = '', second = '', third] = token.split(BEFORE_CAPITAL)
+  if (second !== '')
+    return third === undefined && fits(first) && (fits(second) || SHORT_NAMES.has(second)) ? [first, second] : null
+  if (token !== token.toLowerCase()) return null
+  const readings = Array.from({ length: token.length }, (_, i) => [token.slice(0, i), token.slice(i)]).filter(
+    (pieces) => pieces.every(fits),
+  )
+  return readings.length === 1 ? (readings[0] ?? null) : null
+}
+
 const WORD_THEN_FIGURES = /^(\p{L}{2,7})(\d{1,4})$/u
 
 /**
  * The words of a token whose spaces were lost (`chủtrì`, `vềThường`, `kỳ2025`), or null when the token is a word, is
- * written in capitals (an abbreviation), holds no Vietnamese letter, or can be read in two equally good ways.
+ * written in capitals (an abbreviation), or can be read in two equally good ways; without a Vietnamese letter it must be two common words.
  */
 export function splitGlued(token: string): readonly string[] | null {
   const glued = WORD_THEN_FIGURES.exec(token)
+  if (glued === null && !VIETNAMESE.test(token)) return splitPlain(token)
   if (glued === null) return /^\p{L}+$/u.test(token) ? splitLetters(token) : null
   const [, word = '', figures = ''] = glued
   if (!VIETNAMESE.test(word) || word === word.toUpperCase()) return null
@@ -139,7 +176,7 @@ export function restoreLostSpaces(text: string): { readonly text: string; readon
     if (JOINS[code] !== 1) continue
     let end = start
     let hash = 0
-    // Nothing glued is pure ASCII, nor shorter than three letters and figures: most words are passed over here.
+    // Nothing glued is shorter than three letters and figures, nor than seven without any mark: most words are passed over here.
     let marked = false
     while (JOINS[code] === 1) {
       marked ||= code > 0x7f
@@ -148,7 +185,7 @@ export function restoreLostSpaces(text: string): { readonly text: string; readon
       if (end >= text.length) break
       code = text.charCodeAt(end)
     }
-    const after = marked && end - start > 2 ? mendToken(text, start, end, hash) : null
+    const after = end - start > (marked ? 2 : LEAST_PLAIN - 1) ? mendToken(text, start, end, hash) : null
     if (after !== null) {
       const before = text.slice(start, end)
       repairs.push({ kind: 'lost-space', at: start + shift, before, after })

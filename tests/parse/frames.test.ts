@@ -122,3 +122,24 @@ for (const [name, family] of [
         expect(found).toContain(want)
       })
   })
+
+/** Each duty without its blanks: what, who, when. */
+const compact = (body: string): readonly string[] =>
+  tasksOf(parseText(STATE.paper(body))).map(({ action, assignees, deadlines }) =>
+    `${action}|${assignees.join('+')}|${deadlines.map(({ kind, date, relation, time }) => `${kind} ${date} ${relation} ${time}`).join()}`
+      .replaceAll(' ', '')
+      .toLowerCase(),
+  )
+
+describe('a space lost between two words', () => {
+  it.each([
+    'Thực hiện chỉ đạo của Thủ tướng Chính phủ, UBND tỉnh một lần nữa yêu cầu các sở, ban, ngành báo cáo kết quả thực hiện ngay trong ngày 20/3/2026.',
+    'Để kịp thời tổng hợp, đề nghị Hiệu trưởng các trường THPT lập danh sách giáo viên, gửi về Sở Nội vụ trước 17 giờ ngày 20/3/2026.',
+    'Nay UBND tỉnh giao Trung tâm Y tế các huyện phun thuốc khử trùng, sửa chữa trụ sở; báo cáo UBND tỉnh trước ngày 25/3/2026.',
+  ])('changes no duty: “%s”', (body) => {
+    const want = compact(body)
+    const spaces = [...body.matchAll(/(?<=\p{L}) (?=\p{L})/gu)].map(({ index }) => index)
+    const changed = spaces.filter((at) => compact(body.slice(0, at) + body.slice(at + 1)).join() !== want.join())
+    expect(changed.map((at) => body.slice(at - 10, at + 10))).toEqual([])
+  })
+})

@@ -23,6 +23,13 @@ describe('the syllable grammar', () => {
 describe('lost spaces', () => {
   const GLUED: ReadonlyMap<string, string> = new Map([
     ['chủtrì', 'chủ trì'],
+    ['hiệnngay', 'hiện ngay'],
+    ['UBNDtỉnh', 'UBND tỉnh'],
+    ['cáoUBND', 'cáo UBND'],
+    ['ngaytrong', 'ngay trong'],
+    ['giaoTrung', 'giao Trung'],
+    ['NayUBND', 'Nay UBND'],
+    ['THPTtheo', 'THPT theo'],
     ['vềThường', 'về Thường'],
     ['bộxã', 'bộ xã'],
     ['kỳ2025', 'kỳ 2025'],

@@ -35,6 +35,9 @@ export function cutHead(text: string, look: Look, known: KnownPlace): readonly s
   const typed = typeNameAt(f)
   if (typed > 0 && TITLE_BEGINS.test(text.slice(typed)) && isCaps(text.slice(0, typed)))
     return cutAt(text, new Set([typed]))
+  // a cell of a table may hold both organs of the head
+  const issuer = text.length < LONGEST_ORGANS && isCaps(text) && !MOTTO_WORDS.test(f) ? issuerWithin(f) : 0
+  if (issuer > 0) return cutAt(text, new Set([issuer]))
   const rules = ruledOff(text)
   // Most lines hold no word that a cut could stand before.
   if (
@@ -82,6 +85,9 @@ function cutNumbers(f: string, cuts: Set<number>): void {
   }
 }
 
+/** Two organs, one above the other, on one line. */
+const LONGEST_ORGANS = 110
+const MOTTO_WORDS = /cong hoa xa hoi chu nghia|cong san|doc lap/u
 /** A whole head run into one line, its title over a few lines included. */
 const LONGEST_HEAD = 900
 

@@ -5,8 +5,10 @@ import { WORD_BEGINS as B, WORD_ENDS as E, wordPattern as rx } from './word-patt
 const ORDERS = quick(
   /(?<![\p{L}])(?:[Đđ]ề nghị|[Yy]êu cầu|[Gg]iao) (?:(?:các|quý|đồng chí|cấp|chi|đảng|đơn vị|cơ quan|cán bộ|toàn thể|mỗi|từng|tất cả|phòng|trường|trưởng|thủ trưởng|hiệu trưởng|giám đốc) |\p{Lu})|(?:^|[,;] )\p{Lu}[^,;.]{2,60} (?:chỉ đạo|phân công|giao nhiệm vụ cho|giao trách nhiệm cho|kêu gọi|nhắc|lưu ý|rất mong|mong muốn) (?:các|mỗi|từng|toàn|quý|\p{Lu})/u,
 )
+/** "Căn cứ Nghị định số …, Sở X yêu cầu:" over a list. */
+const ASKS_BELOW = quick(/[,;] \p{Lu}[^,;:]{2,60} (?:đề nghị|yêu cầu|giao|chỉ đạo)[^,;:.]{0,60} ?:\s?$/u)
 /** Whether the words tell somebody to do something. */
-export const orders = (text: string): boolean => ORDERS.test(text)
+export const orders = (text: string): boolean => ORDERS.test(text) || ASKS_BELOW.test(text)
 
 /** "Theo quy định, … phải …": what the rules say, without a day of this paper's own. */
 const BY_RULE = rx(
@@ -31,6 +33,6 @@ const DAY = /\d{1,2}\/\d{1,2}\/\d{4}|ngày \d{1,2}/u
 /** Whether a sentence recites what a law or a rule says, and lays nothing on anybody itself. */
 export const quotesLaw = (text: string): boolean =>
   (LAW_HEAD.test(text) || (BY_RULE.test(text) && !DAY.test(text))) &&
-  !ORDERS.test(text) &&
+  !orders(text) &&
   !BASES_AND_LIST.test(text) &&
   !BASES_AND_ORDER.test(text)

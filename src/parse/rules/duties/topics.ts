@@ -13,11 +13,15 @@ const NEUTRAL = /^(?:về|công tác|việc|đối với|nội dung|chế độ|
 /** "Căn cứ Luật …, Sở … hướng dẫn như sau": a whole sentence that announces, however short. */
 const ANNOUNCED = /^(?:căn cứ [^:]{0,200}|[^:]{0,200} (?:đề nghị|yêu cầu) [^:]{0,200}) (?:như sau|sau đây|sau|cụ thể)$/u
 
+/** "Về việc này, Sở X đề nghị các đơn vị …:", "Căn cứ kết quả kiểm tra, đề nghị các sở …:": a request over a list. */
+const REQUESTED =
+  /^(?:căn cứ|về (?:việc|vấn đề|nội dung) (?:này|trên)) [^:]{2,200} (?:đề nghị|yêu cầu|giao|lưu ý)(?: (?:các|quý|mỗi|từng|toàn|thủ trưởng|giám đốc|hiệu trưởng|ủy ban|ubnd|sở|phòng|trường|đồng chí|cấp|chi|đảng)(?= )|$)/u
+
 /** Reads a heading in compare form. */
 export function topicOf(key: string): Topic | null {
   const words = key.replace(/ ?[:.,;]$/u, '').replace(/ , /gu, ' ')
   if (words.split(' ').length > 24) return null
-  if (ANNOUNCED.test(words)) return null
+  if (ANNOUNCED.test(words) || REQUESTED.test(words)) return null
   if (ASKING.test(words) && words.split(' ').length <= 14) return 'asking'
   if (/^(?:về )?nội dung$/u.test(words)) return 'content'
   if (TELLING.test(words) && !words.includes(':')) return 'telling'
