@@ -30,7 +30,7 @@ export const EMPTY = { about: null, narrowed: false, adjuncts: [], conditions: [
 
 /** Verbs that lay a duty on somebody only at the head of a clause; elsewhere they are ordinary verbs. */
 export const WEAK_DIRECTIVES =
-  /^(?:giao|giao cho|giao trách nhiệm cho|giao nhiệm vụ cho|giao việc cho|phân công|phân công nhiệm vụ|chỉ đạo|mời|kêu gọi|triệu tập|nhắc|đôn đốc|lưu ý|chỉ định|cho phép|ủy quyền|ủy quyền cho|mong|mong muốn|nhờ)$/u
+  /^(?:giao|giao cho|giao trách nhiệm cho|giao nhiệm vụ cho|giao việc cho|phân công|phân công nhiệm vụ|chỉ đạo|mời|kêu gọi|phát động đến|phát động tới|triệu tập|nhắc|đôn đốc|lưu ý|chỉ định|cho phép|ủy quyền|ủy quyền cho|mong|mong muốn|nhờ)$/u
 /** Nouns before "đề nghị", "yêu cầu" that make a noun of it. */
 const NOUN_BEFORE =
   /(?:^| )(?:theo|xét|các|những|mọi|thủ tục|hồ sơ|văn bản|thời gian|tờ trình|đáp ứng|nội dung|đơn|được|lời|ý kiến|danh sách|mục đích|có|với|và|theo đúng|số|phiếu|giấy|báo cáo|đúng|về|đủ|hoặc|của|biên bản|bản|để|việc|sự|từ|do|khi|là|không|chưa|đã|phù hợp|người|trước|này|một số)$/u

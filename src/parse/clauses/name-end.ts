@@ -1,5 +1,5 @@
 import { match } from './lexicon.js'
-import { headAt } from './name-heads.js'
+import { headAt, kindAlone } from './name-heads.js'
 import { behindLevels, levelsLength, placesListed, schoolsLength } from './name-levels.js'
 import { cutsOff, isOffice, partTail, verbTail } from './name-tails.js'
 import { timePhraseEnd } from './time-phrase.js'
@@ -133,7 +133,11 @@ const opensPaper = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.key !== 'đạo' &&
   tokens[at - 1]?.key !== 'lý'
 
+/** "Cục Hải quan TP. Hải Phòng", "UBND H. Đan Phượng": ranks of places in short. */
+const RANKS_IN_SHORT = new Set('tp tx tt q h p x'.split(' '))
+
 function markLength({ tokens, to, subject }: Name, at: number, token: Token): number {
+  if (token.key === '.' && tokens[at + 1]?.capital && at + 1 < to && RANKS_IN_SHORT.has(tokens[at - 1]?.key ?? '')) return 1
   if (token.key === '(' && subject && tokens[at + 1]?.key !== 'qua') {
     const close = closing(tokens, at, to)
     return close < 0 ? 0 : close + 1 - at
@@ -162,7 +166,8 @@ function wordLength(name: Name, at: number, token: Token): number {
   // "các | cấp phát động": behind "các" stands a noun
   const noun = tokens[at - 1]?.key === 'các' && token.key === 'cấp'
   if (!noun && (verbAt(tokens, at, to) > 0 || orders(tokens, at))) return 0
-  const organ = match(tokens, at, 'organ')
+  // "lãnh đạo các đơn vị | tổ chức hội nghị"
+  const organ = kindAlone(tokens, at, tokens[at - 1]?.key === 'các') ?? match(tokens, at, 'organ')
   if (organ) return organ.length
   return breaks(tokens, at) || match(tokens, at, 'stop') ? 0 : 1
 }

@@ -119,6 +119,9 @@ export function predicateAt(tokens: readonly Token[], index: number, to: number)
   for (let i = start + opener.length + 1; i < Math.min(to, start + 40); i++) {
     const token = tokens[i]
     if (!token || token.key === ';') break
+    // "căn cứ hồ sơ gốc | để xác định giá": where no other deed stands, what the ground is taken for
+    const aim = opensBasis(tokens, start) && token.key === 'để' ? barePredicate(tokens, i + 1, to) : undefined
+    if (aim) return { ...aim, adjunct: [start, i + 1] }
     if (token.depth > (tokens[start]?.depth ?? 0) || token.kind !== 'word' || token.capital) continue
     if (
       !nominalBefore(tokens, i) &&

@@ -35,6 +35,7 @@ const ABBREVIATIONS = new Set([
   'p',
   'q',
   'h',
+  'x',
   'tel',
   'đt',
 ])

@@ -39,6 +39,8 @@ export function verbAt(tokens: readonly Token[], index: number, to: number): num
   if (token.capital && before && (before.kind !== 'mark' || before.key === ',')) return 0
   // "07 ngày làm việc" counts days
   if (token.key === 'làm' && before?.key === 'ngày') return 0
+  // "xác định | giá", not "xác | định giá"
+  if (token.key === 'định' && before?.key === 'xác') return 0
   // "vật liệu xây dựng"
   if (token.key === 'xây' && before?.key === 'liệu' && tokens[index - 2]?.key === 'vật') return 0
   const verb = match(tokens, index, 'verb')
@@ -71,7 +73,10 @@ const ofDeeds = (tokens: readonly Token[], index: number): boolean =>
 /** "tổ chức" is a noun before a mark or "và", or when it stands in a list of organs. */
 function isNounToChuc(tokens: readonly Token[], index: number, to: number): boolean {
   const next = tokens[index + 2]
-  if (next?.key === ',' && ofDeeds(tokens, index) && match(tokens, index + 3, 'verb')) return false
+  // "các ngành | tổ chức, tham gia …": a deed of the same list follows, and no list of organs stands before
+  const listed = next?.key === ',' && match(tokens, index + 3, 'verb') && !match(tokens, index + 3, 'organ')
+  const goesOn = tokens[index - 1]?.kind === 'word' && !tokens[index]?.capital && tokens[index - 1]?.key !== 'các'
+  if (listed && (ofDeeds(tokens, index) || goesOn)) return false
   if (!next || index + 2 >= to) return true
   if (next.kind === 'mark' && next.key !== '(' && next.key !== '“' && next.key !== '"') return true
   const organ = match(tokens, index + 2, 'organ')

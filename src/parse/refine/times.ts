@@ -169,11 +169,20 @@ function invite(loose: LooseTime, held: readonly HeldDeadline[], all: readonly D
     if (going.deadlines.length === 0) give(going, held, 'loose-time', reason)
     return
   }
+  // "1. Các cơ quan treo cờ Tổ quốc. 2. Thời gian: từ ngày … đến ngày …": how long the deed just above goes on
+  const last = all.findLast((duty) => duty.span[0] < loose.span[0])
+  if (last && last.item >= loose.item - 1 && GOES_ON.test(last.action) && last.deadlines.length === 0) {
+    give(last, held, 'loose-time', 'the time line right behind what goes on at that time')
+    return
+  }
   // "Mỗi đơn vị cử 03 đại biểu …, riêng X cử thêm 15 đại biểu": who is sent comes then
   for (const duty of all.filter(({ action, deadlines }) => SENDS_GUESTS.test(action) && deadlines.length === 0))
     give(duty, held, 'loose-time', reason)
 }
 
+/** What is done at a set time, or for a stretch of days. */
+const GOES_ON =
+  /^(?:(?:tổ chức|thực hiện|đồng loạt|đồng thời|tham gia) )*(?:treo (?:cờ|quốc kỳ|băng)|ra quân|tổng vệ sinh|vệ sinh|dọn vệ sinh|trồng cây|trực|mặc|đeo|mở đợt|chăng|trang trí)(?!\p{L})/iu
 const SENDS_GUESTS = /^cử (?:thêm )?\d{1,3} (?:\([^()]{2,20}\) )?(?:đại biểu|đồng chí|người|cán bộ)(?!\p{L})/iu
 const GOING =
   /(?<!\p{L})(?:tham dự|có mặt|dự (?:họp|hội nghị|hội thảo|lễ|lớp|buổi|cuộc|kỳ|giao ban|tập huấn|đại hội|chương trình|tọa đàm|toạ đàm))(?!\p{L})/iu

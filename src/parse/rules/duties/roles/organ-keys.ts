@@ -26,6 +26,23 @@ const LONG_FORMS: ReadonlyMap<string, string> = new Map([
   ['ptnt', 'phát triển nông thôn'],
   ['tt tt', 'thông tin và truyền thông'],
   ['pt th', 'phát thanh và truyền hình'],
+  ['kbnn', 'kho bạc nhà nước'],
+  ['nhnn', 'ngân hàng nhà nước'],
+  ['tand', 'tòa án nhân dân'],
+  ['vksnd', 'viện kiểm sát nhân dân'],
+  ['ttyt', 'trung tâm y tế'],
+  ['bvđk', 'bệnh viện đa khoa'],
+  ['htx', 'hợp tác xã'],
+  ['nnptnt', 'nông nghiệp và phát triển nông thôn'],
+  ['tnmt', 'tài nguyên và môi trường'],
+  ['khđt', 'kế hoạch và đầu tư'],
+  ['khcn', 'khoa học và công nghệ'],
+  ['tttt', 'thông tin và truyền thông'],
+  ['lđtbxh', 'lao động thương binh và xã hội'],
+  ['lđ tb xh', 'lao động thương binh và xã hội'],
+  ['lđtb xh', 'lao động thương binh và xã hội'],
+  ['vhttdl', 'văn hóa thể thao và du lịch'],
+  ['vhtt dl', 'văn hóa thể thao và du lịch'],
 ])
 const SHORT_FORM = new RegExp(`(?<![^ ])(?:${[...LONG_FORMS.keys()].join('|')})(?![^ ])`, 'gu')
 const OF_VIETNAM = / (?:việt nam|vn)(?![^ ])/gu
