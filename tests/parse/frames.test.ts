@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import * as offices from './frames/offices.js'
 import * as party from './frames/party.js'
 import * as state from './frames/state.js'
 import { parseText, tasksOf } from './sample.js'
@@ -101,7 +102,7 @@ for (const [name, family] of [
       })
     for (const party of family.PARTIES)
       it(`tells what “${party}” is to do`, () => {
-        const deeds = family.DEEDS.filter((_, i) => i % 4 === party.length % 4)
+        const deeds = family.DEEDS.filter((_, i) => i % 12 === party.length % 12)
         const found = deeds.map((deed) => misread(family, '', family.asker, party, deed, BY))
         expect(found.filter(Boolean)).toEqual([])
       })
@@ -142,4 +143,35 @@ describe('a space lost between two words', () => {
     const changed = spaces.filter((at) => compact(body.slice(0, at) + body.slice(at + 1)).join() !== want.join())
     expect(changed.map((at) => body.slice(at - 10, at + 10))).toEqual([])
   })
+})
+
+describe('a sentence of a state paper', () => {
+  for (const party of state.OTHER_PARTIES)
+    it(`tells what “${party}” is to do`, () => {
+      const deeds = ['rà soát hồ sơ cán bộ', 'báo cáo kết quả thực hiện', 'kiểm tra, xử lý vi phạm']
+      const found = deeds.map((deed) => misread(STATE, '', 'Yêu cầu', party, deed, BY))
+      expect(found.filter(Boolean)).toEqual([])
+    })
+})
+
+describe('an office hands on the order of those it serves', () => {
+  const DEEDS = [
+    'xem xét, xử lý theo quy định',
+    'kiểm tra, báo cáo kết quả',
+    'chủ trì, phối hợp với Bộ Nội vụ nghiên cứu, đề xuất',
+  ]
+  for (const [name, { head, foot, askers, parties }] of Object.entries({
+    Government: offices.GOVERNMENT,
+    province: offices.PROVINCE,
+    'Party committee': offices.PARTY_COMMITTEE,
+  }))
+    for (const asker of askers)
+      it(`of the ${name}: “${asker} …”`, () => {
+        const family = { ...STATE, paper: (body: string) => head + body + foot }
+        const found = offices.OPENINGS.flatMap((opening, i) => {
+          const party = parties[i % parties.length] ?? ''
+          return misread(family, opening, asker, party, DEEDS[i % DEEDS.length] ?? '', BY)
+        })
+        expect(found.filter(Boolean)).toEqual([])
+      })
 })

@@ -3,7 +3,8 @@ import { match } from './lexicon.js'
 import { type Names, readNames, withoutCharge } from './names.js'
 import { barePredicate, type Predicate, predicateAt } from './predicate.js'
 import type { Token } from './tokens.js'
-import { behindTrait, whoDoes } from './traits.js'
+import { behindTrait, hasTakenPart, whoDoes } from './traits.js'
+import { verbAt } from './verb-at.js'
 import { WordPairs } from './word-pairs.js'
 
 /** The part of a sentence that is being read. */
@@ -108,14 +109,31 @@ function clauseOf({ tokens, to }: Frame, at: number, names: Names): Clause | und
   const told = match(tokens, names.to, 'statal')
   if (told && !(after?.key === 'được' && tokens[names.to + 1]?.key === 'giao'))
     return { ...plain('statement', at, to, names, null), assigner: names }
+  // "UBND huyện A chưa | gửi số liệu", "các đơn vị dự họp đã | góp ý": what was or was not done
+  if (isBehind(tokens, names) || hasTakenPart(tokens, names.to, to))
+    return { ...plain('statement', at, to, names, null), assigner: names }
   const predicate = names.to < to ? predicateAt(tokens, names.to, to) : undefined
   if (!predicate || isLabel(tokens, predicate.head, to)) return undefined
   if (after?.key !== ',') return plain('subject', at, to, withoutCharge(tokens, names), predicate)
   const holds =
     predicate.adjunct === null
-      ? predicate.modals.length > 0 || tokens[names.to + 1]?.key === 'chủ'
+      ? predicate.modals.length > 0 || INSERTED_DEEDS.has(tokens[names.to + 1]?.key ?? '')
       : INSERTED.has(tokens[names.to + 1]?.key ?? '') && tokens[predicate.adjunct[1] - 1]?.key === ','
   return holds ? plain('subject', at, to, names, predicate) : undefined
+}
+
+/** "UBND huyện A chưa", "07 đơn vị chưa": one by its name, or so many; of a kind ("các đơn vị chưa gửi | nộp …") more may be asked. */
+function isBehind(tokens: readonly Token[], names: Names): boolean {
+  if (tokens[names.to - 1]?.key !== 'chưa') return false
+  if (tokens[names.from]?.kind === 'number') {
+    // "14 tổ chức chưa giám sát (danh sách kèm theo) | làm văn bản …": a deed behind the trait is asked
+    const trait = names.to + verbAt(tokens, names.to, tokens.length)
+    return !tokens.slice(trait).some((_, i) => verbAt(tokens, trait + i, tokens.length) > 0)
+  }
+  return (
+    match(tokens, names.from, 'determiner') === undefined &&
+    tokens.slice(names.from + 1, names.to).some(({ capital }) => capital)
+  )
 }
 
 /** "Để báo cáo Chính phủ, Bộ Y tế | yêu cầu …": names that begin behind a verb are its receiver, and only the last one orders. */
@@ -137,7 +155,9 @@ function behindAdjunct(tokens: readonly Token[], at: number, to: number): Predic
 }
 
 /** First words of what is put between commas behind a subject ("Sở Tài chính, khi nhận được đề xuất, thẩm tra …"). */
-const INSERTED = new Set('khi sau thông trên căn theo bằng ngoài trong'.split(' '))
+const INSERTED = new Set('khi sau thông trên căn theo bằng ngoài trong với'.split(' '))
+/** "Đoàn Thanh niên huyện, phối hợp với Hội X, tổ chức …", "Sở A, chủ trì …" */
+const INSERTED_DEEDS = new Set(['chủ', 'phối'])
 /** What somebody is made to be, with the deeds of it behind. */
 const POSTS = new WordPairs('cơ quan, bộ phận, đơn vị, đầu mối, thường trực, người, tổ trưởng, trưởng ban, thư ký, làm')
 const POST_ENDS = new Set([',', 'mối', 'trực', 'việc'])

@@ -137,7 +137,8 @@ const opensPaper = (tokens: readonly Token[], at: number): boolean =>
 const RANKS_IN_SHORT = new Set('tp tx tt q h p x'.split(' '))
 
 function markLength({ tokens, to, subject }: Name, at: number, token: Token): number {
-  if (token.key === '.' && tokens[at + 1]?.capital && at + 1 < to && RANKS_IN_SHORT.has(tokens[at - 1]?.key ?? '')) return 1
+  if (token.key === '.' && tokens[at + 1]?.capital && at + 1 < to && RANKS_IN_SHORT.has(tokens[at - 1]?.key ?? ''))
+    return 1
   if (token.key === '(' && subject && tokens[at + 1]?.key !== 'qua') {
     const close = closing(tokens, at, to)
     return close < 0 ? 0 : close + 1 - at

@@ -67,7 +67,14 @@ export function headAt(tokens: readonly Token[], index: number, inList: boolean)
   const levels = determiner !== undefined && first?.key === 'cấp'
   // "các thôn, bản | báo cáo"
   const village = inList && first?.key === 'bản' && tokens[at - 2]?.key === 'thôn'
-  if (!office && !levels && !village && NO_ORGANS.has(first?.key, tokens[at + 1]?.key) && tokens[at + 2]?.key !== 'viên') return 0
+  if (
+    !office &&
+    !levels &&
+    !village &&
+    NO_ORGANS.has(first?.key, tokens[at + 1]?.key) &&
+    tokens[at + 2]?.key !== 'viên'
+  )
+    return 0
   // "mỗi quý", "các quý": a quarter of the year
   if (determiner && first?.key === 'quý' && !ADDRESSED.has(tokens[at + 1]?.key ?? '')) return 0
   if (first?.key === 'văn' && tokens[at + 2]?.key === 'phẩm') return 0
@@ -110,7 +117,11 @@ const KINDS_OF_OFFICE = new Set(['phòng', 'sở', 'khoa'])
  * Kinds of offices that name an organ with the verb behind them, and stand alone where many are told: "các đơn vị | tổ chức
  * tập huấn", "quý cơ quan | chủ trì", "các cơ quan, đơn vị | kiểm tra, xử lý", "các phòng, ban | tổ chức hội nghị".
  */
-export function kindAlone(tokens: readonly Token[], at: number, amongMany: boolean): { readonly length: number } | undefined {
+export function kindAlone(
+  tokens: readonly Token[],
+  at: number,
+  amongMany: boolean,
+): { readonly length: number } | undefined {
   if (!amongMany) return undefined
   const [first, second] = [tokens[at]?.key, tokens[at + 1]?.key]
   const verb = tokens[at + 2]

@@ -123,7 +123,16 @@ function opensHandingIn(tokens: readonly Token[], begin: number, i: number, to: 
   return false
 }
 
-/** Parts of a sentence between top-level marks (the mark stays with the part before it), before a "do đó" and before a second handing in. */
+/** "UBND tỉnh giao Công an tỉnh tuần tra …, | giao Sở Xây dựng lập phương án": an order to another party behind one. */
+function opensOrder(tokens: readonly Token[], begin: number, i: number, to: number): boolean {
+  if (tokens[i]?.key !== ',' || tokens[i + 1]?.key !== 'giao' || !tokens[i + 2]?.capital) return false
+  const names = readNames(tokens, i + 2, to, true)
+  if (!names || match(tokens, names.to, 'verb') === undefined) return false
+  for (let at = begin; at < i; at++) if (tokens[at]?.depth === 0 && match(tokens, at, 'directive')) return true
+  return false
+}
+
+/** Parts of a sentence between top-level marks (the mark stays with the part before it), before a "do đó", a second handing in and an order to another party. */
 export function parts(tokens: readonly Token[], range: Range, mark: string): readonly Range[] {
   const out: Range[] = []
   let begin = range.from
@@ -131,7 +140,10 @@ export function parts(tokens: readonly Token[], range: Range, mark: string): rea
     const token = tokens[i]
     const ends =
       token?.depth === 0 &&
-      (token.key === mark || opensConclusion(tokens, i) || opensHandingIn(tokens, begin, i, range.to))
+      (token.key === mark ||
+        opensConclusion(tokens, i) ||
+        opensHandingIn(tokens, begin, i, range.to) ||
+        opensOrder(tokens, begin, i, range.to))
     if (ends && !namesGoOn(tokens, begin, i, range.to)) {
       out.push({ from: begin, to: i + 1 })
       begin = i + 1

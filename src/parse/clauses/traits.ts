@@ -9,12 +9,23 @@ import { WordPairs } from './word-pairs.js'
 /** Words that begin a trait of the subject: what stands behind them up to what is asked tells which of the kind is meant. */
 const TRAITS = new Set('chưa đã đang không có được bị chậm còn'.split(' '))
 /** "Thí sinh tham gia hội thi | phải nộp bài": what somebody takes part in or has come to tells which are meant. */
-const COMES_TO = new WordPairs('đi công, đi học, đi thi, đi dự, vi phạm, để xảy, trúng tuyển, nộp hồ')
+const COMES_TO = new WordPairs(
+  'đi công, đi học, đi thi, đi dự, vi phạm, để xảy, trúng tuyển, nộp hồ, thống nhất, nhất trí, đồng ý',
+)
 const isTakingPart = (tokens: readonly Token[], at: number): boolean => {
   const family = match(tokens, at, 'verb')?.family
   return family === 'attend' || family === 'register' || COMES_TO.has(tokens[at]?.key, tokens[at + 1]?.key)
 }
 const OBLIGES = new Set(['phải', 'cần'])
+/** "các đơn vị dự họp | đã góp ý": it is told what those who took part did. */
+export function hasTakenPart(tokens: readonly Token[], at: number, to: number): boolean {
+  if (!isTakingPart(tokens, at)) return false
+  for (let i = at + 1; i < Math.min(to, at + MOST_OF_TRAIT); i++) {
+    if (tokens[i]?.kind === 'mark' || OBLIGES.has(tokens[i]?.key ?? '')) return false
+    if (tokens[i]?.key === 'đã') return true
+  }
+  return false
+}
 const CHARGED = new WordPairs('có trách, có nhiệm')
 /** Modals that only an order has; behind "chưa" any modal or adverb will do. */
 const ORDERS = new WordPairs('phải, cần, có trách, có nhiệm, có thể, phấn đấu, thì')

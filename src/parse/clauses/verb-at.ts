@@ -41,12 +41,15 @@ export function verbAt(tokens: readonly Token[], index: number, to: number): num
   if (token.key === 'làm' && before?.key === 'ngày') return 0
   // "xác định | giá", not "xác | định giá"
   if (token.key === 'định' && before?.key === 'xác') return 0
+  if (token.key === 'dự' && isDraft(tokens, index)) return 0
   // "vật liệu xây dựng"
   if (token.key === 'xây' && before?.key === 'liệu' && tokens[index - 2]?.key === 'vật') return 0
   const verb = match(tokens, index, 'verb')
   if (!verb || index + verb.length > to) return 0
   if (verb.length === 1) {
-    if (before && before.end + 2 > token.start && COMPOUNDS.has(before.key, token.key)) return 0
+    // "các tổ nữ công | lập danh sách"
+    const womens = token.key === 'lập' && tokens[index - 2]?.key === 'nữ'
+    if (before && !womens && before.end + 2 > token.start && COMPOUNDS.has(before.key, token.key)) return 0
     if (COMPOUNDS.has(token.key, tokens[index + 1]?.key)) return 0
     // "phòng Nghiệp vụ" is an office
     if (token.key === 'phòng' && tokens[index + 1]?.capital) return 0
@@ -55,6 +58,12 @@ export function verbAt(tokens: readonly Token[], index: number, to: number): num
   if (organ && organ.length > verb.length && !looksVerbal(tokens, index)) return 0
   if (verb.length === 2 && token.key === 'tổ' && isNounToChuc(tokens, index, to)) return 0
   return verb.length
+}
+
+/** "giữa Báo cáo và dự thảo Nghị quyết": one more paper; "nghiên cứu và dự thảo …" drafts it. */
+function isDraft(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index + 1]?.key !== 'thảo' || tokens[index - 1]?.key !== 'và') return false
+  return match(tokens, index - 3, 'verb')?.length !== 2 && match(tokens, index - 2, 'verb')?.length !== 1
 }
 
 function looksVerbal(tokens: readonly Token[], index: number): boolean {
@@ -77,7 +86,7 @@ function isNounToChuc(tokens: readonly Token[], index: number, to: number): bool
   const listed = next?.key === ',' && match(tokens, index + 3, 'verb') && !match(tokens, index + 3, 'organ')
   const goesOn = tokens[index - 1]?.kind === 'word' && !tokens[index]?.capital && tokens[index - 1]?.key !== 'các'
   if (listed && (ofDeeds(tokens, index) || goesOn)) return false
-  if (!next || index + 2 >= to) return true
+  if (!next || index + 2 >= to || next.key === 'của') return true
   if (next.kind === 'mark' && next.key !== '(' && next.key !== '“' && next.key !== '"') return true
   const organ = match(tokens, index + 2, 'organ')
   return organ !== undefined && !ORGAN_AND_OBJECT.has(next.key)

@@ -9,6 +9,7 @@ const SENDS_IT = /(?: và|,)? (?:gửi|nộp) (?:về |cho |tới |đến |(?=\p
 /** What is asked once more without its matter: "tổng hợp và báo cáo bằng văn bản", "có văn bản góp ý". */
 const SAID_AGAIN =
   /^(?:(?:nghiên cứu|xem xét|tổng hợp|tổ chức|báo cáo|góp ý|tham gia ý kiến|cho ý kiến|có ý kiến|trả lời|phúc đáp|bằng văn bản|có văn bản|kết quả|cụ thể|đầy đủ|và) ?)+$/u
+const OF_LIST = /(?:nội dung|nhiệm vụ|công việc|việc) (?:trên|nêu trên|nói trên)/iu
 const CORES = ['báo cáo', 'góp ý', 'ý kiến', 'trả lời', 'phúc đáp']
 
 /** Which duties above the deed of the last sentence means: all when it only says "carry it out", else those it asks once more. */
@@ -42,9 +43,15 @@ export const closingDeed: Refiner = {
     if (!last || last.deadlines.length === 0 || last.section !== '') return
     const isMeant = meantBy(last)
     const above = all.slice(0, -1).filter(({ family }) => family !== 'attend')
-    if (isMeant === null || above.some(({ section }) => section !== '')) return
+    // "Hoàn thành các nội dung trên trước ngày …": the items of the list too
+    const ofList = OF_LIST.test(last.action)
+    if (isMeant === null || (!ofList && above.some(({ section }) => section !== ''))) return
     const open = above.filter(
-      (duty) => duty.deadlines.length === 0 && duty.section === '' && isMeant(duty) && asksThemOf(bench, last, duty),
+      (duty) =>
+        duty.deadlines.length === 0 &&
+        (ofList || duty.section === '') &&
+        isMeant(duty) &&
+        asksThemOf(bench, last, duty),
     )
     if (open.length === 0) return
     const sameParty = (name: string): boolean => open.some(({ who }) => who.names.some((one) => begins(one, name)))

@@ -85,7 +85,11 @@ const OF_OWN_DOING = /^(?:đôn đốc|chỉ đạo|phân công|nhắc|mời|kê
 export function ownDoing(input: WalkInput, clause: Clause, item: Item): Clause {
   const { assigner } = clause
   if (clause.kind !== 'directive' || !assigner || !OF_OWN_DOING.test(clause.directive ?? '')) return clause
+  if (input.parties.serves(wordsIn(input.text, item.tokens, assigner))) return clause
   if (namesIssuer(input, assigner, item) || speaksUnnamed(input, assigner, item)) return clause
+  // "Đảng uỷ, Ban Giám đốc kêu gọi toàn thể cán bộ …": those the paper is not sent to call on others
+  const role = input.parties.roleOf(namesOf(input.text, assigner, item), false).role
+  if (clause.directive === 'kêu gọi' && role !== 'addressee' && role !== 'subset') return clause
   const predicate = barePredicate(item.tokens, assigner.to, clause.to)
   return predicate
     ? { ...clause, kind: 'subject', assigner: null, directive: null, assignees: assigner, predicate }
@@ -141,9 +145,13 @@ export function judge(input: WalkInput, clause: Clause, standing: Standing): Ver
     )
   // "Xác nhận thành phần dự … chậm nhất ngày …": told by its time to be asked
   if (standing.asked && input.findDeadlines(standing.part).length > 0) return YES
-  return verdict(standing.directed || (standing.asked && item.label !== null))
+  return verdict(
+    standing.directed || (standing.asked && (item.label !== null || GOES_ON.test(input.text.slice(...standing.span)))),
+  )
 }
 
+/** "Đồng thời phát huy vai trò …": a paragraph that goes on with what was asked above. */
+const GOES_ON = /^(?:đồng thời|cùng với đó|song song với đó),? /iu
 /** "Theo Kế hoạch số …, các xã phải …": the duty is laid by that paper. */
 const BY_PAPER = quick(
   /^[-–+•"“(]?\s*theo (?:công văn|công điện|thông báo|kết luận|kế hoạch|quyết định|chỉ thị|hướng dẫn|nghị quyết|quy định) số[^;.]{4,160}, /iu,
@@ -228,6 +236,10 @@ function ofDirective(input: WalkInput, clause: Clause, standing: Standing): Verd
   if (clause.assignees && namesIssuer(input, clause.assignees, item)) return told(input, clause, standing, 'background')
   const name = wordsIn(text, item.tokens, clause.assigner)
   if (parties.isGeneric(name)) return YES
+  // an office hands on what those it serves ask of any organ
+  if (parties.serves(name)) return verdict(!TOLD.test(lead))
+  // "Đảng uỷ, Ban Giám đốc, Công đoàn kêu gọi …": what leads an organ calls on its people
+  if (clause.directive === 'kêu gọi' && lead.trim() === '' && !HIGHEST.test(name)) return YES
   // "Ban Thường vụ Đảng ủy yêu cầu" of a committee printed by another name: only a higher organ speaks through another paper
   if (
     clause.assignees &&
@@ -238,9 +250,28 @@ function ofDirective(input: WalkInput, clause: Clause, standing: Standing): Verd
   return told(input, clause, standing, 'background')
 }
 
+const ENCLOSES = /^(?:kính |xin )?(?:gửi kèm|sao gửi|sao lục|chuyển kèm)(?!\p{L})/iu
+/** "Văn phòng Huyện uỷ sao gửi Thông báo số … để các chi bộ biết": what the issuer's own body does with this paper. */
+const handsOn = (input: WalkInput, clause: Clause, item: Item, span: Span): boolean =>
+  clause.assignees !== null &&
+  ENCLOSES.test(wordsFrom(input, clause, item)) &&
+  input.findDeadlines(span).length === 0 &&
+  input.parties.roleOf(namesOf(input.text, clause.assignees, item), false).role === 'issuer'
+
+const FAR_ABOVE =
+  /^(?:ban (?:thường vụ|chấp hành|bí thư) ?)?(?:tỉnh (?:uỷ|ủy)|thành (?:uỷ|ủy)|trung ương|chính phủ|thủ tướng|quốc hội|bộ chính trị)(?: |$)/iu
+/** "Tỉnh uỷ tổ chức Đại hội vào ngày …": what an organ above does. */
+const tellsOfAbove = (input: WalkInput, { assignees, predicate }: Clause, item: Item): boolean =>
+  assignees !== null &&
+  (predicate?.modals.length ?? 0) === 0 &&
+  speaksFromAbove(input, assignees, item) &&
+  FAR_ABOVE.test(wordsIn(input.text, item.tokens, assignees))
+
 function ofSubject(input: WalkInput, clause: Clause, { mode, directed, asked, item, span }: Standing): boolean {
+  if (handsOn(input, clause, item, span)) return false
   if (mode === 'asking') return true
   if (clause.assignees && namesIssuer(input, clause.assignees, item)) return false
+  if (clause.assignees && item.label === null && tellsOfAbove(input, clause, item)) return false
   if (directed || asked || (clause.predicate?.modals.length ?? 0) > 0) return true
   if (item.label === null) return false
   return (

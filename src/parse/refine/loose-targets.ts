@@ -23,6 +23,8 @@ const OF_SOME =
   /^riêng (?:(?:các|đối với|khối) ){0,2}(?:sở|ubnd|[uủ]y ban|uỷ ban|phòng|ban|chi bộ|chi đoàn|đảng ủy|đảng uỷ|xã|phường|huyện|quận|thành phố|thị xã|thị trấn|tỉnh|trường|đơn vị|địa phương|hội|đoàn|công an|trung tâm|cơ quan|doanh nghiệp)(?: (?!(?:không|chưa|miễn|được|đã|sẽ|bố|ký|tuyển|công|giao)(?!\p{L}))[\p{L}\d,]{1,9}){0,8} (?:trước|chậm nhất|muộn nhất|xong|hoàn thành|gửi)(?![\p{L}])[^;]{0,40}$/iu
 /** A label that names what is due by then: `Thời hạn nhận hồ sơ: …`. */
 const LABEL = /^(?:thời (?:gian|hạn)|hạn)(?: \p{L}{1,8}){0,8} ?:/iu
+/** `Thời hạn hoàn thành các công việc nêu trên: …` */
+const OF_ALL = /^[^:]{0,60}(?:nội dung|nhiệm vụ|công việc|việc) (?:trên|nêu trên|nói trên)\s{0,2}:/iu
 const PLAIN_LABEL = /^(?:thời (?:gian|hạn)|hạn)(?: (?:hoàn thành|thực hiện|triển khai|cuối|chót|báo cáo))?\s{0,2}:/iu
 
 /** The duties before that words which only set a time speak of; none when that is not clear. */
@@ -42,7 +44,8 @@ export function looseTargets(loose: LooseTime, all: readonly Duty[], phrases: Ph
       : [previous]
   }
   if (!TIME_LINE.test(loose.words)) return []
-  if (LABEL.test(loose.words) && !PLAIN_LABEL.test(loose.words)) return named(loose, all, isBefore, phrases)
+  if (LABEL.test(loose.words) && !PLAIN_LABEL.test(loose.words) && !OF_ALL.test(loose.words))
+    return named(loose, all, isBefore, phrases)
   if (!ALL_ABOVE.test(loose.words)) return [previous]
   if (loose.closes) return all.filter((duty) => isBefore(duty) && duty.modality !== 'conditional')
   return all.filter(

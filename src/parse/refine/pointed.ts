@@ -1,7 +1,7 @@
 import type { Duty } from './duty.js'
 
 /** Items named by their numbers: `tại điểm 1, 2, 3`, `tại khoản 1, khoản 2 và khoản 3`, `tại điểm (1), (2)`. */
-const KIND = '(?:mục|khoản|điểm|phần|tiểu mục)'
+const KIND = '(?:mục|khoản|điểm|phần|tiểu mục|nội dung|nhiệm vụ)'
 const NUMBER = '\\(?(?:\\d{1,2}(?:\\.\\d{1,2}){0,2}|[IVX]{1,4}|[a-eđ])\\)?(?![\\p{L}\\d/])'
 const POINTS = new RegExp(
   `(?<![\\p{L}])${KIND} (${NUMBER}(?:\\s{0,2}(?:,(?: và)?|và|đến|-|–)\\s{0,2}(?:${KIND} )?${NUMBER}){0,9})`,

@@ -175,7 +175,8 @@ const pastRequest = (tokens: readonly Token[], verb: number, to: number): number
 /** How many words before the verb make another deed of it: "tự", "không", "không được", "nghiêm cấm". */
 function denied(tokens: readonly Token[], from: number, verb: number): number {
   if (verb - 2 >= from && tokens[verb - 1]?.key === 'được' && tokens[verb - 2]?.key === 'không') return 2
-  if (verb > from && tokens[verb - 1]?.key === 'cấm') return verb - 2 >= from && tokens[verb - 2]?.key === 'nghiêm' ? 2 : 1
+  if (verb > from && tokens[verb - 1]?.key === 'cấm')
+    return verb - 2 >= from && tokens[verb - 2]?.key === 'nghiêm' ? 2 : 1
   return verb > from && CHANGES_DEED.has(tokens[verb - 1]?.key ?? '') ? 1 : 0
 }
 

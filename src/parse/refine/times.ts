@@ -185,7 +185,7 @@ const GOES_ON =
   /^(?:(?:tổ chức|thực hiện|đồng loạt|đồng thời|tham gia) )*(?:treo (?:cờ|quốc kỳ|băng)|ra quân|tổng vệ sinh|vệ sinh|dọn vệ sinh|trồng cây|trực|mặc|đeo|mở đợt|chăng|trang trí)(?!\p{L})/iu
 const SENDS_GUESTS = /^cử (?:thêm )?\d{1,3} (?:\([^()]{2,20}\) )?(?:đại biểu|đồng chí|người|cán bộ)(?!\p{L})/iu
 const GOING =
-  /(?<!\p{L})(?:tham dự|có mặt|dự (?:họp|hội nghị|hội thảo|lễ|lớp|buổi|cuộc|kỳ|giao ban|tập huấn|đại hội|chương trình|tọa đàm|toạ đàm))(?!\p{L})/iu
+  /(?<!(?:phí|sách|ký|phiếu|sơ|đơn) )(?<!\p{L})(?:tham dự|có mặt|(?<!tham )dự (?:họp|hội nghị|hội thảo|lễ|lớp|buổi|cuộc|kỳ|giao ban|tập huấn|đại hội|chương trình|tọa đàm|toạ đàm))(?!\p{L})/iu
 
 /** Whether somebody is asked to come to an event. */
 export const comes = (duty: Duty): boolean => duty.family === 'attend' || GOING.test(duty.action)

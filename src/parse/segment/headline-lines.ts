@@ -41,7 +41,7 @@ const HEAD_MARKS: readonly RegExp[] = [
 ]
 /** Words by which a sentence asks or tells; "Đề nghị báo cáo …" names a matter, "Đề nghị các đơn vị …" asks. */
 const SAYS =
-  /(?:(?<!^)(?:đề nghị|yêu cầu)|^(?:đề nghị|yêu cầu) (?:các|quý|toàn|mỗi|từng|đồng chí|thủ trưởng)|thông báo (?:đến|tới|cho|các)|căn cứ|như sau|nhận được|tổ chức (?:tại|từ))(?!\p{L})/iu
+  /(?:(?<!^)(?:đề nghị|yêu cầu)|^(?:đề nghị|yêu cầu) (?:các|quý|toàn|mỗi|từng|đồng chí|thủ trưởng)|thông báo (?:đến|tới|cho|các)|căn cứ|nằm trong|trong khuôn khổ|như sau|nhận được|tổ chức (?:tại|từ))(?!\p{L})/iu
 const isTitle = (view: View, next: View | undefined): boolean =>
   view.length <= LONGEST_HEADLINE &&
   next?.starts === true &&

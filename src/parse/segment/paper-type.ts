@@ -41,11 +41,13 @@ const isLetter = (parts: Parts): boolean =>
   parts.addressees.length > 0 &&
   parts.head.some(({ kind, lines }) => kind === 'subject' && lines.some(({ view }) => SUBJECT_MARK.test(view.fold)))
 
-/** "Công văn số …" over it, or "Nhận được công văn này" in it. */
+/** "Nhận được công văn này …", "Công văn nêu rõ: …", "(Theo Công văn số …)" at its end. */
+const LETTER_IN_HAND = /(?<!\p{L})công văn (?:này|nêu rõ)(?!\p{L})|^\(theo công văn số /iu
+/** "Công văn số …" over it, or such words in it. */
 const callsItselfLetter = ({ head, content }: Parts): boolean =>
   head.some(
     ({ kind, lines }) => kind === 'headline' && lines.some(({ view }) => /^công văn(?!\p{L})/iu.test(view.text)),
-  ) || content.some(({ view }) => /(?<!\p{L})công văn này(?!\p{L})/iu.test(view.text))
+  ) || content.some(({ view }) => LETTER_IN_HAND.test(view.text))
 
 /** "Thông báo này thay giấy mời", "triển khai Kế hoạch này": what a paper without a head calls itself; null when by several names, undefined when by none. */
 function ownName({ content }: Parts, regime: 'party' | 'state'): Header['type'] | undefined {
@@ -65,7 +67,7 @@ const CALLS_ITSELF =
   /(?<!\p{L})(thông báo|giấy mời|kế hoạch|hướng dẫn|công điện|chỉ thị) này(?!\p{L})|(?:^|[.;!?/] )trên đây là (thông báo|kế hoạch|hướng dẫn)(?! kết quả)(?!\p{L})/giu
 
 /** Of a paper without a head: only a letter prints no name of its type, and a letter asks. */
-const ASKS = /(?<!\p{L})(?:[Đđ]ề nghị|[Yy]êu cầu)(?= (?:các|quý|toàn|mỗi|từng|đồng|thủ|trưởng|cán bộ|\p{Lu}))/u
+const ASKS = /(?<!\p{L})(?:[Đđ]ề nghị|[Yy]êu cầu|[Gg]iao)(?= (?:các|quý|toàn|mỗi|từng|đồng|thủ|trưởng|cán bộ|\p{Lu}))/u
 function assumedLetter({ head, content }: Parts, header: Header, diagnostics: Diagnostic[]): Header['type'] {
   const headed = header.issuer !== null && header.symbol === null
   if (headed || head.some(({ kind }) => kind === 'type-name') || !content.some(({ view }) => ASKS.test(view.text)))

@@ -151,7 +151,11 @@ const isDone = near('đã', 30, ',;')
 const STRIVES = ending(
   '(?:^|\\P{L})(?:phấn đấu|hoàn thành|xong|hạn(?! (?:dùng|sử dụng))|hạn nộp|hạn gửi|(?:nộp|gửi|tiếp nhận|nhận|đăng ký|góp ý)(?: (?:hồ sơ|bài|bài dự thi|báo cáo|danh sách|đề tài|văn bản|ý kiến|tác phẩm|phiếu))?|từ nay|từ (?:khi|ngày) (?:ban hành|ký|phát động|nhận))(?: [\\p{L},]{1,8}){0,6}\\s{0,2},?\\s{0,2}',
 )
+/** What is handed in or signed up for may be told at length. */
+const HANDS_IN = ending('(?:^|\\P{L})(?:nộp|gửi|đăng ký|góp ý)(?: [\\p{L},\\d]{1,8}){0,14}\\s{0,2},?\\s{0,2}')
 const CASE_LIMIT = /(?<!\p{L})thì (?:thời )?hạn(?!\p{L})/iu
+/** `còn hạn sử dụng đến hết ngày …`, `có giá trị đến hết ngày …`: how long a thing is good. */
+const LASTS_TILL = /(?:hạn (?:sử )?dụng|hạn dùng|hiệu lực|giá trị)(?: (?:đến|tới))?\s{0,2}$/iu
 /** How often within the stretch follows: `từ nay đến ngày … hai tuần họp một lần`. */
 const OFTEN = /^\s{0,2},?\s{0,2}(?:(?:cứ|mỗi) )?(?:\d{1,2}|một|hai|ba|hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý)(?!\p{L})/iu
 /** A level to be reached by then is told after it: `Đến hết tháng 9/2025 phải hoàn thành 100%`. */
@@ -174,6 +178,7 @@ export const until: DeadlineRule = {
     'nộp hồ sơ đến hết ngày 20/6/2025',
     'các đơn vị phải nghiệm thu bản thảo đến hết tháng 6/2025',
     'được gửi danh sách đến hết ngày 20/6/2025',
+    'đăng ký nhu cầu đào tạo chuyển đổi số trên phần mềm quản lý cán bộ đến hết ngày 22/6/2025',
     'giải trình nguyên nhân, đến hết ngày 20/6/2025 phải xong',
     'Đến ngày 30/6/2025, các chi bộ hoàn thành việc rà soát',
     'Đến ngày 30/6/2025, 100% đảng viên cài đặt Sổ tay đảng viên điện tử',
@@ -194,13 +199,19 @@ export const until: DeadlineRule = {
     const timed = frame && timedDateAt(scene.text, at + frame[0].length)
     if (!timed) return null
     const clause = clauseBefore(scene, at)
-    if (OFTEN.test(scene.text.slice(timed.end, timed.end + 40))) return null
+    if (OFTEN.test(scene.text.slice(timed.end, timed.end + 40)) || LASTS_TILL.test(clause)) return null
     const found = timedReading(scene, timed, 'by')
     const opens = /^[\s\-–+*•]{0,4}$/u.test(clause)
     const after = scene.text.slice(timed.end, timed.end + 120)
     const reaches =
       MUST_END.test(after) || HAS_TO.test(clause) || (opens && (TO_REACH.test(after) || TO_FINISH.test(after)))
-    if (!reaches && (!STRIVES.test(clause) || CASE_LIMIT.test(clause) || AMOUNT.test(clause) || tellsFigures(clause)))
+    if (
+      !reaches &&
+      ((!STRIVES.test(clause) && !HANDS_IN.test(clause)) ||
+        CASE_LIMIT.test(clause) ||
+        AMOUNT.test(clause) ||
+        tellsFigures(clause))
+    )
       return null
     if (!reaches && timed.mention.kind !== 'day' && tellsState(clause) !== null) return null
     if (isPast(found.fields, scene.issueDate) || EACH_TIME.test(scene.text.slice(timed.end, timed.end + 30)))

@@ -1,6 +1,6 @@
 import type { Addressee, Header } from '../../../model/dispatch.js'
 import { addressedOf } from './roles/addressed.js'
-import { issuingOf, servesAs } from './roles/issuing.js'
+import { issuingOf, servantOf } from './roles/issuing.js'
 import { bareOf, isGenericKey, keyOf, PLURAL } from './roles/organ-keys.js'
 import { type Named, type Role, ruleFor } from './roles/table.js'
 
@@ -37,6 +37,7 @@ export function partiesOf(
   const byKey = new Map([...shorts].map(([short, party]) => [keyOf(short), party]))
   const inFull = (name: string): string => byKey.get(keyOf(name)) ?? name
   const issuing = issuingOf(header)
+  const serves = servantOf(issuing)
   const addressed = addressedOf(addressees)
   const known = new Map<string, RoleReading>()
   const decide = (short: readonly string[], qualified: boolean): RoleReading => {
@@ -53,7 +54,7 @@ export function partiesOf(
   return {
     isIssuer: (name) => issuing.is(inFull(name)),
     isGeneric: (name) => isGenericKey(keyOf(name).replace(PLURAL, '')),
-    serves: (name) => servesAs(issuing, keyOf(name)),
+    serves,
     isUpward: isUpward(issuing.superior, addressees),
     isUnaddressed: addressees.length === 0,
     roleOf(names, qualified) {

@@ -1,5 +1,6 @@
 import { near } from '../../../vietnamese/letters.js'
 import { quickEnding as ending, quick } from '../../quick/quick-pattern.js'
+import { isFormula } from './formulas.js'
 import { wantsMore } from './known-and-done.js'
 import type { PhraseRule } from './phrase-rule.js'
 import { orders, quotesLaw } from './quoted-law.js'
@@ -60,24 +61,6 @@ const ASKS = quick(
   /(?<![\p{L}])(?:đề nghị|yêu cầu|giao|ý kiến chỉ đạo|hướng dẫn một số)(?![\p{L}])|(?:kết luận|chỉ đạo|quyết định)(?:, (?:kết luận|chỉ đạo|giao nhiệm vụ))? (?:một số nội dung )?(?:như sau|cụ thể|sau đây|sau) ?: ?$/iu,
 )
 
-const COURTESY = quick(
-  /^(?:Xin )?(?:trân trọng|kính)(?: (?:cảm ơn|cám ơn|báo cáo|kính chào|thông báo|kính trình|kính báo)[^.;]{0,120})?[!./ ]{0,9}$/iu,
-)
-
-/** With or without who hopes. */
-const HOPES = quick(
-  /^(?:[^,;.:]{2,80} )?(?:rất )?mong (?:sớm )?nhận được(?![^.;]{0,200}(?:trước|chậm nhất|đến hết)(?: ngày)? \d)/iu,
-)
-
-const THANKS = quick(/^(?:xin )?(?:cảm ơn|cám ơn)/iu)
-
-const ENCLOSES = quick(/^\(?(?:xin )?(?:gửi kèm|đính kèm|kèm theo|có [^.;]{0,60}(?:gửi kèm|kèm theo))/iu)
-
-/** "Công văn này thay thế …". */
-const OF_ITSELF = quick(
-  /^(?:công văn|thông báo|kế hoạch|hướng dẫn|văn bản|quyết định|quy chế|quy định|nghị quyết|chỉ thị|giấy mời|kết luận) này (?:thay|có hiệu lực|được|gửi|phổ biến)/iu,
-)
-
 const TAKES_AS = quick(/^(?:xem|coi|lấy) (?:đây|việc này|kết quả)/iu)
 
 const THIS_IS = quick(/^(?:đây|trên đây) là/iu)
@@ -94,8 +77,15 @@ const SO_FAR = quick(
 const ASKS_OF = quick(/(?<![\p{L}])(?:đề nghị|yêu cầu|giao) /iu)
 const asksOf = (text: string): boolean => ASKS_OF.test(text) || orders(text)
 
+/** "Ban Tổ chức trả lời như sau: theo Điều lệ Đảng, …": the answer itself. */
+const ANSWERS = quick(/^[^:]{0,240}(?:trả lời|phúc đáp|giải trình)(?: [^:]{0,40})? như sau: ?\p{L}/iu)
+/** "Báo cáo nêu rõ: …", "Nội dung báo cáo cần thể hiện …": what a report is to hold. */
+const HOLDS = quick(
+  /^(?:(?:trong|nội dung) )?báo cáo,? (?:phải |cần )?(?:nêu rõ|nêu|thể hiện|làm rõ|đánh giá rõ)(?!\p{L})(?![^.;]*(?<!\p{L})(?:gửi|nộp|trước ngày|chậm nhất)(?!\p{L}))/iu,
+)
+
 const NO_MORE = quick(
-  /^(?:không (?:xem xét|tiếp nhận|xét|giải quyết|nhận)|mọi chi tiết|(?:thông tin )?chi tiết [^.;:]{0,60}?liên hệ)/iu,
+  /^(?:không (?:xem xét|tiếp nhận|xét|giải quyết|nhận)|mọi chi tiết|(?:thông tin )?chi tiết [^.;:]{0,60}?liên hệ|(?:thông tin )?chi tiết ?:)/iu,
 )
 
 /** "Ứng dụng sẽ tạm dừng để nâng cấp từ …": what will not run, and when. */
@@ -104,11 +94,6 @@ const OUT_OF_USE = quick(
 )
 
 const ASKS_SOMEBODY = quick(/(?<![\p{L}])(?:đề nghị|yêu cầu) /iu)
-
-/** "Danh sách các đơn vị phải báo cáo … gửi kèm Công văn này". */
-const COMES_WITH = rx(
-  '^(?:danh sách|danh mục|biểu|mẫu|phụ lục|hồ sơ|tài liệu|đề cương)[^.;]{0,120} (?:gửi kèm|đính kèm|kèm theo)(?: theo)?(?: (?:công văn|văn bản|thông báo|kế hoạch)(?: này)?)?[./ ]*$',
-)
 
 /** "Cử tri xã X đề nghị …", "Nhân dân phản ánh …": what the public wishes, told in a reply. */
 const PUBLIC_WISH = quick(
@@ -201,6 +186,8 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
         'Chi cục Thú y mong nhận được sự hỗ trợ của các đồng chí để giúp đỡ bà con chăn nuôi đang gặp khó khăn.',
         'Danh sách các đơn vị phải báo cáo trước ngày 20/4/2025 gửi kèm Công văn này.',
         'Công văn này thay thế Công văn số 12-CV/ĐU.',
+        'UBND tỉnh mong rằng các doanh nghiệp tiếp tục đồng hành với tỉnh nhà.',
+        'Kính chúc quý doanh nghiệp nhiều thắng lợi mới.',
         'Thông báo này được gửi qua hệ thống quản lý văn bản.',
       ],
       no: [
@@ -210,15 +197,7 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
         'Gửi báo cáo về Sở.',
       ],
     },
-    read: (text) =>
-      COURTESY.test(text) ||
-      HOPES.test(text) ||
-      THANKS.test(text) ||
-      ENCLOSES.test(text) ||
-      COMES_WITH.test(text) ||
-      (OF_ITSELF.test(text) && !orders(text))
-        ? 'formula'
-        : undefined,
+    read: (text) => (isFormula(text) ? 'formula' : undefined),
   },
   {
     name: 'sentence/tells',
@@ -242,6 +221,9 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
         'Nơi nào để phát sinh điểm nóng, người đứng đầu phải chịu trách nhiệm.',
         'Cử tri xã Long Trà đề nghị sớm nâng cấp đường liên ấp.',
         'Thẩm tra, xác minh: từ ngày 27/6/2026 đến 15/7/2026 do Đoàn thực hiện.',
+        'Về nội dung trên, Ban Tổ chức trả lời như sau: theo Điều lệ, trong thời hạn 30 ngày cấp uỷ xem xét, quyết định.',
+        'Báo cáo nêu rõ:',
+        'Thông tin chi tiết: chị Mẫu, điện thoại 0900.000.000.',
       ],
       no: [
         'Đề nghị các đơn vị gửi báo cáo.',
@@ -267,6 +249,8 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
       PUBLIC_WISH.test(text) ||
       BY_TEAM.test(text) ||
       NO_MORE.test(text) ||
+      HOLDS.test(text) ||
+      (ANSWERS.test(text) && !asksOf(text)) ||
       (OUT_OF_USE.test(text) && !asksOf(text))
         ? 'statement'
         : undefined,

@@ -53,13 +53,16 @@ export function issuingOf(header: Pick<Header, 'regime' | 'superior' | 'issuer'>
     is(name) {
       const before = judged.get(name)
       if (before !== undefined) return before
-      const office = name.replace(HOLDER_BY_NAME, '$1')
+      const office = name.replace(PERSON_FIRST, '').replace(HOLDER_BY_NAME, '$1')
       const found = speaksFor(name) || (office !== name && speaksFor(office))
       judged.set(name, found)
       return found
     },
   }
 }
+
+/** "đồng chí Nguyễn Văn Mẫu, Bí thư Tỉnh uỷ": the person, then the post. */
+const PERSON_FIRST = /^(?:[Đđ]ồng chí|[Đđ]\/c|[Ôô]ng|[Bb]à) (?:\p{Lu}\p{Ll}{0,6} ){1,4}?\p{Lu}\p{Ll}{0,6}, (?=\p{L})/u
 
 /** "Chủ tịch UBND tỉnh Nguyễn Văn Mẫu": the holder of a post with the full name behind it, by the commonest family names. */
 const HOLDER_BY_NAME =
@@ -206,6 +209,17 @@ const HEADS: readonly (readonly [RegExp, RegExp])[] = [
   [/^văn phòng bộ /u, /^(?:bộ trưởng|thứ trưởng|lãnh đạo bộ)(?: |$)/u],
 ]
 
-/** Whether the issuer is the office of `key` ("thủ tướng chính phủ") and writes in its name. */
-export const servesAs = ({ issuer }: Issuing, key: string): boolean =>
-  HEADS.some(([office, head]) => office.test(issuer) && head.test(key))
+const OFFICE = /^văn phòng(?: (?<master>.+))?$/u
+/** "Văn phòng Tỉnh uỷ" writes for the Tỉnh uỷ, "Văn phòng" under "UBND tỉnh" for the UBND tỉnh. */
+function servedBy({ issuer, superior, regime }: Issuing): Issuing | null {
+  const office = OFFICE.exec(issuer)
+  const master = office ? (office.groups?.master ?? superior) : ''
+  return master === '' ? null : issuingOf({ regime, issuer: { value: master } as Header['issuer'], superior: null })
+}
+
+/** Whether the issuer is the office of an organ and writes in its name or that of who leads it ("Thủ tướng Chính phủ", "Thường trực Tỉnh uỷ"). */
+export function servantOf(issuing: Issuing): (name: string) => boolean {
+  const master = servedBy(issuing)
+  return (name) =>
+    HEADS.some(([office, head]) => office.test(issuing.issuer) && head.test(keyOf(name))) || master?.is(name) === true
+}

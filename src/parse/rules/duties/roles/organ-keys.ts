@@ -47,7 +47,7 @@ const LONG_FORMS: ReadonlyMap<string, string> = new Map([
 const SHORT_FORM = new RegExp(`(?<![^ ])(?:${[...LONG_FORMS.keys()].join('|')})(?![^ ])`, 'gu')
 const OF_VIETNAM = / (?:việt nam|vn)(?![^ ])/gu
 const HOLDERS =
-  /^(?:(?:các )?(?:đồng chí )?(?:đại diện )?(?:ban thường vụ|thường trực|ban chấp hành|ban cán sự đảng|tập thể lãnh đạo|lãnh đạo|phó chủ tịch|chủ tịch|phó giám đốc|giám đốc|phó bí thư|bí thư|phó chủ nhiệm|chủ nhiệm|thủ trưởng|phó hiệu trưởng|hiệu trưởng|phó trưởng|trưởng|chánh|người đứng đầu|ban lãnh đạo|ban giám hiệu|ban giám đốc|đại diện)(?: (?:các|ban))?) (?=\S)/u
+  /^(?:(?:các )?(?:đồng chí )?(?:đại diện )?(?:ban thường vụ|thường trực|ban chấp hành|ban cán sự đảng|tập thể lãnh đạo|lãnh đạo|phó chủ tịch thường trực|phó bí thư thường trực|phó giám đốc thường trực|phó chủ tịch|chủ tịch|phó giám đốc|giám đốc|phó bí thư|bí thư|phó chủ nhiệm|chủ nhiệm|thủ trưởng|phó hiệu trưởng|hiệu trưởng|phó trưởng|trưởng|chánh|người đứng đầu|ban lãnh đạo|ban giám hiệu|ban giám đốc|đại diện)(?: (?:các|ban))?) (?=\S)/u
 export const PLURAL = /^(?:các vị|quý vị|các|những|toàn thể|tất cả(?: các)?|mỗi|từng|mọi|một số|tập thể|đội ngũ) /u
 const COUNT = /^(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) /u
 
