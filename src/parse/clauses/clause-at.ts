@@ -110,7 +110,7 @@ function clauseOf({ tokens, to }: Frame, at: number, names: Names): Clause | und
   if (told && !(after?.key === 'được' && tokens[names.to + 1]?.key === 'giao'))
     return { ...plain('statement', at, to, names, null), assigner: names }
   // "UBND huyện A chưa | gửi số liệu", "các đơn vị dự họp đã | góp ý": what was or was not done
-  if (isBehind(tokens, names) || hasTakenPart(tokens, names.to, to))
+  if (isBehind(tokens, names, to) || hasTakenPart(tokens, names.to, to))
     return { ...plain('statement', at, to, names, null), assigner: names }
   const predicate = names.to < to ? predicateAt(tokens, names.to, to) : undefined
   if (!predicate || isLabel(tokens, predicate.head, to)) return undefined
@@ -123,12 +123,12 @@ function clauseOf({ tokens, to }: Frame, at: number, names: Names): Clause | und
 }
 
 /** "UBND huyện A chưa", "07 đơn vị chưa": one by its name, or so many; of a kind ("các đơn vị chưa gửi | nộp …") more may be asked. */
-function isBehind(tokens: readonly Token[], names: Names): boolean {
+function isBehind(tokens: readonly Token[], names: Names, to: number): boolean {
   if (tokens[names.to - 1]?.key !== 'chưa') return false
   if (tokens[names.from]?.kind === 'number') {
     // "14 tổ chức chưa giám sát (danh sách kèm theo) | làm văn bản …": a deed behind the trait is asked
-    const trait = names.to + verbAt(tokens, names.to, tokens.length)
-    return !tokens.slice(trait).some((_, i) => verbAt(tokens, trait + i, tokens.length) > 0)
+    const trait = names.to + verbAt(tokens, names.to, to)
+    return !tokens.slice(trait, to).some((_, i) => verbAt(tokens, trait + i, to) > 0)
   }
   return (
     match(tokens, names.from, 'determiner') === undefined &&

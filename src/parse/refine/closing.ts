@@ -20,7 +20,9 @@ function isClosing({ directive }: Clause, duty: Duty, numbered: boolean): boolea
 
 /** Tells closing sentences and what the issuer says of itself from duties. */
 export function setMood(input: WalkInput, clause: Clause, item: Item, duties: readonly Duty[]): void {
-  const own = clause.kind === 'subject' && clause.assignees !== null && namesIssuer(input, clause.assignees, item)
+  const names = clause.kind === 'subject' ? clause.assignees : null
+  // "Đồng chí …, Phó Bí thư Đoàn phường: chủ trì biên soạn …": a mark between the person and the deed gives the deed out
+  const own = names !== null && item.tokens[names.to]?.key !== ':' && namesIssuer(input, names, item)
   for (const duty of duties) {
     if (duty.deadlines.length === 0 && isClosing(clause, duty, isNumbered(item))) duty.kind = 'closing'
     if (own && !isOwnTask(input, duty)) duty.commitment = true

@@ -9,6 +9,10 @@ const HEADS_DEEDS = quick(
   /^(?:(?:những|các|một số|toàn bộ) )?(?:việc|công việc|nhiệm vụ|nội dung|phần việc|bước|giai đoạn|đợt|vòng)(?![\p{L}])/iu,
 )
 
+/** "Trước ngày 28/3/2026:" over a list: nothing but a time. */
+const ONLY_TIME =
+  /^(?:[-–+•]\s*)?(?:hoàn thành |xong |thời hạn:? )?(?:trước|chậm nhất|muộn nhất|trong|đến hết|hết)(?: (?:là|vào|đến))? (?:ngày|tháng|quý|tuần|\d)[^,;:]{2,40}:$/iu
+
 /** "I. Những việc làm xong trước ngày …:", "1. Bước chuẩn bị, từ nay đến ngày …:": the time a heading sets for all that stands below it. */
 export class HeadTimes {
   readonly #held: { readonly rank: number; readonly times: readonly DeadlineMention[] }[] = []
@@ -21,7 +25,11 @@ export class HeadTimes {
   /** Keeps the time of an item that is a heading and states no duty itself. */
   keep({ text, findDeadlines }: WalkInput, item: Item, rank: number): void {
     const first = item.tokens[0]
-    if (!first || !HEADS_DEEDS.test(text.slice(first.start, first.start + 60))) return
+    if (!first) return
+    const isOver =
+      HEADS_DEEDS.test(text.slice(first.start, first.start + 60)) ||
+      ONLY_TIME.test(text.slice(first.start, item.span[1]))
+    if (!isOver) return
     const times = findDeadlines([first.start, item.span[1]])
     if (times.length > 0) this.#held.push({ rank, times })
   }

@@ -25,6 +25,7 @@ const OF_SOME =
 const LABEL = /^(?:thời (?:gian|hạn)|hạn)(?: \p{L}{1,8}){0,8} ?:/iu
 /** `Thời hạn hoàn thành các công việc nêu trên: …` */
 const OF_ALL = /^[^:]{0,60}(?:nội dung|nhiệm vụ|công việc|việc) (?:trên|nêu trên|nói trên)\s{0,2}:/iu
+const FINISH_LABEL = /^thời (?:gian|hạn) hoàn thành[^:]{0,40}:/iu
 const PLAIN_LABEL = /^(?:thời (?:gian|hạn)|hạn)(?: (?:hoàn thành|thực hiện|triển khai|cuối|chót|báo cáo))?\s{0,2}:/iu
 
 /** The duties before that words which only set a time speak of; none when that is not clear. */
@@ -44,6 +45,9 @@ export function looseTargets(loose: LooseTime, all: readonly Duty[], phrases: Ph
       : [previous]
   }
   if (!TIME_LINE.test(loose.words)) return []
+  // "- Thời gian hoàn thành công tác chuẩn bị: …" as the last of the bullets: the time of those above it in the list
+  if (FINISH_LABEL.test(loose.words) && loose.opensItem && previous.intro >= 0 && previous.item === loose.item - 1)
+    return all.filter((duty) => isBefore(duty) && duty.intro === previous.intro && duty.deadlines.length === 0)
   if (LABEL.test(loose.words) && !PLAIN_LABEL.test(loose.words) && !OF_ALL.test(loose.words))
     return named(loose, all, isBefore, phrases)
   if (!ALL_ABOVE.test(loose.words)) return [previous]

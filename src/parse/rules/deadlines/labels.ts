@@ -152,7 +152,11 @@ const STRIVES = ending(
   '(?:^|\\P{L})(?:phấn đấu|hoàn thành|xong|hạn(?! (?:dùng|sử dụng))|hạn nộp|hạn gửi|(?:nộp|gửi|tiếp nhận|nhận|đăng ký|góp ý)(?: (?:hồ sơ|bài|bài dự thi|báo cáo|danh sách|đề tài|văn bản|ý kiến|tác phẩm|phiếu))?|từ nay|từ (?:khi|ngày) (?:ban hành|ký|phát động|nhận))(?: [\\p{L},]{1,8}){0,6}\\s{0,2},?\\s{0,2}',
 )
 /** What is handed in or signed up for may be told at length. */
-const HANDS_IN = ending('(?:^|\\P{L})(?:nộp|gửi|đăng ký|góp ý)(?: [\\p{L},\\d]{1,8}){0,14}\\s{0,2},?\\s{0,2}')
+const HANDS_IN = ending(
+  '(?:^|\\P{L})(?:nộp|gửi|đăng ký|góp ý|tiếp nhận|thu nhận)(?: [\\p{L},\\d]{1,8}){0,18}\\s{0,2},?\\s{0,2}',
+)
+/** `từ ngày 05 đến 06/6/2025`: the end of a stretch whose reading is `from-to`'s. */
+const STARTED = /(?<!\p{L})từ\s{0,3}(?:ngày )?\d{1,2}(?:[/.]\d{1,2}){0,2}\s{0,2}$/iu
 const CASE_LIMIT = /(?<!\p{L})thì (?:thời )?hạn(?!\p{L})/iu
 /** `còn hạn sử dụng đến hết ngày …`, `có giá trị đến hết ngày …`: how long a thing is good. */
 const LASTS_TILL = /(?:hạn (?:sử )?dụng|hạn dùng|hiệu lực|giá trị)(?: (?:đến|tới))?\s{0,2}$/iu
@@ -176,6 +180,7 @@ export const until: DeadlineRule = {
     'đến hết quý II/2026 hoàn thành 100% chỉ tiêu',
     'phấn đấu đến hết năm 2025 đạt 100%',
     'nộp hồ sơ đến hết ngày 20/6/2025',
+    'các đơn vị tiếp tục thu nhận hồ sơ và các minh chứng bổ sung cho các hồ sơ chưa hoàn thiện đến hết ngày 20/6/2025',
     'các đơn vị phải nghiệm thu bản thảo đến hết tháng 6/2025',
     'được gửi danh sách đến hết ngày 20/6/2025',
     'đăng ký nhu cầu đào tạo chuyển đổi số trên phần mềm quản lý cán bộ đến hết ngày 22/6/2025',
@@ -186,6 +191,7 @@ export const until: DeadlineRule = {
   ],
   no: [
     'số liệu tính đến hết ngày 31/12/2024',
+    'gửi danh sách thí sinh nhập học từ ngày 05 đến 06/6/2025',
     'đến hết ngày 30/6/2025, toàn Đảng bộ có 120 đảng viên',
     'Đến hết ngày 30/6/2025, tất cả các chi bộ đã tổ chức đại hội',
     'giai đoạn đến năm 2030',
@@ -199,6 +205,7 @@ export const until: DeadlineRule = {
     const timed = frame && timedDateAt(scene.text, at + frame[0].length)
     if (!timed) return null
     const clause = clauseBefore(scene, at)
+    if (STARTED.test(clause)) return null
     if (OFTEN.test(scene.text.slice(timed.end, timed.end + 40)) || LASTS_TILL.test(clause)) return null
     const found = timedReading(scene, timed, 'by')
     const opens = /^[\s\-–+*•]{0,4}$/u.test(clause)

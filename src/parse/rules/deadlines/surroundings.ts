@@ -174,7 +174,7 @@ export function tellsWhich(clause: string, after: string): boolean {
 export const isOfKind = (clause: string, after: string): boolean => OF_A_KIND.test(clause) && /^\s{0,2},/u.test(after)
 
 const VALID = ending(
-  '(?<!\\p{L})(?:áp dụng|hiệu lực|giá trị|(?<!ảnh )hưởng|nhập học|miễn|trợ cấp|(?<!(?:cường|hiện|khai|mạnh|tốt|các|đạo|về) )công tác|thí điểm|tính)(?!\\p{L})[^,;]{0,60}',
+  '(?<!\\p{L})(?:áp dụng|hiệu lực|giá trị|(?<!ảnh )hưởng|nhập học|miễn|trợ cấp|công tác(?=\\s{0,2}$| (?:tại|ở|trong|từ|liên tục|xa|ngoài|nước ngoài|biệt phái|đến|thực tế|theo))|thí điểm|tính)(?!\\p{L})[^,;]{0,60}',
 )
 /** Whether a stretch of time says how long a rule, an aid or a service lasts, or of whom the deed is done. */
 export const tellsValidity = (clause: string): boolean => VALID.test(clause) || BORN.test(clause)
