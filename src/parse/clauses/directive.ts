@@ -3,6 +3,7 @@ import { type Names, readNames } from './names.js'
 import { barePredicate, keys, type Predicate, predicateAt } from './predicate.js'
 import type { Range } from './sentences.js'
 import type { Token } from './tokens.js'
+import { behindDone } from './traits.js'
 import { nominalBefore } from './verb-at.js'
 
 /**
@@ -60,6 +61,8 @@ export function directiveAt(
     if (predicate)
       return weak && !assigner && !weakHolds(tokens, word, names) ? undefined : { ...base, assignees: names, predicate }
     if (after?.key === ':' && names.to + 1 >= to) return { ...base, assignees: names, predicate: null }
+    const some = weak && !assigner ? undefined : behindDone(tokens, names, to)
+    if (some) return { ...base, assignees: some.names, predicate: some.predicate }
     if (weak && !assigner) return undefined
     return { ...base, assignees: names, predicate: null }
   }

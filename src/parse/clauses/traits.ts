@@ -102,6 +102,32 @@ function lackingDeed(tokens: readonly Token[], names: Names, trait: string, to: 
   return undefined
 }
 
+/** "Yêu cầu các đơn vị đã được thanh tra | gửi báo cáo …": behind an order, what some have done or undergone tells which are meant. */
+export function behindDone(
+  tokens: readonly Token[],
+  names: Names,
+  to: number,
+): { readonly names: Names; readonly predicate: Predicate } | undefined {
+  const last = names.each.at(-1)
+  if (!last || tokens[names.to]?.key !== 'đã' || isProper(tokens, last)) return undefined
+  const passive = PASSIVE.has(tokens[names.to + 1]?.key ?? '')
+  const first = names.to + (passive ? 2 : 1)
+  const object = first + (verbAt(tokens, first, to) || (passive ? 2 : 0))
+  if (object === first) return undefined
+  for (let i = object; i < Math.min(to, object + MOST_DONE); i++) {
+    if (tokens[i]?.kind === 'mark') return undefined
+    if (verbAt(tokens, i, to) === 0 || nominalBefore(tokens, i)) continue
+    // "đã gửi | báo cáo": the thing that was sent
+    if (i === object && SENT.has(tokens[i]?.key ?? '')) continue
+    const predicate = barePredicate(tokens, i, to)
+    const each = [...names.each.slice(0, -1), { from: last.from, to: i }]
+    if (predicate) return { names: { from: names.from, to: i, each }, predicate }
+  }
+  return undefined
+}
+const MOST_DONE = 14
+const SENT = new Set('báo đề kiến giải'.split(' '))
+
 const PASSIVE = new Set(['được', 'bị'])
 /** What is done to a party, or is so with it. */
 const BEFALLEN = new Set([...PASSIVE, 'đang'])

@@ -32,6 +32,18 @@ interface ListIntro {
   readonly tellsDeed: boolean
 }
 
+/** "… thực hiện các nội dung sau trước ngày 25/3/2026:": it only announces, and its time is that of each item. */
+export function setsTime({ kind, deadlines, span, tokens, head }: Duty): boolean {
+  const only = deadlines[0]?.mention
+  if (kind !== 'framing' || only === undefined || deadlines.length > 1 || only.kind === 'recurring') return false
+  const words = tokens.filter(({ start }) => start >= span[0] && start < span[1])
+  const behind = words.filter(({ start, kind }) => kind === 'word' && start >= only.span[1])
+  if (behind.every(({ key }) => ANNOUNCING.has(key))) return true
+  const opens = words.filter(({ start }) => start < only.span[0]).length <= 3
+  const verb = tokens[head]?.start ?? 0
+  return opens && words.filter(({ key, start }) => key === ',' && start >= only.span[1] && start < verb).length <= 1
+}
+
 /** What a sentence that ends in a colon lays on the items below it. */
 export function listFrame(parties: Parties, intro: ListIntro): Frame {
   const { who, framed, words, made, base, asked, above, rank } = intro
@@ -46,7 +58,7 @@ export function listFrame(parties: Parties, intro: ListIntro): Frame {
     nominal: !framed && NOMINAL_TAIL.test(words) && !intro.tellsDeed && !(intro.deedsBelow && TWO_WAYS.test(words)),
     ofDeed: intro.tellsDeed,
     carriedOut: intro.tellsDeed && made.some(({ action }) => CARRIED_OUT.test(action)),
-    intro: made.some((duty) => duty.kind === 'task') ? intro.index : -1,
+    intro: made.some((duty) => duty.kind === 'task' || setsTime(duty)) ? intro.index : -1,
   }
 }
 

@@ -3,6 +3,7 @@ import { SharedWords } from './content-words.js'
 import type { Duty } from './duty.js'
 import { eventTimes } from './event-times.js'
 import { invitations } from './invitation.js'
+import { setsTime } from './list-frame.js'
 import { listTails } from './list-tail.js'
 import { mergeDelivery, mergeFinish, mergeResult, sameDeed } from './merging.js'
 import { isProductLine, productLines } from './product-lines.js'
@@ -32,12 +33,10 @@ const lineIntros: Refiner = {
 function frameIntros(bench: Bench, takes: (below: readonly Duty[]) => boolean): void {
   const children = new Map<number, Duty[]>()
   const byItem = new Map<number, Duty[]>()
-  for (const duty of tasks(bench)) {
-    if (duty.intro >= 0) file(children, duty.intro, duty)
-    file(byItem, duty.item, duty)
-  }
+  for (const duty of tasks(bench)) if (duty.intro >= 0) file(children, duty.intro, duty)
+  for (const duty of bench.duties) if (duty.kind === 'task' || setsTime(duty)) file(byItem, duty.item, duty)
   for (const [item, below] of children) {
-    const intro = byItem.get(item)?.findLast((duty) => duty.kind === 'task')
+    const intro = byItem.get(item)?.at(-1)
     if (!intro || !takes(below)) continue
     for (const kid of below) {
       if (kid.kind !== 'task') continue

@@ -33,7 +33,7 @@ export const VERBS: Readonly<Record<Family, string>> = {
     biên soạn, viết, soạn, dự trù, chụp ảnh, trang trí, chủ động xây dựng, quy hoạch, ký ban hành, ký, ký kết, thay thế, bãi bỏ, hủy bỏ, quy định, thiết lập, phê duyệt, quyết định, làm thủ tục,
     vạch ra, hoạch định, biên tập, biên mục, chỉnh lý, chỉnh sửa, hiệu chỉnh, thể chế hóa, phê chuẩn, chuẩn y, ra quyết định, dự trù kinh phí`,
   execute: `rút ngắn, nâng cấp, đo, lấy mẫu, trả kết quả, thỏa thuận, chọn, thực hiện, triển khai, tổ chức, tổ chức thực hiện, triển khai thực hiện, tiến hành, hoàn thành, đẩy mạnh, đẩy nhanh, tăng cường, tập trung,
-    chú trọng, quan tâm, nâng cao, duy trì, phát huy, đổi mới, giải quyết, khắc phục, tháo gỡ, chấp hành, tuân thủ, áp dụng, thi hành, vận hành,
+    chú trọng, nhấn mạnh, quan tâm, nâng cao, duy trì, phát huy, đổi mới, giải quyết, khắc phục, tháo gỡ, chấp hành, tuân thủ, áp dụng, thi hành, vận hành,
     xin lỗi, chăm lo, tiếp công dân, tiếp dân, ra quân, diễn tập, luyện tập, tập luyện, nạo vét, khơi thông, phát quang, dọn dẹp, tiếp xúc cử tri, khám sức khỏe, tra cứu, xác nhận, củng cố, kiện toàn, phấn đấu, nêu cao, thúc đẩy, mở rộng, phát triển, cải thiện, phòng ngừa, ngăn chặn, phòng chống, đấu tranh, treo,
     trồng, chăm sóc, vệ sinh, dọn, làm, làm tốt, làm việc, thí điểm, sắp xếp, sử dụng, khai thác, ứng dụng, chuyển đổi, số hóa, kết nối, cài đặt,
     khởi công, thi công, nghiệm thu, bàn giao, giải phóng, xóa, hoàn tất, kết thúc, bắt đầu, mở, mở lớp, đặt, nhập, kê khai, khai báo, tích hợp, đồng bộ,

@@ -16,7 +16,7 @@ const DAY = sticky(
   `(?:(?:cuối|đầu)(?= (?:mỗi|hằng|hàng) )|${OF_THE_YEAR}(?= (?:hằng|hàng|mỗi) năm)|(?:(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)|ngày (?:làm việc |mùng |mồng )?(?:\\d{1,2}(?:/\\d{1,2})?(?: tháng \\d{1,2})?(?:(?:,|,? và)(?: trước)?(?: ngày)? \\d{1,2}(?:/\\d{1,2}| tháng \\d{1,2})?){0,3}|đầu(?: tiên)?|cuối(?: cùng)?)|\\d{1,2}(?:/\\d{1,2})? ngày(?: đầu(?: tiên)?)?|\\d{1,2}/\\d{1,2}(?: và \\d{1,2}/\\d{1,2})?|\\d{1,2})(?![\\d/])\\s{0,2},?\\s{0,2}`,
 )
 const OF_PERIOD = sticky(
-  `(?:(?:của )?(?:hằng|hàng|mỗi|từng) ${PERIOD}|(?:của )?tháng (?:đầu|cuối|thứ ba|sau)(?: tiên)?(?: của)?(?: (?:mỗi|hằng|hàng|từng))? (quý|năm)(?!\\p{L})(?: (?:sau|tiếp theo|kế tiếp|liền kề))?|(?:của )?(tuần|tháng|quý|năm) (?:kế tiếp|tiếp theo|sau(?: liền kề)?|liền kề|liền sau|kế)(?!\\p{L})|(?<=(?:đầu|cuối)(?: cùng| tiên)?\\s{1,3})(tháng|quý)(?!\\p{L}|${NUMBERED})|của (tuần|tháng|quý|năm)(?!\\p{L}|[^\\S\\n]{0,2}\\d)|cuối (tháng|quý)(?!\\p{L}|${NUMBERED})|của (?:kỳ báo cáo|năm báo cáo|(tháng|quý|năm) báo cáo))`,
+  `(?:(?:của )?(?:hằng|hàng|mỗi|từng) ${PERIOD}|(?:của )?tháng (?:đầu|cuối|thứ ba|sau)(?: tiên)?(?: của)?(?: (?:mỗi|hằng|hàng|từng))? (quý|năm)(?!\\p{L})(?: (?:sau|tiếp theo|kế tiếp|liền kề))?|(?:của )?(tuần|tháng|quý|năm) (?:kế tiếp|tiếp theo|sau(?: liền kề)?|liền kề|liền sau|kế)(?!\\p{L})|(?<=(?:đầu|cuối)(?: cùng| tiên)?\\s{1,3})(tháng|quý)(?!\\p{L}|${NUMBERED})|của (tuần|tháng|quý|năm)(?!\\p{L}|[^\\S\\n]{0,2}\\d| này| nay)|cuối (tháng|quý)(?!\\p{L}|${NUMBERED})|của (?:kỳ báo cáo|năm báo cáo|(tháng|quý|năm) báo cáo))`,
 )
 
 /** `chậm nhất 10 ngày của tháng kế tiếp sau khi kết thúc quý`: the period that is closed then. */
@@ -81,6 +81,7 @@ export const everyWithDay: DeadlineRule = {
     'trước ngày 23/5/2025',
     'trong tháng 6 và tháng 12',
     'chậm nhất ngày 03 của tháng 10/2025',
+    'chậm nhất ngày 25 của tháng này',
     'ngày làm việc hằng tuần',
     'thông báo lịch xe buýt chạy mỗi chủ nhật',
   ],

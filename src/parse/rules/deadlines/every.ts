@@ -1,14 +1,12 @@
 import { matchAt, near, sticky } from '../../../vietnamese/letters.js'
-import { lengthBefore } from '../../clauses/char-kinds.js'
 import { match } from '../../clauses/lexicon.js'
 import { tokenise } from '../../clauses/tokens.js'
 import { quickEnding as ending } from '../../quick/quick-pattern.js'
-import { everyWithDay } from './every-with-day.js'
 import { bracketEnd } from './periodically.js'
 import { EVERY, named, recurring } from './periods.js'
-import { clockAt } from './pieces.js'
-import type { DeadlineRule, Reading, Scene } from './rule.js'
+import type { DeadlineRule } from './rule.js'
 import { clauseBefore, opensClause } from './surroundings.js'
+import { withinPeriod } from './within-period.js'
 
 const REPORTS = ending(
   '(?:^|\\P{L})(?:báo cáo(?: kết quả| tình hình| tiến độ)?(?: thực hiện)?|gửi báo cáo|chế độ báo cáo|phấn đấu|phần đấu|phấn đầu|phần đầu|duy trì|thực hiện báo cáo|sinh hoạt)(?: theo)?\\s{1,3}',
@@ -90,6 +88,8 @@ export const every: DeadlineRule = {
     'báo cáo Chủ tịch Uỷ ban nhân dân tỉnh tại phiên họp thường kỳ hằng tháng',
     'yêu cầu cấp ủy cơ sở hàng năm chủ động nghiên cứu',
     'báo cáo kết quả về Ban Tổ chức hằng tháng.',
+    'báo cáo tình hình thực hiện dự toán hằng tháng về Sở trước ngày 25',
+    'báo cáo kết quả hằng quý trước ngày 15 tháng cuối quý',
     'hằng quý, chậm nhất 10 ngày của tháng kế tiếp, cập nhật số thu',
     'báo cáo nhanh hằng ngày trước 16 giờ 00 về Thường trực',
     'bố trí cán bộ giám sát hằng ngày tại điểm xả',
@@ -129,7 +129,8 @@ export const every: DeadlineRule = {
     if (bracketed > end) return recurring(per, bracketed)
     if (AT_MEETING.test(clause)) return recurring(per, end)
     const timed = withinPeriod(scene, end)
-    if (timed !== null && !NOUN_BEFORE.test(clause)) return recurring(per, timed.end, timed.fields)
+    if (timed !== null && (!NOUN_BEFORE.test(clause) || sends(clause) !== null))
+      return recurring(per, timed.end, timed.fields)
     const opens = opensClause(clause) || at === scene.range[0]
     const governs = deedFollows(scene.text, end) && !NOUN_BEFORE.test(clause) && !saysWhichThings(clause)
     if (opens || governs || REPORTS.test(clause)) return recurring(per, end)
@@ -144,40 +145,3 @@ export const every: DeadlineRule = {
       : null
   },
 }
-
-const COMMA = /\s{0,2},?\s{1,3}/uy
-/** The verb and its day within the period: `hằng tháng công bố trước ngày 05`. */
-const DONE_BY_DAY = sticky(
-  '(?:(?!trước|chậm|vào|ngày)\\p{L}{2,8} ){1,4}(?:(trước)|((?:chậm|muộn) nhất(?: là| vào)?)|vào)(?: ngày)? \\d{1,2}(?![\\d/%:-]|\\.\\d|\\s?(?:tháng|giờ|h|người|đồng))',
-)
-const BY_CLOCK = sticky('(?:(trước)|(?:chậm|muộn) nhất(?: là)?|lúc|vào(?: lúc)?)\\s{0,3}(?=\\d)')
-
-/** The day or hour inside the period, right after its name: `hằng quý, chậm nhất 10 ngày của tháng kế tiếp`. */
-function withinPeriod(scene: Scene, at: number): { end: number; fields: Partial<Reading['fields']> } | null {
-  const comma = matchAt(COMMA, scene.text, at)
-  if (comma === null) return null
-  const begin = at + comma[0].length
-  const day = everyWithDay.read(scene, begin)
-  if (day !== null)
-    return {
-      end: day.end,
-      fields: {
-        relation: day.fields.relation ?? null,
-        time: day.fields.time ?? null,
-      },
-    }
-  const done = matchAt(DONE_BY_DAY, scene.text, begin)
-  if (done !== null)
-    return {
-      end: begin + done[0].length,
-      fields: { relation: done[1] !== undefined ? 'before' : done[2] !== undefined ? 'by' : 'on' },
-    }
-  const lead = matchAt(BY_CLOCK, scene.text, begin)
-  const clock = lead === null ? null : clockAt(scene.text, begin + lead[0].length)
-  if (lead === null || clock === null) return null
-  const end = begin + lengthBefore(scene.text.slice(begin, clock.end), ',')
-  if (matchAt(DATE_NEXT, scene.text, end) !== null) return null
-  const relation = lead[1] !== undefined ? 'before' : /^(?:chậm|muộn)/iu.test(lead[0]) ? 'by' : 'on'
-  return { end, fields: { relation, time: clock.time } }
-}
-const DATE_NEXT = sticky('\\s{0,3},?\\s{0,3}ngày\\s{0,3}\\d')

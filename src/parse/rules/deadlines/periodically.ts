@@ -2,6 +2,7 @@ import { matchAt, sticky } from '../../../vietnamese/letters.js'
 import { COUNT, countedPer, EVERY, NUMBERED, named, recurring, WEEKDAY_NAME } from './periods.js'
 import type { DeadlineRule } from './rule.js'
 import { clauseBefore } from './surroundings.js'
+import { withinPeriod } from './within-period.js'
 
 const PERIODICALLY = sticky(
   `định kỳ(?: báo cáo)?\\s{0,2},?\\s{0,2}\\(?(?:vào |theo )?(?:(?:ngày|tuần) (?:đầu|cuối)(?: tiên| cùng)? )?`,
@@ -16,6 +17,7 @@ export const periodically: DeadlineRule = {
     'định kỳ 03 tháng/1lần',
     'Định kỳ 6 tháng, hàng năm hoặc đột xuất',
     'định kỳ ngày đầu tháng',
+    'báo cáo định kỳ hằng quý trước ngày 15 tháng cuối quý',
     'định kỳ vào chiều thứ Năm báo cáo tiến độ',
     'định kỳ theo quý báo cáo kết quả',
   ],
@@ -37,7 +39,10 @@ export const periodically: DeadlineRule = {
     const bare = every === null && count === null ? matchAt(BARE_PERIOD, scene.text, begin) : null
     const hit = every ?? count ?? bare
     const per = count === null ? named(hit?.[1]) : countedPer(count)
-    return hit === null || per === null ? null : recurring(per, bracketEnd(scene.text, begin + hit[0].length))
+    if (hit === null || per === null) return null
+    const end = begin + hit[0].length
+    const timed = withinPeriod(scene, end)
+    return timed === null ? recurring(per, bracketEnd(scene.text, end)) : recurring(per, timed.end, timed.fields)
   },
 }
 /** `(trước ngày 15/6)`: the day inside each period, when it has no year of its own. */

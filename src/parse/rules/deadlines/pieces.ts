@@ -88,6 +88,16 @@ function glossedAt(text: string, at: number): DateMention | null {
   return mention === null ? null : { ...mention, span: [at, text.startsWith(')', end) ? end + 1 : end] }
 }
 
+/** `ngày 25 tháng này`, `ngày 25 của tháng này`: of the month of the paper. */
+const THIS_MONTH = sticky('(?:ngày )?(\\d{1,2})(?: của)? tháng (?:này|nay)(?!\\p{L})')
+function thisMonthAt(text: string, at: number): DateMention | null {
+  const found = matchAt(THIS_MONTH, text, at)
+  if (found === null) return null
+  const parts = { year: null, month: null, day: Number(found[1]), quarter: null }
+  const span: Span = [at, at + found[0].length]
+  return { kind: 'day', span, date: null, month: null, quarter: null, year: null, parts, problem: 'no-year' }
+}
+
 /** A date at `at`, with the clock, half day and weekday that may stand before it. `bare`: also a day like `25/6`. */
 export function timedDateAt(text: string, at: number, bare = false): TimedDate | null {
   const clock = clockAt(text, past(BLANK, text, at))
@@ -95,7 +105,8 @@ export function timedDateAt(text: string, at: number, bare = false): TimedDate |
   const half = past(HALF_DAY, text, clock === null ? at : (clockAt(text, until)?.end ?? clock.end))
   const named = past(WEEKDAY, text, half)
   const place = past(BLANK, text, past(WORKDAY, text, named))
-  const mention = dateAt(text, place) ?? glossedAt(text, place) ?? (bare ? bareDayAt(text, place) : null)
+  const mention =
+    dateAt(text, place) ?? glossedAt(text, place) ?? thisMonthAt(text, place) ?? (bare ? bareDayAt(text, place) : null)
   if (mention === null) return null
   const closes = text.startsWith(')', mention.span[1]) && text.slice(at, mention.span[0]).includes('(')
   return {
@@ -125,6 +136,10 @@ export function fieldsOf(mention: DateMention, scene: Scene): Reading['fields'] 
   const unknown = mention.problem === 'no-year'
   switch (mention.kind) {
     case 'day': {
+      if (unknown && month === null && day !== null && scene.issueDate !== null) {
+        const [year, issued] = scene.issueDate.split('-').map(Number)
+        return { kind: 'date', date: calendarDay(year ?? 0, issued ?? 0, day) }
+      }
       if (!unknown || month === null || day === null) return { kind: 'date', date: mention.date }
       const year = impliedYear(scene.issueDate, month, day)
       return {

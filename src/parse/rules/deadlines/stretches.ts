@@ -51,6 +51,7 @@ export const onDay: DeadlineRule = {
     'Tham khảo báo cáo tại hội nghị ngày 18/12/2030',
     'Sau khi Thường trực cho ý kiến tại phiên họp ngày 20/12/2030, hoàn thiện hồ sơ',
     'Hội nghị diễn ra vào ngày 5/6/2025',
+    'Vào ngày 5/6/2025, Đoàn kiểm tra sẽ làm việc tại Sở, đề nghị các đơn vị chuẩn bị hồ sơ',
     'thăm, tặng quà công đoàn viên vào dịp 28/7/2025',
     'Dự kiến khai mạc vào ngày 5/6/2025',
     'Học sinh nghỉ 11 ngày, đi học trở lại vào ngày 5/6/2025',
@@ -61,6 +62,7 @@ export const onDay: DeadlineRule = {
     const timed = frame && timedDateAt(scene.text, at + frame[0].length)
     if (timed?.mention.kind !== 'day') return null
     const clause = clauseBefore(scene, at)
+    if (COMES_THEN.test(scene.text.slice(timed.end, timed.end + 90))) return null
     const found = timedReading(scene, timed, 'on')
     if (
       coming &&
@@ -79,6 +81,8 @@ export const onDay: DeadlineRule = {
     return found
   },
 }
+/** `Vào ngày …, Đoàn kiểm tra sẽ làm việc tại Sở, đề nghị …`: what others will do that day. */
+const COMES_THEN = /^\s{0,2},\s{0,2}[^,;.:\n]{2,60}?(?<!\p{L})sẽ(?!\p{L})[^,;.:\n]{2,80}/iu
 /** `báo cáo mỗi năm hai kỳ, vào ngày 15/6 và ngày 15/12`: days of every year. */
 const EACH_YEAR = quick(/(?<!\p{L})(?:mỗi|hằng|hàng) năm[^;.]{0,30}$/iu)
 
