@@ -50,6 +50,22 @@ export const seamRules: readonly SeamRule[] = [
       (seam.joint > seam.verb.at + seam.verb.length || seam.nominal),
   },
   {
+    name: 'seam/signed-and-sealed',
+    verdict: 'keeps',
+    reason: 'signing and sealing say what the paper must bear, and are no deed of their own',
+    examples: {
+      yes: [
+        'nộp bản giấy có ký tên, đóng dấu về Văn phòng Sở trước ngày 20/3/2026',
+        'gửi báo cáo bằng văn bản có ký tên và đóng dấu của thủ trưởng đơn vị',
+      ],
+      no: ['lập danh sách học sinh dự thi, đóng dấu giáp lai từng trang và gửi về Sở'],
+    },
+    holds: (tokens, { joint, following }) =>
+      keyAt(tokens, following.at) === 'đóng' &&
+      keyAt(tokens, following.at + 1) === 'dấu' &&
+      (keyAt(tokens, joint - 1) === 'ký' || keyAt(tokens, joint - 2) === 'ký'),
+  },
+  {
     name: 'seam/only-its-time',
     verdict: 'keeps',
     reason: 'a verb with nothing but a time says when the deed before it is done',

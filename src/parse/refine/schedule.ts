@@ -11,7 +11,8 @@ import type { WalkInput } from './walk-shapes.js'
 import { whoFrom } from './who.js'
 
 /** "Thời gian giao nộp:", "Thời gian tổ chức kiểm điểm": over lines that give each party its time. */
-const TIMES_OF = quick(/^(?:thời (?:gian|hạn)|lịch|tiến độ|mốc thời gian) ?([^:.;,]{0,60}?) ?:?$/iu)
+const TIMES_OF = quick(/^(?:về )?(?:thời (?:gian|hạn)|lịch|tiến độ|mốc thời gian) ?([^:.;,]{0,60}?) ?:?$/iu)
+const OPENS_TIMES = new Set(['thời', 'lịch', 'tiến', 'mốc'])
 /** Of how the thing is done, not what it is. */
 const ANY_DEED = /^(?:hoàn thành|thực hiện|triển khai|cụ thể|như sau)?$/iu
 
@@ -110,8 +111,8 @@ export class Schedule {
   /** The duty of a line of the schedule: one party and its time. */
   read(input: WalkInput, item: Item, place: Place, part: Range): Duty | null {
     const { tokens } = item
-    const first = tokens[part.from]?.key
-    if (this.#deed === null && first !== 'thời' && first !== 'lịch' && first !== 'tiến' && first !== 'mốc') return null
+    const first = tokens[part.from]?.key === 'về' ? part.from + 1 : part.from
+    if (this.#deed === null && !OPENS_TIMES.has(tokens[first]?.key ?? '')) return null
     const colon = tokens.findIndex((token, i) => i > part.from && i < part.to && token.key === ':')
     const head = colon < 0 ? null : deedOfTimes(wordsIn(input.text, tokens, { from: part.from, to: colon }))
     if (head !== null) [this.#deed, this.#rank] = [head, item.rank]

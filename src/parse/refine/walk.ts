@@ -70,13 +70,14 @@ function walkAs(input: WalkInput, base: Mode, asked = false): Walked {
 class Walker {
   readonly state: WalkState
   readonly #input: WalkInput
-  readonly #quotation = new Quotation()
+  readonly #quotation: Quotation
   readonly #tables: TaskTables
   /** Ranks at which a heading that is a title of its part was met. */
   readonly #titled = new Set<number>()
 
   constructor(input: WalkInput, base: Mode) {
     this.#input = input
+    this.#quotation = new Quotation(input.items)
     this.#tables = new TaskTables(input)
     this.state = new WalkState(input, base, input.items.findIndex(isNumbered))
   }
