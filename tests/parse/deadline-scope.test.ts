@@ -109,3 +109,30 @@ describe('an invitation', () => {
     expect(tasks).toMatchObject([{ deadlines: [{ date: '2025-03-15', time: '13:30' }] }])
   })
 })
+
+describe('a time in the sentence over a list', () => {
+  const listed = (lead: string) =>
+    tasksOf(
+      parseText(
+        stateDispatch(
+          `${lead}\n\n- Rà soát danh mục tài sản đang sử dụng.\n\n- Cập nhật biến động tài sản trên phần mềm.`,
+        ),
+      ),
+    )
+  it.each([
+    ['behind what it announces', 'Đề nghị các đơn vị thực hiện các nội dung sau trước ngày 25/3/2025:', '2025-03-25'],
+    [
+      'behind a comma',
+      'Yêu cầu các đơn vị triển khai một số nội dung sau, hoàn thành trước ngày 25/3/2025:',
+      '2025-03-25',
+    ],
+    ['before it', 'Trước ngày 25/3/2025, đề nghị các đơn vị thực hiện các công việc sau:', '2025-03-25'],
+    ['inside it', 'Đề nghị các đơn vị hoàn thành trước ngày 25/3/2025 các nội dung sau:', '2025-03-25'],
+    ['alone', 'Đề nghị các đơn vị thực hiện các nội dung sau:\n\nTrước ngày 25/3/2025:', '2025-03-25'],
+  ])('is that of each item: %s', (_, lead, date) => expect(dates(listed(lead))).toEqual([[date], [date]]))
+
+  it.each([
+    'Vào ngày 25/3/2025, Đoàn kiểm tra sẽ làm việc tại Sở, đề nghị các đơn vị thực hiện các nội dung sau:',
+    'Để chuẩn bị cho Đại hội khai mạc vào ngày 25/3/2025, đề nghị các đơn vị thực hiện các nội dung sau:',
+  ])('is not that of an event: “%s”', (lead) => expect(dates(listed(lead))).toEqual([[], []]))
+})

@@ -28,6 +28,31 @@ describe('the contract', () => {
   })
 })
 
+describe('marks of quotation', () => {
+  const asked = 'Đề nghị các phòng phổ biến Đề cương đến cán bộ.'
+  it('that are never closed hide nothing of what follows', () => {
+    expect(tasksOf(state(`Sở biên soạn “Đề cương tuyên truyền năm 2025.\n\n${asked}`))).toHaveLength(1)
+  })
+  it('around paragraphs keep what is quoted from being asked', () => {
+    const quoted = `Quy chế nêu: “Điều 1. Phạm vi áp dụng.\n\n${asked}\n\nĐiều 2. Quy chế có hiệu lực từ ngày ký”.`
+    expect(tasksOf(state(quoted))).toEqual([])
+  })
+})
+
+describe('those who have done something', () => {
+  it.each([
+    ['đã được thanh tra', 'gửi báo cáo khắc phục về Sở'],
+    ['đã gửi báo cáo về Sở trước ngày 05/3/2025', 'rà soát lại số liệu'],
+    ['đã đăng ký', 'nộp hồ sơ về Sở'],
+  ])('are some of a kind behind an order: “các đơn vị %s”', (trait, deed) => {
+    const [task] = tasksOf(state(`Đề nghị các đơn vị ${trait} ${deed}.`))
+    expect([task?.assignees[0], task?.action]).toEqual([`các đơn vị ${trait}`, deed])
+  })
+  it('are told of without an order', () => {
+    expect(tasksOf(state('Các đơn vị đã gửi báo cáo rà soát lại số liệu.'))).toEqual([])
+  })
+})
+
 describe('framing, closing and tasks', () => {
   it('are told apart', () => {
     const dispatch = party(

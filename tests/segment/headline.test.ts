@@ -48,6 +48,11 @@ describe('the line that a web page prints over a paper without its letterhead', 
     })
   })
 
+  it('may be the number alone, who signed, then the matter', () => {
+    const text = `85/BVH-VP\n\nKTBT, TT Nguyễn Văn Mẫu Theo BỘ VĂN HOÁ -\n\nCông văn V/v treo cờ dịp lễ\n\n${BODY}`
+    expect(headerOf(text)).toEqual({ ...NOTHING, type: 'CV', number: 85, symbol: 'BVH-VP', subject: 'treo cờ dịp lễ' })
+  })
+
   it.each([
     ['Thông báo v/v ủng hộ đồng bào vùng lũ', 'TB', 'ủng hộ đồng bào vùng lũ'],
     ['Giấy mời dự Lễ phát động Tết trồng cây', 'GM', 'dự Lễ phát động Tết trồng cây'],

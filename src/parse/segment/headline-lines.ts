@@ -1,5 +1,5 @@
 import { opensContent } from './feature.js'
-import { namesPaper } from './headline.js'
+import { isWholeNumber, namesPaper } from './headline.js'
 import {
   BARE_NUMBER,
   KINH_GUI,
@@ -19,6 +19,7 @@ export function markHeadlines(all: readonly View[]): boolean {
   const opening = all.findIndex(({ fold }) => KINH_GUI.test(fold))
   const head = all.slice(0, opening < 0 ? HEADLESS_LINES : opening)
   const [first] = head
+  if (first && isWholeNumber(first.text)) return markNumbered(head)
   const isHead = ({ caps, fold }: View): boolean => caps || HEAD_MARKS.some((mark) => mark.test(fold))
   if (!first || first.caps || head.some((view) => view !== first && isHead(view))) return false
   if (isHead(first) && !namesPaper(first.text)) return false
@@ -27,6 +28,18 @@ export function markHeadlines(all: readonly View[]): boolean {
     .filter((view, i) => namesPaper(view.text) || (i === 0 && isTitle(view, all[1])))
   for (const view of lines) view.headline = true
   return lines.length > 0
+}
+
+const LETTER_ABOUT = /^công văn:? (?:số|v\/v|về việc)(?!\p{L})/iu
+/** The number on a line of its own, who signed, then "Công văn V/v …". */
+function markNumbered(head: readonly View[]): boolean {
+  const matter = head.findIndex(({ text }) => LETTER_ABOUT.test(text))
+  if (matter < 1 || matter > MOST_HEADLINES) return false
+  for (const [i, view] of head.slice(0, matter + 1).entries()) {
+    if (i === 0 || i === matter) view.headline = true
+    else view.aboutPaper = true
+  }
+  return true
 }
 
 const HEADLESS_LINES = 12

@@ -26,6 +26,9 @@ export interface Headline {
 
 const LETTER = /^công văn(?!\p{L})/iu
 const NUMBER = /^(?:số ?:? ?)(?=\d)/iu
+/** "85/STC-NS" on a line of its own, over the matter: how some pages of offices list their papers. */
+const WHOLE_NUMBER = /^\d{1,6}\/\p{Lu}[\p{Lu}\d]{1,24}(?:-[\p{Lu}\d]{1,24}){0,4}$/u
+export const isWholeNumber = (line: string): boolean => WHOLE_NUMBER.test(line)
 const OF_WHOM = /^,? ?của (?<issuer>\p{Lu}[^,;:]{3,120}?)(?= (?:về việc|về|v\/v) |\.?$)/u
 const MATTER = /^[:\s.,–-]*(?:(?:v\/v|v\.v|về việc|về)[:.]? )?/iu
 /** "… tại khu vực nông thôn (85/VP-KTN, ngày 12/3/2027).", "… (công văn số 85/CTL-KH ngày 12/3/2027 của Cục X)": number and day behind the matter. */
@@ -34,6 +37,7 @@ const NUMBER_BEHIND =
 
 /** Reads "Thông báo số 12/TB-CĐ ngày 20/10/2016 của Công đoàn Trường về …", "Giấy mời họp …", "Góp ý dự thảo …". */
 export function readHeadline(line: string): Headline {
+  if (WHOLE_NUMBER.test(line)) return readWholeNumber(line)
   const isLetter = LETTER.test(line)
   const typed = isLetter ? 0 : typeLength(line)
   let at = isLetter ? 'công văn'.length : typed
@@ -65,6 +69,13 @@ export function readHeadline(line: string): Headline {
     issuer: who === undefined ? null : { value: who, from: issuerFrom, to: issuerFrom + who.length },
     subject: value.length > 3 ? { value, from: at, to: at + value.length } : null,
   }
+}
+
+function readWholeNumber(line: string): Headline {
+  const shift = 'số '.length
+  const read = numberAt(`số ${line}`, 0)
+  const { number, symbol, joint } = read ? moved(read, -shift) : { number: null, symbol: null, joint: '/' as const }
+  return { type: null, isLetter: false, number, symbol, joint, date: null, issuer: null, subject: null }
 }
 
 /** "Hướng dẫn thực hiện Quyết định …", "Báo cáo số liệu …" may be the matter of a công văn; "Thông báo tổ chức …" names its type. */
