@@ -128,6 +128,7 @@ describe('a time in the sentence over a list', () => {
     ],
     ['before it', 'Trước ngày 25/3/2025, đề nghị các đơn vị thực hiện các công việc sau:', '2025-03-25'],
     ['inside it', 'Đề nghị các đơn vị hoàn thành trước ngày 25/3/2025 các nội dung sau:', '2025-03-25'],
+    ['alone, below a bare order', 'Đề nghị các đơn vị thực hiện:\n\nTrước ngày 25/3/2025:', '2025-03-25'],
     ['alone', 'Đề nghị các đơn vị thực hiện các nội dung sau:\n\nTrước ngày 25/3/2025:', '2025-03-25'],
   ])('is that of each item: %s', (_, lead, date) => expect(dates(listed(lead))).toEqual([[date], [date]]))
 
