@@ -6,6 +6,21 @@ import type { Token } from './tokens.js'
 import { nominalBefore, verbAt } from './verb-at.js'
 import { WordPairs } from './word-pairs.js'
 
+/** Who is meant, trait and all, and what he is to do. */
+interface Doer {
+  readonly names: Names
+  readonly predicate: Predicate
+}
+
+/** The last of the names goes on to `end`, where the deed begins. */
+function grown(names: Names, end: number, predicate: Predicate): Doer {
+  const last = names.each.at(-1) ?? names
+  return {
+    names: { from: names.from, to: end, each: [...names.each.slice(0, -1), { from: last.from, to: end }] },
+    predicate,
+  }
+}
+
 /** Words that begin a trait of the subject: what stands behind them up to what is asked tells which of the kind is meant. */
 const TRAITS = new Set('chưa đã đang không có được bị chậm còn'.split(' '))
 /** "Thí sinh tham gia hội thi | phải nộp bài": what somebody takes part in or has come to tells which are meant. */
@@ -34,18 +49,10 @@ const ORDERS = new WordPairs('phải, cần, có trách, có nhiệm, có thể,
  * "… chưa quyết toán năm 2018 | phải lập …", "… được cử đi học lớp trung cấp | cần bàn giao …", "… có từ 30 đảng viên trở lên |
  * rà soát …": the words up to what is asked belong to the name, and a verb among them is no duty.
  */
-export function behindTrait(
-  tokens: readonly Token[],
-  names: Names,
-  to: number,
-): { readonly names: Names; readonly predicate: Predicate } | undefined {
+export function behindTrait(tokens: readonly Token[], names: Names, to: number): Doer | undefined {
   const last = names.each.at(-1)
   const trait = traitOf(tokens, names)
   if (!last || trait === '' || (trait !== 'chưa' && isProper(tokens, last))) return undefined
-  const upTo = (end: number, predicate: Predicate) => ({
-    names: { from: names.from, to: end, each: [...names.each.slice(0, -1), { from: last.from, to: end }] },
-    predicate,
-  })
   const takesPart = trait === 'verb' && isTakingPart(tokens, names.to)
   for (let i = names.to + 1; i < Math.min(to, names.to + 18); i++) {
     const token = tokens[i]
@@ -62,17 +69,17 @@ export function behindTrait(
           : ORDERS.has(token.key, tokens[i + 1]?.key) && tokens[i - 1]?.key !== 'hậu')
     if (!orders) continue
     const predicate = token.key === 'thì' ? predicateAt(tokens, i + 1, to) : barePredicate(tokens, i, to)
-    if (predicate) return upTo(i, predicate)
+    if (predicate) return grown(names, i, predicate)
   }
   const later = lackingDeed(tokens, names, trait, to)
-  if (later) return upTo(later.from, later)
+  if (later) return grown(names, later.from, later)
   // "các chi bộ có | từ 30 đảng viên trở lên rà soát": a preposition right behind "có" is none of the deed
   if (trait !== 'có' || tokens[names.to - 1]?.key !== 'có') return undefined
   for (let i = names.to + 1; i < Math.min(to, names.to + 12); i++) {
     if (tokens[i]?.kind === 'mark') return undefined
     const verbal = verbAt(tokens, i, to) > 0 && !nominalBefore(tokens, i)
     const predicate = verbal ? barePredicate(tokens, i, to) : undefined
-    if (predicate) return upTo(i, predicate)
+    if (predicate) return grown(names, i, predicate)
   }
   return undefined
 }
@@ -103,11 +110,7 @@ function lackingDeed(tokens: readonly Token[], names: Names, trait: string, to: 
 }
 
 /** "Yêu cầu các đơn vị đã được thanh tra | gửi báo cáo …": behind an order, what some have done or undergone tells which are meant. */
-export function behindDone(
-  tokens: readonly Token[],
-  names: Names,
-  to: number,
-): { readonly names: Names; readonly predicate: Predicate } | undefined {
+export function behindDone(tokens: readonly Token[], names: Names, to: number): Doer | undefined {
   const last = names.each.at(-1)
   if (!last || tokens[names.to]?.key !== 'đã' || isProper(tokens, last)) return undefined
   const passive = PASSIVE.has(tokens[names.to + 1]?.key ?? '')
@@ -120,8 +123,7 @@ export function behindDone(
     // "đã gửi | báo cáo": the thing that was sent
     if (i === object && SENT.has(tokens[i]?.key ?? '')) continue
     const predicate = barePredicate(tokens, i, to)
-    const each = [...names.each.slice(0, -1), { from: last.from, to: i }]
-    if (predicate) return { names: { from: names.from, to: i, each }, predicate }
+    if (predicate) return grown(names, i, predicate)
   }
   return undefined
 }
@@ -146,11 +148,7 @@ function isProper(tokens: readonly Token[], { from, to }: Range): boolean {
 const MOST_OF_TRAIT = 9
 
 /** "Người kê khai | lập 02 bản …", "Người được cử đi học | nộp …": a person told by what he does, then what he is to do. */
-export function whoDoes(
-  tokens: readonly Token[],
-  names: Names,
-  to: number,
-): { readonly names: Names; readonly predicate: Predicate } | undefined {
+export function whoDoes(tokens: readonly Token[], names: Names, to: number): Doer | undefined {
   const last = names.each.at(-1)
   const head = last ? last.from + (match(tokens, last.from, 'determiner')?.length ?? 0) : -1
   if (!last || (tokens[head]?.key !== 'người' && tokens[head]?.key !== 'nơi')) return undefined
@@ -160,10 +158,7 @@ export function whoDoes(
     if (token?.kind !== 'word') return undefined
     const verb = verbAt(tokens, i, to)
     const predicate = done === i || (done > 0 && !nominalBefore(tokens, i)) ? barePredicate(tokens, i, to) : undefined
-    if (predicate) {
-      const each = [...names.each.slice(0, -1), { from: last.from, to: i }]
-      return { names: { from: names.from, to: i, each }, predicate }
-    }
+    if (predicate) return grown(names, i, predicate)
     if (verb === 0) continue
     i += verb - 1
     done = i + 1

@@ -13,6 +13,10 @@ const HEADS_DEEDS = quick(
 const ONLY_TIME =
   /^(?:[-–+•]\s*)?(?:hoàn thành |xong |thời hạn:? )?(?:trước|chậm nhất|muộn nhất|trong|đến hết|hết)(?: (?:là|vào|đến))? (?:ngày|tháng|quý|tuần|\d)[^,;:]{2,40}:$/iu
 
+/** Whether the paragraph says nothing but by when, over what stands below it. */
+export const isOnlyTime = (text: string, { tokens, span }: Item): boolean =>
+  tokens[0] !== undefined && ONLY_TIME.test(text.slice(tokens[0].start, span[1]))
+
 /** "I. Những việc làm xong trước ngày …:", "1. Bước chuẩn bị, từ nay đến ngày …:": the time a heading sets for all that stands below it. */
 export class HeadTimes {
   readonly #held: { readonly rank: number; readonly times: readonly DeadlineMention[] }[] = []
@@ -26,9 +30,7 @@ export class HeadTimes {
   keep({ text, findDeadlines }: WalkInput, item: Item, rank: number): void {
     const first = item.tokens[0]
     if (!first) return
-    const isOver =
-      HEADS_DEEDS.test(text.slice(first.start, first.start + 60)) ||
-      ONLY_TIME.test(text.slice(first.start, item.span[1]))
+    const isOver = HEADS_DEEDS.test(text.slice(first.start, first.start + 60)) || isOnlyTime(text, item)
     if (!isOver) return
     const times = findDeadlines([first.start, item.span[1]])
     if (times.length > 0) this.#held.push({ rank, times })

@@ -6,6 +6,7 @@ import { verbAt } from '../clauses/verb-at.js'
 import { WordPairs } from '../clauses/word-pairs.js'
 import { type Topic, topicOf } from '../rules/duties/topics.js'
 import type { Who } from './duty.js'
+import { isOnlyTime } from './head-times.js'
 import { ABOVE_NUMBERS, type Frame, type Mode } from './walk-shapes.js'
 import { whoFrom } from './who.js'
 
@@ -67,15 +68,11 @@ export function readHeading(item: Item, above: Above): Heading | null {
   }
   const who = { ...whoFrom(above.text, names, item), source: 'heading' as const }
   // "Yêu cầu các đơn vị:" over a numbered list holds for all of its numbers
-  const overNumbers =
-    match(tokens, 0, 'directive') && item.label === null && (above.next?.label || headsByTime(above.next))
+  // "Trước ngày …:" is a part of what is ordered, told by its time
+  const parted = above.next !== undefined && (above.next.label !== null || isOnlyTime(above.text, above.next))
+  const overNumbers = match(tokens, 0, 'directive') && item.label === null && parted
   return { frame: { ...under, rank: overNumbers ? ABOVE_NUMBERS : above.rank, mode: namedMode(above), who } }
 }
-
-/** "Trước ngày 25/3/2026:" below an order: a part of what is ordered, told by its time. */
-const headsByTime = (item: Item | undefined): boolean =>
-  item !== undefined && item.tokens.at(-1)?.key === ':' && TIME_FIRST.has(item.tokens[0]?.key ?? '')
-const TIME_FIRST = new Set('trước chậm muộn trong đến hết ngày tháng quý'.split(' '))
 
 const TERMS = /^(?:về )?(?:thời gian|thời hạn|cách thức|hình thức|phương thức|địa điểm|phương pháp)(?!\p{L})/u
 const LEADS = new WordPairs('đối với, về phía, phân công')

@@ -152,7 +152,7 @@ const STRIVES = ending(
   '(?:^|\\P{L})(?:phấn đấu|hoàn thành|xong|hạn(?! (?:dùng|sử dụng))|hạn nộp|hạn gửi|(?:nộp|gửi|tiếp nhận|nhận|đăng ký|góp ý)(?: (?:hồ sơ|bài|bài dự thi|báo cáo|danh sách|đề tài|văn bản|ý kiến|tác phẩm|phiếu))?|từ nay|từ (?:khi|ngày) (?:ban hành|ký|phát động|nhận))(?: [\\p{L},]{1,8}){0,6}\\s{0,2},?\\s{0,2}',
 )
 /** What is handed in or signed up for may be told at length. */
-const HANDS_IN = ending(
+const TOLD_AT_LENGTH = ending(
   '(?:^|\\P{L})(?:nộp|gửi|đăng ký|góp ý|tiếp nhận|thu nhận)(?: [\\p{L},\\d]{1,8}){0,18}\\s{0,2},?\\s{0,2}',
 )
 /** `từ ngày 05 đến 06/6/2025`: the end of a stretch whose reading is `from-to`'s. */
@@ -214,7 +214,7 @@ export const until: DeadlineRule = {
       MUST_END.test(after) || HAS_TO.test(clause) || (opens && (TO_REACH.test(after) || TO_FINISH.test(after)))
     if (
       !reaches &&
-      ((!STRIVES.test(clause) && !HANDS_IN.test(clause)) ||
+      ((!STRIVES.test(clause) && !TOLD_AT_LENGTH.test(clause)) ||
         CASE_LIMIT.test(clause) ||
         AMOUNT.test(clause) ||
         tellsFigures(clause))
