@@ -40,6 +40,7 @@ export function looseTargets(loose: LooseTime, all: readonly Duty[], phrases: Ph
     if (ofSome(loose)) return /^(?:không|cấm|nghiêm cấm) /iu.test(previous.action) ? [] : [previous]
     if (loose.turn || TAKEN_UNTIL.test(loose.words)) return [previous]
     if (!OF_THAT.test(loose.words)) return []
+    if (statesDeed(loose)) return named(loose, all, isBefore, phrases)
     return ALL_ABOVE.test(loose.words)
       ? all.filter((duty) => isBefore(duty) && duty.item === previous.item && duty.sentence === previous.sentence)
       : [previous]
@@ -48,8 +49,8 @@ export function looseTargets(loose: LooseTime, all: readonly Duty[], phrases: Ph
   // "- Thời gian hoàn thành công tác chuẩn bị: …" as the last of the bullets: the time of those above it in the list
   if (FINISH_LABEL.test(loose.words) && loose.opensItem && previous.intro >= 0 && previous.item === loose.item - 1)
     return all.filter((duty) => isBefore(duty) && duty.intro === previous.intro && duty.deadlines.length === 0)
-  if (LABEL.test(loose.words) && !PLAIN_LABEL.test(loose.words) && !OF_ALL.test(loose.words))
-    return named(loose, all, isBefore, phrases)
+  const label = LABEL.test(loose.words) && !PLAIN_LABEL.test(loose.words)
+  if ((label || statesDeed(loose)) && !OF_ALL.test(loose.words)) return named(loose, all, isBefore, phrases)
   if (!ALL_ABOVE.test(loose.words)) return [previous]
   if (loose.closes) return all.filter((duty) => isBefore(duty) && duty.modality !== 'conditional')
   return all.filter(
@@ -60,6 +61,11 @@ export function looseTargets(loose: LooseTime, all: readonly Duty[], phrases: Ph
   )
 }
 
+/** "Thời hạn gửi báo cáo về Sở X trước ngày …": what is due by then, and to whom, with no colon behind it. */
+const statesDeed = ({ words, otherwise, recipient }: LooseTime): boolean =>
+  otherwise !== null && recipient !== null && !LABEL.test(words)
+const TO_WHOM = /(?: ?:| (?:về|cho|tới|đến|lên|là|chậm|muộn|trước)(?!\p{L}))/iu
+
 /** Those above that do what the label names; where none does, the next one below. */
 function named(
   loose: LooseTime,
@@ -67,7 +73,7 @@ function named(
   isBefore: (duty: Duty) => boolean,
   phrases: Phrases,
 ): readonly Duty[] {
-  const label = loose.words.slice(0, loose.words.indexOf(':'))
+  const label = loose.words.slice(0, loose.words.search(TO_WHOM))
   const words = new SharedWords(phrases.of(label.replace(/^(?:thời (?:gian|hạn)|hạn)/iu, '')))
   if (words.size === 0) return []
   const least = Math.min(2, words.size)
