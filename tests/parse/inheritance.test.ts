@@ -9,19 +9,31 @@ const dates = (tasks: readonly { readonly deadlines: readonly { readonly date: s
   tasks.map((one) => one.deadlines.map((deadline) => deadline.date))
 
 describe('a sentence about the product', () => {
-  it('gives receiver, channel and time to the duty that makes it', () => {
+  it('with a receiver and a day of its own is a duty of its own, though a duty above makes the product', () => {
     const tasks = party(
       '1. Lập danh sách đảng viên dự lớp bồi dưỡng.\n\n2. Rà soát hồ sơ đảng viên.\n\nDanh sách dự lớp gửi về Ban Tổ chức Đảng uỷ Khối (qua đồng chí Lê Mẫu) trước ngày 25/3/2024.',
     )
-    expect(tasks).toHaveLength(2)
-    expect(tasks[0]).toMatchObject({ recipient: 'Ban Tổ chức Đảng uỷ Khối', via: 'đồng chí Lê Mẫu' })
-    expect(dates(tasks)).toEqual([['2024-03-25'], []])
-    expect(tasks[1]?.recipient).toBeNull()
+    expect(dates(tasks)).toEqual([[], [], ['2024-03-25']])
+    expect(tasks[2]).toMatchObject({ recipient: 'Ban Tổ chức Đảng uỷ Khối', via: 'đồng chí Lê Mẫu' })
+    expect(tasks[0]?.recipient).toBeNull()
   })
-  it('in the same paragraph belongs to the duty before it', () => {
+  it('is a duty of its own behind the duty that makes it, in the same paragraph', () => {
     const tasks = party('1. Nghiên cứu, góp ý dự thảo Quy chế. Văn bản góp ý gửi về Đảng uỷ Khối trước ngày 20/3/2024.')
+    expect(dates(tasks)).toEqual([[], ['2024-03-20']])
+  })
+  it('without a day gives its receiver to the duty that makes it', () => {
+    const tasks = party('1. Nghiên cứu, góp ý dự thảo Quy chế. Văn bản góp ý gửi về Đảng uỷ Khối.')
+    expect(tasks).toHaveLength(1)
+    expect(tasks[0]).toMatchObject({ recipient: 'Đảng uỷ Khối' })
+  })
+  it('that names the report just asked for again, and no more, belongs to it', () => {
+    const tasks = party('1. Báo cáo số liệu đảng viên. Báo cáo gửi về Đảng uỷ Khối trước ngày 20/3/2024.')
     expect(tasks).toHaveLength(1)
     expect(tasks[0]).toMatchObject({ recipient: 'Đảng uỷ Khối', deadlines: [{ date: '2024-03-20', inherited: true }] })
+  })
+  it('behind a semicolon belongs to the deed before it', () => {
+    const tasks = party('1. Lập danh sách đảng viên dự lớp; danh sách gửi về Đảng uỷ Khối trước ngày 20/3/2024.')
+    expect(dates(tasks)).toEqual([['2024-03-20']])
   })
   it('is a duty of its own when none above makes the product', () => {
     const tasks = party(

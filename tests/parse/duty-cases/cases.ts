@@ -239,7 +239,7 @@ export const DUTY_CASES: Readonly<Record<string, readonly DutyCase[]>> = {
     },
     {
       body: '1. Lập danh sách người có công khó khăn về nhà ở. Danh sách gửi về Sở Xây dựng trước ngày 28/3/2025.',
-      want: ['lập danh sách | 2025-03-28 before'],
+      want: ['lập danh sách | -', 'gửi danh sách | 2025-03-28 before'],
     },
     {
       body: '1. UBND các xã, phường cần hoàn thành trước ngày 15/4/2025 các việc sau:\na) Rà soát hộ nghèo;\nb) Cập nhật dữ liệu an sinh.',
