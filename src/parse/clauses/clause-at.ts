@@ -86,7 +86,7 @@ function isLabel(tokens: readonly Token[], head: number, to: number): boolean {
 }
 
 /** The clause whose subject or assigner is `names`. */
-function clauseOf({ tokens, to }: Frame, at: number, names: Names): Clause | undefined {
+function clauseOf({ tokens, from, to }: Frame, at: number, names: Names): Clause | undefined {
   const assigner = behindReceiver(tokens, names)
   const assigned =
     directiveAt(tokens, skipSoft(tokens, names.to, to), to, assigner) ?? joinedDirective(tokens, names, to)
@@ -117,7 +117,9 @@ function clauseOf({ tokens, to }: Frame, at: number, names: Names): Clause | und
   if (after?.key !== ',') return plain('subject', at, to, withoutCharge(tokens, names), predicate)
   const holds =
     predicate.adjunct === null
-      ? predicate.modals.length > 0 || INSERTED_DEEDS.has(tokens[names.to + 1]?.key ?? '')
+      ? predicate.modals.length > 0 ||
+        INSERTED_DEEDS.has(tokens[names.to + 1]?.key ?? '') ||
+        (opensPart(tokens, from, at) && (names.each.length > 1 || isPlain(tokens, names)))
       : INSERTED.has(tokens[names.to + 1]?.key ?? '') && tokens[predicate.adjunct[1] - 1]?.key === ','
   return holds ? plain('subject', at, to, names, predicate) : undefined
 }
@@ -153,6 +155,14 @@ function behindAdjunct(tokens: readonly Token[], at: number, to: number): Predic
     }
   return undefined
 }
+
+/** "Các phòng, …": with more words a comma may cut a name, or its verb, in two. */
+const isPlain = (tokens: readonly Token[], { from, to }: Names): boolean =>
+  to - from <= 3 && match(tokens, from, 'determiner') !== undefined
+
+/** Nothing but marks stands before it: "Hiệu trưởng các trường, Giám đốc các trung tâm, | tổ chức ký cam kết". */
+const opensPart = (tokens: readonly Token[], from: number, at: number): boolean =>
+  tokens.slice(from, at).every(({ kind }) => kind === 'mark')
 
 /** First words of what is put between commas behind a subject ("Sở Tài chính, khi nhận được đề xuất, thẩm tra …"). */
 const INSERTED = new Set('khi sau thông trên căn theo bằng ngoài trong với'.split(' '))

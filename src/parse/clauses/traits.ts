@@ -109,13 +109,14 @@ function lackingDeed(tokens: readonly Token[], names: Names, trait: string, to: 
   return undefined
 }
 
-/** "Yêu cầu các đơn vị đã được thanh tra | gửi báo cáo …": behind an order, what some have done or undergone tells which are meant. */
+/** "Yêu cầu các đơn vị đã được thanh tra | gửi báo cáo …", "… đang công tác tại Sở | ủng hộ …": what some did or are at tells which are meant. */
 export function behindDone(tokens: readonly Token[], names: Names, to: number): Doer | undefined {
   const last = names.each.at(-1)
-  if (!last || tokens[names.to]?.key !== 'đã' || isProper(tokens, last)) return undefined
+  const told = tokens[names.to]?.key ?? ''
+  if (!last || !DONE.has(told) || isProper(tokens, last)) return undefined
   const passive = PASSIVE.has(tokens[names.to + 1]?.key ?? '')
   const first = names.to + (passive ? 2 : 1)
-  const object = first + (verbAt(tokens, first, to) || (passive ? 2 : 0))
+  const object = first + (verbAt(tokens, first, to) || (passive || told === 'đang' ? 2 : 0))
   if (object === first) return undefined
   for (let i = object; i < Math.min(to, object + MOST_DONE); i++) {
     if (tokens[i]?.kind === 'mark') return undefined
@@ -127,6 +128,7 @@ export function behindDone(tokens: readonly Token[], names: Names, to: number): 
   }
   return undefined
 }
+const DONE = new Set(['đã', 'đang'])
 const MOST_DONE = 14
 const SENT = new Set('báo đề kiến giải'.split(' '))
 

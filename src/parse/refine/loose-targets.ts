@@ -77,7 +77,9 @@ function named(
   const words = new SharedWords(phrases.of(label.replace(/^(?:thời (?:gian|hạn)|hạn)/iu, '')))
   if (words.size === 0) return []
   const least = Math.min(2, words.size)
-  const does = (duty: Duty): boolean => words.with(phrases.of(duty.action)) >= least
+  // what is handed in with its own receiver and day is a deed of the list of those that hand in, of no other
+  const does = (duty: Duty): boolean =>
+    words.with(phrases.of(duty.action)) >= least && (!statesDeed(loose) || duty.family === 'report' || duty.delivers)
   const above = all.filter((duty) => isBefore(duty) && does(duty))
   if (above.length > 0 || loose.otherwise) return above
   const next = all.find((duty) => !isBefore(duty))

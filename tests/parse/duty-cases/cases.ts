@@ -256,6 +256,22 @@ export const DUTY_CASES: Readonly<Record<string, readonly DutyCase[]>> = {
   ],
   'whose deed it is': [
     {
+      body: '1. Hiệu trưởng các trường, Giám đốc các trung tâm, tổ chức ký cam kết trước ngày 05/4/2025.\n2. Các phòng, hoàn thành việc rà soát trước ngày 07/4/2025.\n3. Các khóm, ấp vận động hộ dân treo cờ.',
+      want: [
+        'tổ chức ký cam kết | 2025-04-05 before',
+        'hoàn thành việc rà soát | 2025-04-07 before',
+        'vận động hộ dân | -',
+      ],
+    },
+    {
+      body: '1. Sở Tài chính kêu gọi toàn thể cán bộ, công chức đang công tác tại Sở ủng hộ mỗi người một ngày lương.',
+      want: ['ủng hộ mỗi người | -'],
+    },
+    {
+      body: '1. Rà soát hộ nghèo.\nThời hạn gửi báo cáo về Sở Tài chính trước ngày 15/4/2025.',
+      want: ['rà soát hộ nghèo | -', 'gửi báo cáo | 2025-04-15 before'],
+    },
+    {
       body: '1. Sở Tài chính, khi nhận được đề xuất của các xã, thẩm tra, báo cáo UBND tỉnh trong vòng 05 ngày.',
       want: ['thẩm tra, báo cáo | days 5'],
     },

@@ -45,6 +45,10 @@ const WITHIN = sticky(
 /** `trong 05 ngày làm việc phải trình …`: what must be done in the time goes on behind it. */
 const MUST = sticky('\\s{0,2},?\\s{1,2}(?:phải|cần phải|có trách nhiệm) ')
 
+/** `Trong thời gian 05 ngày, gửi …`: the time opens the clause, what is to be handed over stands behind it. */
+const HANDS_OVER = sticky('\\s{0,2},?\\s{1,2}(?:gửi|nộp|báo cáo|trình|trả lời|thông báo cho|chuyển|hoàn thành) ')
+const OPENS_CLAUSE = /^[-–+•*\s\d.)]{0,8}$/u
+
 /** `trả sổ trong 05 ngày làm việc và lập biên bản`: another deed goes on. */
 const AND_ON = sticky('\\s{1,2}và (?:lập|gửi|báo cáo|nộp|thông báo|chuyển|công khai|niêm yết|có) ')
 
@@ -69,6 +73,7 @@ export const within: DeadlineRule = {
     'trong vòng mười ngày',
     'thì trong thời gian không quá 05 ngày làm việc phải chuyển hồ sơ',
     'trong 05 ngày phải trình Huyện uỷ',
+    'Trong thời gian 05 ngày gửi thông báo thu hồi tới các cơ sở',
     'trả tận tay người lao động trong 05 ngày làm việc và lập biên bản giao nhận',
     'cấp phép kịp thời kể từ khi nhận đủ hồ sơ (không quá 3 ngày làm việc)',
     'điện báo về Văn phòng Tỉnh Hội trong 24 giờ, 03 ngày sau gửi văn bản',
@@ -85,6 +90,7 @@ export const within: DeadlineRule = {
     'Niêm yết công khai thời gian giải quyết hồ sơ (không quá 05 ngày làm việc)',
     'mở lớp bồi dưỡng trong thời gian không quá 05 ngày',
     'trong 03 ngày học',
+    'Trong thời gian 05 ngày, Đoàn kiểm tra gửi phiếu hỏi',
     'Giấy phép có thời hạn 30 ngày kể từ ngày ký',
     'xem xét gia hạn 05 ngày kể từ ngày hết hạn',
     'Quá thời hạn 05 ngày kể từ ngày nhận, xem như thống nhất',
@@ -118,7 +124,8 @@ export const within: DeadlineRule = {
         TO_SOMEBODY.test(clauseBefore(scene, at)) &&
         matchAt(CLAUSE_END, scene.text, end) !== null
       const most = fields.working && /(?:không quá|tối đa|chậm nhất)/iu.test(frame[0])
-      const bound = inside && (most || matchAt(MUST, scene.text, end) !== null)
+      const opens = OPENS_CLAUSE.test(clauseBefore(scene, at)) && matchAt(HANDS_OVER, scene.text, end) !== null
+      const bound = inside && (most || opens || matchAt(MUST, scene.text, end) !== null)
       // "kể từ khi nhận đủ hồ sơ (không quá 3 ngày làm việc)"
       const aside =
         /(?:không quá|tối đa|chậm nhất)/iu.test(frame[0]) &&
