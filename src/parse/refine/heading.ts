@@ -211,3 +211,8 @@ function namedMode({ base, frame }: Above): Mode {
   if (frame?.mode === 'telling' || frame?.mode === 'law') return frame.mode
   return base === 'telling' ? 'telling' : 'asking'
 }
+
+/** "Thứ ba, về thông tin, báo cáo. Các đơn vị …": a heading that opens its paragraph. */
+const RUN_IN_HEADING =
+  /^(?:(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)|(?:một|hai|ba|bốn|năm|sáu|bảy) là),? )?về (?!phía|việc này|vấn đề này|nội dung này)(?![^.]*(?<!\p{L})(?:đề nghị|yêu cầu|giao|phải|cần|các|mỗi|từng)(?!\p{L}))[^;:.\d]{2,60}\.?$/iu
+export const isRunInHeading = (words: string): boolean => RUN_IN_HEADING.test(words)

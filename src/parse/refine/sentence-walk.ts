@@ -7,11 +7,13 @@ import type { SentenceKind } from '../rules/duties/sentence-kinds.js'
 import { inIssuersMouth, noteSentFor } from './asks-behind.js'
 import { setMood } from './closing.js'
 import type { Duty, Who } from './duty.js'
-import { isOpening, judge, listsDeed, ordersOn } from './gate.js'
+import { isOpening, judge, listsDeed } from './gate.js'
+import { isRunInHeading } from './heading.js'
 import { isContent, opensList } from './inner-list.js'
 import { invitesNamed, invitesTo, opensInvitation, readInvitation } from './invitation.js'
 import { announcesDeeds, listFrame, plainDeedsFollow, tellsDeed } from './list-frame.js'
 import { addTime, comesBack, isTimeLine, readDeedByDelivery, readLooseTime, readThingLine } from './loose-time.js'
+import { ordersOn } from './orders.js'
 import { readPart, spanOf } from './read-part.js'
 import { sentenceKindOf } from './sentence-kind.js'
 import { unknownClause } from './unknown.js'
@@ -28,9 +30,6 @@ interface Part {
   readonly last: boolean
 }
 
-/** "Thứ ba, về thông tin, báo cáo. Các đơn vị …": a heading that opens its paragraph. */
-const RUN_IN_HEADING =
-  /^(?:(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)|(?:một|hai|ba|bốn|năm|sáu|bảy) là),? )?về (?!phía|việc này|vấn đề này|nội dung này)(?![^.]*(?<!\p{L})(?:đề nghị|yêu cầu|giao|phải|cần|các|mỗi|từng)(?!\p{L}))[^;:.\d]{2,60}\.?$/iu
 const ORDERS_AMID_LAW = /(?<![\p{L}])(?:đề nghị|yêu cầu)(?![\p{L}])/iu
 /** What such sentences say is no duty of anybody. */
 const NO_DUTY: ReadonlySet<SentenceKind> = new Set<SentenceKind>(['formula', 'statement', 'closing'])
@@ -110,7 +109,7 @@ export class SentenceWalk {
   #laysNothing(): boolean {
     const { index, rank, item, number } = this.#place
     const state = this.#state
-    if (number === 0 && item.sentences.length > 1 && RUN_IN_HEADING.test(this.#words)) return true
+    if (number === 0 && item.sentences.length > 1 && isRunInHeading(this.#words)) return true
     if (this.#mode === 'law' && !ORDERS_AMID_LAW.test(this.#words)) return true
     if (this.#kind === 'law') {
       state.statements.push({ item: index, span: this.#span, subject: '', kind: 'law' })
