@@ -115,6 +115,8 @@ const RULES: Readonly<Record<string, string>> = {
   'refine/loose-time': 'thừa hưởng từ câu chỉ nêu thời gian',
   'refine/generic-time': 'câu cuối chỉ nói tất cả việc trên làm xong khi nào',
   'refine/event-time': 'câu đứng trước nói hội nghị, lớp họp lúc nào; người được mời có mặt lúc đó',
+  'refine/empty-frame': 'bên dưới câu dẫn không có việc nào, nên chính câu dẫn giao việc',
+  'verb/shared': 'câu đứng trên danh sách nói việc mỗi bên làm',
   'refine/product-line': 'thừa hưởng từ câu nói nơi và hạn gửi sản phẩm của việc này',
   'refine/head-time': 'thừa hưởng từ thời gian ghi ở đề mục phía trên',
   'refine/list-intro': 'thừa hưởng từ câu dẫn của danh sách',

@@ -40,3 +40,45 @@ describe('the time of an event that is told before somebody is asked to come', (
       ),
     ).toEqual(['']))
 })
+
+describe('the time line of a gathering', () => {
+  const lines = (asks: string) =>
+    `${asks}\n\n- Thời gian: 14 giờ 00 phút, ngày 29/3/2024.\n\n- Địa điểm: Hội trường xã.`
+
+  it.each([
+    'Ban Thường vụ Đảng uỷ tổ chức Hội nghị sơ kết quý I, kính mời các đồng chí dự.',
+    'Kính mời các đồng chí về dự.',
+    'Đảng uỷ tổ chức Hội nghị tổng kết. Đề nghị các đồng chí sắp xếp công việc, dự đúng giờ.',
+  ])('is when those asked to come are to be there: “%s”', (asks) =>
+    expect(times(lines(asks))).toEqual(['2024-03-29 14:00']),
+  )
+
+  it('under each of two gatherings is a time of its own for who is to come to both', () =>
+    expect(
+      times(
+        'I. HỘI NGHỊ SƠ KẾT\n\n1. Thời gian: 08 giờ 00, ngày 29/3/2024.\n\n2. Địa điểm: Hội trường.\n\nII. HỘI NGHỊ HỌC TẬP\n\n1. Thời gian: Bắt đầu từ 09 giờ 30, ngày 29/3/2024.\n\n2. Địa điểm: Hội trường.\n\nĐề nghị các đồng chí tham dự đầy đủ.',
+      ),
+    ).toEqual(['2024-03-29 08:00, 2024-03-29 09:30']))
+})
+
+describe('a deed whose parts a list shares out', () => {
+  const actions = (body: string) =>
+    tasksOf(parseText(partyDispatch(body))).map(({ action, assignees }) => `${assignees.join('+')} | ${action}`)
+
+  it('is the deed of each party, on the matter behind its colon', () =>
+    expect(
+      actions(
+        'Đảng uỷ đề nghị các cơ quan, đơn vị chuẩn bị tham luận như sau:\n\n1. Chi bộ Trường Tiểu học: Công tác vận động học sinh.\n\n2. Chi bộ Trạm Y tế: Công tác phòng dịch mùa hè.',
+      ),
+    ).toEqual([
+      'Chi bộ Trường Tiểu học | chuẩn bị tham luận: Công tác vận động học sinh',
+      'Chi bộ Trạm Y tế | chuẩn bị tham luận: Công tác phòng dịch mùa hè',
+    ]))
+
+  it('is not shared out by a quota or a telephone', () =>
+    expect(
+      actions(
+        'Đảng uỷ đề nghị các cơ quan, đơn vị chuẩn bị tham luận như sau:\n\n1. Chi bộ Trường Tiểu học: 05 phút.\n\n2. Chi bộ Trạm Y tế: 10 phút.',
+      ),
+    ).toHaveLength(1))
+})

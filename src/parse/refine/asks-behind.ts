@@ -14,7 +14,7 @@ import { spanOf, wordsIn } from './read-part.js'
 import type { WalkInput } from './walk-shapes.js'
 import { namesIssuer, namesOf, speaksUnnamed } from './who.js'
 
-const ASKS = /^(?:kính |trân trọng )?(?:đề nghị|yêu cầu|mong|kính mong)(?![\p{L}])/iu
+const ASKS = /^(?:xin |kính |trân trọng ){0,3}(?:đề nghị|yêu cầu|mong|mời|triệu tập)(?![\p{L}])/iu
 /** "… thống nhất chủ trương và giao Sở X …" */
 const GIVES = /^giao(?!\p{L})/u
 /** What the issuer does with the paper in hand: gửi, chuyển, thông báo, xin, sao. */

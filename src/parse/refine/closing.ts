@@ -12,7 +12,7 @@ import { namesIssuer } from './who.js'
 function isClosing({ directive }: Clause, duty: Duty, numbered: boolean): boolean {
   const verbs = phraseKey(duty.action)
   return (
-    (!numbered && duty.recipient === null && isGeneric(verbs)) ||
+    (!numbered && duty.recipient === null && duty.family !== 'attend' && isGeneric(verbs)) ||
     ANSWERS.test(verbs) ||
     /(?:^| )mong(?: |$)/u.test(directive ?? '')
   )

@@ -58,6 +58,7 @@ export function listFrame(parties: Parties, intro: ListIntro): Frame {
     nominal: !framed && NOMINAL_TAIL.test(words) && !intro.tellsDeed && !(intro.deedsBelow && TWO_WAYS.test(words)),
     ofDeed: intro.tellsDeed,
     carriedOut: intro.tellsDeed && made.some(({ action }) => CARRIED_OUT.test(action)),
+    shared: sharedDeed(made, words),
     intro: made.some((duty) => duty.kind === 'task' || setsTime(duty)) ? intro.index : -1,
   }
 }
@@ -80,8 +81,13 @@ const ANNOUNCING = new Set(
   ),
 )
 
+/** Deeds that each of several parties does on a matter of its own. */
+const SHARED = /^(?:chuẩn bị|viết|biên soạn|xây dựng|trình bày|phát biểu|tham luận|phụ trách|đảm nhận)(?!\p{L})/iu
+const sharedDeed = (made: readonly Duty[], words: string): Duty | undefined =>
+  ANNOUNCES.test(words) ? made.findLast(({ action }) => SHARED.test(action)) : undefined
+
 /** What a sentence over a list asks, without the words that only announce the list; in compare form. */
-function ownWords(action: string): string {
+export function ownWords(action: string): string {
   const words = phraseKey(action).split(' ')
   while (ANNOUNCING.has(words.at(-1) ?? '')) words.pop()
   return words.join(' ')

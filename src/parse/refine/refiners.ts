@@ -1,6 +1,7 @@
 import { closingDeed } from './closing-deed.js'
 import { SharedWords } from './content-words.js'
 import type { Duty } from './duty.js'
+import { emptyFrames } from './empty-frames.js'
 import { eventTimes } from './event-times.js'
 import { invitations } from './invitation.js'
 import { setsTime } from './list-frame.js'
@@ -148,6 +149,7 @@ export const REFINERS: readonly Refiner[] = [
   openingTime,
   closingTime,
   listIntros,
+  emptyFrames,
   listTails,
   looseTimes,
   eventTimes,

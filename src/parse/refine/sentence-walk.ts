@@ -16,6 +16,7 @@ import { addTime, comesBack, isTimeLine, readDeedByDelivery, readLooseTime, read
 import { ordersOn } from './orders.js'
 import { readPart, spanOf } from './read-part.js'
 import { sentenceKindOf } from './sentence-kind.js'
+import { readShare } from './shared-deed.js'
 import { unknownClause } from './unknown.js'
 import { ABOVE_NUMBERS, type Carried, type Frame, type Mode, type SentencePlace } from './walk-shapes.js'
 import type { WalkState } from './walk-state.js'
@@ -208,8 +209,7 @@ export class SentenceWalk {
   #isAllowed({ span, clause }: Part): boolean {
     const { item, index } = this.#place
     const { input, asked, statements } = this.#state
-    const goesOn = this.#told && (clause.kind === 'bare' || ordersOn(input.text, this.#span, clause))
-    if (goesOn) return false
+    if (this.#told && (clause.kind === 'bare' || ordersOn(input.text, this.#span, clause))) return false
     const verdict = judge(input, clause, {
       mode: this.#mode,
       frame: this.#frame,
@@ -230,11 +230,12 @@ export class SentenceWalk {
   #withoutDeed({ number, range, clause }: Part): void {
     this.#told ||= clause.kind === 'statement'
     if (clause.kind !== 'none' || this.#mode === 'law' || this.#mode === 'telling') return
-    const { item } = this.#place
-    const { input, loose } = this.#state
+    const [{ item }, { input, loose }] = [this.#place, this.#state]
     const asks = this.#mode === 'asking' && !this.#frame?.nominal
-    const deeds = asks ? readDeedByDelivery(input, item, this.#at(number), range, clause) : []
-    const time = deeds.length > 0 ? null : readLooseTime(input, item, this.#at(number), range)
+    const at = this.#at(number)
+    const share = readShare(input, item, at, range, this.#frame?.shared)
+    const deeds = share ? [share] : asks ? readDeedByDelivery(input, item, at, range, clause) : []
+    const time = deeds.length > 0 ? null : readLooseTime(input, item, at, range)
     if (time) addTime(loose, time)
     this.#made.push(...deeds)
   }

@@ -158,7 +158,8 @@ function invite(loose: LooseTime, held: readonly HeldDeadline[], all: readonly D
   for (const duty of guests) {
     // the time line may stand before the sentence that asks to come
     const meant = duty.span[0] < loose.span[0] || duty === guests[0]
-    if (meant && duty.deadlines.length === 0 && (!lasts || GATHERING.test(duty.action)))
+    const another = guests.length === 1 && isSession(loose.words) && cameBySession(duty)
+    if (meant && (duty.deadlines.length === 0 || another) && (!lasts || GATHERING.test(duty.action)))
       give(duty, held, 'loose-time', reason)
   }
   if (guests.length > 0) return
@@ -180,12 +181,18 @@ function invite(loose: LooseTime, held: readonly HeldDeadline[], all: readonly D
     give(duty, held, 'loose-time', reason)
 }
 
+/** "1. Thời gian: …" under each of two gatherings: whoever is to come, comes to both. */
+const SESSION = /^thời gian\s?:/iu
+const isSession = (words: string): boolean => SESSION.test(words)
+const cameBySession = ({ deadlines }: Duty): boolean =>
+  deadlines.every(({ mention, inherited }) => inherited && isAttendance(mention) && SESSION.test(mention.text))
+
 /** What is done at a set time, or for a stretch of days. */
 const GOES_ON =
   /^(?:(?:tổ chức|thực hiện|đồng loạt|đồng thời|tham gia) )*(?:treo (?:cờ|quốc kỳ|băng)|ra quân|tổng vệ sinh|vệ sinh|dọn vệ sinh|trồng cây|trực|mặc|đeo|mở đợt|chăng|trang trí)(?!\p{L})/iu
 const SENDS_GUESTS = /^cử (?:thêm )?\d{1,3} (?:\([^()]{2,20}\) )?(?:đại biểu|đồng chí|người|cán bộ)(?!\p{L})/iu
 const GOING =
-  /(?<!(?:phí|sách|ký|phiếu|sơ|đơn) )(?<!\p{L})(?:tham dự|có mặt|(?<!tham )dự (?:họp|hội nghị|hội thảo|lễ|lớp|buổi|cuộc|kỳ|giao ban|tập huấn|đại hội|chương trình|tọa đàm|toạ đàm))(?!\p{L})/iu
+  /^(?:về |đến |tới )?dự$|(?<!(?:phí|sách|ký|phiếu|sơ|đơn) )(?<!\p{L})(?:tham dự|có mặt|(?<!tham |đại biểu )dự (?:đúng giờ|đúng thành phần|đầy đủ|đông đủ)|(?<!tham )dự (?:họp|hội nghị|hội thảo|lễ|lớp|buổi|cuộc|kỳ|giao ban|tập huấn|đại hội|chương trình|tọa đàm|toạ đàm))(?!\p{L})/iu
 
 /** Whether somebody is asked to come to an event. */
 export const comes = (duty: Duty): boolean => duty.family === 'attend' || GOING.test(duty.action)

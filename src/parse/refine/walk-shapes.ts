@@ -25,6 +25,8 @@ export interface Frame {
   readonly ofDeed?: boolean
   /** And that deed is carried out, so that its contents are deeds. */
   readonly carriedOut?: boolean
+  /** The deed whose parts the list shares out ("chuẩn bị tham luận như sau:" over "1. Chi bộ X: Công tác …"). */
+  readonly shared?: Duty | undefined
   readonly intro: number
 }
 

@@ -4,7 +4,7 @@ import type { DeadlineRule } from './rule.js'
 import { clauseBefore, sentenceBefore, tellsFigures } from './surroundings.js'
 
 const LABEL = sticky(
-  '(?:thời gian(?: (?:họp|hội nghị|tổ chức|dự|làm việc|khai mạc|tập trung|bắt đầu))?(?:,? (?:và )?địa điểm(?: (?:họp|tổ chức|làm việc))?)?\\s{0,2}:(?: ?(?:hội nghị|đại hội|buổi lễ|cuộc họp|lớp học))?(?: ?(?:tiến hành|tổ chức|diễn ra|khai mạc|tập trung)(?: trong)?(?= ))?|(?:bắt đầu )?(?:vào )?(?:lúc|hồi)|từ(?= \\d{1,2}\\s?(?:giờ|h)))\\s{0,3}(?:bắt đầu )?(?:từ )?(?:vào )?(?:lúc |hồi )?(?:dự kiến )?(?=\\d|ngày|sáng|chiều|tối|thứ|buổi|½|một|hai|nửa|1/2)',
+  '(?:thời gian(?: (?:họp|hội nghị|tổ chức|dự|làm việc|khai mạc|tập trung|bắt đầu))?(?:,? (?:và )?địa điểm(?: (?:họp|tổ chức|làm việc))?)?\\s{0,2}:(?: ?(?:hội nghị|đại hội|buổi lễ|cuộc họp|lớp học))?(?: ?(?:tiến hành|tổ chức|diễn ra|khai mạc|tập trung)(?: trong)?(?= ))?|(?:bắt đầu )?(?:vào )?(?:lúc|hồi)|từ(?= \\d{1,2}\\s?(?:giờ|h)))\\s{0,3}(?:bắt đầu )?(?:từ )?(?:vào )?(?:lúc |hồi )?(?:dự kiến )?(?:đầu giờ (?=sáng|chiều))?(?=\\d|ngày|sáng|chiều|tối|thứ|buổi|½|một|hai|nửa|1/2)',
 )
 const LONG_HALF_DAY = sticky(
   '(?:½|1/2|nửa|một|hai|0?[1-5]) (?:ngày|buổi)\\s{0,2}[,;(]?\\s{0,2}(?:(?:bắt đầu|khai mạc|tập trung) )?(?:(?:từ|vào|lúc|hồi) ){0,2}',
@@ -27,6 +27,7 @@ export const attendance: DeadlineRule = {
     'Thời gian: Nửa ngày, khai mạc lúc 13 giờ 30 phút ngày 20/9/2025 (thứ Bảy)',
     'Thời gian: Đại hội tiến hành ½ ngày, ngày 18/6/2026 (Thứ Năm)',
     'Thời gian: Khai mạc lúc 8h00 ngày 16/6/2026',
+    'Thời gian: Đầu giờ chiều ngày 16/6/2026',
     'Thời gian: Sáng thứ Hai, ngày 16/6/2026, bắt đầu từ 8h00',
     'Thời gian: 01 buổi, bắt đầu từ 08h00 ngày 15/9/2025',
     'Thời gian, địa điểm: 01 buổi, bắt đầu từ 07 giờ 30 phút, ngày 16/10/2025 tại Hội trường tỉnh',
