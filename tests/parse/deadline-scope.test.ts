@@ -137,3 +137,48 @@ describe('a time in the sentence over a list', () => {
     'Để chuẩn bị cho Đại hội khai mạc vào ngày 25/3/2025, đề nghị các đơn vị thực hiện các nội dung sau:',
   ])('is not that of an event: “%s”', (lead) => expect(dates(listed(lead))).toEqual([[], []]))
 })
+
+describe('a time that says for which of the things above it is', () => {
+  const bullets = '- Xây dựng phương án;\n\n- Hoàn thiện hồ sơ;\n\n- Báo cáo tiến độ.'
+
+  it('“các nội dung trên trình …” behind bullets is for all of them, and for none below', () =>
+    expect(
+      dates(
+        party(
+          `1. Chi bộ Cảng:\n\n${bullets}\n\nCác nội dung trên trình Thường trực Đảng uỷ trước ngày 24/3/2024.\n\n2. Kiện toàn cấp uỷ.`,
+        ),
+      ),
+    ).toEqual([['2024-03-24'], ['2024-03-24'], ['2024-03-24'], []]))
+  it('“hai nội dung đầu” is for the first two', () =>
+    expect(
+      dates(party(`1. Ngày hội:\n\n${bullets}\n\nThời gian hoàn thành hai nội dung đầu: trước ngày 20/3/2024.`)),
+    ).toEqual([['2024-03-20'], ['2024-03-20'], []]))
+  it.each([
+    '1. Các chi bộ hoàn thành kiểm điểm chậm nhất ngày 12/4/2024; Đảng bộ các cơ quan, Đảng bộ Cảng chậm nhất ngày 19/4/2024.',
+    '1. Các chi bộ gửi hồ sơ rút dự toán đến Kho bạc chậm nhất ngày 12/4/2024; hồ sơ chi đầu tư chậm nhất ngày 19/4/2024.',
+  ])('behind a semicolon it is for another party or thing of the same deed: “%s”', (body) =>
+    expect(dates(party(body))).toEqual([['2024-04-12', '2024-04-19']]),
+  )
+  it('in brackets it only explains the day', () =>
+    expect(party('1. Phát lệnh gọi trước ngày 20/4/2024 (trước ngày giao quân 15 ngày).')[0]?.deadlines).toHaveLength(
+      1,
+    ))
+  it('of the receiver is not that of the sender, whose time opens the sentence', () =>
+    expect(
+      dates(
+        party(
+          '1. Sau khi kết thúc hội nghị 05 ngày làm việc, các chi bộ hoàn thiện hồ sơ, gửi về Ban Tổ chức để tổng hợp, trình Tỉnh uỷ trước ngày 30/4/2024.',
+        ),
+      ),
+    ).toEqual([[null], [null]]))
+  it('of the visit of a delegation is told', () =>
+    expect(
+      dates(
+        party('1. Đoàn giám sát làm việc với các chi bộ trong các ngày 21, 22/4/2024. Các chi bộ chuẩn bị tài liệu.'),
+      ),
+    ).toEqual([[]]))
+  it('stands without a comma before its deed', () =>
+    expect(party('1. Sau khi đại hội 05 ngày làm việc nộp biên bản về Đảng uỷ Khối.')[0]?.action).toMatch(
+      /^nộp biên bản/u,
+    ))
+})

@@ -204,13 +204,19 @@ function joinedDirective(tokens: readonly Token[], names: Names, to: number): Cl
 export function innerModal({ tokens, to }: Frame, from: number, next: number): Clause | undefined {
   for (let i = from + 2; i < next; i++) {
     const token = tokens[i]
-    if (token?.depth !== 0 || !OBLIGING.has(token.key)) continue
+    if (token?.depth !== 0 || !(OBLIGING.has(token.key) || (behindCount(tokens, i) && verbAt(tokens, i, to) > 0)))
+      continue
     const predicate = barePredicate(tokens, i, to)
     if (predicate) return bareClause(i, to, predicate)
   }
   return undefined
 }
 const OBLIGING = new Set(['phải', 'cần'])
+/** "sau khi đại hội 05 ngày làm việc | nộp biên bản" */
+function behindCount(tokens: readonly Token[], at: number): boolean {
+  const days = tokens[at - 1]?.key === 'việc' && tokens[at - 2]?.key === 'làm' ? at - 3 : at - 1
+  return tokens[days]?.key === 'ngày' && tokens[days - 1]?.kind === 'number'
+}
 
 /** Between issuer and directive: "có văn bản", "trân trọng", a comma. */
 function skipSoft(tokens: readonly Token[], at: number, to: number): number {

@@ -147,4 +147,22 @@ function orderOf(tokens: readonly Token[], names: Names, to: number): Clause | u
 
 /** The clause with what only the issuer's mouth decides: whose order it is, and what is asked behind its own deed. */
 export const inIssuersMouth = (input: WalkInput, clause: Clause, item: Item, range: Range): Clause =>
-  ordersBehind(input, asksBehind(input, ownDoing(input, clause, item), item, range), item, range)
+  visitTold(
+    input,
+    ordersBehind(input, asksBehind(input, ownDoing(input, clause, item), item, range), item, range),
+    item,
+  )
+
+const DELEGATION = /^đoàn (?:giám sát|kiểm tra|thẩm định|khảo sát|phúc tra|xác minh|thanh tra)(?!\p{L})/iu
+const VISITS = /^(?:sẽ )?(?:làm việc|tiến hành (?:làm việc|kiểm tra|giám sát|thẩm định))(?!\p{L})/iu
+/** "Đoàn giám sát làm việc với các đơn vị trong các ngày …": when the delegation of who writes comes is told, no duty of those visited. */
+function visitTold({ text, header }: WalkInput, clause: Clause, { tokens }: Item): Clause {
+  const { kind, assignees, predicate } = clause
+  // in a plan or a decision it is their task
+  if (header.type?.code !== 'CV' || kind !== 'subject' || !assignees || !predicate || predicate.modals.length > 0)
+    return clause
+  const deed = tokens[predicate.head]?.start ?? 0
+  return DELEGATION.test(wordsIn(text, tokens, assignees)) && VISITS.test(text.slice(deed, deed + 40))
+    ? { ...clause, kind: 'statement', assigner: assignees }
+    : clause
+}

@@ -43,7 +43,10 @@ export function judge(input: WalkInput, clause: Clause, standing: Standing): Ver
       frame === undefined
         ? isWanted(input, clause, standing)
         : !frame.nominal &&
-            (input.findDeadlines(standing.span).length > 0 || clause.about !== null || handsOver(input, clause, item)),
+            (input.findDeadlines(standing.span).length > 0 ||
+              clause.about !== null ||
+              handsOver(input, clause, item) ||
+              (standing.asked && isOfAddressed(input, clause, item))),
     )
   // what a page calls a notice tells more than it asks
   if (mode === 'asking' && frame === undefined && input.headless && item.label === null && !standing.asked)
@@ -99,6 +102,13 @@ const wordsFrom = ({ text }: WalkInput, clause: Clause, { tokens }: Item): strin
   const start = tokens[clause.predicate?.from ?? clause.at]?.start ?? 0
   return text.slice(start, start + 80)
 }
+
+/** "Công đoàn các xã, phường tổ chức thăm …": those written to, told by name what to do, under whatever heading. */
+const isOfAddressed = (input: WalkInput, { kind, assignees }: Clause, item: Item): boolean =>
+  kind === 'subject' &&
+  assignees !== null &&
+  item.label !== null &&
+  ['addressee', 'subset'].includes(input.parties.roleOf(namesOf(input.text, assignees, item), false).role)
 
 const DATED_START =
   /^(?:vào )?(?:(?:sáng|trưa|chiều|tối),? )?(?:ngày |lúc [^,;.]{1,30} ngày )(\d{1,2})\/(\d{1,2})\/(\d{4})/iu

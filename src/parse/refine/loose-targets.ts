@@ -18,9 +18,12 @@ const OF_THAT =
 const TAKEN_UNTIL =
   /^(?:hồ sơ|bài|phiếu|danh sách|đăng ký|sản phẩm)(?![\p{L}])[^;.]{0,80} (?:nhận|tiếp nhận|thu) (?:đến|tới|hết|trước)(?![\p{L}])/iu
 /** `…; riêng Sở Y tế trước ngày …`: the same deed of some of the parties, on another day. */
-export const ofSome = ({ words }: LooseTime): boolean => OF_SOME.test(words)
+export const ofSome = ({ words }: LooseTime): boolean => OF_SOME.test(words) || OF_THING.test(words)
+/** `…; hồ sơ chi đầu tư chậm nhất ngày …`: another thing of the same deed, on another day. */
+const OF_THING =
+  /^(?:riêng |còn )?(?:hồ sơ|báo cáo|danh sách|văn bản|phiếu|kế hoạch|số liệu|biểu)(?: [\p{L}\d]{1,9}){1,8} (?:trước|chậm nhất|muộn nhất)(?![\p{L}])[^;]{0,40};?$/iu
 const OF_SOME =
-  /^riêng (?:(?:các|đối với|khối) ){0,2}(?:sở|ubnd|[uủ]y ban|uỷ ban|phòng|ban|chi bộ|chi đoàn|đảng ủy|đảng uỷ|xã|phường|huyện|quận|thành phố|thị xã|thị trấn|tỉnh|trường|đơn vị|địa phương|hội|đoàn|công an|trung tâm|cơ quan|doanh nghiệp)(?: (?!(?:không|chưa|miễn|được|đã|sẽ|bố|ký|tuyển|công|giao)(?!\p{L}))[\p{L}\d,]{1,9}){0,8} (?:trước|chậm nhất|muộn nhất|xong|hoàn thành|gửi)(?![\p{L}])[^;]{0,40}$/iu
+  /^(?:riêng |còn )?(?:(?:các|đối với|khối) ){0,2}(?:đặc khu|đảng bộ|sở|ubnd|[uủ]y ban|uỷ ban|phòng|ban|chi bộ|chi đoàn|đảng ủy|đảng uỷ|xã|phường|huyện|quận|thành phố|thị xã|thị trấn|tỉnh|trường|đơn vị|địa phương|hội(?! (?:nghị|thảo|thi))|đoàn|công an|trung tâm|cơ quan|doanh nghiệp)(?: (?!(?:không|chưa|miễn|được|đã|sẽ|bố|ký|tuyển|công(?! an)|giao)(?!\p{L}))[\p{L}\d,]{1,9}){0,14} (?:trước|chậm nhất|muộn nhất|xong|hoàn thành|gửi)(?![\p{L}])[^;]{0,40};?$/iu
 /** A label that names what is due by then: `Thời hạn nhận hồ sơ: …`. */
 const LABEL = /^(?:thời (?:gian|hạn)|hạn)(?: \p{L}{1,8}){0,8} ?:/iu
 /** `Thời hạn hoàn thành các công việc nêu trên: …` */
@@ -37,7 +40,8 @@ export function looseTargets(loose: LooseTime, all: readonly Duty[], phrases: Ph
   if (!previous)
     return LABEL.test(loose.words) && !PLAIN_LABEL.test(loose.words) ? named(loose, all, isBefore, phrases) : []
   if (previous.item === loose.item) {
-    if (ofSome(loose)) return /^(?:không|cấm|nghiêm cấm) /iu.test(previous.action) ? [] : [previous]
+    if (ofSome(loose) && (previous.sentence === loose.sentence || /^riêng /iu.test(loose.words)))
+      return /^(?:không|cấm|nghiêm cấm) /iu.test(previous.action) ? [] : [previous]
     if (loose.turn || TAKEN_UNTIL.test(loose.words)) return [previous]
     if (!OF_THAT.test(loose.words)) return []
     if (statesDeed(loose)) return named(loose, all, isBefore, phrases)

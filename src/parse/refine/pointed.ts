@@ -15,6 +15,11 @@ const ELSEWHERE =
 /** `ba gạch đầu dòng trên`, `02 nội dung trên`: so many items just before. */
 const LAST_FEW =
   /(?<![\p{L}\d])(\d{1,2}|hai|ba|bốn|năm|sáu) (?:(?:gạch|dấu) đầu dòng|nội dung|việc|nhiệm vụ)(?: nêu| ở)? trên(?![\p{L}])/iu
+/** `hai nội dung đầu`: the first of the list just before. */
+const FIRST_FEW = /(?<![\p{L}\d])(\d{1,2}|hai|ba|bốn|năm|sáu) (?:nội dung|việc|nhiệm vụ) đầu(?: tiên)?(?![\p{L}])/iu
+/** `Các nội dung trên trình …`: all of the list just before. */
+const ALL_OF_LIST =
+  /^(?:tất cả |toàn bộ )?(?:các|những) (?:nội dung|việc|nhiệm vụ|công việc) (?:nêu |nói )?trên(?![\p{L}])/iu
 const COUNTS: ReadonlyMap<string, number> = new Map([
   ['hai', 2],
   ['ba', 3],
@@ -31,15 +36,30 @@ export function pointedDuties(words: string, allBefore: () => readonly Duty[]): 
   const few = LAST_FEW.exec(words)
   if (few !== null) {
     const before = allBefore()
-    const count = COUNTS.get((few[1] ?? '').toLowerCase()) ?? Number(few[1])
-    const items = [...new Set(before.filter(({ section }) => /[-–+•*]$/u.test(section)).map(({ item }) => item))]
-    const wanted = new Set(items.slice(-count))
-    return before.filter(({ item }) => wanted.has(item))
+    return ofItems(before, itemsOf(before.filter(isBullet)).slice(-countOf(few[1] ?? '')))
+  }
+  const first = FIRST_FEW.exec(words)
+  if (first !== null || ALL_OF_LIST.test(words)) {
+    const list = lastList(allBefore())
+    if (list.length > 1) return first ? ofItems(list, itemsOf(list).slice(0, countOf(first[1] ?? ''))) : list
   }
   const numbers = numbersIn(words)
   if (numbers === null) return null
   const before = numbers.length === 0 ? [] : allBefore()
   return numbers.flatMap((number) => nearest(number, before))
+}
+
+const isBullet = ({ section }: Duty): boolean => /[-–+•*]$/u.test(section)
+const countOf = (word: string): number => COUNTS.get(word.toLowerCase()) ?? Number(word)
+const itemsOf = (duties: readonly Duty[]): readonly number[] => [...new Set(duties.map(({ item }) => item))]
+const ofItems = (duties: readonly Duty[], items: readonly number[]): readonly Duty[] =>
+  duties.filter(({ item }) => items.includes(item))
+
+/** The bullets that end the duties so far; none when the last of them is no bullet. */
+function lastList(before: readonly Duty[]): readonly Duty[] {
+  const last = before.at(-1)
+  if (!last || !isBullet(last)) return []
+  return before.slice(before.findLastIndex(({ section }) => section !== last.section) + 1)
 }
 
 function numbersIn(words: string): readonly string[] | null {

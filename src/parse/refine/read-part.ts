@@ -65,7 +65,19 @@ export function readPart(place: PartPlace, clause: Clause, part: Range): Duty[] 
     predicate.head,
     part.to,
   )
-  return groups.map((group, index) => readGroup(place, clause, group, index))
+  const duties = groups.map((group, index) => readGroup(place, clause, group, index))
+  for (const duty of duties.slice(1)) dropReceiversDay(place.text, duty, duties[0])
+  return duties
+}
+
+const FOR_RECEIVER =
+  /(?<!\p{L})để (?:tổng hợp|thẩm định|xem xét)(?!\p{L})[^.;]{0,20}(?:trình|báo cáo)(?!\p{L})[^.;]{2,80}$/iu
+/** "Sau hội nghị 05 ngày, các đảng uỷ hoàn thiện hồ sơ, gửi về Ban X để tổng hợp, trình Tỉnh uỷ trước ngày B": the sender's time stood before. */
+function dropReceiversDay(text: string, duty: Duty, first: Duty | undefined): void {
+  const before = first?.deadlines.find(({ mention }) => mention.span[1] <= duty.span[0])
+  const [own] = duty.deadlines
+  if (before && own && FOR_RECEIVER.test(text.slice(duty.span[0], own.mention.span[0])))
+    duty.deadlines = [{ ...before, inherited: true }]
 }
 
 /** The duty of one group of words with its verb. */

@@ -9,7 +9,7 @@ import { clauseBefore, opensClause } from './surroundings.js'
 import { withinPeriod } from './within-period.js'
 
 const REPORTS = ending(
-  '(?:^|\\P{L})(?:báo cáo(?: kết quả| tình hình| tiến độ)?(?: thực hiện)?|gửi báo cáo|chế độ báo cáo|phấn đấu|phần đấu|phấn đầu|phần đầu|duy trì|thực hiện báo cáo|sinh hoạt)(?: theo)?\\s{1,3}',
+  '(?:^|\\P{L})(?:báo cáo(?: kết quả| tình hình| tiến độ)?(?: thực hiện)?|báo cáo (?:thường trực|ban|đảng uỷ|huyện uỷ|tỉnh uỷ|thành uỷ|uỷ ban|ubnd|sở|phòng|chủ tịch|bí thư|giám đốc|lãnh đạo)(?: \\p{L}{1,8}){0,6}|gửi báo cáo|chế độ báo cáo|phấn đấu|phần đấu|phấn đầu|phần đầu|duy trì|thực hiện báo cáo|sinh hoạt)(?: theo)?\\s{1,3}',
 )
 /** A recipient just before (`… về Ban Tổ chức hằng tháng`): the period belongs to the sending. */
 const sends = near('gửi|báo cáo|nộp', 90, ',;')
@@ -88,6 +88,7 @@ export const every: DeadlineRule = {
     'báo cáo Chủ tịch Uỷ ban nhân dân tỉnh tại phiên họp thường kỳ hằng tháng',
     'yêu cầu cấp ủy cơ sở hàng năm chủ động nghiên cứu',
     'báo cáo kết quả về Ban Tổ chức hằng tháng.',
+    'báo cáo Thường trực Đảng uỷ hằng quý để làm cơ sở xếp loại',
     'báo cáo tình hình thực hiện dự toán hằng tháng về Sở trước ngày 25',
     'báo cáo kết quả hằng quý trước ngày 15 tháng cuối quý',
     'hằng quý, chậm nhất 10 ngày của tháng kế tiếp, cập nhật số thu',

@@ -160,6 +160,16 @@ const REFINERS: readonly Refiner[] = [
         /^[\s,(]{1,4}$/u.test(text.slice(before.span[1], mention.span[0]))
       ),
   },
+  {
+    name: 'count-that-explains-the-day',
+    why: 'trước ngày 20/01/2026 (trước ngày giao quân 15 ngày): the brackets say how the day was counted',
+    keep: (text, mention, _next, before) =>
+      !(
+        before?.kind === 'date' &&
+        mention.kind === 'relative' &&
+        /^\s{0,2}\((?:tức(?: là)? )?$/iu.test(text.slice(before.span[1], mention.span[0]))
+      ),
+  },
 ]
 /** `đến hết tháng 12/2024, cứ …`: nothing but the beginning of the period stands between. */
 const ONLY_LINK = /^[\s,]{1,4}(?:cứ |định kỳ |đều đặn )?(?:vào |trước )?$/u

@@ -204,7 +204,7 @@ const HOURS = /\sgiờ(?!\p{L})/iu
 const CLAUSE_END = /\s{0,2}(?:[.;,)]|$|\n)/uy
 
 const AFTER = sticky(
-  `sau ((?:khi )?(?:kết thúc |hoàn thành |bế mạc |tổ chức |có |nhận được |ban hành )?(?:ngày |buổi |cuộc |lớp |đợt |kỳ )?(?:hội nghị|đại hội|bầu cử|họp|làm việc|kiểm tra|giám sát|tập huấn|học|sinh hoạt|diễn tập|kiểm phiếu|khai mạc|kết quả|kết luận|hội thi|sáp nhập|hợp nhất|bàn giao)(?: (?!trước|phải|chậm|không|tối|trong|và)\\p{L}{2,8}){0,5})\\s{0,2},?\\s{0,2}(?:(?:chậm nhất|muộn nhất|tối đa|không quá)(?: là| sau)? )?${SPAN}(?! (?:đầu|cuối|trước|qua|đã|thực hiện|học))`,
+  `sau ((?:khi )?(?:kết thúc |hoàn thành |bế mạc |tổ chức |có |nhận được |ban hành )?(?:ngày |buổi |cuộc |lớp |đợt |kỳ )?(?:hội nghị|đại hội|ngày hội|lễ hội|hội chợ|bầu cử|họp|làm việc|kiểm tra|giám sát|tập huấn|học|sinh hoạt|diễn tập|kiểm phiếu|khai mạc|kết quả|kết luận|hội thi|sáp nhập|hợp nhất|bàn giao)(?: (?!trước|phải|chậm|không|tối|trong|và)\\p{L}{2,8}){0,5})\\s{0,2},?\\s{0,2}(?:(?:chậm nhất|muộn nhất|tối đa|không quá)(?: là| sau)? )?${SPAN}(?! (?:đầu|cuối|trước|qua|đã|thực hiện|học))`,
 )
 
 export const afterEvent: DeadlineRule = {
@@ -214,6 +214,7 @@ export const afterEvent: DeadlineRule = {
   yes: [
     'Sau hội nghị 05 ngày làm việc, nộp bài thu hoạch',
     'sau đại hội điểm 05 ngày phải tổ chức rút kinh nghiệm',
+    'báo cáo sau Ngày hội 03 ngày',
     'sau khi kết thúc lớp tập huấn, chậm nhất 07 ngày gửi báo cáo',
   ],
   no: [

@@ -95,7 +95,7 @@ const QUALIFIED = ending(
 )
 /** What is told of a person's life by its day, whether that lies ahead or not (`người nghỉ hưu trước ngày …`). */
 const OF_A_LIFE = ending(
-  '(?:nghỉ hưu|nghỉ việc|nghỉ công tác|(?:^|\\P{L})(?<!(?:thí|học|phát|vệ|hy) )sinh|nhập ngũ|xuất ngũ|vào Đảng|hy sinh|từ trần|đủ tuổi|hết hạn|hết hiệu lực|đáo hạn|mãn nhiệm|(?:đến|tới) (?:hạn|kỳ|kì) (?:nâng|tăng|xét|bổ nhiệm|trả|chuyển|nghỉ)(?: [\\p{L}]{1,7}){0,4}|hết (?:thời gian|thời hạn|hạn) (?:dự bị|tập sự|thử việc|luân chuyển|bổ nhiệm|giữ chức|hợp đồng|thử thách|kỷ luật|kỉ luật|công tác|biệt phái|chấp hành)(?: [\\p{L}]{1,7}){0,4})\\s{1,2}',
+  '(?:nghỉ hưu|nghỉ việc|nghỉ công tác|(?:^|\\P{L})(?<!(?:thí|học|phát|vệ|hy) )sinh|(?<!gọi )nhập ngũ|xuất ngũ|vào Đảng|hy sinh|từ trần|đủ tuổi|hết hạn|hết hiệu lực|đáo hạn|mãn nhiệm|(?:đến|tới) (?:hạn|kỳ|kì) (?:nâng|tăng|xét|bổ nhiệm|trả|chuyển|nghỉ)(?: [\\p{L}]{1,7}){0,4}|hết (?:thời gian|thời hạn|hạn) (?:dự bị|tập sự|thử việc|luân chuyển|bổ nhiệm|giữ chức|hợp đồng|thử thách|kỷ luật|kỉ luật|công tác|biệt phái|chấp hành)(?: [\\p{L}]{1,7}){0,4})\\s{1,2}',
 )
 /** `rà soát viên chức được tuyển dụng trước ngày …`, `riêng giáo viên tuyển dụng trước …`: what was done with persons says which are meant. */
 const OF_PERSONS = ending(
