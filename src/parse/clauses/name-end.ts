@@ -95,6 +95,7 @@ function lengthAt(name: Name, at: number): number {
   if (listed > 0) return listed
   const levels = levelsLength(tokens, at, index) || schoolsLength(tokens, at)
   if (levels > 0) return levels
+  if (opensPrevention(tokens, at)) return 3
   if ((token.key === ',' || token.key === 'và') && properGoesOn(tokens, at, index, to, subject)) return 2
   if (token.key === ',' && subject && partTail(tokens, index, at, to)) return 2
   if (token.kind === 'mark') return markLength(name, at, token)
@@ -116,6 +117,14 @@ function lengthAt(name: Name, at: number): number {
   if (token.capital && at > index) return match(tokens, at, 'organ')?.length ?? 1
   return token.capital ? 1 : wordLength(name, at, token)
 }
+
+const BEFORE_PREVENTION = new Set(['tác', 'đạo', 'huy'])
+/** "Phòng Theo dõi công tác | phòng, chống tham nhũng", "Ban Chỉ đạo | phòng, chống tội phạm": no list is opened by that comma. */
+const opensPrevention = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.key === 'phòng' &&
+  tokens[at + 1]?.key === ',' &&
+  tokens[at + 2]?.key === 'chống' &&
+  BEFORE_PREVENTION.has(tokens[at - 1]?.key ?? '')
 
 /** "Khoa Hồi sức tích cực - Chống độc": an adverb before a hyphen and a capital stands inside a name. */
 function joinsHyphen(tokens: readonly Token[], at: number): boolean {

@@ -178,7 +178,9 @@ function isTitle(item: Item, { next, titled }: Above): boolean {
   const colon = last?.key === ':' && next?.label === null && namesMatter(tokens) && asksItself(next)
   // "2. Chấm điểm Chỉ số cải cách hành chính năm 2019" over "a) …": letters stand under a heading
   const lettered = next?.label?.kind === 'letter' && next.rank > rank
-  const ended = colon || last?.kind === 'word' || (lettered && last?.kind === 'number')
+  // "4. Theo dõi diễn biến rừng năm 2025"
+  const year = last?.kind === 'number' && tokens.at(-2)?.key === 'năm'
+  const ended = colon || year || last?.kind === 'word' || (lettered && last?.kind === 'number')
   if (!label || rank >= 10 || !next || tokens.length > longestTitle(tokens, lettered) || !ended) return false
   if (tokens[0]?.capital !== true || tokens.some((token) => token.kind === 'mark' && token.key === ';')) return false
   return next.label ? next.rank > rank : (!next.afterList || titled.has(rank)) && next.tokens[0]?.capital === true

@@ -256,6 +256,10 @@ export const DUTY_CASES: Readonly<Record<string, readonly DutyCase[]>> = {
   ],
   'whose deed it is': [
     {
+      body: '1. Giao Phòng Theo dõi công tác phòng, chống tham nhũng đôn đốc các đơn vị.\n2. Vận động Quỹ Vì người nghèo năm 2025\nCác xã, phường phát động trước ngày 17/10/2025.\n3. Rà soát hộ nghèo.',
+      want: ['đôn đốc | -', 'phát động | 2025-10-17 before', 'rà soát | -'],
+    },
+    {
       body: '1. Hiệu trưởng các trường, Giám đốc các trung tâm, tổ chức ký cam kết trước ngày 05/4/2025.\n2. Các phòng, hoàn thành việc rà soát trước ngày 07/4/2025.\n3. Các khóm, ấp vận động hộ dân treo cờ.',
       want: [
         'tổ chức ký cam kết | 2025-04-05 before',

@@ -15,10 +15,10 @@ const ONCE_A = sticky(
   '(?:(tuần|tháng|quý|năm) (?:họp|giao ban|báo cáo|kiểm tra|gửi|đăng|sinh hoạt) (?:01|1|một)|(ngày) (?:\\d{1,2}|hai|ba|bốn)) (?:lần|lượt|buổi)(?!\\p{L})',
 )
 const TIMES_PER = sticky(
-  `${COUNT} (?:lần|lượt|kỳ|buổi|(?:tin|bài|clip|video|bản tin)(?:,? (?:bài|ngắn|viết|ảnh)){0,2})\\s{0,2}(?:/|mỗi|trong một|trong|một)\\s{0,2}(ngày|tuần|tháng|quý|năm)(?!\\p{L}|[^\\S\\n]{0,2}\\d)`,
+  `${COUNT} (?:lần|lượt|đợt|kỳ|buổi|(?:tin|bài|clip|video|bản tin)(?:,? (?:bài|ngắn|viết|ảnh)){0,2})\\s{0,2}(?:/|mỗi|trong một|trong|một)\\s{0,2}(ngày|tuần|tháng|quý|năm)(?!\\p{L}|[^\\S\\n]{0,2}\\d)`,
 )
 const EACH = sticky(
-  '(?:mỗi|hằng|hàng|một) (ngày|tuần|tháng|quý|năm)\\s{0,2},?\\s{0,2}(?:\\p{L}{2,6} ){0,2}(?:ít nhất |tối thiểu |từ )?(?:\\d{1,3}|một|hai|ba)(?:\\s{0,2}[-–]\\s{0,2}\\d{1,3})?(?: \\(\\p{L}{2,4}\\))? (?:lần|lượt|buổi|kỳ|tin|bài|cuộc|phiên|số|ca)(?!\\p{L})',
+  '(?:mỗi|hằng|hàng|một) (ngày|tuần|tháng|quý|năm)\\s{0,2},?\\s{0,2}(?:\\p{L}{2,6} ){0,2}(?:ít nhất |tối thiểu |từ )?(?:\\d{1,3}|một|hai|ba)(?:\\s{0,2}[-–]\\s{0,2}\\d{1,3})?(?: \\(\\p{L}{2,4}\\))? (?:lần|lượt|buổi|đợt|kỳ|tin|bài|cuộc|phiên|số|ca)(?!\\p{L})',
 )
 /** So many cases, or so many at most: a measure, not how often to act. */
 const MEASURED = ending('(?:vi phạm|vắng|bị|quá|dưới|chậm|hưởng|trễ|được|nghỉ)(?!\\p{L})[^,;]{0,40}')
@@ -41,6 +41,7 @@ export const times: DeadlineRule = {
   why: 'báo cáo 03 tháng một lần, kiểm tra 01 lần/quý, mỗi ngày 02 buổi: how often the deed is to be done',
   triggers: ['ngày', 'mỗi', 'hằng', 'hàng', 'cứ', 'một', 'hai', 'ba', 'năm', 'sáu', 'mười', 'tuần', 'tháng', 'quý'],
   yes: [
+    'tuần tra vùng giáp ranh, mỗi tháng ít nhất 04 đợt',
     'báo cáo kết quả 03 tháng một lần',
     'kiểm tra ít nhất 01 lần/quý',
     'họp giao ban hai tuần một lần',
