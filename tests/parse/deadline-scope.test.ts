@@ -159,6 +159,14 @@ describe('a time that says for which of the things above it is', () => {
   ])('behind a semicolon it is for another party or thing of the same deed: “%s”', (body) =>
     expect(dates(party(body))).toEqual([['2024-04-12', '2024-04-19']]),
   )
+  it('behind “hoàn thành” is for the deed before it, whatever the receiver needs it for', () =>
+    expect(
+      dates(
+        party(
+          '1. Tổng hợp danh sách, trình Thường trực; hoàn thành trước ngày 01/4/2024 để Khối báo cáo thành phố trước ngày 05/4/2024.',
+        ),
+      ),
+    ).toEqual([['2024-04-01']]))
   it('in brackets it only explains the day', () =>
     expect(party('1. Phát lệnh gọi trước ngày 20/4/2024 (trước ngày giao quân 15 ngày).')[0]?.deadlines).toHaveLength(
       1,

@@ -86,6 +86,13 @@ const FINISHES =
   /^(?:phải |và )?(?:hoàn thành|kết thúc|hoàn tất|xong|phê duyệt|ban hành|ký ban hành|công bố)(?: xong)?$/u
 const SENDS = /^(?:và )?(?:gửi|nộp|trình|báo cáo|trình (?:ký|duyệt|ban hành|phê duyệt))$/u
 
+/** "hoàn thành trước ngày … để xã báo cáo thành phố …": neither the time nor what it is for is an object. */
+function deedOf(text: string, { action, tokens, head, deadlines }: Duty): string {
+  const [start, time] = [tokens[head]?.start, deadlines[0]?.mention.span[0]]
+  const timed = start !== undefined && time !== undefined && start < time && action.includes(' để ')
+  return phraseKey(timed ? text.slice(start, time).trim() : action)
+}
+
 export const mergeFinish: Refiner = {
   name: 'merge-finish',
   reason: 'finishing without an object is the time of the deed before it',
@@ -99,7 +106,7 @@ export const mergeFinish: Refiner = {
         last.sentence === duty.sentence &&
         last.kind === 'task' &&
         duty.recipient === null &&
-        (FINISHES.test(phraseKey(duty.action)) ||
+        (FINISHES.test(deedOf(bench.text, duty)) ||
           (last.family !== null &&
             MAKING.has(last.family) &&
             duty.who.names.join() === last.who.names.join() &&
