@@ -12,7 +12,7 @@ import type { Duty } from './duty.js'
 import { ownDoing } from './orders.js'
 import { spanOf, wordsIn } from './read-part.js'
 import type { WalkInput } from './walk-shapes.js'
-import { namesIssuer, namesOf, speaksUnnamed } from './who.js'
+import { isWrittenTo, namesIssuer, roleIn, speaksUnnamed } from './who.js'
 
 const ASKS = /^(?:xin |kính |trân trọng ){0,3}(?:đề nghị|yêu cầu|mong|mời|triệu tập)(?![\p{L}])/iu
 /** "… thống nhất chủ trương và giao Sở X …" */
@@ -74,9 +74,7 @@ function sentFor(input: WalkInput, from: number, item: Item, { to }: Range): Cla
     found.kind === 'subject' ? found.assignees : found.kind === 'bare' ? sentTo(item.tokens, { from, to: at }) : null
   if (!assignees) return undefined
   const role = roleIn(input, assignees, item)
-  return role === 'addressee' || role === 'subset'
-    ? { ...found, kind: 'directive', directive: SENT_FOR, assignees }
-    : undefined
+  return isWrittenTo(role) ? { ...found, kind: 'directive', directive: SENT_FOR, assignees } : undefined
 }
 
 /** "thông báo để các sinh viên biết và | đăng ký …" */
@@ -87,7 +85,7 @@ function knownAndDone(input: WalkInput, told: Clause, item: Item, to: number): C
   const deed = doneBesides(input.text.slice(start, spanOf(item.tokens, { from: names.from, to })[1]))
   const at = deed === null ? -1 : item.tokens.findIndex((token) => token.start >= start + deed)
   const predicate = at < 0 ? undefined : barePredicate(item.tokens, at, to)
-  const { role } = input.parties.roleOf(namesOf(input.text, names, item), false)
+  const role = roleIn(input, names, item)
   return predicate && (role !== 'third-party' || input.parties.isUnaddressed)
     ? { ...told, kind: 'directive', directive: SENT_FOR, assigner: null, assignees: names, predicate }
     : undefined
@@ -98,9 +96,6 @@ function sentTo(tokens: readonly Token[], handing: Range): Clause['assignees'] {
   const { recipient } = readDelivery(tokens, handing)
   return recipient ? (readNames(tokens, recipient.from, recipient.to, false) ?? null) : null
 }
-
-const roleIn = (input: WalkInput, names: NonNullable<Clause['assignees']>, item: Item) =>
-  input.parties.roleOf(namesOf(input.text, names, item), false).role
 
 const hasTime = (input: WalkInput, item: Item, from: number, to: number): boolean =>
   input.findDeadlines(spanOf(item.tokens, { from, to })).length > 0

@@ -1,4 +1,5 @@
 import { isGeneric } from '../rules/duties/generic.js'
+import type { Duty } from './duty.js'
 import { ownWords } from './list-frame.js'
 import { note, type Refiner } from './refiner.js'
 
@@ -10,10 +11,11 @@ export const emptyFrames: Refiner = {
   name: 'empty-frame',
   reason: 'no duty stands below the sentence that announces a list: its own deed is asked',
   refine(bench) {
-    for (const [index, duty] of bench.duties.entries()) {
-      if (duty.kind !== 'framing' || isGeneric(ownWords(duty.action))) continue
-      const next = bench.duties.slice(index + 1).find(({ kind }) => kind === 'task' || kind === 'framing')
-      if (next !== undefined && next.kind !== 'framing') continue
+    let below: Duty['kind'] | undefined
+    for (const duty of bench.duties.toReversed()) {
+      const announced = below === 'task'
+      if (duty.kind === 'task' || duty.kind === 'framing') below = duty.kind
+      if (duty.kind !== 'framing' || announced || isGeneric(ownWords(duty.action))) continue
       duty.kind = 'task'
       note(duty, 'kind', emptyFrames.name, emptyFrames.reason)
     }

@@ -10,7 +10,7 @@ import { wordsIn } from './read-part.js'
 import { handsOver, isBasis, isWanted } from './unasked.js'
 import { NO, type Standing, told, type Verdict, verdict, YES } from './verdict.js'
 import type { Frame, Mode, WalkInput } from './walk-shapes.js'
-import { namesIssuer, namesOf } from './who.js'
+import { isWrittenTo, namesIssuer, roleIn } from './who.js'
 
 /** "- Tổng hợp số liệu theo mẫu sau:", "1. Các chi bộ gửi báo cáo theo các kỳ sau:": a deed of the list, or of a party other than the issuer. */
 export function listsDeed(input: WalkInput, item: Item, { from, to }: Range, frame: Frame | undefined): boolean {
@@ -105,10 +105,7 @@ const wordsFrom = ({ text }: WalkInput, clause: Clause, { tokens }: Item): strin
 
 /** "Công đoàn các xã, phường tổ chức thăm …": those written to, told by name what to do, under whatever heading. */
 const isOfAddressed = (input: WalkInput, { kind, assignees }: Clause, item: Item): boolean =>
-  kind === 'subject' &&
-  assignees !== null &&
-  item.label !== null &&
-  ['addressee', 'subset'].includes(input.parties.roleOf(namesOf(input.text, assignees, item), false).role)
+  kind === 'subject' && assignees !== null && item.label !== null && isWrittenTo(roleIn(input, assignees, item))
 
 const DATED_START =
   /^(?:vào )?(?:(?:sáng|trưa|chiều|tối),? )?(?:ngày |lúc [^,;.]{1,30} ngày )(\d{1,2})\/(\d{1,2})\/(\d{4})/iu
@@ -128,7 +125,7 @@ const handsOn = (input: WalkInput, clause: Clause, item: Item, span: Span): bool
   clause.assignees !== null &&
   ENCLOSES.test(wordsFrom(input, clause, item)) &&
   input.findDeadlines(span).length === 0 &&
-  input.parties.roleOf(namesOf(input.text, clause.assignees, item), false).role === 'issuer'
+  roleIn(input, clause.assignees, item) === 'issuer'
 
 const FAR_ABOVE =
   /^(?:ban (?:thường vụ|chấp hành|bí thư) ?)?(?:tỉnh (?:uỷ|ủy)|thành (?:uỷ|ủy)|trung ương|chính phủ|thủ tướng|quốc hội|bộ chính trị)(?: |$)/iu
@@ -147,8 +144,7 @@ function ofSubject(input: WalkInput, clause: Clause, { mode, directed, asked, it
   if (directed || asked || (clause.predicate?.modals.length ?? 0) > 0) return true
   if (item.label === null) return false
   return (
-    (clause.assignees !== null &&
-      input.parties.roleOf(namesOf(input.text, clause.assignees, item), false).role !== 'third-party') ||
+    (clause.assignees !== null && roleIn(input, clause.assignees, item) !== 'third-party') ||
     input.findDeadlines(span).length > 0
   )
 }

@@ -17,13 +17,14 @@ const OF_THAT =
 /** `Hồ sơ Mái ấm nhận đến 17 giờ ngày …`: until when what is asked for is taken. */
 const TAKEN_UNTIL =
   /^(?:hồ sơ|bài|phiếu|danh sách|đăng ký|sản phẩm)(?![\p{L}])[^;.]{0,80} (?:nhận|tiếp nhận|thu) (?:đến|tới|hết|trước)(?![\p{L}])/iu
-/** `…; riêng Sở Y tế trước ngày …`: the same deed of some of the parties, on another day. */
-export const ofSome = ({ words }: LooseTime): boolean => OF_SOME.test(words) || OF_THING.test(words)
 /** `…; hồ sơ chi đầu tư chậm nhất ngày …`: another thing of the same deed, on another day. */
 const OF_THING =
   /^(?:riêng |còn )?(?:hồ sơ|báo cáo|danh sách|văn bản|phiếu|kế hoạch|số liệu|biểu)(?: [\p{L}\d]{1,9}){1,8} (?:trước|chậm nhất|muộn nhất)(?![\p{L}])[^;]{0,40};?$/iu
+/** `…; riêng Sở Y tế trước ngày …`: the same deed of some of the parties, on another day. */
 const OF_SOME =
   /^(?:riêng |còn )?(?:(?:các|đối với|khối) ){0,2}(?:đặc khu|đảng bộ|sở|ubnd|[uủ]y ban|uỷ ban|phòng|ban|chi bộ|chi đoàn|đảng ủy|đảng uỷ|xã|phường|huyện|quận|thành phố|thị xã|thị trấn|tỉnh|trường|đơn vị|địa phương|hội(?! (?:nghị|thảo|thi))|đoàn|công an|trung tâm|cơ quan|doanh nghiệp)(?: (?!(?:không|chưa|miễn|được|đã|sẽ|bố|ký|tuyển|công(?! an)|giao)(?!\p{L}))[\p{L}\d,]{1,9}){0,14} (?:trước|chậm nhất|muộn nhất|xong|hoàn thành|gửi)(?![\p{L}])[^;]{0,40};?$/iu
+/** The same deed again, of another party or another thing. */
+export const ofSome = ({ words }: LooseTime): boolean => OF_SOME.test(words) || OF_THING.test(words)
 /** A label that names what is due by then: `Thời hạn nhận hồ sơ: …`. */
 const LABEL = /^(?:thời (?:gian|hạn)|hạn)(?: \p{L}{1,8}){0,8} ?:/iu
 /** `Thời hạn hoàn thành các công việc nêu trên: …` */
@@ -65,9 +66,12 @@ export function looseTargets(loose: LooseTime, all: readonly Duty[], phrases: Ph
   )
 }
 
-/** "Thời hạn gửi báo cáo về Sở X trước ngày …": what is due by then, and to whom, with no colon behind it. */
-const statesDeed = ({ words, otherwise, recipient }: LooseTime): boolean =>
-  otherwise !== null && recipient !== null && !LABEL.test(words)
+/** "Ý kiến góp ý gửi về Sở X trước ngày …": a sentence with its own receiver and day is a deed of its own. */
+export const isWhole = ({ otherwise, recipient, mentions }: LooseTime): boolean =>
+  otherwise !== null && recipient !== null && mentions.length > 0
+
+/** "Thời hạn gửi báo cáo về Sở X trước ngày …": such a deed, told by what is due by then, with no colon behind it. */
+const statesDeed = (loose: LooseTime): boolean => isWhole(loose) && !LABEL.test(loose.words)
 const TO_WHOM = /(?: ?:| (?:về|cho|tới|đến|lên|là|chậm|muộn|trước)(?!\p{L}))/iu
 
 /** Those above that do what the label names; where none does, the next one below. */
@@ -81,7 +85,7 @@ function named(
   const words = new SharedWords(phrases.of(label.replace(/^(?:thời (?:gian|hạn)|hạn)/iu, '')))
   if (words.size === 0) return []
   const least = Math.min(2, words.size)
-  // what is handed in with its own receiver and day is a deed of the list of those that hand in, of no other
+  // a line that tells the receiver speaks of duties that hand in, of no others
   const does = (duty: Duty): boolean =>
     words.with(phrases.of(duty.action)) >= least && (!statesDeed(loose) || duty.family === 'report' || duty.delivers)
   const above = all.filter((duty) => isBefore(duty) && does(duty))

@@ -10,7 +10,8 @@ import { readDelivery } from '../rules/duties/delivery.js'
 import { firstReading } from '../rules/duties/phrase-rule.js'
 import { productLineRules } from '../rules/duties/product-line.js'
 import type { Duty, Who } from './duty.js'
-import { lowerFirst, ownTimes, readPart, spanOf, wordsIn } from './read-part.js'
+import { lowerFirst, readPart, spanOf, wordsIn } from './read-part.js'
+import { ownTimes } from './receivers-time.js'
 import type { LooseTime, WalkInput } from './walk-shapes.js'
 
 /** Words of a line that sets the time of deeds above it. */

@@ -9,7 +9,7 @@ import { unmarked } from '../rules/duties/roles/organ-keys.js'
 import { wordsIn } from './read-part.js'
 import { type Standing, told, type Verdict, verdict, YES } from './verdict.js'
 import type { Mode, WalkInput } from './walk-shapes.js'
-import { namesIssuer, namesOf, speaksUnnamed } from './who.js'
+import { isWrittenTo, namesIssuer, roleIn, speaksUnnamed } from './who.js'
 
 /** Words that make what follows in the sentence a thing of the past. */
 const TOLD = quick(
@@ -52,8 +52,8 @@ export function ownDoing(input: WalkInput, clause: Clause, item: Item): Clause {
   if (input.parties.serves(wordsIn(input.text, item.tokens, assigner))) return clause
   if (namesIssuer(input, assigner, item) || speaksUnnamed(input, assigner, item)) return clause
   // "Đảng uỷ, Ban Giám đốc kêu gọi toàn thể cán bộ …": those the paper is not sent to call on others
-  const role = input.parties.roleOf(namesOf(input.text, assigner, item), false).role
-  if (clause.directive === 'kêu gọi' && role !== 'addressee' && role !== 'subset') return clause
+  const role = roleIn(input, assigner, item)
+  if (clause.directive === 'kêu gọi' && !isWrittenTo(role)) return clause
   const predicate = barePredicate(item.tokens, assigner.to, clause.to)
   return predicate
     ? { ...clause, kind: 'subject', assigner: null, directive: null, assignees: assigner, predicate }
@@ -72,16 +72,18 @@ const SAID_THERE =
   /^[-–+•"“(]?\s*(?:vào )?(?:ngày \d|tại (?:lễ|buổi|cuộc|hội|phiên|công văn|thông báo|kế hoạch|văn bản))/iu
 /** Without a head: an order told of others, or said by the highest in a paper to others. */
 function toldOfOthers(input: WalkInput, assigner: Names, { assignees }: Clause, item: Item, lead: string): boolean {
-  const asked = assignees && input.parties.roleOf(namesOf(input.text, assignees, item), false).role
+  const asked = assignees && roleIn(input, assignees, item)
   if (SAID_THERE.test(lead)) return asked !== 'addressee' || ABOVE.test(wordsIn(input.text, item.tokens, assigner))
   const highest = HIGHEST.test(wordsIn(input.text, item.tokens, assigner))
   return highest && !input.parties.isUnaddressed && (asked === null || asked === 'third-party')
 }
 
 /** "Bộ giao Cục Thú y xây dựng …; Cục Thú y kính đề nghị …": without a head, who asks in the paper is who writes it. */
-const asksItself = ({ text, parties }: WalkInput, names: Names, item: Item): boolean =>
-  parties.roleOf(namesOf(text, names, item), false).role === 'third-party' &&
-  names.each.some((range) => ASKING.some((asks) => text.includes(`${wordsIn(text, item.tokens, range)} ${asks}`)))
+const asksItself = (input: WalkInput, names: Names, item: Item): boolean =>
+  roleIn(input, names, item) === 'third-party' &&
+  names.each.some((range) =>
+    ASKING.some((asks) => input.text.includes(`${wordsIn(input.text, item.tokens, range)} ${asks}`)),
+  )
 const ASKING = ['đề nghị', 'kính đề nghị', 'trân trọng đề nghị']
 
 /** An order is the paper's own when the issuer gives it, or those it serves or speaks for; one given elsewhere is told. */
@@ -111,7 +113,7 @@ export function ofDirective(input: WalkInput, clause: Clause, standing: Standing
   // "Ban Thường vụ Đảng ủy yêu cầu" of a committee printed by another name: only a higher organ speaks through another paper
   if (
     clause.assignees &&
-    parties.roleOf(namesOf(text, clause.assignees, item), false).role !== 'third-party' &&
+    roleIn(input, clause.assignees, item) !== 'third-party' &&
     (!HIGHEST.test(name) || parties.serves(name))
   )
     return verdict(!TOLD.test(lead))

@@ -1,5 +1,6 @@
 import { type Phrases, SharedWords } from './content-words.js'
 import type { Duty } from './duty.js'
+import { isWhole } from './loose-targets.js'
 import { pointedDuties } from './pointed.js'
 import { give, insert, lastBefore, note, type Refiner, tasks } from './refiner.js'
 import type { LooseTime } from './walk-shapes.js'
@@ -76,13 +77,9 @@ const GIVES = /^(?:tổ chức |tiến hành )?(?:thu|đóng|đóng góp|nộp|q
 const OPINIONS = /^(?:các |những )?ý kiến(?!\p{L})/iu
 const GIVES_OPINION = /(?<!\p{L})(?:góp ý|cho ý kiến|tham gia ý kiến|có ý kiến|đóng góp ý kiến)(?!\p{L})/iu
 
-/** "Ý kiến góp ý gửi về Sở X trước ngày …": a sentence with its own receiver and day is a deed of its own. */
-const isWhole = ({ otherwise, recipient, mentions }: LooseTime): boolean =>
-  otherwise !== null && recipient !== null && mentions.length > 0
-
 const REPORT = /^(?:các )?báo cáo$/iu
-/** "…, báo cáo số liệu. Báo cáo gửi về Bộ trước ngày …": the same report, named again without a word more; or the same sentence. */
-const saysMore = ({ item, sentence }: LooseTime, product: string, duty: Duty): boolean =>
+/** "…, báo cáo số liệu. Báo cáo gửi về Bộ trước ngày …": the report of that duty, named without a word more; or in one sentence with it. */
+const isOfSame = ({ item, sentence }: LooseTime, product: string, duty: Duty): boolean =>
   (duty.item === item && duty.sentence === sentence) ||
   (REPORT.test(product) && /^(?:gửi )?báo cáo /iu.test(duty.action))
 
@@ -90,7 +87,7 @@ const saysMore = ({ item, sentence }: LooseTime, product: string, duty: Duty): b
 function makersOf(line: LooseTime, product: string, tasks: readonly Duty[], phrases: Phrases): readonly Duty[] {
   const pointed = pointedDuties(line.words, () => tasks.filter((duty) => duty.span[0] < line.span[0]))
   if (pointed !== null && pointed.length > 0) return pointed
-  const all = isWhole(line) ? tasks.filter((duty) => saysMore(line, product, duty)) : tasks
+  const all = isWhole(line) ? tasks.filter((duty) => isOfSame(line, product, duty)) : tasks
   const words = new SharedWords(phrases.of(product.replace(/\([^()]*\)?/gu, ' ')))
   const papers = papersOf(product)
   const [money, opinions] = [MONEY.test(product), OPINIONS.test(product)]

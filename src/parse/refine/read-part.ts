@@ -18,6 +18,7 @@ import { modalityOf } from '../rules/duties/modality.js'
 import { firstReading } from '../rules/duties/phrase-rule.js'
 import { targetRules } from '../rules/duties/targets.js'
 import type { Duty, Step, Who } from './duty.js'
+import { dropReceiversDay, ownTimes } from './receivers-time.js'
 
 /** What the reading of one sentence part needs to know of its place. */
 export interface PartPlace {
@@ -68,16 +69,6 @@ export function readPart(place: PartPlace, clause: Clause, part: Range): Duty[] 
   const duties = groups.map((group, index) => readGroup(place, clause, group, index))
   for (const duty of duties.slice(1)) dropReceiversDay(place.text, duty, duties[0])
   return duties
-}
-
-const FOR_RECEIVER =
-  /(?<!\p{L})để (?:tổng hợp|thẩm định|xem xét)(?!\p{L})[^.;]{0,20}(?:trình|báo cáo)(?!\p{L})[^.;]{2,80}$/iu
-/** "Sau hội nghị 05 ngày, các đảng uỷ hoàn thiện hồ sơ, gửi về Ban X để tổng hợp, trình Tỉnh uỷ trước ngày B": the sender's time stood before. */
-function dropReceiversDay(text: string, duty: Duty, first: Duty | undefined): void {
-  const before = first?.deadlines.find(({ mention }) => mention.span[1] <= duty.span[0])
-  const [own] = duty.deadlines
-  if (before && own && FOR_RECEIVER.test(text.slice(duty.span[0], own.mention.span[0])))
-    duty.deadlines = [{ ...before, inherited: true }]
 }
 
 /** The duty of one group of words with its verb. */
@@ -160,24 +151,6 @@ const GOING_FAMILIES: ReadonlySet<Family> = new Set(['attend', 'invite'])
 /** "cử 01 đồng chí dự tập huấn vào lúc …": somebody is sent to come. */
 const GOES =
   /^(?:đưa|đón|tập trung|tập kết|ra quân|xuất phát|khởi hành|có mặt)(?![\p{L}])|^(?:cử|bố trí|phân công|giới thiệu|sắp xếp|thu xếp|chuẩn bị) (?:[^,;.]{2,60}? )?(?:dự|tham dự|tham gia|có mặt|về dự|đến)(?![\p{L}])/iu
-/** "… để kịp báo cáo Tỉnh uỷ trước ngày B": the receiver's day alone. */
-const FOR_ANOTHER = /(?<![\p{L}])để (?:kịp|kịp thời|tham mưu)(?![\p{L}])[^,;]{0,40}(?:báo cáo|trình|gửi) [^,;]{2,60}$/iu
-
-/** "gửi về Sở trước ngày A để tổng hợp, trình UBND tỉnh trước ngày B": the second day is the receiver's own. */
-export function ownTimes(text: string, span: Span, mentions: readonly DeadlineMention[]): readonly DeadlineMention[] {
-  const [first] = mentions
-  if (first && FOR_ANOTHER.test(text.slice(span[0], first.span[0]))) return []
-  if (!first || mentions.length < 2) return mentions
-  const behind = text.slice(first.span[1], span[1])
-  const purpose = behind.search(/(?:^|\s)(?:để|nhằm)\s/u)
-  if (purpose < 0) return mentions
-  // "…, đồng thời báo cáo …": the sender is asked again
-  const again = behind.slice(purpose).search(/(?<!\p{L})đồng thời(?!\p{L})/u)
-  const from = first.span[1] + purpose
-  const to = again < 0 ? span[1] : from + again
-  return mentions.filter((mention) => mention.span[0] < from || mention.span[0] >= to)
-}
-
 /** "đề nghị liên hệ …": the request is the issuer's, the deed begins behind it. */
 const pastRequest = (tokens: readonly Token[], verb: number, to: number): number =>
   tokens[verb]?.key === 'đề' && match(tokens, verb, 'verb')?.length === 2 && verbAt(tokens, verb + 2, to) > 0

@@ -17,7 +17,7 @@ interface Place {
 }
 
 /** The deed without the words that only announce the list. */
-function deedOf({ action }: Duty): string {
+function sharedWords({ action }: Duty): string {
   const own = ownWords(action).split(' ').length
   return action.split(/\s+/u).slice(0, own).join(' ')
 }
@@ -56,7 +56,7 @@ export function readShare(
     head: matter.from,
     span,
     who: whoFrom(text, names, item),
-    action: `${deedOf(deed)}: ${trimmedEnd(wordsIn(text, tokens, matter), '.;,')}`,
+    action: `${sharedWords(deed)}: ${trimmedEnd(wordsIn(text, tokens, matter), '.;,')}`,
     deadlines: findDeadlines(span).map((mention) => ({ mention, inherited: false })),
     trace: [
       { value: 'action', rule: 'verb/shared', reason: 'the sentence over the list says what each party does', span },

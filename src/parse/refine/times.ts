@@ -158,7 +158,7 @@ function invite(loose: LooseTime, held: readonly HeldDeadline[], all: readonly D
   for (const duty of guests) {
     // the time line may stand before the sentence that asks to come
     const meant = duty.span[0] < loose.span[0] || duty === guests[0]
-    const another = guests.length === 1 && isSession(loose.words) && cameBySession(duty)
+    const another = guests.length === 1 && SESSION.test(loose.words) && cameBySession(duty)
     if (meant && (duty.deadlines.length === 0 || another) && (!lasts || GATHERING.test(duty.action)))
       give(duty, held, 'loose-time', reason)
   }
@@ -183,7 +183,6 @@ function invite(loose: LooseTime, held: readonly HeldDeadline[], all: readonly D
 
 /** "1. Thời gian: …" under each of two gatherings: whoever is to come, comes to both. */
 const SESSION = /^thời gian\s?:/iu
-const isSession = (words: string): boolean => SESSION.test(words)
 const cameBySession = ({ deadlines }: Duty): boolean =>
   deadlines.every(({ mention, inherited }) => inherited && isAttendance(mention) && SESSION.test(mention.text))
 

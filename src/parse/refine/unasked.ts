@@ -5,14 +5,14 @@ import { match } from '../clauses/lexicon.js'
 import { WordPairs } from '../clauses/word-pairs.js'
 import { readDelivery } from '../rules/duties/delivery.js'
 import type { WalkInput } from './walk-shapes.js'
-import { namesIssuer, namesOf } from './who.js'
+import { namesIssuer, roleIn } from './who.js'
 
 /** A deed of the issuer itself, or of a party the paper is not sent to; where nobody is written to, those of a kind may be meant. */
 const isOthers = (input: WalkInput, clause: Clause, item: Item): boolean =>
   clause.kind === 'subject' &&
   clause.assignees !== null &&
   (namesIssuer(input, clause.assignees, item) ||
-    (input.parties.roleOf(namesOf(input.text, clause.assignees, item), false).role === 'third-party' &&
+    (roleIn(input, clause.assignees, item) === 'third-party' &&
       !(input.parties.isUnaddressed && match(item.tokens, clause.assignees.from, 'determiner'))))
 
 /** "Thực hiện Công văn số …;": on what the paper rests, though no comma and no request follow. */
@@ -72,4 +72,4 @@ export const handsOver = (input: WalkInput, clause: Clause, item: Item): boolean
   clause.assignees !== null &&
   clause.predicate !== null &&
   readDelivery(item.tokens, { from: clause.predicate.head, to: clause.to }).recipient !== null &&
-  input.parties.roleOf(namesOf(input.text, clause.assignees, item), false).role !== 'third-party'
+  roleIn(input, clause.assignees, item) !== 'third-party'

@@ -15,7 +15,7 @@ import {
 import { readDelivery } from '../rules/duties/delivery.js'
 import { spanOf } from './read-part.js'
 import type { Mode, WalkInput } from './walk-shapes.js'
-import { namesIssuer, namesOf } from './who.js'
+import { isWrittenTo, namesIssuer, roleIn } from './who.js'
 
 interface Place {
   readonly mode: Mode
@@ -82,8 +82,8 @@ function deedToCome(input: WalkInput, clause: Clause, item: Item, part: Range): 
   const at = names?.to ?? part.to
   if (!names || item.tokens[at]?.key !== 'sẽ' || namesIssuer(input, names, item)) return undefined
   const must = item.tokens[at + 1]?.key === 'phải'
-  const { role } = input.parties.roleOf(namesOf(input.text, names, item), false)
-  if (role !== 'addressee' && role !== 'subset' && !must) return undefined
+  const role = roleIn(input, names, item)
+  if (!isWrittenTo(role) && !must) return undefined
   const predicate = barePredicate(item.tokens, at + 1, part.to)
   if (!predicate || input.findDeadlines(spanOf(item.tokens, part)).length === 0) return undefined
   return { ...clause, kind: 'subject', assigner: null, assignees: names, predicate }

@@ -4,6 +4,7 @@ import type { Names } from '../clauses/names.js'
 import { keys } from '../clauses/predicate.js'
 import type { Token } from '../clauses/tokens.js'
 import { quick } from '../quick/quick-pattern.js'
+import type { Role } from '../rules/duties/roles/rule.js'
 import { NOBODY, type Who } from './duty.js'
 import { wordsIn } from './read-part.js'
 import type { WalkInput } from './walk-shapes.js'
@@ -112,5 +113,12 @@ export const namesIssuer = (input: WalkInput, names: Names, item: Item): boolean
 /** In a paper whose head is lost an organ that is not written to may be the one that writes. */
 export const speaksUnnamed = (input: WalkInput, names: Names, item: Item): boolean =>
   input.header.issuer === null &&
-  !/^(?:addressee|subset)$/u.test(input.parties.roleOf(namesOf(input.text, names, item), false).role) &&
+  !isWrittenTo(roleIn(input, names, item)) &&
   !input.parties.isGeneric(wordsIn(input.text, item.tokens, names))
+
+/** What those named are to this paper. */
+export const roleIn = (input: WalkInput, names: Names, item: Item): Role =>
+  input.parties.roleOf(namesOf(input.text, names, item), false).role
+
+/** Those the paper is sent to, or some of them. */
+export const isWrittenTo = (role: Role): boolean => role === 'addressee' || role === 'subset'

@@ -2,7 +2,7 @@ import { matchAt, near, sticky } from '../../../vietnamese/letters.js'
 import { NUMBER_WORD, readCount } from '../../../vietnamese/numbers.js'
 import { quickEnding as ending } from '../../quick/quick-pattern.js'
 import type { DeadlineRule, Reading } from './rule.js'
-import { clauseBefore, isRecited } from './surroundings.js'
+import { clauseBefore, isRecited, opensClause } from './surroundings.js'
 
 const COUNT = `(\\d{1,3}|${NUMBER_WORD})(?: ?\\((?:${NUMBER_WORD}|\\d{1,3})\\))?`
 const SPAN = `${COUNT}\\s{0,3}(ngày|tuần|giờ|tháng)(?!\\p{L}|\\s{1,3}(?:\\d|này|nay))( làm việc)?`
@@ -47,7 +47,6 @@ const MUST = sticky('\\s{0,2},?\\s{1,2}(?:phải|cần phải|có trách nhiệm
 
 /** `Trong thời gian 05 ngày, gửi …`: the time opens the clause, what is to be handed over stands behind it. */
 const HANDS_OVER = sticky('\\s{0,2},?\\s{1,2}(?:gửi|nộp|báo cáo|trình|trả lời|thông báo cho|chuyển|hoàn thành) ')
-const OPENS_CLAUSE = /^[-–+•*\s\d.)]{0,8}$/u
 
 /** `trả sổ trong 05 ngày làm việc và lập biên bản`: another deed goes on. */
 const AND_ON = sticky('\\s{1,2}và (?:lập|gửi|báo cáo|nộp|thông báo|chuyển|công khai|niêm yết|có) ')
@@ -124,7 +123,7 @@ export const within: DeadlineRule = {
         TO_SOMEBODY.test(clauseBefore(scene, at)) &&
         matchAt(CLAUSE_END, scene.text, end) !== null
       const most = fields.working && /(?:không quá|tối đa|chậm nhất)/iu.test(frame[0])
-      const opens = OPENS_CLAUSE.test(clauseBefore(scene, at)) && matchAt(HANDS_OVER, scene.text, end) !== null
+      const opens = opensClause(clauseBefore(scene, at)) && matchAt(HANDS_OVER, scene.text, end) !== null
       const bound = inside && (most || opens || matchAt(MUST, scene.text, end) !== null)
       // "kể từ khi nhận đủ hồ sơ (không quá 3 ngày làm việc)"
       const aside =
