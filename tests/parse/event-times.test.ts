@@ -82,3 +82,24 @@ describe('a deed whose parts a list shares out', () => {
       ),
     ).toHaveLength(1))
 })
+
+describe('an hour with “cùng ngày”', () => {
+  it('is of the day named just before, for the second gathering', () =>
+    expect(
+      times(
+        'Kính mời các đồng chí dự họp vào lúc 8h00, ngày 26/4/2024 và dự lễ phát động vào lúc 14h00 cùng ngày tại Nhà văn hoá.',
+      ),
+    ).toEqual(['2024-04-26 08:00', '2024-04-26 14:00']))
+
+  it('is no time to come when it tells the end', () =>
+    expect(
+      times('Kính mời các đồng chí dự họp vào lúc 8h00, ngày 26/4/2024, dự kiến kết thúc lúc 11h00 cùng ngày.'),
+    ).toEqual(['2024-04-26 08:00']))
+})
+
+describe('what is to be done before the gathering', () => {
+  it('takes no day of the deed behind it', () =>
+    expect(
+      times('Đề nghị các đồng chí đọc tài liệu trước ngày họp, báo vắng với Thường trực trước 16h ngày 25/4/2024.'),
+    ).toEqual(['', '2024-04-25 16:00']))
+})

@@ -18,6 +18,10 @@ const ASKED: readonly (readonly [string, readonly string[]])[] = [
     'Các sở nộp báo cáo về Uỷ ban nhân dân tỉnh hạn chót ngày 20/3/2025.',
     ['nộp báo cáo về Uỷ ban nhân dân tỉnh | 2025-03-20 by'],
   ],
+  [
+    'Các sở lựa chọn 01 cá nhân tiêu biểu, gửi hồ sơ về UBND tỉnh, hạn cuối: 17 giờ, ngày 20/3/2025.',
+    ['lựa chọn 01 cá nhân tiêu biểu | 2025-03-20 by', 'gửi hồ sơ về UBND tỉnh | 2025-03-20 by'],
+  ],
   ['Danh sách đăng ký gửi về Văn phòng UBND tỉnh chậm nhất ngày 15/3/2025.', ['gửi danh sách đăng ký | 2025-03-15 by']],
   [
     'Báo cáo gồm 02 bản, gửi về UBND tỉnh trước ngày 20/3/2025 để tổng hợp.',

@@ -69,7 +69,8 @@ export const closingTime: Refiner = {
         duty.deadlines.length > 0 ||
         duty.modality !== next.modality ||
         duty.modality === 'target' ||
-        duty.family === 'oversee'
+        duty.family === 'oversee' ||
+        BEFORE_IT.test(duty.action)
       )
         continue
       const held = next.deadlines.filter((one) => one.mention.kind === 'date' && !inBrackets(bench.text, one))
@@ -89,6 +90,8 @@ export const closingTime: Refiner = {
   },
 }
 
+/** "đọc tài liệu trước ngày họp, … báo vắng trước 16 giờ ngày 17/3": the deed has a time of its own, though no day. */
+const BEFORE_IT = /(?<!\p{L})trước (?:khi|ngày|giờ|lúc) \p{L}/iu
 /** Of such a deed comes a paper, which goes where the next one goes; what is handed over on the spot goes nowhere else. */
 const YIELDING: ReadonlySet<string> = new Set(['review', 'plan', 'propose', 'register', 'report', 'summarise'])
 const yields = (duty: Duty): boolean => duty.family !== null && YIELDING.has(duty.family)

@@ -54,17 +54,19 @@ function isState(clause: Clause, { tokens }: Item): boolean {
   return !ASKABLE.has(family) && !(family === 'execute' && CARRIES_OUT.has(first, second))
 }
 
-/** In a paper in which no word asks: what those addressed hand over, or do by a day; a span of days may be a rule told. */
-export const isWanted = (
+/**
+ * In a paper in which no word asks: what those addressed hand over, or do by a day; a span of days may be a rule told. Where
+ * something is handed over by a day, whatever is done to it first is meant too ("các chi bộ lựa chọn 01 cá nhân, gửi hồ sơ …").
+ */
+export function isWanted(
   input: WalkInput,
   clause: Clause,
   { item, span }: { readonly item: Item; readonly span: Span },
-): boolean =>
-  !isOthers(input, clause, item) &&
-  !isBasis(input, clause, span) &&
-  !tells(input, span) &&
-  !isState(clause, item) &&
-  (input.findDeadlines(span).some(({ kind }) => kind !== 'relative') || handsOver(input, clause, item))
+): boolean {
+  if (isOthers(input, clause, item) || isBasis(input, clause, span) || tells(input, span)) return false
+  const due = input.findDeadlines(span).some(({ kind }) => kind !== 'relative')
+  return isState(clause, item) ? due && handsOver(input, clause, item) : due || handsOver(input, clause, item)
+}
 
 /** "Các đơn vị thu bài, chấm sơ khảo, gửi về Ban Tổ chức …": one of those addressed hands something to somebody. */
 export const handsOver = (input: WalkInput, clause: Clause, item: Item): boolean =>

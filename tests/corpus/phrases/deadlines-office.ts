@@ -55,4 +55,9 @@ export const OFFICE_DEADLINES: readonly PhraseGroup[] = [
   { value: "recurring half-year + recurring year", phrases: ["báo cáo kết quả thực hiện «định kỳ 6 tháng (trước ngày 15/6)», «một năm (trước ngày 05/12)»", "«6 tháng», «01 năm» sơ kết, tổng kết, báo cáo về Ban Dân vận", "báo cáo «định kỳ 6 tháng», «01 năm» về Văn phòng"] },
   { value: "recurring quarter + recurring half-year + recurring year", phrases: ["«Hằng quý», «6 tháng», «01 năm» các chi bộ báo cáo kết quả", "báo cáo «định kỳ (quý», «6 tháng», «năm») về Huyện ủy"] },
   { value: "relative 4 working | ngày nghiệm thu", phrases: ["hoàn thiện hồ sơ ngay sau khi có khối lượng nghiệm thu, «chậm nhất trong 04 ngày làm việc kể từ ngày nghiệm thu»"] },
+  { value: "date 2025-03-20 on 08:00 + date 2025-03-20 on 14:00", phrases: ["mời dự họp «vào lúc 8h00, thứ Năm ngày 20/3/2025» và dự lễ phát động «vào lúc 14h00 cùng ngày»"] },
+  { value: "date 2025-03-20 before 11:00 + date 2025-03-20 before 16:30", phrases: ["báo cáo lần một «trước 11 giờ ngày 20/3/2025», lần hai «trước 16 giờ 30 cùng ngày»"] },
+  { value: "recurring year + recurring year", phrases: ["gửi báo cáo sơ kết «trước ngày 15/6», báo cáo tổng kết «trước ngày 15/12 hằng năm»"] },
+  { value: "relative 3 | diễn ra hội nghị", phrases: ["gửi bản tự kiểm điểm «trước 3 ngày diễn ra hội nghị»"] },
+  { value: "month 2025-12 by", phrases: ["nộp đảng phí «chậm nhất là hết ngày làm việc cuối cùng của tháng 12/2025»"] },
 ]

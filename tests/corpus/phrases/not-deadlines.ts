@@ -5,6 +5,7 @@ export const NOT_DEADLINES: ReadonlyMap<string, readonly string[]> = new Map([
     [
       'lập danh mục nợ đọng của 07 công trình hoàn thành trước ngày 31/12/2024',
       'kịp thời báo cáo về Ban Tổ chức',
+      'sao gửi Công văn số 12-CV/TU ngày 20/3/2025 và tài liệu phát hành lúc 14 giờ cùng ngày',
       'đúng thời gian quy định',
       'đảm bảo thời gian quy định',
       'bảo đảm tiến độ, chất lượng',

@@ -15,6 +15,9 @@ const AFTER = sticky(
   '\\s{0,3},?\\s{0,3}(?:(?:bắt đầu|khai mạc) (?:từ )?)?(?=(?:vào )?(?:lúc|hồi)|\\d{1,2}\\s?(?:giờ|h))',
 )
 
+/** `dự kiến kết thúc lúc 17 giờ cùng ngày`: when one may go. */
+const ENDS = /(?<!\p{L})(?:kết thúc|bế mạc|giải lao|nghỉ)(?: (?:vào|dự kiến))?\s{0,2}$/iu
+
 /**
  * When an invitation says one is to be there. Told apart from the times of things to be done by its name, because only
  * the duty to attend may take it.
@@ -60,7 +63,8 @@ export const attendance: DeadlineRule = {
     )
       return null
     const fields = fieldsOf(timed.mention, scene)
-    if (isPast(fields, scene.issueDate) || tellsFigures(clauseBefore(scene, at))) return null
+    const clause = clauseBefore(scene, at)
+    if (isPast(fields, scene.issueDate) || tellsFigures(clause) || ENDS.test(clause)) return null
     const link = timed.time === null ? matchAt(AFTER, text, timed.end) : null
     const clock = link === null ? null : clockAt(text, timed.end + link[0].length)
     return {

@@ -1,3 +1,4 @@
+import { trimmedEnd } from '../../../vietnamese/edges.js'
 import { matchAt, sticky } from '../../../vietnamese/letters.js'
 import { quickEnding as ending } from '../../quick/quick-pattern.js'
 import { NUMBERED, named, PERIOD, recurring, WEEKDAY_NAME } from './periods.js'
@@ -28,6 +29,12 @@ const IS = sticky('\\s{0,2},?\\s{0,2}(?:là|được lấy|được chọn)(?!\\
 
 /** `thời điểm chốt số liệu ngày 14 của tháng cuối quý`: what the figures are of. */
 const CLOSES_FIGURES = ending('(?:chốt|khóa|khoá|lấy|cắt) (?:sổ|số liệu)(?: là| đến| vào| tính đến)?\\s{0,3}')
+
+/** `báo cáo sơ kết trước ngày 15/6, báo cáo tổng kết trước ngày 15/12 hằng năm`: what closes the list is said of each day. */
+const LIST_OF_EACH_YEAR = sticky(
+  '(?:(?!\\d/\\d{4})[^.:\\n]){4,110}?(?:trước|vào|chậm nhất|muộn nhất)(?: là)?(?: ngày)? \\d{1,2}(?:/| tháng )\\d{1,2} (?:hằng|hàng|mỗi) năm(?!\\p{L})',
+)
+const DAY_AND_MONTH = /\d{1,2}(?:\/| tháng )\d{1,2}\s{0,2},?\s{0,2}$/u
 
 const SAME_DAY = /^\s?[,(]\s?(?:tức )?ngày \d/iu
 
@@ -70,6 +77,7 @@ export const everyWithDay: DeadlineRule = {
     'báo cáo trước ngày 15 tháng 6 và 15 tháng 12 hằng năm',
     'báo cáo trước ngày 15 tháng 6 và trước ngày 15 tháng 12 hằng năm',
     'gửi số liệu trước ngày 20/3, 20/6, 20/9 và ngày 20/12 hằng năm',
+    'gửi báo cáo sơ kết trước ngày 15/6, báo cáo tổng kết trước ngày 15/12 hằng năm',
     'gửi trước 14 giờ00” hàng ngày',
     'chậm nhất 10 ngày của tháng kế tiếp',
     'gửi về Sở chậm nhứt ngày mùng 5 của tháng kế tiếp',
@@ -98,23 +106,27 @@ export const everyWithDay: DeadlineRule = {
     const day = matchAt(DAY, text, end)
     if (day === null && clock === null) return null
     const place = end + (day?.[0].length ?? 0)
+    const relation = relationOf(frame)
     const period = matchAt(OF_PERIOD, text, place)
-    if (period === null) return null
+    if (period === null) {
+      const stop = end + trimmedEnd(day?.[0] ?? '', ',').length
+      const listed = day !== null && !bare && DAY_AND_MONTH.test(day[0]) && matchAt(LIST_OF_EACH_YEAR, text, stop)
+      return listed ? recurring('year', stop, { relation, time: clock?.time ?? null }) : null
+    }
     const after = place + period[0].length
     // "thứ Tư tuần sau, ngày 12/7": one day, told twice
     if (SAME_DAY.test(text.slice(after, after + 12)) || CLOSES_FIGURES.test(clauseBefore(scene, at))) return null
     const closing = matchAt(AFTER_CLOSE, text, after)
     const per = named(closing?.[1] ?? period.slice(1).find((word) => word !== undefined))
     if (per === null || (bare && matchAt(IS, text, after) !== null)) return null
-    const relation =
-      frame[1] !== undefined || frame[2] !== undefined
-        ? 'before'
-        : bare || /^(?:vào|trong)/iu.test(frame[0])
-          ? 'on'
-          : 'by'
     return recurring(per, after, {
       relation,
       time: clock?.time ?? null,
     })
   },
+}
+
+function relationOf([words, before, lateBefore]: RegExpExecArray): 'before' | 'on' | 'by' {
+  if (before !== undefined || lateBefore !== undefined) return 'before'
+  return words.trim() === '' || /^(?:vào|trong)/iu.test(words) ? 'on' : 'by'
 }

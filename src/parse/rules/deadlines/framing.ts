@@ -10,7 +10,7 @@ export const timedReading = (scene: Scene, timed: TimedDate, relation: 'before' 
 
 /** A period begun or closed: `cuối tháng 6/2025`, `tuần cuối tháng 11/2022`, `tuần thứ hai của tháng 6/2025`. */
 const WITHIN = sticky(
-  '(?:(?:thượng|trung|hạ) tuần(?: của)? |(?:hết|đầu|giữa|cuối|nửa đầu|nửa cuối) |(?:những )?(?:ngày|tuần)(?: lễ)? (?:đầu|cuối|(?:thứ )?(?:nhất|hai|ba|tư|[1-5]))(?: tiên| cùng)?(?: của)? )?(?=tháng|quý|năm|ngày|\\d)',
+  '(?:(?:thượng|trung|hạ) tuần(?: của)? |(?:hết )?(?:những )?(?:ngày(?: làm việc)?|tuần)(?: lễ)? (?:đầu|cuối|(?:thứ )?(?:nhất|hai|ba|tư|[1-5]))(?: tiên| cùng)?(?: của)? |(?:hết|đầu|giữa|cuối|nửa đầu|nửa cuối) )?(?=tháng|quý|năm|ngày|\\d)',
 )
 /** Where the time itself begins after such words. */
 export function periodStart(text: string, at: number): number {

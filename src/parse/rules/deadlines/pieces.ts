@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.js'
 import { calendarDay, calendarMonth } from '../../../vietnamese/calendar-days.js'
-import { type DateMention, dateAt } from '../../../vietnamese/dates.js'
+import { type DateMention, dateAt, findDates } from '../../../vietnamese/dates.js'
 import { matchAt, sticky } from '../../../vietnamese/letters.js'
 import type { Reading, Scene } from './rule.js'
 
@@ -98,6 +98,23 @@ function thisMonthAt(text: string, at: number): DateMention | null {
   return { kind: 'day', span, date: null, month: null, quarter: null, year: null, parts, problem: 'no-year' }
 }
 
+const SAME_DAY = sticky('cùng ngày(?!\\p{L})')
+/** How far back the day meant by `cùng ngày` may stand, in code units. */
+const SAME_DAY_REACH = 240
+/** `Công văn số 15-CV/TU ngày …`: the day of a paper. */
+const OF_PAPER = /[-/]\p{Lu}{2,9}\s{0,2},?\s{0,2}$/u
+
+/** `14 giờ cùng ngày`: the day printed last before it, with its year; null when that is the day of a paper or none. */
+function sameDayAt(text: string, at: number): DateMention | null {
+  const found = matchAt(SAME_DAY, text, at)
+  if (found === null) return null
+  const from = Math.max(0, at - SAME_DAY_REACH)
+  const before = text.slice(from, at)
+  const last = findDates(before).findLast(({ kind }) => kind === 'day')
+  if (!last || last.date === null || OF_PAPER.test(before.slice(0, last.span[0]))) return null
+  return { ...last, span: [at, at + found[0].length] }
+}
+
 /** A date at `at`, with the clock, half day and weekday that may stand before it. `bare`: also a day like `25/6`. */
 export function timedDateAt(text: string, at: number, bare = false): TimedDate | null {
   const clock = clockAt(text, past(BLANK, text, at))
@@ -106,7 +123,11 @@ export function timedDateAt(text: string, at: number, bare = false): TimedDate |
   const named = past(WEEKDAY, text, half)
   const place = past(BLANK, text, past(WORKDAY, text, named))
   const mention =
-    dateAt(text, place) ?? glossedAt(text, place) ?? thisMonthAt(text, place) ?? (bare ? bareDayAt(text, place) : null)
+    dateAt(text, place) ??
+    (place > at ? sameDayAt(text, place) : null) ??
+    glossedAt(text, place) ??
+    thisMonthAt(text, place) ??
+    (bare ? bareDayAt(text, place) : null)
   if (mention === null) return null
   const closes = text.startsWith(')', mention.span[1]) && text.slice(at, mention.span[0]).includes('(')
   return {

@@ -18,6 +18,8 @@ const FIRST_OF = sticky('\\s{1,3}(đầu(?: tiên)?(?: của)? (?:tuần|tháng|
 const BEFORE_EVENT = sticky(
   '\\s{0,2},?\\s{0,2}(?:(?:tính )?(?:đến )?)(trước (?:khi|ngày|thời điểm)(?![^\\S\\n]{0,3}\\d) ?[^,;.()\\n]{2,80})',
 )
+/** `trước 03 ngày diễn ra hội nghị`: so many days before it, the word between left out. */
+const TAKES_PLACE = sticky('\\s{1,3}((?:diễn ra|khai mạc|tổ chức|tiến hành) [^,;.()\\n]{2,60})')
 /** Words with which the duty itself goes on after the anchor. */
 const GOES_ON =
   / (?:đề nghị|yêu cầu|phải|các đơn vị|các cơ quan|cấp uỷ|cấp ủy|gửi|báo cáo|có trách nhiệm|hoàn thành|để |và |thì |nếu )/iu
@@ -165,6 +167,7 @@ export const ahead: DeadlineRule = {
     'hoàn tất trước kỳ thi vòng 1 một tuần',
     'thông báo lịch cắt điện trước ít nhất 05 ngày',
     'gửi văn bản về Trường trước khai giảng 02 ngày làm việc',
+    'gửi bản tự kiểm điểm về Văn phòng trước 3 ngày diễn ra hội nghị',
     'thông báo cho nhân dân vùng hạ du ít nhất 04 giờ trước khi xả lũ',
   ],
   no: ['trước đây 5 ngày', 'ít nhất 05 ngày học', 'rà soát viên chức được tuyển dụng trước ngày 01 tháng 7 năm 2020'],
@@ -184,7 +187,8 @@ export const ahead: DeadlineRule = {
     if (!frame || !fields || isRecited(scene, at)) return null
     const end = at + frame[0].length
     const anchored =
-      matchAt(BEFORE_EVENT, scene.text, end) ?? (/^trước/iu.test(frame[0]) ? matchAt(ANCHOR, scene.text, end) : null)
+      matchAt(BEFORE_EVENT, scene.text, end) ??
+      (/^trước/iu.test(frame[0]) ? (matchAt(ANCHOR, scene.text, end) ?? matchAt(TAKES_PLACE, scene.text, end)) : null)
     // "thông báo lịch cho khách hàng trước ít nhất 05 ngày": before what is said stands in the deed itself
     if (anchored === null)
       return fields.days !== null &&
