@@ -109,7 +109,7 @@ const RULES: Readonly<Record<string, string>> = {
   'refine/merge-delivery': 'ghép vế gửi, nộp đứng sau vào việc làm ra sản phẩm đứng trước',
   'refine/merge-finish': 'ghép vế “hoàn thành …” đứng sau: chỉ là hạn của việc đứng trước',
   'refine/merge-result': 'ghép vế nói kết quả phải đạt vào việc đứng trước',
-  'refine/same-deed': 'câu chỉ nhắc việc gửi, nộp của người khác: cùng một việc với câu trước',
+  'refine/same-deed': 'câu chỉ nhắc việc gửi, nộp, hoàn thành của người khác: cùng một việc với câu trước',
   'refine/opening-time': 'thừa hưởng từ thời gian ở đầu câu, áp dụng cho mọi vế',
   'refine/closing-time': 'thừa hưởng từ thời gian ở cuối câu, áp dụng cho các vế đứng trước',
   'refine/loose-time': 'thừa hưởng từ câu chỉ nêu thời gian',
@@ -140,6 +140,8 @@ const REASONS: Readonly<Record<string, string>> = {
   '“đồng thời” asks for another deed': 'chữ “đồng thời” mở sang việc khác',
   'a level to strive for is a duty of its own': 'mức phấn đấu là một việc riêng',
   'each of the two deeds has a time of its own': 'mỗi việc có hạn riêng',
+  'a time right before the verb behind the comma is of that deed alone':
+    'thời gian đứng ngay trước động từ sau dấu phẩy là hạn riêng của việc đó',
   'what is reported or proposed to somebody named is another duty than watching over the work':
     'báo cáo, tham mưu cho nơi được nêu là việc khác với theo dõi, đôn đốc',
   'a condition opens a new verb group': 'sau một điều kiện là việc khác',

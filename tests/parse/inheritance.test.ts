@@ -85,6 +85,58 @@ describe('a time beside the duties', () => {
     ).toEqual([[], ['2024-03-12']]))
 })
 
+describe('a sentence of nothing but the time', () => {
+  const times = (body: string) =>
+    party(body).map(({ action, deadlines }) => [
+      action,
+      deadlines.map((one) => one.date ?? one.month ?? one.quarter).join(),
+    ])
+
+  it.each(['Hoàn thành trước ngày 20/3/2024.', 'Thực hiện xong trước ngày 20/3/2024.', 'Xong trước ngày 20/3/2024.'])(
+    'right behind the deeds of a point is the time of each: “%s”',
+    (line) =>
+      expect(times(`1. Rà soát hồ sơ đảng viên, phân công đảng viên giúp đỡ quần chúng. ${line}`)).toEqual([
+        ['rà soát hồ sơ đảng viên', '2024-03-20'],
+        ['phân công đảng viên giúp đỡ quần chúng', '2024-03-20'],
+      ]),
+  )
+  it('gives no other day to a deed that has its own', () =>
+    expect(
+      times('1. Rà soát hồ sơ đảng viên trước ngày 15/3/2024. Hoàn thành trước ngày 20/3/2024.').map(([, day]) => day),
+    ).toEqual(['2024-03-15', '2024-03-20']))
+  it('may name a month behind “Thời gian”', () =>
+    expect(times('1. Tổ chức hội nghị sơ kết. Thời gian: tuần 2 tháng 6/2024.')).toEqual([
+      ['tổ chức hội nghị sơ kết', '2024-06'],
+    ]))
+})
+
+describe('the same deed of two parties by two days', () => {
+  it('is two duties when the second is only said to finish', () => {
+    const tasks = party(
+      '1. Chi bộ trực thuộc hoàn thành kiểm điểm trước ngày 30/11/2024; đảng uỷ cơ sở hoàn thành trước ngày 10/12/2024.',
+    )
+    expect(dates(tasks)).toEqual([['2024-11-30'], ['2024-12-10']])
+    expect(tasks[1]).toMatchObject({ assignees: ['đảng uỷ cơ sở'], action: 'hoàn thành kiểm điểm' })
+  })
+  it('is one duty when nobody else is named', () =>
+    expect(dates(party('1. Các chi bộ rà soát hồ sơ đảng viên; hoàn thành trước ngày 10/12/2024.'))).toEqual([
+      ['2024-12-10'],
+    ]))
+})
+
+describe('a time right before the verb behind the comma', () => {
+  it('is of that deed alone', () =>
+    expect(
+      dates(party('1. Các chi bộ rà soát hồ sơ đảng viên, trước ngày 20/3/2024 tổ chức họp lấy ý kiến nhân dân.')),
+    ).toEqual([[], ['2024-03-20']]))
+  it('makes a duty of each level to reach', () =>
+    expect(
+      dates(
+        party('1. Đến ngày 30/6/2024 hoàn thành 50% chỉ tiêu kết nạp, đến ngày 30/11/2024 hoàn thành 100% chỉ tiêu.'),
+      ),
+    ).toEqual([['2024-06-30'], ['2024-11-30']]))
+})
+
 describe('verbs that stay inside the duty', () => {
   it.each([
     ['a relative clause', '1. Rà soát đảng viên đã nghỉ hưu, chuyển công tác.'],

@@ -13,6 +13,7 @@ import {
   ownTime,
   repeatsNoun,
   reportsTo,
+  timeFirst,
   timeless,
   toSomebody,
   VAGUE,
@@ -130,6 +131,35 @@ export const seamRules: readonly SeamRule[] = [
       !purposeOpen(tokens, seam.segment, seam.joint) &&
       ownTime(tokens, seam.main.at + seam.main.length, seam.joint) &&
       ownTime(tokens, seam.following.at + seam.following.length, endOfWords(tokens, seam)),
+  },
+  {
+    name: 'seam/time-first',
+    verdict: 'splits',
+    reason: 'a time right before the verb behind the comma is of that deed alone',
+    examples: {
+      yes: [
+        'rà soát hồ sơ đảng viên, trước ngày 20/3/2026 gửi báo cáo về Văn phòng',
+        'đến ngày 30/6/2026 hoàn thành 50% chỉ tiêu, đến ngày 30/11/2026 hoàn thành 100% chỉ tiêu',
+      ],
+      no: [
+        'rà soát hồ sơ đảng viên, trước ngày 20/3/2026 hoàn thành',
+        'soạn thảo đề án thu phí, muộn nhất ngày 10/5/2022 phải có bản thảo',
+        'phối hợp với phòng giao dịch Ngân hàng, trước ngày 15/7/2021 củng cố xong 07 tổ tiết kiệm',
+        'gửi báo cáo về Sở trước ngày 15/3/2026 để tổng hợp, trước ngày 20/3/2026 báo cáo Uỷ ban nhân dân tỉnh',
+      ],
+    },
+    holds: (tokens, seam) => {
+      const end = timeFirst(tokens, seam.next, seam.to)
+      return (
+        keyAt(tokens, seam.joint) === ',' &&
+        end > seam.next &&
+        !/^(?:phối|chủ)$/u.test(keyAt(tokens, seam.main.at)) &&
+        keyAt(tokens, seam.following.at) !== 'phải' &&
+        end <= seam.following.at &&
+        objectOf(tokens, seam) >= 1 &&
+        !purposeOpen(tokens, seam.segment, seam.joint)
+      )
+    },
   },
   {
     name: 'seam/same-noun',

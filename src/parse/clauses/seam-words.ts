@@ -45,6 +45,15 @@ export function ownTime(tokens: readonly Token[], from: number, to: number): boo
   return false
 }
 
+const OPENS_TIME = new Set('trước đến trong chậm muộn hết vào tháng quý cuối đầu'.split(' '))
+/** "15 ngày sau ngày | kết thúc …": the verb behind is the event counted from. */
+const COUNTED_FROM = new WordPairs('sau ngày, từ ngày, trước ngày, sau khi, từ khi, trước khi')
+/** End of the time that opens the words at `at`; `at` itself when none does. */
+export function timeFirst(tokens: readonly Token[], at: number, to: number): number {
+  const end = OPENS_TIME.has(keyAt(tokens, at)) ? timePhraseEnd(tokens, at, to) : at
+  return COUNTED_FROM.has(keyAt(tokens, end - 2), keyAt(tokens, end - 1)) ? at : end
+}
+
 /** First token of the words behind the seam that belongs to another seam. */
 export function endOfWords(tokens: readonly Token[], { following, to }: Seam): number {
   for (let i = following.at + following.length; i < to; i++)

@@ -1,6 +1,7 @@
 import { readNames } from './names.js'
 import { barePredicate, type Predicate } from './predicate.js'
 import type { Verb } from './seam.js'
+import { timeFirst } from './seam-words.js'
 import { hasObject, isCooperation, isSoft, nominalOpen, splits, verbOf } from './seams.js'
 import type { Range } from './sentences.js'
 import type { Token } from './tokens.js'
@@ -50,8 +51,8 @@ export function verbGroups(tokens: readonly Token[], from: number, head: number,
       }
     }
     const next = afterJoint(tokens, i, to)
-    const predicate = barePredicate(tokens, next, to)
-    const following = predicate && predicate.head - next <= 6 ? verbOf(tokens, predicate.head, to) : undefined
+    const predicate = barePredicate(tokens, next, to) ?? behindTime(tokens, next, to)
+    const following = predicate && predicate.head - predicate.from <= 6 ? verbOf(tokens, predicate.head, to) : undefined
     if (!predicate || !following || (!isSoft(tokens, i) && isName(tokens, next, to))) continue
     main = deedOf(tokens, main, i)
     if (isCooperation(tokens, verb)) verb = main
@@ -100,6 +101,12 @@ function conditionAfter(
     if (predicate && tokens[i + 1]?.key !== 'thiết') return { predicate }
   }
   return undefined
+}
+
+/** ", trước ngày 20/3/2026 gửi …": the verb right behind the time that stands at `at`. */
+function behindTime(tokens: readonly Token[], at: number, to: number): Predicate | undefined {
+  const end = timeFirst(tokens, at, to)
+  return end > at ? barePredicate(tokens, end, to) : undefined
 }
 
 const isJoint = (tokens: readonly Token[], i: number): boolean => {

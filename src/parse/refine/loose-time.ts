@@ -61,6 +61,8 @@ export function readLooseTime(input: WalkInput, item: Item, place: Place, part: 
           mention.relation === 'before' ||
           mention.relation === 'by' ||
           mention.rule === 'attendance' ||
+          // "Thời gian: tháng 6/2026": no day to come to
+          (timeLine && mention.kind !== 'date') ||
           SETS_TIME.test(text.slice(span[0], mention.span[1]))),
     )
   if (mentions.length === 0 || (TELLS.test(text.slice(span[0], span[1])) && !timeLine)) return null

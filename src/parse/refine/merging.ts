@@ -1,6 +1,6 @@
 import { phraseKey } from '../clauses/key.js'
 import type { Duty } from './duty.js'
-import { note, type Refiner } from './refiner.js'
+import { give, note, type Refiner } from './refiner.js'
 
 const MAKING = new Set(['plan', 'review', 'propose', 'register', 'report', 'summarise'])
 
@@ -83,7 +83,7 @@ const LISTS: ReadonlySet<string> = new Set(['danh sách', 'bảng', 'văn bản'
 
 /** "…, hoàn thành trước ngày …", "…, gửi trước ngày …": only a time for the deed before it. */
 const FINISHES =
-  /^(?:phải |và )?(?:hoàn thành|kết thúc|hoàn tất|xong|phê duyệt|ban hành|ký ban hành|công bố)(?: xong)?$/u
+  /^(?:phải |và )?(?:hoàn thành|kết thúc|hoàn tất|xong|thực hiện xong|tổ chức xong|phê duyệt|ban hành|ký ban hành|công bố)(?: xong)?$/u
 const SENDS = /^(?:và )?(?:gửi|nộp|trình|báo cáo|trình (?:ký|duyệt|ban hành|phê duyệt))$/u
 
 /** "hoàn thành trước ngày … để xã báo cáo thành phố …": neither the time nor what it is for is an object. */
@@ -98,15 +98,19 @@ export const mergeFinish: Refiner = {
   reason: 'finishing without an object is the time of the deed before it',
   refine(bench) {
     const kept: Duty[] = []
-    for (const duty of bench.duties) {
+    for (const [index, duty] of bench.duties.entries()) {
       const last = kept.at(-1)
+      if (last && finishesAbove(bench.text, duty, last, bench.duties[index + 1])) {
+        const open = kept.filter((one) => inSentenceOf(last, one) && one.kind === 'task' && one.deadlines.length === 0)
+        for (const one of open) give(one, duty.deadlines, 'merge-finish', mergeFinish.reason)
+        if (open.length > 0) continue
+      }
       if (
         last &&
-        last.item === duty.item &&
-        last.sentence === duty.sentence &&
+        inSentenceOf(last, duty) &&
         last.kind === 'task' &&
         duty.recipient === null &&
-        (FINISHES.test(deedOf(bench.text, duty)) ||
+        ((FINISHES.test(deedOf(bench.text, duty)) && !ofAnother(duty, last)) ||
           (last.family !== null &&
             MAKING.has(last.family) &&
             duty.who.names.join() === last.who.names.join() &&
@@ -123,6 +127,19 @@ export const mergeFinish: Refiner = {
     bench.duties = kept
   },
 }
+
+const inSentenceOf = (one: Duty, other: Duty): boolean => one.item === other.item && one.sentence === other.sentence
+
+/** "… rà soát hồ sơ, lập danh sách. Hoàn thành trước ngày …": a sentence of nothing else, right behind that of the deeds. */
+const finishesAbove = (text: string, duty: Duty, last: Duty, next: Duty | undefined): boolean =>
+  last.kind === 'task' &&
+  last.item === duty.item &&
+  last.sentence === duty.sentence - 1 &&
+  !(next && inSentenceOf(duty, next)) &&
+  duty.recipient === null &&
+  duty.deadlines.length > 0 &&
+  duty.who.source !== 'stated' &&
+  FINISHES.test(deedOf(text, duty))
 
 /** "…; không để phát sinh …": how well the deed before it is to be done. */
 /** Result words with an object of their own ("bảo đảm vệ sinh, điện nước") are a deed; these only say how. */
@@ -161,15 +178,20 @@ export const mergeResult: Refiner = {
   },
 }
 
+/** "Chi bộ hoàn thành kiểm điểm trong tháng 11; đảng uỷ cơ sở hoàn thành trước ngày 10/12": the time of another party. */
+const ofAnother = (duty: Duty, last: Duty): boolean =>
+  duty.part !== last.part && duty.who.source === 'stated' && duty.who.names.join() !== last.who.names.join()
+
 /** "…; riêng các trường học gửi trước ngày …": the deed before it, by somebody else at another time. */
 export const sameDeed: Refiner = {
   name: 'same-deed',
-  reason: 'a verb of sending alone, said of somebody else, repeats the deed before it',
+  reason: 'a verb of sending or finishing alone, said of somebody else, repeats the deed before it',
   refine(bench) {
     for (const [index, duty] of bench.duties.entries()) {
       const before = bench.duties[index - 1]
       if (!before || before.item !== duty.item || before.sentence !== duty.sentence || before.kind !== 'task') continue
-      if (duty.recipient !== null || !SENDS.test(phraseKey(duty.action))) continue
+      const key = phraseKey(duty.action)
+      if (duty.recipient !== null || !(SENDS.test(key) || (FINISHES.test(key) && duty.deadlines.length > 0))) continue
       // "hoàn thành rà soát …, trình phê duyệt": by the same party it is another deed
       if (duty.who.names.join() === before.who.names.join()) continue
       duty.action = before.action

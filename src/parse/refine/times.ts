@@ -73,7 +73,9 @@ export const closingTime: Refiner = {
         BEFORE_IT.test(duty.action)
       )
         continue
-      const held = next.deadlines.filter((one) => one.mention.kind === 'date' && !inBrackets(bench.text, one))
+      const held = next.deadlines.filter(
+        (one) => one.mention.kind === 'date' && !inBrackets(bench.text, one) && !opensGroup(next, one),
+      )
       if (held.length > 0) give(duty, held, 'closing-time', closingTime.reason)
       if (
         next.recipient !== null &&
@@ -100,6 +102,8 @@ const ownThing = (duty: Duty): boolean =>
   duty.family === 'report' && !duty.delivers && !/(?:báo cáo|kết quả|tổng hợp|trình)/iu.test(duty.action)
 const HANDS = /^(?:bàn giao|trao|cấp|chi trả|phát)(?![\p{L}])/iu
 
+/** "rà soát hồ sơ, trước ngày 20/3/2026 tổ chức họp dân": of the deed behind it alone. */
+const opensGroup = ({ span }: Duty, { mention }: HeldDeadline): boolean => mention.span[0] <= span[0] + 1
 const opensBracket = (before: string): boolean => before.lastIndexOf('(') > before.lastIndexOf(')')
 const inBrackets = (text: string, held: HeldDeadline): boolean =>
   opensBracket(text.slice(Math.max(0, held.mention.span[0] - 60), held.mention.span[0]))

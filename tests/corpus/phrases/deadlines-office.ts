@@ -60,4 +60,6 @@ export const OFFICE_DEADLINES: readonly PhraseGroup[] = [
   { value: "recurring year + recurring year", phrases: ["gửi báo cáo sơ kết «trước ngày 15/6», báo cáo tổng kết «trước ngày 15/12 hằng năm»"] },
   { value: "relative 3 | diễn ra hội nghị", phrases: ["gửi bản tự kiểm điểm «trước 3 ngày diễn ra hội nghị»"] },
   { value: "month 2025-12 by", phrases: ["nộp đảng phí «chậm nhất là hết ngày làm việc cuối cùng của tháng 12/2025»"] },
+  { value: "date 2025-06-15 before + date 2025-11-15 before", phrases: ["báo cáo kết quả giám sát về Đảng uỷ «trước ngày 15/6» và «15/11»."] },
+  { value: "month 2025-06 by + month 2025-07 on", phrases: ["«đến hết tháng 6/2025» hoàn thành việc khai lý lịch; «tháng 7/2025» báo cáo tổng hợp"] },
 ]

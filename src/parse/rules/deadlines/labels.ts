@@ -2,7 +2,7 @@ import { addDays } from '../../../vietnamese/calendar-days.js'
 import { matchAt, near, sticky } from '../../../vietnamese/letters.js'
 import { quickEnding as ending } from '../../quick/quick-pattern.js'
 import { periodStart, timedReading } from './framing.js'
-import { isPast, timedDateAt } from './pieces.js'
+import { isAhead, isPast, timedDateAt } from './pieces.js'
 import type { DeadlineRule } from './rule.js'
 import { saysLast } from './said-last.js'
 import { clauseBefore, tellsFigures } from './surroundings.js'
@@ -168,6 +168,11 @@ const TO_FINISH =
 const TO_REACH =
   /^\s{0,2}:\s{0,2}(?:100%|tất cả|mỗi)\s[^.;:\n]{0,80}\s(?:phải|hoàn thành)(?!\p{L})|^[^.;:\n]{0,60}?(?:^|\s)(?:phải|phấn đấu|cần|yêu cầu|100%[^.;]{0,40}hoàn thành)(?!\p{L})|^\s{0,2},\s{0,2}(?:100%|tất cả|mỗi)\s(?![^.;:\n]{0,80}(?<!\p{L})(?:đã|có|còn|chưa|là|đạt được)(?!\p{L}))|^\s{0,2},?\s{0,2}(?:cơ bản )?(?:hoàn thành|hoàn tất)(?!\p{L})/iu
 
+/** `đến hết quý II giải ngân đạt 50% kế hoạch vốn`: a level by its number, asked when that time is still to come. */
+const LEVEL_BEHIND = /^\s{0,2},?\s{0,2}(?:giải ngân|thu|đạt|tỷ lệ)(?: \p{L}{2,7}){0,3} \d{1,3}(?:,\d{1,2})?\s?%/iu
+/** `đến ngày A hoàn thành 50% chỉ tiêu, | đến ngày B hoàn thành …`: the next step of the same. */
+const STEP_BEFORE = /^[\s\-–+*•]{0,4}(?:phấn đấu )?(?:đến|hết|trước|trong) [^,;]{4,110},\s{0,2}$/iu
+
 export const until: DeadlineRule = {
   name: 'until',
   why: 'phấn đấu đến hết …, nhận hồ sơ đến hết ngày …; never the closing day of figures',
@@ -179,6 +184,7 @@ export const until: DeadlineRule = {
     'chi bộ Chợ được lùi lại một tuần, hết ngày 12/6/2025 phải có đủ',
     'đến hết quý II/2026 hoàn thành 100% chỉ tiêu',
     'phấn đấu đến hết năm 2025 đạt 100%',
+    'đến ngày 30/6/2025 hoàn thành 50% chỉ tiêu kết nạp, đến ngày 30/11/2025 hoàn thành 100% chỉ tiêu',
     'nộp hồ sơ đến hết ngày 20/6/2025',
     'các đơn vị tiếp tục thu nhận hồ sơ và các minh chứng bổ sung cho các hồ sơ chưa hoàn thiện đến hết ngày 20/6/2025',
     'các đơn vị phải nghiệm thu bản thảo đến hết tháng 6/2025',
@@ -208,10 +214,13 @@ export const until: DeadlineRule = {
     if (STARTED.test(clause)) return null
     if (OFTEN.test(scene.text.slice(timed.end, timed.end + 40)) || LASTS_TILL.test(clause)) return null
     const found = timedReading(scene, timed, 'by')
-    const opens = /^[\s\-–+*•]{0,4}$/u.test(clause)
+    const opens = /^[\s\-–+*•]{0,4}$/u.test(clause) || STEP_BEFORE.test(clause)
     const after = scene.text.slice(timed.end, timed.end + 120)
     const reaches =
-      MUST_END.test(after) || HAS_TO.test(clause) || (opens && (TO_REACH.test(after) || TO_FINISH.test(after)))
+      MUST_END.test(after) ||
+      HAS_TO.test(clause) ||
+      (opens && (TO_REACH.test(after) || TO_FINISH.test(after))) ||
+      (opens && isAhead(found.fields, scene.issueDate) && LEVEL_BEHIND.test(after))
     if (
       !reaches &&
       ((!STRIVES.test(clause) && !TOLD_AT_LENGTH.test(clause)) ||

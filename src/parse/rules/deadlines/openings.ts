@@ -1,6 +1,6 @@
 import { matchAt, sticky } from '../../../vietnamese/letters.js'
 import { timedReading } from './framing.js'
-import { clockAt, isPast, timedDateAt } from './pieces.js'
+import { clockAt, isAhead, isPast, timedDateAt } from './pieces.js'
 import type { DeadlineRule, Reading, Scene } from './rule.js'
 import { clauseBefore, opensClause } from './surroundings.js'
 
@@ -14,6 +14,9 @@ const HOUR_BEHIND = /[^;.\n]{2,120}?\s(?:lúc|hồi|từ)\s{1,3}(?=\d{1,2}\s?(?:
 
 const OPENING_PERIOD = sticky('(?:trong )?(?=tháng \\d|quý |năm \\d{4})')
 const COLON = /\s{0,2}:/uy
+/** `Quý II/2026 tổ chức hội nghị sơ kết`: the deed right behind it. */
+const DEED_BEHIND =
+  /\s{0,2},?\s{1,2}(?:tổ chức|báo cáo(?! (?:cho thấy|của|số)(?!\p{L}))|hoàn thành|gửi|nộp|trình|sơ kết|tổng kết|tiến hành|triển khai|ban hành|kiểm tra|rà soát|tổng hợp)(?!\p{L})(?![^.;]{0,90}(?<!\p{L})(?:đã|được|đạt|sẽ)(?!\p{L}))/iuy
 /** `Năm 2026, đảng uỷ cơ sở kiểm tra ít nhất 30% …`: a party and its deed, no figures of what was or will be. */
 const PARTY_NEXT =
   /\s{0,2},\s(?:các |mỗi |từng )?(?:đảng (?:uỷ|ủy)|cấp (?:uỷ|ủy)|chi bộ|chi đoàn|chi hội|đơn vị|cơ quan|địa phương|trường|ubnd|phòng|ban|sở|xã|phường)(?!\p{L})(?! (?:hành|hội|chống|ngừa|hợp)(?!\p{L}))(?![^.;]{0,90}(?<!\p{L})(?:đã|có|được|đạt|mới|còn|là|xảy ra|sẽ|vẫn|tốt)(?!\p{L}))(?=[^.;]{0,120}(?<!\p{L})(?:ít nhất|tối thiểu|phải|hoàn thành|phấn đấu)(?!\p{L}))/iuy
@@ -26,10 +29,13 @@ export const openingPeriod: DeadlineRule = {
     'Năm 2026, đảng uỷ cơ sở kiểm tra ít nhất 30% số chi bộ',
     'Tháng 4/2026: Tổ chức đại hội điểm',
     'Quý II/2026: hoàn thành đại hội các chi bộ',
+    'Quý III/2026 tổ chức hội nghị sơ kết',
+    'các chi bộ khai lý lịch; tháng 7/2026 báo cáo tổng hợp',
   ],
   no: [
     'kế hoạch tháng 4/2026: gồm 3 nội dung',
     'Tháng 4/2026, toàn xã có 3 vụ',
+    'Tháng 4/2026 báo cáo của các chi bộ chưa đầy đủ',
     'Năm 2026, các chi bộ sẽ tổ chức đại hội',
     'Năm 2026, UBND các xã thực hiện tốt công tác tuyển quân',
   ],
@@ -38,10 +44,12 @@ export const openingPeriod: DeadlineRule = {
     if (frame === null || !opensClause(clauseBefore(scene, at))) return null
     const timed = timedDateAt(scene.text, at + frame[0].length)
     if (timed === null || timed.mention.kind === 'day') return null
-    const opens = timed.mention.kind === 'year' ? PARTY_NEXT : COLON
-    if (matchAt(opens, scene.text, timed.end) === null) return null
     const found = timedReading(scene, timed, 'on')
-    return isPast(found.fields, scene.issueDate) ? null : found
+    const opens = (pattern: RegExp): boolean => matchAt(pattern, scene.text, timed.end) !== null
+    if (timed.mention.kind === 'year') return opens(PARTY_NEXT) && !isPast(found.fields, scene.issueDate) ? found : null
+    if (opens(COLON)) return isPast(found.fields, scene.issueDate) ? null : found
+    const ahead = scene.issueDate === null || isAhead(found.fields, scene.issueDate)
+    return ahead && opens(DEED_BEHIND) ? found : null
   },
 }
 

@@ -1,7 +1,7 @@
 import { calendarMonth } from '../../../vietnamese/calendar-days.js'
-import { dateAt } from '../../../vietnamese/dates.js'
 import { matchAt, sticky } from '../../../vietnamese/letters.js'
 import type { SpanIndex } from '../../span-index.js'
+import { fieldsOf, timedDateAt } from './pieces.js'
 import type { DeadlineMention, Scene } from './rule.js'
 
 const AND = sticky('\\s{0,2}(?:,(?: và)?|và)\\s{1,3}(?:vào )?(?:(?:đầu|giữa|cuối) )?(?=ngày|tháng|quý|\\d)')
@@ -16,13 +16,13 @@ export function alsoAt(scene: Scene, first: Omit<DeadlineMention, 'span'>, at: n
   if (first.relation === 'from-to' || (first.date ?? first.month ?? first.quarter) === null) return null
   const apart = matchAt(APART, scene.text, at)
   const link = apart ?? matchAt(AND, scene.text, at)
-  const mention = link === null ? null : dateAt(scene.text, at + link[0].length)
-  if (mention === null || mention.problem !== null) return null
-  const kind = mention.kind === 'day' ? 'date' : mention.kind
+  const mention = link === null ? null : (timedDateAt(scene.text, at + link[0].length, true)?.mention ?? null)
+  if (mention === null) return null
   const [start, end] = mention.span
+  const { kind, date = null, month = null, quarter = null, year = null } = fieldsOf(mention, scene)
+  if ((date ?? month ?? quarter ?? year) === null) return null
   if (kind !== first.kind || end > scene.range[1]) return null
   if (kind === 'date' && matchAt(DAY_ENDS, scene.text, end) === null) return null
-  const { date, month, quarter, year } = mention
   return {
     ...first,
     date,

@@ -212,7 +212,10 @@ const DECIDES = new WordPairs('cho ý, xem xét, quyết định, phê duyệt, 
 /** Who is named behind "để" and is to decide on what is sent. */
 function decider(tokens: readonly Token[], at: number, to: number): Range | null {
   const names = tokens[at]?.capital ? readNames(tokens, at, to, false) : undefined
-  return names && DECIDES.has(tokens[names.to]?.key, tokens[names.to + 1]?.key) ? names : null
+  if (!names) return null
+  // "để Đảng uỷ kịp thời tổng hợp"
+  const deed = names.to + (match(tokens, names.to, 'adverb')?.length ?? 0)
+  return DECIDES.has(tokens[deed]?.key, tokens[deed + 1]?.key) ? names : null
 }
 
 /** A receiver is an organ or a person, never a mere place or crowd. */
