@@ -47,6 +47,8 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { code: 'HĐ', name: 'Hợp đồng', regimes: STATE },
   { code: 'NĐ', name: 'Nghị định', regimes: STATE },
   { code: 'GM', name: 'Giấy mời', regimes: BOTH },
+  // in no list: what a people's council calls its deputies to a session with
+  { code: 'GTT', name: 'Giấy triệu tập', regimes: STATE },
   { code: 'GGT', name: 'Giấy giới thiệu', regimes: BOTH },
   { code: 'GUQ', name: 'Giấy uỷ quyền', regimes: STATE },
   { code: 'GNP', name: 'Giấy nghỉ phép', regimes: BOTH },

@@ -214,7 +214,9 @@ class ClauseReading {
   #preamble(at: number, next: number, unread: boolean): Clause | undefined {
     const { tokens, from, to } = this.#frame
     if (opensCondition(tokens, at)) {
-      const inner = innerSubject(this.#frame, at, next) ?? (next >= to ? innerModal(this.#frame, at, next) : undefined)
+      const found = innerSubject(this.#frame, at, next) ?? (next >= to ? innerModal(this.#frame, at, next) : undefined)
+      // "Trường hợp lãnh đạo cơ quan bận công tác, | đề nghị …": of whom the case speaks asks for nothing
+      const inner = found && endsThereAt(tokens, found) ? undefined : found
       this.#conditions.push({ from: at, to: inner ? inner.at : next })
       return inner && this.#dressed(inner)
     }

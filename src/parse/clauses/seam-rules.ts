@@ -1,35 +1,21 @@
 import { purposeOpen } from './purposes.js'
-import type { Seam } from './seam.js'
+import type { SeamRule } from './seam.js'
+import { afterTheEnd, onlyItsTime, ownTimes, timeBeforeVerb } from './seam-times.js'
 import {
   bareBefore,
   DELIVERS,
-  endOfWords,
-  FINISHING,
+  HANDED_PAPERS,
   keyAt,
   NOUNS_TOO,
   numbered,
   objectOf,
-  onlyTime,
-  ownTime,
   repeatsNoun,
   reportsTo,
-  timeFirst,
   timeless,
   toSomebody,
   VAGUE,
 } from './seam-words.js'
-import type { Token } from './tokens.js'
 import { nominalBefore } from './verb-at.js'
-
-/** One phenomenon that decides a seam by itself. */
-export interface SeamRule {
-  readonly name: string
-  readonly verdict: 'splits' | 'keeps'
-  readonly reason: string
-  /** Predicates that have a seam of this kind, and some like them that have none. */
-  readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] }
-  holds(tokens: readonly Token[], seam: Seam): boolean
-}
 
 /** Rules that are asked in this order before the families of the two verbs are looked at. */
 export const seamRules: readonly SeamRule[] = [
@@ -66,26 +52,7 @@ export const seamRules: readonly SeamRule[] = [
       keyAt(tokens, following.at + 1) === 'dấu' &&
       (keyAt(tokens, joint - 1) === 'ký' || keyAt(tokens, joint - 2) === 'ký'),
   },
-  {
-    name: 'seam/only-its-time',
-    verdict: 'keeps',
-    reason: 'a verb with nothing but a time says when the deed before it is done',
-    examples: {
-      yes: [
-        'tổ chức giám sát chuyên đề đối với 06 chi bộ, triển khai ngay trong quý III/2026',
-        'phát động cuộc thi tìm hiểu pháp luật, tổ chức hằng tuần từ ngày 01/4/2026 đến ngày 30/4/2026',
-        'vận động các hộ cài đặt ứng dụng, phấn đấu đạt trong quý IV/2025',
-      ],
-      no: ['rà soát danh sách đảng viên, tổ chức lễ kết nạp trong tháng 5/2026'],
-    },
-    holds: (tokens, { following, to }) =>
-      FINISHING.has(keyAt(tokens, following.at)) &&
-      onlyTime(
-        tokens,
-        following.at + following.length + (keyAt(tokens, following.at + following.length) === 'đạt' ? 1 : 0),
-        to,
-      ),
-  },
+  onlyItsTime,
   {
     name: 'seam/target',
     verdict: 'splits',
@@ -116,50 +83,24 @@ export const seamRules: readonly SeamRule[] = [
     holds: (tokens, { main, next, following }) =>
       (keyAt(tokens, main.at - 1) === 'không' || keyAt(tokens, main.at - 1) === 'cấm') && following.at === next,
   },
+  ownTimes,
+  timeBeforeVerb,
   {
-    name: 'seam/own-times',
-    verdict: 'splits',
-    reason: 'each of the two deeds has a time of its own',
+    name: 'seam/draft-listed',
+    verdict: 'keeps',
+    reason: 'a draft is a paper beside the one before',
     examples: {
       yes: [
-        'khởi công nhà nhân ái trước ngày 15/3/2025, bàn giao xong trong quý II/2025',
-        'gửi đề nghị tạm ứng chậm nhất ngày 27/12/2024, đề nghị thanh toán chậm nhất ngày 24/01/2025',
+        'gửi tờ trình và dự thảo kết luận về Văn phòng Tỉnh uỷ',
+        'hoàn thiện báo cáo, dự thảo nghị quyết sau thẩm tra',
       ],
-      no: ['rà soát, bổ sung quy hoạch trước ngày 15/3/2025', 'hướng dẫn, kiểm tra các chi bộ trong quý II/2025'],
+      no: ['tổ chức hội nghị lấy ý kiến nhân dân, dự thảo nghị quyết trình Hội đồng nhân dân xã'],
     },
-    holds: (tokens, seam) =>
-      !purposeOpen(tokens, seam.segment, seam.joint) &&
-      ownTime(tokens, seam.main.at + seam.main.length, seam.joint) &&
-      ownTime(tokens, seam.following.at + seam.following.length, endOfWords(tokens, seam)),
-  },
-  {
-    name: 'seam/time-first',
-    verdict: 'splits',
-    reason: 'a time right before the verb behind the comma is of that deed alone',
-    examples: {
-      yes: [
-        'rà soát hồ sơ đảng viên, trước ngày 20/3/2026 gửi báo cáo về Văn phòng',
-        'đến ngày 30/6/2026 hoàn thành 50% chỉ tiêu, đến ngày 30/11/2026 hoàn thành 100% chỉ tiêu',
-      ],
-      no: [
-        'rà soát hồ sơ đảng viên, trước ngày 20/3/2026 hoàn thành',
-        'soạn thảo đề án thu phí, muộn nhất ngày 10/5/2022 phải có bản thảo',
-        'phối hợp với phòng giao dịch Ngân hàng, trước ngày 15/7/2021 củng cố xong 07 tổ tiết kiệm',
-        'gửi báo cáo về Sở trước ngày 15/3/2026 để tổng hợp, trước ngày 20/3/2026 báo cáo Uỷ ban nhân dân tỉnh',
-      ],
-    },
-    holds: (tokens, seam) => {
-      const end = timeFirst(tokens, seam.next, seam.to)
-      return (
-        keyAt(tokens, seam.joint) === ',' &&
-        end > seam.next &&
-        !/^(?:phối|chủ)$/u.test(keyAt(tokens, seam.main.at)) &&
-        keyAt(tokens, seam.following.at) !== 'phải' &&
-        end <= seam.following.at &&
-        objectOf(tokens, seam) >= 1 &&
-        !purposeOpen(tokens, seam.segment, seam.joint)
-      )
-    },
+    holds: (tokens, { joint, next, following }) =>
+      following.at === next &&
+      keyAt(tokens, next) === 'dự' &&
+      keyAt(tokens, next + 1) === 'thảo' &&
+      HANDED_PAPERS.has(keyAt(tokens, joint - 2), keyAt(tokens, joint - 1)),
   },
   {
     name: 'seam/same-noun',
@@ -218,17 +159,7 @@ export const seamRules: readonly SeamRule[] = [
       return following.at === next && (place === 'vào' || place === 'lên' || place === 'trên')
     },
   },
-  {
-    name: 'seam/after-the-end',
-    verdict: 'keeps',
-    reason: '“kết thúc …” says when the deed behind it is done',
-    examples: {
-      yes: ['kết thúc Tháng Công nhân, báo cáo kết quả về Liên đoàn Lao động tỉnh trước ngày 05/6/2021'],
-      no: ['tổ chức Tháng Công nhân, báo cáo kết quả về Liên đoàn Lao động tỉnh trước ngày 05/6/2021'],
-    },
-    holds: (tokens, { main, joint }) =>
-      keyAt(tokens, main.at) === 'kết' && keyAt(tokens, main.at + 1) === 'thúc' && keyAt(tokens, joint) === ',',
-  },
+  afterTheEnd,
   {
     name: 'seam/report-after-watching',
     verdict: 'splits',

@@ -115,3 +115,5 @@ export const PAPERS = new WordPairs(
 )
 /** Verbs that are the object of the verb right before them ("định hướng tuyên truyền", "thu thập thông tin"). */
 export const NOUNS_TOO = new WordPairs('thông tin, tuyên truyền, báo cáo, học tập, kiểm điểm')
+/** Papers that are handed in with their drafts. */
+export const HANDED_PAPERS = new WordPairs('tờ trình, báo cáo, hồ sơ, văn bản, tài liệu, đề án, kế hoạch, thẩm tra')

@@ -1,3 +1,4 @@
+import type { Token } from './tokens.js'
 import type { Family } from './words/verbs.js'
 
 /** A verb of the vocabulary in its place. */
@@ -22,4 +23,14 @@ export interface Seam {
   readonly to: number
   /** The verb before the joint is a noun of a list ("công tác kiểm tra, giám sát"). */
   readonly nominal: boolean
+}
+
+/** One phenomenon that decides a seam by itself. */
+export interface SeamRule {
+  readonly name: string
+  readonly verdict: 'splits' | 'keeps'
+  readonly reason: string
+  /** Predicates that have a seam of this kind, and some like them that have none. */
+  readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] }
+  holds(tokens: readonly Token[], seam: Seam): boolean
 }

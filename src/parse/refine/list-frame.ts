@@ -26,10 +26,17 @@ interface ListIntro {
   readonly base: Mode
   readonly asked: boolean
   readonly above: Frame | undefined
-  /** The first two items below begin with verbs. */
-  readonly deedsBelow: boolean
+  readonly below: Below
   /** The items below tell of the deed the sentence asks. */
   readonly tellsDeed: boolean
+}
+
+/** What the first two items of the list are. */
+interface Below {
+  /** They begin with verbs. */
+  readonly deeds: boolean
+  /** They tell of persons. */
+  readonly persons: boolean
 }
 
 /** "… thực hiện các nội dung sau trước ngày 25/3/2026:": it only announces, and its time is that of each item. */
@@ -53,9 +60,9 @@ export function listFrame(parties: Parties, intro: ListIntro): Frame {
   const mode = announces ? 'asking' : (above?.mode ?? base)
   return {
     rank: rank === UNLABELLED && above === undefined ? ABOVE_NUMBERS : rank,
-    mode: base === 'telling' && !asked ? 'telling' : mode,
+    mode: (base === 'telling' && !asked) || (intro.tellsDeed && intro.below.persons) ? 'telling' : mode,
     who: named ? who : (above?.who ?? null),
-    nominal: !framed && NOMINAL_TAIL.test(words) && !intro.tellsDeed && !(intro.deedsBelow && TWO_WAYS.test(words)),
+    nominal: !framed && NOMINAL_TAIL.test(words) && !intro.tellsDeed && !(intro.below.deeds && TWO_WAYS.test(words)),
     ofDeed: intro.tellsDeed,
     carriedOut: intro.tellsDeed && made.some(({ action }) => CARRIED_OUT.test(action)),
     shared: sharedDeed(made, words),
@@ -101,13 +108,20 @@ const CARRIED_OUT =
 const THING =
   /^(?:[-–+•*]\s*|\d{1,2}[.)]\s*|[a-zđ][.)]\s*)?(?:(?:về )?(?:thời gian|thời hạn|thời điểm|hồ sơ|nơi nhận|nơi nộp|đối tượng|địa điểm|thành phần|số lượng|hình thức|cách thức|chủ đề|thể lệ|quy mô|phạm vi|điều kiện|tiêu chuẩn|cơ cấu|kinh phí|giải thưởng|nội dung|số liệu|kết quả|tình hình|thực trạng|thuận lợi|khó khăn|tồn tại|hạn chế|nguyên nhân|ưu điểm|khuyết điểm|kiến nghị|đề xuất|thông tin|danh mục|danh sách|biểu mẫu|mẫu biểu|những|số)(?!\p{L})|(?:có hay không|tổng số|đánh giá về) )/iu
 
+/** "Họ và tên: …", "Bố đẻ: …": what a list tells of persons. */
+const OF_PERSON =
+  /^(?:[-–+•*]\s*|\d{1,2}[.)]\s*|[a-zđ][.)]\s*)?(?:họ (?:và )?tên|bố|mẹ|vợ|chồng|con|anh|chị|em|ông|bà|ngày sinh|quê quán|nơi ở|chức vụ)[^:;.]{0,12}:/iu
+
 /** The two items below tell of the deed that the sentence over them asks: it announces no others. */
 export function tellsDeed({ items, text }: WalkInput, index: number, duties: readonly Duty[]): boolean {
   if (duties.every(({ action }) => isGeneric(ownWords(action)))) return false
-  return nextTwo(items, index).every(
-    (item) => item && item.label !== null && THING.test(text.slice(item.span[0], item.span[0] + 60)),
-  )
+  return itemsBegin(items, text, index, THING) || itemsBegin(items, text, index, OF_PERSON)
 }
+
+const itemsBegin = (items: readonly Item[], text: string, index: number, words: RegExp): boolean =>
+  nextTwo(items, index).every(
+    (item) => item && item.label !== null && words.test(text.slice(item.span[0], item.span[0] + 60)),
+  )
 
 /** A directive over a list whose deeds stand below: it says nothing but that they are to be done, or is followed by them. */
 export const announcesDeeds = (items: readonly Item[], index: number, duties: readonly Duty[]): boolean =>
@@ -115,6 +129,10 @@ export const announcesDeeds = (items: readonly Item[], index: number, duties: re
   (!duties.some(({ family }) => family === 'report') && deedsFollow(items, index))
 
 /** As deedsFollow, and no verb among them is the name of a paper too ("Báo cáo …", "Trích ngang …"). */
-export function plainDeedsFollow(items: readonly Item[], index: number): boolean {
-  return deedsFollow(items, index) && match(items[index + 1]?.tokens ?? [], 0, 'verb')?.family !== 'report'
-}
+const plainDeedsFollow = (items: readonly Item[], index: number): boolean =>
+  deedsFollow(items, index) && match(items[index + 1]?.tokens ?? [], 0, 'verb')?.family !== 'report'
+
+export const listBelow = ({ items, text }: WalkInput, index: number): Below => ({
+  deeds: plainDeedsFollow(items, index),
+  persons: itemsBegin(items, text, index, OF_PERSON),
+})

@@ -11,7 +11,7 @@ import { isOpening, judge, listsDeed } from './gate.js'
 import { isRunInHeading } from './heading.js'
 import { isContent, opensList } from './inner-list.js'
 import { invitesNamed, invitesTo, opensInvitation, readInvitation } from './invitation.js'
-import { announcesDeeds, listFrame, plainDeedsFollow, tellsDeed } from './list-frame.js'
+import { announcesDeeds, listBelow, listFrame, tellsDeed } from './list-frame.js'
 import { addTime, comesBack, isTimeLine, readDeedByDelivery, readLooseTime, readThingLine } from './loose-time.js'
 import { ordersOn } from './orders.js'
 import { readPart, spanOf } from './read-part.js'
@@ -293,7 +293,7 @@ export class SentenceWalk {
       words: this.#words,
       base,
       asked,
-      deedsBelow: plainDeedsFollow(input.items, index),
+      below: listBelow(input, index),
       above: frame,
     })
   }

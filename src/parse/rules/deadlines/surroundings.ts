@@ -192,3 +192,10 @@ export const tellsTimetable = (sentence: string) => CALENDAR.test(sentence)
 const LOOKS_INTO =
   /^[^\p{L}]{0,8}(?:kiểm tra|thẩm tra|nghiên cứu|góp ý|theo dõi|cập nhật|giải quyết|hướng dẫn|hỗ trợ|giám sát|rà soát|quán triệt|đối chiếu|xem xét)(?!\p{L})/iu
 export const looksInto = (clause: string): boolean => LOOKS_INTO.test(clause)
+
+/** `mùa khô kéo dài từ ngày …`, `triển lãm mở cửa từ ngày …`: how long something lasts that nobody is asked to do. */
+const GOES_ON = ending('(?:(?<!, )kéo dài|mở cửa|lưu trú|hoạt động trở lại)\\s{0,2}')
+export const goesOnUnasked = (clause: string): boolean => GOES_ON.test(clause)
+/** `Báo cáo kết quả “Tuần lễ Áo dài” (từ ngày … đến ngày …): …`: the bracket tells when the thing named before it was. */
+export const isOfLabel = (clause: string, after: string): boolean => OF_REPORT.test(clause) && after.startsWith('):')
+const OF_REPORT = /^[^\p{L}]{0,4}(?:[a-zđ]\) )?báo cáo(?!\p{L})[^()]{4,120}\($/iu

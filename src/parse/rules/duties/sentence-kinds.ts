@@ -61,6 +61,9 @@ const ASKS = quick(
   /(?<![\p{L}])(?:đề nghị|yêu cầu|giao|ý kiến chỉ đạo|hướng dẫn một số)(?![\p{L}])|(?:kết luận|chỉ đạo|quyết định)(?:, (?:kết luận|chỉ đạo|giao nhiệm vụ))? (?:một số nội dung )?(?:như sau|cụ thể|sau đây|sau) ?: ?$/iu,
 )
 
+/** "Ban Tổ chức hướng dẫn chế độ thông tin, báo cáo … như sau:": what it guides is named by a noun. */
+const GUIDES = /(?<!(?:đã|được|văn|theo) )(?<!\p{L})hướng dẫn (?!số|của|này|tại)/u
+
 const TAKES_AS = quick(/^(?:xem|coi|lấy) (?:đây|việc này|kết quả)/iu)
 
 const THIS_IS = quick(/^(?:đây|trên đây) là/iu)
@@ -138,6 +141,7 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
       ],
       no: [
         'đề nghị các đơn vị báo cáo kết quả như sau:',
+        'Căn cứ Quy định số 41-QĐ/TU, Ban Tổ chức Tỉnh uỷ hướng dẫn chế độ thông tin, báo cáo như sau:',
         'Yêu cầu các chi bộ thực hiện các nội dung sau:',
         'Sau khi nghe các sở báo cáo, Chủ tịch UBND tỉnh kết luận như sau:',
         'Để chiến dịch đạt kết quả tốt, Ban Thường vụ Tỉnh đoàn có ý kiến như sau:',
@@ -145,7 +149,10 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
       ],
     },
     read: (text) =>
-      endsInColon(text) && (INFORMING.test(mainWords(text)) || HAS_DONE.test(text)) && !ASKS.test(text)
+      endsInColon(text) &&
+      (INFORMING.test(mainWords(text)) || HAS_DONE.test(text)) &&
+      !ASKS.test(text) &&
+      !GUIDES.test(mainWords(text))
         ? 'informing'
         : undefined,
   },
