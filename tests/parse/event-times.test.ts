@@ -103,3 +103,47 @@ describe('what is to be done before the gathering', () => {
       times('Đề nghị các đồng chí đọc tài liệu trước ngày họp, báo vắng với Thường trực trước 16h ngày 25/4/2024.'),
     ).toEqual(['', '2024-04-25 16:00']))
 })
+
+describe('the parts of a gathering', () => {
+  const named = (body: string) =>
+    parseText(partyDispatch(body, 'Các đồng chí đại biểu')).obligations.map(
+      ({ kind, action, deadlines }) =>
+        `${kind} ${action} ${deadlines.map(({ date, time }) => `${date} ${time}`).join()}`,
+    )
+
+  it('are each come to, at a time of their own', () =>
+    expect(
+      named(
+        'Đảng uỷ kính mời các đồng chí dự Đại hội, như sau:\n\n- Phiên trù bị (đại biểu chính thức): lúc 13 giờ 30 phút, ngày 08/6/2024.\n\n- Phiên chính thức: lúc 07 giờ 30 phút, ngày 09/6/2024.\n\n- Địa điểm: Hội trường.',
+      ),
+    ).toEqual([
+      'framing dự Đại hội, như sau ',
+      'task dự phiên trù bị 2024-06-08 13:30',
+      'task dự phiên chính thức 2024-06-09 07:30',
+    ]))
+
+  it('bind nobody in a paper that invites nobody', () =>
+    expect(
+      named(
+        'Đảng uỷ đề nghị các chi bộ tuyên truyền về Đại hội.\n\n- Phiên trù bị: lúc 13 giờ 30 phút, ngày 08/6/2024.\n\n- Phiên chính thức: lúc 07 giờ 30 phút, ngày 09/6/2024.',
+      ),
+    ).toEqual(['task tuyên truyền về Đại hội ']))
+})
+
+describe('the visit of a delegation', () => {
+  it('told before some are asked to be there is when to be there', () =>
+    expect(
+      times(
+        '5. Đoàn kiểm tra làm việc với Ban Thường vụ Đảng uỷ lúc 08 giờ 00 ngày 30/6/2024 tại Hội trường. Đề nghị các đồng chí có mặt dự làm việc.',
+      ),
+    ).toEqual(['2024-06-30 08:00']))
+
+  it('under a heading of times is no deed of those the paper is sent to', () =>
+    expect(
+      parseText(
+        partyDispatch(
+          'II. THỜI GIAN GIÁM SÁT\n\n1. Khảo sát tại các xã: từ ngày 07/4/2024 đến ngày 11/4/2024.\n\n2. Giám sát trực tiếp tại các huyện: từ ngày 15/4/2024 đến ngày 18/4/2024.\n\nIII. TỔ CHỨC THỰC HIỆN\n\nĐề nghị các đảng uỷ gửi báo cáo trước ngày 31/3/2024.',
+        ),
+      ).obligations.map(({ action }) => action),
+    ).toEqual(['gửi báo cáo']))
+})

@@ -38,6 +38,7 @@ export function judge(input: WalkInput, clause: Clause, standing: Standing): Ver
   if (clause.kind === 'bare' && IN_FORCE.test(wordsFrom(input, clause, item))) return NO
   if (describes(input, clause, standing)) return NO
   if (isPast(input, standing.span)) return told(input, clause, standing, 'statement')
+  if (mode === 'quiet' && frame?.terms && OWN_VISITS.test(wordsFrom(input, clause, item))) return NO
   if (mode === 'quiet')
     return verdict(
       frame === undefined
@@ -70,6 +71,9 @@ export function judge(input: WalkInput, clause: Clause, standing: Standing): Ver
   )
 }
 
+/** "II. Thời gian giám sát: 1. Khảo sát tại các xã: từ ngày …": when the sender comes. */
+const OWN_VISITS =
+  /^(?:khảo sát|giám sát|kiểm tra|thanh tra|xác minh|thẩm tra|làm việc)(?: trực tiếp)? (?:tại|với|ở)(?!\p{L})/iu
 /** "Đồng thời phát huy vai trò …": a paragraph that goes on with what was asked above. */
 const GOES_ON = /^(?:đồng thời|cùng với đó|song song với đó),? /iu
 /** "Theo Kế hoạch số …, các xã phải …": the duty is laid by that paper. */

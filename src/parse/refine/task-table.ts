@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js'
+import { near } from '../../vietnamese/letters.js'
 import { readClause } from '../clauses/clause.js'
 import { plain } from '../clauses/clause-at.js'
 import type { Item } from '../clauses/items.js'
@@ -26,7 +27,10 @@ const HEADINGS: readonly (readonly [Column, RegExp])[] = [
   ],
   ['task', /^(?:tên |các )?(?:nội dung|nhiệm vụ|công việc|việc|hoạt động|đầu việc|giải pháp)(?![\p{L}])/iu],
   ['task', HANDED_IN],
-  ['lead', /chủ trì|thực hiện|phụ trách|phân công|trách nhiệm|tham mưu|^(?:cơ quan|đơn vị|bộ phận|người)(?![\p{L}])/iu],
+  [
+    'lead',
+    /chủ trì|thực hiện|phụ trách|phân công|trách nhiệm|tham mưu|^(?:cơ quan|đơn vị|địa phương|bộ phận|người)(?![\p{L}])/iu,
+  ],
 ]
 const columnOf = (heading: string): Column | undefined => HEADINGS.find(([, words]) => words.test(heading))?.[0]
 
@@ -49,6 +53,23 @@ const isPlan = (words: string): boolean => words.endsWith(':') && PLANS.test(wor
 const MARKS = /[\s\-–—"“”.…]/gu
 const saysNothing = (words: string): boolean => ['', 'nt'].includes(words.replace(MARKS, '').toLowerCase())
 
+/** "… mời các cơ quan làm việc với Đoàn giám sát theo lịch sau:": what each row of parties and times asks. */
+const VISIT = 'làm việc với '
+const asksVisit = near('đề nghị|yêu cầu|mời|giao', 161, ';.')
+const BY_TIMETABLE = /,? (?:theo|như|cụ thể)(?!\p{L})/u
+function visitAsked(words: string): string | undefined {
+  const at = words.endsWith(':') ? words.lastIndexOf(VISIT) : -1
+  const deed = words.slice(at, -1).split(BY_TIMETABLE)[0] ?? ''
+  const named = /^(?:các )?\p{Lu}[^,;:.]*$/u.test(deed.slice(VISIT.length))
+  return at >= 0 && named && asksVisit(words.slice(0, at)) !== null ? deed : undefined
+}
+
+/** A deed asked of the party of each row, by the item that asks it. */
+interface Visits {
+  readonly deed: string
+  readonly intro: number
+}
+
 interface Row {
   readonly cells: Map<Column, number>
   readonly first: number
@@ -68,6 +89,8 @@ export class TaskTables {
   readonly #unasked = new Set<number>()
   /** Tables whose rows name papers. */
   readonly #papers = new Set<number>()
+  /** Tables of parties and times whose deed is asked right above them. */
+  readonly #visits = new Map<number, Visits>()
 
   constructor(input: WalkInput) {
     this.#input = input
@@ -92,7 +115,10 @@ export class TaskTables {
     const unheaded = columns.size === 0 && this.#underPlan(cells) ? this.#unheaded(cells) : null
     if (unheaded) this.#unasked.add(items[cells[0] ?? -1]?.cell?.table ?? -1)
     for (const [column, kind] of unheaded ?? []) columns.set(column, kind)
-    if (!namesTasks(new Set(columns.values()))) return
+    const kinds = new Set(columns.values())
+    const visits = kinds.has('lead') && kinds.has('time') && !kinds.has('task') ? this.#asksVisits(cells) : null
+    if (visits) this.#visits.set(items[cells[0] ?? -1]?.cell?.table ?? -1, visits)
+    if (!namesTasks(kinds) && !visits) return
     const rows = new Map<number, Row>()
     for (const index of cells) {
       const cell = items[index]?.cell
@@ -106,8 +132,18 @@ export class TaskTables {
       rows.set(cell.row, row)
     }
     for (const row of rows.values())
-      if (row.cells.has('task') && [...row.cells.keys()].some((kind) => kind === 'lead' || kind === 'time'))
+      if (
+        visits
+          ? row.cells.has('lead')
+          : row.cells.has('task') && [...row.cells.keys()].some((kind) => kind === 'lead' || kind === 'time')
+      )
         this.#at.set(row.first, row)
+  }
+
+  #asksVisits([first = 0]: readonly number[]): Visits | null {
+    const above = this.#input.items[first - 1]
+    const deed = above && visitAsked(this.#input.text.slice(...above.span).trimEnd())
+    return deed ? { deed, intro: first - 1 } : null
   }
 
   /** "Kế hoạch thực hiện dự kiến như sau:" right above it. */
@@ -156,8 +192,9 @@ export class TaskTables {
 
   #dutyOf(row: Row): Duty | null {
     const { items, text } = this.#input
-    const taskAt = row.cells.get('task') ?? -1
+    const taskAt = row.cells.get('task') ?? row.cells.get('lead') ?? -1
     const item = items[taskAt]
+    const visits = this.#visits.get(item?.cell?.table ?? -1)
     const end =
       items[Math.max(row.cells.get('time') ?? -1, row.cells.get('with') ?? -1, row.cells.get('lead') ?? -1, taskAt)]
     if (!item || !end || item.tokens.length === 0) return null
@@ -168,7 +205,7 @@ export class TaskTables {
       itemIndex: taskAt,
       sentence: 0,
       part: 0,
-      intro: -1,
+      intro: visits?.intro ?? -1,
       who: row.cells.has('lead') ? this.#party(row, 'lead') : this.#doer(item),
       text,
       findDeadlines: this.#input.findDeadlines,
@@ -180,16 +217,21 @@ export class TaskTables {
       reason: 'a row of a table of tasks',
     }
     const duty = readGroup(place, plain('bare', 0, range.to, null, null), group)
-    const span: Span = [item.span[0] + (item.label?.length ?? 0), Math.max(end.span[1], item.span[1])]
+    const begin = visits ? (items[row.first] ?? item) : item
+    const span: Span = [begin.span[0] + (begin.label?.length ?? 0), Math.max(end.span[1], item.span[1])]
     const words = wordsIn(text, item.tokens, range)
-    const times = this.#times(row)
+    const stated = this.#times(row)
+    // one comes at that time, not by it
+    const times = visits ? stated.map((mention) => ({ ...mention, relation: 'on' as const })) : stated
     for (const { rule, span: at } of times)
       duty.trace.push({ value: 'deadlines', rule, reason: 'the cell of the column of times', span: at })
     return {
       ...duty,
       span,
       section: ROW_NUMBER.exec(this.#words(row, 'number') ?? '')?.[1] ?? duty.section,
-      action: item.cell && this.#papers.has(item.cell.table) ? `gửi ${lowerFirst(words)}` : lowerFirst(words),
+      action:
+        visits?.deed ??
+        (item.cell && this.#papers.has(item.cell.table) ? `gửi ${lowerFirst(words)}` : lowerFirst(words)),
       product: this.#words(row, 'product') ?? duty.product,
       cooperators: this.#party(row, 'with').names,
       deadlines: [...duty.deadlines, ...times.map((mention) => ({ mention, inherited: false }))],

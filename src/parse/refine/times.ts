@@ -1,6 +1,7 @@
 import type { DeadlineMention } from '../rules/deadlines/index.js'
 import type { Duty, HeldDeadline } from './duty.js'
 import { looseTargets, ofSome } from './loose-targets.js'
+import { lowerFirst } from './read-part.js'
 import { give, insert, note, type Refiner, tasks } from './refiner.js'
 import type { LooseTime } from './walk-shapes.js'
 
@@ -116,11 +117,16 @@ export const looseTimes: Refiner = {
     let all = tasks(bench)
     const guests = all.filter((duty) => duty.family === 'attend')
     const columned = new Set<Duty>()
+    const parted = new Set<Duty>()
     const timedIn = new Map<Duty, string>()
     for (const loose of bench.walked.loose) {
       if (loose.product !== null) continue
       const [attendance, held] = [loose.mentions.filter(isAttendance), loose.mentions.filter((m) => !isAttendance(m))]
-      if (attendance.length > 0) invite(loose, attendance.map(inherited), all, guests)
+      const session = SESSION_LINE.exec(loose.words)?.[1]
+      if (session !== undefined && guests[0]) {
+        insert(bench, sessionOf(guests[0], session, loose, attendance))
+        parted.add(guests[0])
+      } else if (attendance.length > 0 && session === undefined) invite(loose, attendance.map(inherited), all, guests)
       if (held.length === 0) continue
       const given = held.map(inherited)
       const targets = looseTargets(loose, all, bench.phrases)
@@ -145,7 +151,25 @@ export const looseTimes: Refiner = {
         if (duty.via === null && loose.via !== null) duty.via = loose.via
       }
     }
+    for (const duty of parted) if (duty.deadlines.length === 0) duty.kind = 'framing'
   },
+}
+
+/** "- Phiên trù bị (đại biểu chính thức): lúc 13 giờ 30 …": who comes to the gathering comes to each of its parts. */
+const SESSION_LINE =
+  /^[-–+•*\s\d.)]{0,6}((?:phiên|buổi|hội nghị|đại hội|lễ|kỳ họp|cuộc họp|khai mạc|tổng duyệt)(?!\p{L})[^:;.(]{0,60})(?:\([^()]{2,60}\) ?)?: ?(?:vào )?(?:lúc |hồi |từ )?\d/iu
+function sessionOf(guest: Duty, session: string, loose: LooseTime, times: readonly DeadlineMention[]): Duty {
+  const duty: Duty = {
+    ...guest,
+    item: loose.item,
+    sentence: loose.sentence,
+    span: loose.span,
+    action: `dự ${lowerFirst(session.trim())}`,
+    deadlines: [],
+    trace: [...guest.trace],
+  }
+  give(duty, times.map(inherited), 'loose-time', 'the time line of an invitation')
+  return duty
 }
 
 /** `hạn gửi của chi bộ: …; hạn gửi của đảng bộ xã: …`: the time of one of the parties beside those of others. */

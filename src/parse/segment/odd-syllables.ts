@@ -21,6 +21,7 @@ const LITTLE: Readonly<Record<string, readonly string[]>> = {
   được: ['đươc', 'đựơc'],
   gửi: ['gứi', 'gữi', 'gừi', 'gưi'],
   một: ['môt'],
+  năm: ['nãm'],
   nộp: ['nôp'],
   về: ['vê'],
   việc: ['viêc'],

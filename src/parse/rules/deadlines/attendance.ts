@@ -15,6 +15,10 @@ const AFTER = sticky(
   '\\s{0,3},?\\s{0,3}(?:(?:bắt đầu|khai mạc) (?:từ )?)?(?=(?:vào )?(?:lúc|hồi)|\\d{1,2}\\s?(?:giờ|h))',
 )
 
+/** `- Phiên trù bị (đại biểu chính thức): lúc 13 giờ 30 …`: a part of the gathering with its own time. */
+const SESSION =
+  /^[\s\-–+*•\d.)]{0,6}(?:phiên|buổi|hội nghị|đại hội|lễ|kỳ họp|cuộc họp|khai mạc|tổng duyệt)(?!\p{L})[^:;.]{0,90}:\s{0,2}$/iu
+
 /** `dự kiến kết thúc lúc 17 giờ cùng ngày`: when one may go. */
 const ENDS = /(?<!\p{L})(?:kết thúc|bế mạc|giải lao|nghỉ)(?: (?:vào|dự kiến))?\s{0,2}$/iu
 
@@ -36,6 +40,7 @@ export const attendance: DeadlineRule = {
     'Thời gian, địa điểm: 01 buổi, bắt đầu từ 07 giờ 30 phút, ngày 16/10/2025 tại Hội trường tỉnh',
     'Thời gian: Bắt đầu lúc 14 giờ 00”, ngày 30/9/2025 (chiều thứ ba)',
     'Kính mời đồng chí dự họp vào lúc 08 giờ 00, ngày 12/8/2025',
+    'Phiên trù bị (đại biểu chính thức): lúc 13 giờ 30 phút, ngày 08/6/2026',
     'Các đồng chí cấp ủy viên dự hội nghị tại điểm cầu Đảng ủy, từ 8h00 ngày 12/8/2025',
   ],
   no: [
@@ -57,7 +62,8 @@ export const attendance: DeadlineRule = {
     if (
       labelled
         ? /\p{L}{2,}.*\p{L}{2,}.*\p{L}{2,}/u.test(clauseBefore(scene, at))
-        : !/(?:mời|dự|tham gia|có mặt|tập trung|họp|làm việc)|^[\s\-–+*•\d.)]{0,6}(?:thời gian|khai mạc|bắt đầu)?[\s:]*$/iu.test(
+        : !SESSION.test(sentence) &&
+          !/(?:mời|dự|tham gia|có mặt|tập trung|họp|làm việc)|^[\s\-–+*•\d.)]{0,6}(?:thời gian|khai mạc|bắt đầu)?[\s:]*$/iu.test(
             sentence,
           )
     )

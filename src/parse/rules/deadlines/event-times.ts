@@ -12,7 +12,7 @@ const HOUR_BEHIND = sticky(
 /** A limit, not an event. */
 const LIMIT = /(?:tr(?:ướ|uớ)c|chậm nhất|muộn nhất|trễ nhất|xong|hạn|gửi|nộp|báo cáo|đăng ký)[^.;\n]{0,24}$/iu
 const EVENT =
-  /(?<!\p{L})(?:hội nghị|hội thảo|cuộc họp|phiên họp|kỳ họp|họp|buổi|lớp|lễ|đại hội|giao ban|tọa đàm|toạ đàm|tập huấn|diễn tập|hội thi|chương trình)(?!\p{L})/iu
+  /(?<!\p{L})(?:hội nghị|hội thảo|cuộc họp|phiên họp|kỳ họp|họp|buổi|lớp|lễ|đại hội|giao ban|tọa đàm|toạ đàm|tập huấn|diễn tập|hội thi|chương trình|(?:đoàn|tổ)(?: (?:kiểm tra|giám sát|công tác|khảo sát|thanh tra)(?: [\p{L}\d]{1,9}){0,8})? làm việc (?:với|tại))(?!\p{L})/iu
 const OVER = /(?<!\p{L})(?:đã|vừa qua|ngày trước)(?!\p{L})/iu
 const LOOK_BACK = 400
 

@@ -107,6 +107,14 @@ const PUBLIC_WISH = quick(
 const BY_TEAM =
   /\d do (?:đoàn|tổ) (?:(?:kiểm tra|giám sát|khảo sát|công tác|thanh tra|xác minh) ){0,2}(?:thực hiện|tiến hành|làm việc)[./ ]{0,3}$/iu
 
+/** "Thu ngân sách đạt 61,8% dự toán, thấp hơn cùng kỳ năm trước": a result beside that of another time. */
+const COMPARED = quick(
+  /(?<!\p{L})(?:tăng|giảm|thấp hơn|cao hơn|bằng|vượt|so với)(?!\p{L})[^;.]{0,40} cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?[.; ]{0,2}$|^[^;,:]{2,60} đến (?:hết )?ngày \d{1,2}\/\d{1,2}\/\d{4},? (?:ước )?đạt \d/iu,
+)
+const WANTS_LEVEL =
+  /(?<!\p{L})(?:phấn đấu|phải|cần|bảo đảm|đảm bảo|tiếp tục|so sánh|đánh giá|nêu|báo cáo|thống kê|rà soát|phân tích)(?!\p{L})/iu
+const comparesResults = (text: string): boolean => COMPARED.test(text) && !WANTS_LEVEL.test(text) && !asksOf(text)
+
 /** Ordered: the first that fits names the sentence. */
 export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
   {
@@ -227,6 +235,7 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
         'Mọi hồ sơ gửi sau ngày 25/3/2026 sẽ không được tiếp nhận.',
         'Nơi nào để phát sinh điểm nóng, người đứng đầu phải chịu trách nhiệm.',
         'Cử tri xã Long Trà đề nghị sớm nâng cấp đường liên ấp.',
+        'Thu ngân sách đến ngày 31/7/2026 đạt 61,8% dự toán; giải ngân đạt 44,2%, thấp hơn cùng kỳ năm trước.',
         'Thẩm tra, xác minh: từ ngày 27/6/2026 đến 15/7/2026 do Đoàn thực hiện.',
         'Về nội dung trên, Ban Tổ chức trả lời như sau: theo Điều lệ, trong thời hạn 30 ngày cấp uỷ xem xét, quyết định.',
         'Báo cáo nêu rõ:',
@@ -235,6 +244,7 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
       no: [
         'Đề nghị các đơn vị gửi báo cáo.',
         'Rà soát hồ sơ.',
+        'Phấn đấu thu ngân sách tăng 10% so với cùng kỳ năm trước.',
         'Đề nghị các đơn vị báo cáo chậm nhất ngày 20/3/2026, không nhận báo cáo sau ngày 20/3/2026.',
         'Nộp hồ sơ trước ngày 20/3/2026, không tiếp nhận hồ sơ nộp sau thời hạn.',
         'Nếu hồ sơ không đủ, Sở Tư pháp trả lại trong 02 ngày, kể từ ngày nhận, không thẩm định hồ sơ thiếu thành phần.',
@@ -254,6 +264,7 @@ export const sentenceRules: readonly PhraseRule<SentenceKind>[] = [
       CONSEQUENCE.test(text) ||
       DEEMED.test(text) ||
       PUBLIC_WISH.test(text) ||
+      comparesResults(text) ||
       BY_TEAM.test(text) ||
       NO_MORE.test(text) ||
       HOLDS.test(text) ||
