@@ -53,12 +53,24 @@ describe('the time line of a gathering', () => {
     expect(times(lines(asks))).toEqual(['2024-03-29 14:00']),
   )
 
-  it('under each of two gatherings is a time of its own for who is to come to both', () =>
-    expect(
-      times(
+  it('under the heading of each of two gatherings makes a duty of each', () => {
+    const { obligations } = parseText(
+      partyDispatch(
         'I. HỘI NGHỊ SƠ KẾT\n\n1. Thời gian: 08 giờ 00, ngày 29/3/2024.\n\n2. Địa điểm: Hội trường.\n\nII. HỘI NGHỊ HỌC TẬP\n\n1. Thời gian: Bắt đầu từ 09 giờ 30, ngày 29/3/2024.\n\n2. Địa điểm: Hội trường.\n\nĐề nghị các đồng chí tham dự đầy đủ.',
+        'Các đồng chí Đảng uỷ viên',
       ),
-    ).toEqual(['2024-03-29 08:00, 2024-03-29 09:30']))
+    )
+    expect(
+      obligations.map(
+        ({ kind, action, deadlines }) =>
+          `${kind} ${action} ${deadlines.map(({ date, time }) => `${date} ${time}`).join()}`,
+      ),
+    ).toEqual([
+      'task dự hội nghị sơ kết 2024-03-29 08:00',
+      'task dự hội nghị học tập 2024-03-29 09:30',
+      'framing tham dự đầy đủ ',
+    ])
+  })
 })
 
 describe('a deed whose parts a list shares out', () => {

@@ -124,6 +124,42 @@ describe('the same deed of two parties by two days', () => {
     ]))
 })
 
+describe('the turns of one deed', () => {
+  it('have their times on it, behind the semicolon too', () =>
+    expect(
+      party(
+        '1. Các chi bộ tổ chức 02 đợt tổng vệ sinh: đợt 1 từ ngày 10/4/2024 đến ngày 25/4/2024; đợt 2 trong tháng 9/2024.',
+      ).map(({ deadlines }) => deadlines.map((one) => one.date ?? one.month)),
+    ).toEqual([['2024-04-10', '2024-09']]))
+})
+
+describe('papers counted as “hai văn bản trên”', () => {
+  it('are those of the two lettered points above', () =>
+    expect(
+      dates(
+        party(
+          '1. Văn phòng Đảng uỷ\n\na) Xây dựng báo cáo 6 tháng đầu năm.\n\nb) Chuẩn bị tờ trình về biên chế.\n\nHai văn bản trên gửi Thường trực Đảng uỷ trước ngày 12/6/2024.',
+        ),
+      ),
+    ).toEqual([['2024-06-12'], ['2024-06-12']]))
+})
+
+describe('a day broken at the end of a line', () => {
+  it('is read whole', () =>
+    expect(dates(party('1. Các chi bộ gửi báo cáo về Văn phòng trước ngày 10/\n4/2024.'))).toEqual([['2024-04-10']]))
+})
+
+describe('whoever is in a case', () => {
+  it.each([
+    'Đại biểu nào không dự được, xin báo lại cho Văn phòng trước ngày 14/3/2024.',
+    'Đại biểu nào không dự được đề nghị báo lại Văn phòng trước ngày 14/3/2024.',
+  ])('has one duty, under that condition: “%s”', (body) => {
+    const tasks = party(body)
+    expect(dates(tasks)).toEqual([['2024-03-14']])
+    expect(tasks[0]).toMatchObject({ modality: 'conditional' })
+  })
+})
+
 describe('a time right before the verb behind the comma', () => {
   it('is of that deed alone', () =>
     expect(

@@ -49,6 +49,34 @@ const STATE = {
 
 export const HEAD_CASES: readonly HeadCase[] = [
   {
+    name: 'the right column read first, line by line, its place and day before the organ',
+    text: full(
+      'ĐẢNG CỘNG SẢN VIỆT NAM ĐẢNG BỘ TỈNH LAM GIANG\nSơn Hoà, ngày 05 tháng 6 năm 2025 ĐẢNG UỶ XÃ SƠN HOÀ\n* Số 12-CV/ĐU\ntăng cường công tác quản lý đảng viên đi làm ăn xa',
+    ),
+    want: {
+      superior: PARTY.superior,
+      issuer: PARTY.issuer,
+      number: 12,
+      symbol: PARTY.symbol,
+      place: PARTY.place,
+      date: PARTY.date,
+    },
+  },
+  {
+    name: 'a star before the place, the number behind the day',
+    text: titled(
+      'ĐẢNG BỘ TỈNH LAM GIANG ĐẢNG CỘNG SẢN VIỆT NAM ĐẢNG UỶ XÃ SƠN HOÀ\n* Sơn Hoà, ngày 05 tháng 6 năm 2025 Số 12-BC/ĐU\nBÁO CÁO\nkết quả công tác kiểm tra, giám sát',
+    ),
+    want: {
+      superior: PARTY.superior,
+      issuer: PARTY.issuer,
+      number: 12,
+      symbol: 'BC/ĐU',
+      place: PARTY.place,
+      date: PARTY.date,
+    },
+  },
+  {
     name: 'a long title apart from its type name, broken by a blank line',
     text: titled(`ĐẢNG BỘ TỈNH LAM GIANG
 

@@ -2,6 +2,7 @@ import { match } from './lexicon.js'
 import { readNames } from './names.js'
 import type { Token } from './tokens.js'
 import { verbAt } from './verb-at.js'
+import { WordPairs } from './word-pairs.js'
 
 /** Whether words of a condition begin at `at` ("nếu", "trường hợp"). */
 export const opensCondition = (tokens: readonly Token[], at: number): boolean =>
@@ -26,11 +27,20 @@ export function askedOfAny(tokens: readonly Token[], at: number, to: number): nu
     if (token?.key === ';' || token?.key === ':') return 0
     if (token?.depth !== 0) continue
     if (token.key === 'phải' && i > any + 1 && tokens[i - 1]?.key !== 'không') return i
+    // "Đồng chí nào không dự được | đề nghị báo lại …"
+    if (token.key === 'đề' && tokens[i + 1]?.key === 'nghị' && i > any + 1 && tellsOn(tokens, i + 2)) return i
     if (token.key !== ',') continue
-    const family = match(tokens, i + 1, 'directive') ? undefined : match(tokens, i + 1, 'verb')?.family
-    return family === 'report' || family === 'register' ? i + 1 : 0
+    const polite = POLITE.length(tokens[i + 1]?.key, tokens[i + 2]?.key)
+    return !match(tokens, i + 1, 'directive') && tellsOn(tokens, i + 1 + polite) ? i + 1 : 0
   }
   return 0
+}
+
+/** "…, xin báo lại …", "…, vui lòng đăng ký …". */
+const POLITE = new WordPairs('xin, vui lòng, làm ơn')
+function tellsOn(tokens: readonly Token[], at: number): boolean {
+  const family = match(tokens, at, 'verb')?.family
+  return family === 'report' || family === 'register'
 }
 
 /** Whether words of an adjunct begin at `at` ("căn cứ", "trong quá trình"). */

@@ -130,12 +130,14 @@ class ClauseReading {
           ? thenAfter(tokens, at, to) || (opensAny(tokens, at) ? askedOfAny(tokens, at, to) : 0)
           : 0
       if (then > 0) {
-        this.#conditions.push({ from: at, to: then - 1 })
-        if (!forAll && whoever && readNames(tokens, at, then - 1, true))
-          this.#about = { from: at, to: then - 1, each: [{ from: at, to: then - 1 }] }
-        if (this.#about && this.#about.from >= at && this.#about.to < then - 1) {
+        // before the comma or the "thì", where one stands
+        const end = /^(?:,|thì|nhưng)$/u.test(tokens[then - 1]?.key ?? '') ? then - 1 : then
+        this.#conditions.push({ from: at, to: end })
+        if (!forAll && whoever && readNames(tokens, at, end, true))
+          this.#about = { from: at, to: end, each: [{ from: at, to: end }] }
+        if (this.#about && this.#about.from >= at && this.#about.to < end) {
           this.#narrowed = true
-          this.#about = upTo(tokens, this.#about, then - 1)
+          this.#about = upTo(tokens, this.#about, end)
         }
         at = then
         continue

@@ -23,8 +23,12 @@ const OF_THING =
 /** `…; riêng Sở Y tế trước ngày …`: the same deed of some of the parties, on another day. */
 const OF_SOME =
   /^(?:riêng |còn )?(?:(?:các|đối với|khối) ){0,2}(?:đặc khu|đảng bộ|sở|ubnd|[uủ]y ban|uỷ ban|phòng|ban|chi bộ|chi đoàn|đảng ủy|đảng uỷ|xã|phường|huyện|quận|thành phố|thị xã|thị trấn|tỉnh|trường|đơn vị|địa phương|hội(?! (?:nghị|thảo|thi))|đoàn|công an|trung tâm|cơ quan|doanh nghiệp)(?: (?!(?:không|chưa|miễn|được|đã|sẽ|bố|ký|tuyển|công(?! an)|giao)(?!\p{L}))[\p{L}\d,]{1,9}){0,14} (?:trước|chậm nhất|muộn nhất|xong|hoàn thành|gửi)(?![\p{L}])[^;]{0,40};?$/iu
-/** The same deed again, of another party or another thing. */
-export const ofSome = ({ words }: LooseTime): boolean => OF_SOME.test(words) || OF_THING.test(words)
+/** `đợt 1 từ ngày …; đợt 2 trong tháng 9/2027`: the next turn of the same deed. */
+export const isTurn = (words: string): boolean => TURN.test(words)
+const TURN =
+  /^(?:và )?(?:đợt|lần|giai đoạn|vòng|kỳ) (?:\d{1,2}|[IVX]{1,3}|hai|ba|cuối) ?:? ?(?:vào |xong )?(?=(?:từ|trong|trước|chậm nhất|ngày|tháng|quý)(?!\p{L}))/iu
+/** The same deed again, of another party, of another thing or another time. */
+export const ofSome = ({ words }: LooseTime): boolean => OF_SOME.test(words) || OF_THING.test(words) || isTurn(words)
 /** A label that names what is due by then: `Thời hạn nhận hồ sơ: …`. */
 const LABEL = /^(?:thời (?:gian|hạn)|hạn)(?: \p{L}{1,8}){0,8} ?:/iu
 /** `Thời hạn hoàn thành các công việc nêu trên: …` */

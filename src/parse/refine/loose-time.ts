@@ -10,6 +10,7 @@ import { readDelivery } from '../rules/duties/delivery.js'
 import { firstReading } from '../rules/duties/phrase-rule.js'
 import { productLineRules } from '../rules/duties/product-line.js'
 import type { Duty, Who } from './duty.js'
+import { isTurn } from './loose-targets.js'
 import { lowerFirst, readPart, spanOf, wordsIn } from './read-part.js'
 import { ownTimes } from './receivers-time.js'
 import type { LooseTime, WalkInput } from './walk-shapes.js'
@@ -57,6 +58,7 @@ export function readLooseTime(input: WalkInput, item: Item, place: Place, part: 
         mention.kind !== 'recurring' &&
         (mention.kind !== 'reference' || SETS_TIME.test(text.slice(span[0], mention.span[0]))) &&
         (turn ||
+          isTurn(text.slice(...span)) ||
           mention.kind === 'relative' ||
           mention.relation === 'before' ||
           mention.relation === 'by' ||

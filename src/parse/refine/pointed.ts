@@ -14,7 +14,7 @@ const ELSEWHERE =
   /^\s{0,2},?\s{0,2}(?:của )?(?:điều|khoản|mục|phụ lục|luật|pháp lệnh|(?:công văn|kế hoạch|hướng dẫn|quy định|quy chế|thông báo|chỉ thị|kết luận|nghị quyết|nghị định|thông tư|quyết định)(?! này))(?![\p{L}])/iu
 /** `ba gạch đầu dòng trên`, `02 nội dung trên`: so many items just before. */
 const LAST_FEW =
-  /(?<![\p{L}\d])(\d{1,2}|hai|ba|bốn|năm|sáu) (?:(?:gạch|dấu) đầu dòng|nội dung|việc|nhiệm vụ)(?: nêu| ở)? trên(?![\p{L}])/iu
+  /(?<![\p{L}\d])(\d{1,2}|hai|ba|bốn|năm|sáu) (?:(?:gạch|dấu) đầu dòng|nội dung|việc|nhiệm vụ|văn bản|báo cáo|tài liệu)(?: nêu| ở)? trên(?![\p{L}])/iu
 /** `hai nội dung đầu`: the first of the list just before. */
 const FIRST_FEW = /(?<![\p{L}\d])(\d{1,2}|hai|ba|bốn|năm|sáu) (?:nội dung|việc|nhiệm vụ) đầu(?: tiên)?(?![\p{L}])/iu
 /** `Các nội dung trên trình …`: all of the list just before. */
@@ -49,7 +49,7 @@ export function pointedDuties(words: string, allBefore: () => readonly Duty[]): 
   return numbers.flatMap((number) => nearest(number, before))
 }
 
-const isBullet = ({ section }: Duty): boolean => /[-–+•*]$/u.test(section)
+const isBullet = ({ section }: Duty): boolean => /(?:[-–+•*]|(?:^|[/.])[a-eđ]\)?)$/u.test(section)
 const countOf = (word: string): number => COUNTS.get(word.toLowerCase()) ?? Number(word)
 const itemsOf = (duties: readonly Duty[]): readonly number[] => [...new Set(duties.map(({ item }) => item))]
 const ofItems = (duties: readonly Duty[], items: readonly number[]): readonly Duty[] =>

@@ -1,8 +1,8 @@
 import type { DeadlineMention } from '../rules/deadlines/index.js'
 import type { Duty, HeldDeadline } from './duty.js'
 import { looseTargets, ofSome } from './loose-targets.js'
-import { lowerFirst } from './read-part.js'
 import { give, insert, note, type Refiner, tasks } from './refiner.js'
+import { isAttendance, takeSessions } from './sessions.js'
 import type { LooseTime } from './walk-shapes.js'
 
 /** "Hằng năm, …; …": a time that opens a sentence governs every part of it; so does a goal word. */
@@ -117,16 +117,12 @@ export const looseTimes: Refiner = {
     let all = tasks(bench)
     const guests = all.filter((duty) => duty.family === 'attend')
     const columned = new Set<Duty>()
-    const parted = new Set<Duty>()
     const timedIn = new Map<Duty, string>()
-    for (const loose of bench.walked.loose) {
+    const lines = takeSessions(bench, guests)
+    for (const loose of lines) {
       if (loose.product !== null) continue
       const [attendance, held] = [loose.mentions.filter(isAttendance), loose.mentions.filter((m) => !isAttendance(m))]
-      const session = SESSION_LINE.exec(loose.words)?.[1]
-      if (session !== undefined && guests[0]) {
-        insert(bench, sessionOf(guests[0], session, loose, attendance))
-        parted.add(guests[0])
-      } else if (attendance.length > 0 && session === undefined) invite(loose, attendance.map(inherited), all, guests)
+      if (attendance.length > 0) invite(loose, attendance.map(inherited), all, guests)
       if (held.length === 0) continue
       const given = held.map(inherited)
       const targets = looseTargets(loose, all, bench.phrases)
@@ -151,25 +147,7 @@ export const looseTimes: Refiner = {
         if (duty.via === null && loose.via !== null) duty.via = loose.via
       }
     }
-    for (const duty of parted) if (duty.deadlines.length === 0) duty.kind = 'framing'
   },
-}
-
-/** "- Phiên trù bị (đại biểu chính thức): lúc 13 giờ 30 …": who comes to the gathering comes to each of its parts. */
-const SESSION_LINE =
-  /^[-–+•*\s\d.)]{0,6}((?:phiên|buổi|hội nghị|đại hội|lễ|kỳ họp|cuộc họp|khai mạc|tổng duyệt)(?!\p{L})[^:;.(]{0,60})(?:\([^()]{2,60}\) ?)?: ?(?:vào )?(?:lúc |hồi |từ )?\d/iu
-function sessionOf(guest: Duty, session: string, loose: LooseTime, times: readonly DeadlineMention[]): Duty {
-  const duty: Duty = {
-    ...guest,
-    item: loose.item,
-    sentence: loose.sentence,
-    span: loose.span,
-    action: `dự ${lowerFirst(session.trim())}`,
-    deadlines: [],
-    trace: [...guest.trace],
-  }
-  give(duty, times.map(inherited), 'loose-time', 'the time line of an invitation')
-  return duty
 }
 
 /** `hạn gửi của chi bộ: …; hạn gửi của đảng bộ xã: …`: the time of one of the parties beside those of others. */
@@ -179,7 +157,6 @@ const OF_GROUP = /^(?:thời hạn|hạn)(?: [\p{L}]{2,8}){0,3} (?:của|đối 
 const isBare = ({ words, mentions: [only, ...others] }: LooseTime): boolean =>
   only !== undefined && others.length === 0 && words.length - (only.span[1] - only.span[0]) < 4
 
-const isAttendance = (mention: DeadlineMention): boolean => mention.rule === 'attendance'
 const inherited = (mention: DeadlineMention): HeldDeadline => ({ mention, inherited: true })
 
 /** Gives the time line of an invitation to those `guests` that are to come. */
@@ -189,8 +166,7 @@ function invite(loose: LooseTime, held: readonly HeldDeadline[], all: readonly D
   for (const duty of guests) {
     // the time line may stand before the sentence that asks to come
     const meant = duty.span[0] < loose.span[0] || duty === guests[0]
-    const another = guests.length === 1 && SESSION.test(loose.words) && cameBySession(duty)
-    if (meant && (duty.deadlines.length === 0 || another) && (!lasts || GATHERING.test(duty.action)))
+    if (meant && duty.deadlines.length === 0 && (!lasts || GATHERING.test(duty.action)))
       give(duty, held, 'loose-time', reason)
   }
   if (guests.length > 0) return
@@ -211,11 +187,6 @@ function invite(loose: LooseTime, held: readonly HeldDeadline[], all: readonly D
   for (const duty of all.filter(({ action, deadlines }) => SENDS_GUESTS.test(action) && deadlines.length === 0))
     give(duty, held, 'loose-time', reason)
 }
-
-/** "1. Thời gian: …" under each of two gatherings: whoever is to come, comes to both. */
-const SESSION = /^thời gian\s?:/iu
-const cameBySession = ({ deadlines }: Duty): boolean =>
-  deadlines.every(({ mention, inherited }) => inherited && isAttendance(mention) && SESSION.test(mention.text))
 
 /** What is done at a set time, or for a stretch of days. */
 const GOES_ON =

@@ -26,6 +26,7 @@ export type KnownPlace = (place: string) => boolean
 
 /** Cuts a heading line in which the parts follow each other without a column gap; null when it is one part. */
 export function cutHead(text: string, look: Look, known: KnownPlace): readonly string[] | null {
+  if (text.startsWith('* ') && STAR_BEFORE_NUMBER.test(fold(text))) return cutAt(text, new Set([1]))
   if (text.length < 20) return null
   const f = text.length === look.fold.length ? look.fold : fold(text)
   const first = f.charCodeAt(0)
@@ -38,6 +39,8 @@ export function cutHead(text: string, look: Look, known: KnownPlace): readonly s
   // a cell of a table may hold both organs of the head
   const issuer = text.length < LONGEST_ORGANS && isCaps(text) && !MOTTO_WORDS.test(f) ? issuerWithin(f) : 0
   if (issuer > 0) return cutAt(text, new Set([issuer]))
+  const beside = dated ? behindDate(text, f) : 0
+  if (beside > 0) return cutAt(text, new Set(first === STAR ? [1, beside] : [beside]))
   const rules = ruledOff(text)
   // Most lines hold no word that a cut could stand before.
   if (
@@ -74,6 +77,25 @@ export function cutHead(text: string, look: Look, known: KnownPlace): readonly s
 const GLUED_PLACE =
   /^S[ốô]\s?:?[\s\d.…_]{0,40}[-/]\p{Lu}[\p{Lu}\d&-]{1,20}(?=\p{Lu}\p{Ll}{1,7}(?: \p{Lu}\p{Ll}{0,7}){0,4},? ngày )/u
 
+/** `* Số 15-TB/ĐU`: the star under the organ and the number below it. */
+const STAR_BEFORE_NUMBER = /^\* {1,3}so ?:?[\s\d.…_]{0,40}-/u
+
+/**
+ * `Phú Khê, ngày 12 tháng 11 năm 2025 ĐẢNG UỶ XÃ PHÚ KHÊ`, `* Phước Thuận, ngày … năm 2025 Số 19-BC/ĐU`: the right column
+ * read first. Where the organ or the number of the left one begins, 0 when none does.
+ */
+function behindDate(text: string, f: string): number {
+  const date = DATE_WITHIN_LINE.exec(f)
+  if (!date) return 0
+  const end = date.index + date[0].length
+  const rest = f.slice(end).trimStart()
+  const organ = rest !== '' && isCaps(text.slice(end)) && beginsOrganName(rest)
+  if (!organ && numberLength(rest) < rest.trimEnd().length) return 0
+  const place = trimmedEnd(text.slice(0, date.index), ',;.').replace(/^\* ?/u, '')
+  return CAPITALISED.exec(place)?.index === 0 ? end : 0
+}
+const DATE_WITHIN_LINE = /ngay {0,6}\d{0,2} {0,6}thang {0,6}\d{0,2} {0,6}nam {0,3}\d{4}(?= )/u
+
 /** Length of the number and symbol a folded part begins with. */
 const numberLength = (f: string): number => (NUMBER.exec(f) ?? NUMBER_SPACED.exec(f))?.[0].length ?? 0
 
@@ -98,6 +120,7 @@ const YOUTH_WITHIN =
   /(?<= )doan (?:tncs|thanh nien cong san) ho chi minh(?! (?:tinh|huyen|thanh pho|xa|phuong|quan|thi)|[a-z])/gu
 /** "THÔNG BÁO Về việc …", "THÔNG BÁO Kế hoạch tổ chức …": the title in small letters behind the type name. */
 const TITLE_BEGINS = /^:? \p{Lu}\p{Ll}/u
+const STAR = 0x2a
 const SMALL_S = 0x73
 const SMALL_K = 0x6b
 

@@ -20,10 +20,12 @@ const WHOLE_WORD = /(?:cơ|trụ|công|hội) sở$/iu
 
 const endsOpen = (text: string): boolean => OPEN_WORD.test(text.slice(-24))
 
-/** `… trước ngày 15 tháng 5 năm | 2024`, `17 giờ | 30`, `thứ | Tư`, `quý | II`: the line broke inside a time. */
+/** `… trước ngày 15 tháng 5 năm | 2024`, `10/ | 4/2026`, `17 giờ | 30`, `thứ | Tư`, `quý | II`: the line broke inside a time. */
 const breaksTime = (before: string, next: string): boolean =>
+  (DATE_BEGUN.test(before.slice(-8)) && /^\d{1,4}(?![\d)])/u.test(next)) ||
   (WANTS_FIGURE.test(before.slice(-14)) && /^(?:\d|[IV]{1,3}(?!\p{L}))/u.test(next)) ||
   (/(?:^|\s)thứ$/iu.test(before.slice(-5)) && /^(?:Hai|Ba|Tư|Năm|Sáu|Bảy|[2-7])(?!\p{L})/u.test(next))
+const DATE_BEGUN = /(?:^|[\s(])\d{1,2}\/(?:\d{1,2}\/)?$/u
 const WANTS_FIGURE = /(?:^|[\s\d])(?:năm|giờ|quý|thời hạn|lúc|hồi)$/iu
 
 /** Only a mark ends a sentence. */
@@ -80,10 +82,10 @@ function joins(before: View, next: View, width: number, lifted: boolean): 'wrap'
   if (before.piece.cell || next.piece.cell) return null
   const turned = before.piece.hints.page !== undefined && before.piece.hints.page !== next.piece.hints.page
   if (next.piece.hints.whole && before.piece.hints.whole && next.starts && !turned) return null
-  const ended = isTerminal(before)
+  const begun = !next.label && breaksTime(before.text, next.text)
+  const ended = isTerminal(before) && !begun
   if (next.bullet) return null
-  const open =
-    !ended && (before.last === ',' || endsOpen(before.text) || (!next.label && breaksTime(before.text, next.text)))
+  const open = !ended && (before.last === ',' || endsOpen(before.text) || begun)
   if (next.label && (!open || WHOLE_WORD.test(before.text))) return null
   if (!next.starts && !lifted) return wraps(before, next, width, ended, open) ? 'wrap' : null
   if (ended) return null

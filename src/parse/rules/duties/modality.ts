@@ -33,7 +33,7 @@ const TARGET = quick(
 )
 const CONDITIONAL = quick(
   new RegExp(
-    `${L}(?:nếu|hễ)${R}|(?:^|[,;(] ?)(?:trong |riêng )?trường hợp${R}|(?:^|[,;] ?)khi(?! nhận được| được giao| triển khai| tổ chức| thực hiện)${R}|\\(đối với (?:đơn vị|các đơn vị|trường hợp|những|chi bộ|các chi bộ|nơi)|${L}ở (?:những )?nơi có${R}|(?:đồng chí|đơn vị|cơ quan|chi bộ|cá nhân|ai|chi đoàn|chi hội|đảng bộ|địa phương|xã|phường|phòng|trường|tổ chức|tập thể|nơi) nào${R}| khi (?:có (?:yêu cầu|đề nghị|thay đổi|phát sinh|tình huống|sự cố|giấy mời|giấy triệu tập|thông báo|vướng mắc)|phát sinh|vắng mặt)${R}|(?:đề nghị|yêu cầu|vắng mặt)(?<= khi [^,;.()]{2,40} (?:đề nghị|yêu cầu|vắng mặt))${R}|^(?:mọi |các |những )?(?:khó khăn|vướng mắc|ý kiến phản ánh|phát sinh|thắc mắc)[^.;]{0,60}?(?:phản ánh|trao đổi|liên hệ|báo cáo|thông tin|gửi)${R}`,
+    `${L}(?:nếu|hễ)${R}|(?:^|[,;(] ?)(?:trong |riêng )?trường hợp${R}|(?:^|[,;] ?)khi(?! nhận được| được giao| triển khai| tổ chức| thực hiện)${R}|\\(đối với (?:đơn vị|các đơn vị|trường hợp|những|chi bộ|các chi bộ|nơi)|${L}ở (?:những )?nơi có${R}|(?<!không (?:để |có |còn |bỏ sót )?)(?:đồng chí|đơn vị|cơ quan|chi bộ|cá nhân|ai|chi đoàn|chi hội|đảng bộ|địa phương|xã|phường|phòng|trường|tổ chức|tập thể|nơi|hộ|gia đình|đại biểu|thí sinh|đảng viên|đoàn viên|hội viên|học sinh|giáo viên|doanh nghiệp|huyện|tỉnh|thôn|ấp) nào${R}| khi (?:có (?:yêu cầu|đề nghị|thay đổi|phát sinh|tình huống|sự cố|giấy mời|giấy triệu tập|thông báo|vướng mắc)|phát sinh|vắng mặt)${R}|(?:đề nghị|yêu cầu|vắng mặt)(?<= khi [^,;.()]{2,40} (?:đề nghị|yêu cầu|vắng mặt))${R}|^(?:mọi |các |những )?(?:khó khăn|vướng mắc|ý kiến phản ánh|phát sinh|thắc mắc)[^.;]{0,60}?(?:phản ánh|trao đổi|liên hệ|báo cáo|thông tin|gửi)${R}`,
     'iu',
   ),
 )
@@ -77,6 +77,7 @@ export const modalityRules: readonly PhraseRule<Modality>[] = [
         'xác minh nhân khẩu khi Trưởng thôn đề nghị',
         'Mọi vướng mắc đề nghị phản ánh về Sở',
         'Chi đoàn nào lùi thời gian thì báo cáo Ban Thường vụ',
+        'Hộ nào cần nước cho người ốm, xin gọi tổng đài',
       ],
       no: [
         'gửi báo cáo trước ngày 5/6/2025',
