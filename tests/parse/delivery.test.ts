@@ -44,3 +44,44 @@ describe('by which channel', () => {
     ).toBe(true)
   })
 })
+
+describe('handing over is part of the deed before', () => {
+  it.each([
+    [
+      'what is led makes a paper',
+      'Lãnh đạo Uỷ ban nhân dân xã xây dựng đề án thu gom rác, báo cáo Ban Thường vụ trong tháng 4/2024.',
+      'Ban Thường vụ',
+    ],
+    [
+      'its last verb makes one',
+      'Kiểm tra hiện trạng cầu treo, đề xuất phương án gia cố, báo cáo Uỷ ban nhân dân tỉnh trước ngày 10/3/2024.',
+      'Uỷ ban nhân dân tỉnh',
+    ],
+    [
+      'a count yields figures',
+      'Thống kê nhu cầu nhà ở của công nhân, gửi số liệu về Văn phòng Đảng uỷ trước ngày 10/3/2024.',
+      'Văn phòng Đảng uỷ',
+    ],
+    [
+      'the paper is named after it',
+      'Đăng ký 01 công trình thanh niên, gửi bản đăng ký về Văn phòng Đảng uỷ trước ngày 10/3/2024.',
+      'Văn phòng Đảng uỷ',
+    ],
+  ])('when %s', (_, sentence, recipient) => expect(sent(sentence)).toEqual([[recipient, null]]))
+
+  it.each([
+    [
+      'a team is set up and its list sent',
+      'Thành lập tổ xung kích bảo vệ rừng, gửi danh sách về Văn phòng Đảng uỷ trước ngày 10/3/2024.',
+    ],
+    [
+      'a deed of its own is reported on',
+      'Kiểm điểm tập thể cấp uỷ, gửi báo cáo kiểm điểm về Văn phòng Đảng uỷ trước ngày 10/3/2024.',
+    ],
+  ])('but not when %s', (_, sentence) =>
+    expect(sent(sentence)).toEqual([
+      [null, null],
+      ['Văn phòng Đảng uỷ', null],
+    ]),
+  )
+})

@@ -25,7 +25,7 @@ export const mergeDelivery: Refiner = {
         (duty.part === last.part || !REPORTS.test(duty.action) || namesFirst(last.action, 'báo cáo')) &&
         last.family !== null &&
         deliversOnly(duty, last) &&
-        (MAKING.has(last.family) || HANDS.test(duty.action)) &&
+        (makes(last) || HANDS.test(duty.action)) &&
         (!duty.deadlines.some((held) => held.mention.kind === 'recurring') || madeAnew(last, duty)) &&
         duty.who.names.join() === last.who.names.join() &&
         duty.modality === last.modality
@@ -48,6 +48,13 @@ export const mergeDelivery: Refiner = {
 const madeAnew = (last: Duty, duty: Duty): boolean =>
   last.family === 'plan' && duty.delivers && duty.part === last.part && last.deadlines.length === 0
 
+/** Of the deed comes a paper: by its own verb, by that which is led, or by the last of its verbs. */
+const makes = ({ family, action }: Duty): boolean =>
+  family !== null && (MAKING.has(family) || LEADS_MAKING.test(action) || MAKES_LAST.test(action))
+const LEADS_MAKING =
+  /^(?:lãnh đạo|chỉ đạo)(?: [^,;]{2,60})? (?:xây dựng|rà soát|tham mưu|lập|soạn thảo|chuẩn bị|tổng hợp|đánh giá)(?!\p{L})/iu
+const MAKES_LAST = /, (?:đề xuất|tham mưu|lập|xây dựng|tổng hợp|đánh giá) [^,;]{2,80}$/iu
+
 /** Behind a semicolon a report is another duty; only the thing itself is still handed over. */
 const REPORTS = /^(?:và )?(?:tổng hợp|báo cáo|gửi báo cáo)/iu
 /** Has a day of its own. */
@@ -60,20 +67,25 @@ const SUBMITS = /^(?:và )?trình(?! bày)/iu
 /** A copy in another form is sent besides the paper, by another way. */
 const COPY = /(?:bản mềm|bản điện tử|tệp|file|bản scan|bản pdf)/iu
 const HANDED =
-  /^(?:và )?(?:đồng thời )?(?:tổng hợp )?(?:gửi|nộp|trình|chuyển) (danh sách|hồ sơ|kế hoạch|văn bản|báo cáo|bảng|bản|phiếu|biên bản|dự thảo|tờ trình|đăng ký)/u
+  /^(?:và )?(?:đồng thời )?(?:tổng hợp )?(?:gửi|nộp|trình|chuyển) (danh sách|hồ sơ|kế hoạch|văn bản|báo cáo|bảng|bản|phiếu|biên bản|dự thảo|tờ trình|đăng ký|số liệu|kết quả)( \p{L}+ \p{L}+)?/u
 
 /** Directly to a receiver, or with the name of the thing just made ("lập danh sách …, gửi danh sách về X"). */
 function deliversOnly(duty: Duty, before: Duty): boolean {
   if (COPY.test(duty.action)) return false
   if (duty.delivers) return true
-  const thing = HANDED.exec(phraseKey(duty.action))?.[1]
+  const [, thing, deed = ''] = HANDED.exec(phraseKey(duty.action)) ?? []
   if (thing === undefined) return false
+  // "thống kê nhu cầu …, gửi số liệu về X", "thẩm định báo cáo …, gửi kết quả thẩm định về X"
+  if (OUTCOMES.has(thing)) return before.family === 'review' && duty.recipient !== null
+  // "đăng ký 01 công trình …, gửi bản đăng ký về X": the paper is named after its deed
+  if (deed !== '' && thing !== 'báo cáo' && phraseKey(before.action).startsWith(deed.trim())) return true
   // "cử 01 đồng chí tham gia …, gửi danh sách về X"
   return (
     namesFirst(before.action, thing) || (before.family === 'assign' && duty.part === before.part && LISTS.has(thing))
   )
 }
 
+const OUTCOMES: ReadonlySet<string> = new Set(['số liệu', 'kết quả'])
 const FIRST_WORDS = 8
 /** What is made stands right behind its verb; further on it may be anything ("… để xảy ra sao chép báo cáo"). */
 const namesFirst = (action: string, thing: string): boolean =>

@@ -9,6 +9,10 @@ export interface CitationForms {
 
 export const CITATION_FORMS: readonly CitationForms[] = [
   {
+    value: 'Công văn | 630/CV-SXD&ĐT | 2010-04-27 | Sở Xây dựng',
+    phrases: ['Căn cứ Công văn số 630/CV SXD&ĐT ngày 27/4/2010 của Sở Xây dựng'],
+  },
+  {
     value: 'Kế hoạch | 12/KH-UBND | - | -',
     phrases: ['Thực hiện Kế hoạch số 12/KH-UBND & các văn bản liên quan'],
   },

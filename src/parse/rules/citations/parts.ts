@@ -39,11 +39,16 @@ function readNumber(pattern: RegExp, text: string, at: number): Part | null {
   const symbol = read.slice(0, read.length - glued)
   if (marked === undefined && !/\p{Lu}/u.test(symbol)) return null
   if (/^\s\p{L}/u.test(symbol)) return spaced(all, number, symbol, at)
+  const office = /[-/]\p{Lu}{2}$/u.test(symbol) ? matchAt(OFFICE_APART, text, at + whole.length) : null
+  if (office) return { value: `${clean(`${number}${symbol}`)}-${office[1]}`, end: at + whole.length + office[0].length }
   return {
     value: clean(`${number}${symbol}`),
     end: at + lengthBefore(all, '.&/-'),
   }
 }
+
+/** `630/CV SLĐTB&XH ngày …`: the stroke between the type and the office was left out. */
+const OFFICE_APART = /\s(\p{Lu}[\p{Lu}\d&]{2,14})(?=,?\s{1,3}(?:ngày|của)\s)/uy
 
 /** `169 HD/BTGTW` is the number 169-HD/BTGTW; the words in `số 5 và/hoặc …` are none of it. */
 function spaced(all: string, number: string, symbol: string, at: number): Part {
