@@ -109,6 +109,7 @@ const RULES: Readonly<Record<string, string>> = {
   'refine/merge-delivery': 'ghép vế gửi, nộp đứng sau vào việc làm ra sản phẩm đứng trước',
   'refine/merge-finish': 'ghép vế “hoàn thành …” đứng sau: chỉ là hạn của việc đứng trước',
   'refine/merge-result': 'ghép vế nói kết quả phải đạt vào việc đứng trước',
+  'refine/sessions': 'giấy mời gọi đến nhiều cuộc họp, mỗi cuộc là một việc với giờ riêng',
   'refine/same-deed': 'câu chỉ nhắc việc gửi, nộp, hoàn thành của người khác: cùng một việc với câu trước',
   'refine/opening-time': 'thừa hưởng từ thời gian ở đầu câu, áp dụng cho mọi vế',
   'refine/closing-time': 'thừa hưởng từ thời gian ở cuối câu, áp dụng cho các vế đứng trước',
@@ -140,6 +141,7 @@ const REASONS: Readonly<Record<string, string>> = {
   '“đồng thời” asks for another deed': 'chữ “đồng thời” mở sang việc khác',
   'a level to strive for is a duty of its own': 'mức phấn đấu là một việc riêng',
   'each of the two deeds has a time of its own': 'mỗi việc có hạn riêng',
+  'each of the gatherings named below is come to by itself': 'các cuộc họp nêu bên dưới là từng việc riêng',
   'a time right before the verb behind the comma is of that deed alone':
     'thời gian đứng ngay trước động từ sau dấu phẩy là hạn riêng của việc đó',
   'what is reported or proposed to somebody named is another duty than watching over the work':

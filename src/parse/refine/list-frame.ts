@@ -106,11 +106,11 @@ const CARRIED_OUT =
 
 /** What an item of a list tells of the deed over it: when, where, who, how, and what a report is to hold. */
 const THING =
-  /^(?:[-–+•*]\s*|\d{1,2}[.)]\s*|[a-zđ][.)]\s*)?(?:(?:về )?(?:thời gian|thời hạn|thời điểm|hồ sơ|nơi nhận|nơi nộp|đối tượng|địa điểm|thành phần|số lượng|hình thức|cách thức|chủ đề|thể lệ|quy mô|phạm vi|điều kiện|tiêu chuẩn|cơ cấu|kinh phí|giải thưởng|nội dung|số liệu|kết quả|tình hình|thực trạng|thuận lợi|khó khăn|tồn tại|hạn chế|nguyên nhân|ưu điểm|khuyết điểm|kiến nghị|đề xuất|thông tin|danh mục|danh sách|biểu mẫu|mẫu biểu|những|số)(?!\p{L})|(?:có hay không|tổng số|đánh giá về) )/iu
+  /^(?:(?:về )?(?:thời gian|thời hạn|thời điểm|hồ sơ|nơi nhận|nơi nộp|đối tượng|địa điểm|thành phần|số lượng|hình thức|cách thức|chủ đề|thể lệ|quy mô|phạm vi|điều kiện|tiêu chuẩn|cơ cấu|kinh phí|giải thưởng|nội dung|số liệu|kết quả|tình hình|thực trạng|thuận lợi|khó khăn|tồn tại|hạn chế|nguyên nhân|ưu điểm|khuyết điểm|kiến nghị|đề xuất|thông tin|danh mục|danh sách|biểu mẫu|mẫu biểu|những|số)(?!\p{L})|(?:có hay không|tổng số|đánh giá về) )/iu
 
 /** "Họ và tên: …", "Bố đẻ: …": what a list tells of persons. */
 const OF_PERSON =
-  /^(?:[-–+•*]\s*|\d{1,2}[.)]\s*|[a-zđ][.)]\s*)?(?:họ (?:và )?tên|bố|mẹ|vợ|chồng|con|anh|chị|em|ông|bà|ngày sinh|quê quán|nơi ở|chức vụ)[^:;.]{0,12}:/iu
+  /^(?:họ (?:và )?tên|bố|mẹ|vợ|chồng|con|anh|chị|em|ông|bà|ngày sinh|quê quán|nơi ở|chức vụ)[^:;.]{0,12}:/iu
 
 /** The two items below tell of the deed that the sentence over them asks: it announces no others. */
 export function tellsDeed({ items, text }: WalkInput, index: number, duties: readonly Duty[]): boolean {
@@ -119,9 +119,11 @@ export function tellsDeed({ items, text }: WalkInput, index: number, duties: rea
 }
 
 const itemsBegin = (items: readonly Item[], text: string, index: number, words: RegExp): boolean =>
-  nextTwo(items, index).every(
-    (item) => item && item.label !== null && words.test(text.slice(item.span[0], item.span[0] + 60)),
-  )
+  nextTwo(items, index).every((item) => {
+    if (!item?.label) return false
+    const from = item.span[0] + item.label.length
+    return words.test(text.slice(from, from + 60).trimStart())
+  })
 
 /** A directive over a list whose deeds stand below: it says nothing but that they are to be done, or is followed by them. */
 export const announcesDeeds = (items: readonly Item[], index: number, duties: readonly Duty[]): boolean =>

@@ -23,7 +23,6 @@ export const mergeDelivery: Refiner = {
         (duty.recipient !== null || duty.delivers) &&
         !(dated(last) && dated(duty)) &&
         (duty.part === last.part || !REPORTS.test(duty.action) || namesFirst(last.action, 'báo cáo')) &&
-        last.family !== null &&
         deliversOnly(duty, last) &&
         (makes(last) || HANDS.test(duty.action)) &&
         (!duty.deadlines.some((held) => held.mention.kind === 'recurring') || madeAnew(last, duty)) &&
@@ -50,7 +49,7 @@ const madeAnew = (last: Duty, duty: Duty): boolean =>
 
 /** Of the deed comes a paper: by its own verb, by that which is led, or by the last of its verbs. */
 const makes = ({ family, action }: Duty): boolean =>
-  family !== null && (MAKING.has(family) || LEADS_MAKING.test(action) || MAKES_LAST.test(action))
+  (family !== null && MAKING.has(family)) || LEADS_MAKING.test(action) || MAKES_LAST.test(action)
 const LEADS_MAKING =
   /^(?:lãnh đạo|chỉ đạo)(?: [^,;]{2,60})? (?:xây dựng|rà soát|tham mưu|lập|soạn thảo|chuẩn bị|tổng hợp|đánh giá)(?!\p{L})/iu
 const MAKES_LAST = /, (?:đề xuất|tham mưu|lập|xây dựng|tổng hợp|đánh giá) [^,;]{2,80}$/iu

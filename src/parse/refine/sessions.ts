@@ -1,3 +1,4 @@
+import { GATHERING } from '../rules/deadlines/attendance.js'
 import type { DeadlineMention } from '../rules/deadlines/index.js'
 import type { Duty } from './duty.js'
 import { lowerFirst } from './read-part.js'
@@ -7,15 +8,14 @@ import type { LooseTime } from './walk-shapes.js'
 /** When one is to be present. */
 export const isAttendance = (mention: DeadlineMention): boolean => mention.rule === 'attendance'
 
-const KIND = '(?:hội nghị|phiên|buổi|lễ|đại hội|kỳ họp|cuộc họp|họp|khai mạc|tổng duyệt|tọa đàm|toạ đàm)(?!\\p{L})'
 const MARK = '[-–+•*\\s]{0,4}(?:(?:\\d{1,2}|[IVX]{1,4}|[a-zđ])[.)/]\\s{0,3})?'
 /** "- Phiên trù bị (đại biểu chính thức): lúc 13 giờ 30 …": a part of a gathering and its time in one line. */
 const IN_LINE = new RegExp(
-  `^${MARK}(${KIND}[^:;.(]{0,60})(?:\\([^()]{2,60}\\) ?)?: ?(?:vào )?(?:lúc |hồi |từ )?\\d`,
+  `^${MARK}(${GATHERING}[^:;.(]{0,60})(?:\\([^()]{2,60}\\) ?)?: ?(?:vào )?(?:lúc |hồi |từ )?\\d`,
   'iu',
 )
 /** "I. HỘI NGHỊ SƠ KẾT" over "1. Thời gian: …". */
-const HEADING = new RegExp(`^${MARK}(${KIND}[^;:]{3,240}?)[:.]?$`, 'iu')
+const HEADING = new RegExp(`^${MARK}(${GATHERING}[^;:]{3,240}?)[:.]?$`, 'iu')
 const TIME_LINE = /^[-–+•*\s]{0,4}(?:\d{1,2}[.)] ?)?thời gian\s?:/iu
 /** How far above its time line the heading of a gathering may begin, in code units. */
 const REACH = 320

@@ -15,9 +15,12 @@ const AFTER = sticky(
   '\\s{0,3},?\\s{0,3}(?:(?:bắt đầu|khai mạc) (?:từ )?)?(?=(?:vào )?(?:lúc|hồi)|\\d{1,2}\\s?(?:giờ|h))',
 )
 
+/** What one is called to, or a part of it, by its first word; as a pattern. */
+export const GATHERING =
+  '(?:hội nghị|phiên|buổi|lễ|đại hội|kỳ họp|cuộc họp|họp|khai mạc|tổng duyệt|tọa đàm|toạ đàm)(?!\\p{L})'
+
 /** `- Phiên trù bị (đại biểu chính thức): lúc 13 giờ 30 …`: a part of the gathering with its own time. */
-const SESSION =
-  /^[\s\-–+*•\d.)]{0,6}(?:phiên|buổi|hội nghị|đại hội|lễ|kỳ họp|cuộc họp|khai mạc|tổng duyệt)(?!\p{L})[^:;.]{0,90}:\s{0,2}$/iu
+const SESSION = new RegExp(`^[\\s\\-–+*•\\d.)]{0,6}${GATHERING}[^:;.]{0,90}:\\s{0,2}$`, 'iu')
 
 /** `dự kiến kết thúc lúc 17 giờ cùng ngày`: when one may go. */
 const ENDS = /(?<!\p{L})(?:kết thúc|bế mạc|giải lao|nghỉ)(?: (?:vào|dự kiến))?\s{0,2}$/iu

@@ -2,7 +2,7 @@ import { addDays } from '../../../vietnamese/calendar-days.js'
 import { matchAt, near, sticky } from '../../../vietnamese/letters.js'
 import { quickEnding as ending } from '../../quick/quick-pattern.js'
 import { periodStart, timedReading } from './framing.js'
-import { isAhead, isPast, timedDateAt } from './pieces.js'
+import { isPast, timedDateAt } from './pieces.js'
 import type { DeadlineRule } from './rule.js'
 import { saysLast } from './said-last.js'
 import { clauseBefore, tellsFigures } from './surroundings.js'
@@ -168,8 +168,6 @@ const TO_FINISH =
 const TO_REACH =
   /^\s{0,2}:\s{0,2}(?:100%|tất cả|mỗi)\s[^.;:\n]{0,80}\s(?:phải|hoàn thành)(?!\p{L})|^[^.;:\n]{0,60}?(?:^|\s)(?:phải|phấn đấu|cần|yêu cầu|100%[^.;]{0,40}hoàn thành)(?!\p{L})|^\s{0,2},\s{0,2}(?:100%|tất cả|mỗi)\s(?![^.;:\n]{0,80}(?<!\p{L})(?:đã|có|còn|chưa|là|đạt được)(?!\p{L}))|^\s{0,2},?\s{0,2}(?:cơ bản )?(?:hoàn thành|hoàn tất)(?!\p{L})/iu
 
-/** `đến hết quý II giải ngân đạt 50% kế hoạch vốn`: a level by its number, asked when that time is still to come. */
-const LEVEL_BEHIND = /^\s{0,2},?\s{0,2}(?:giải ngân|thu|đạt|tỷ lệ)(?: \p{L}{2,7}){0,3} \d{1,3}(?:,\d{1,2})?\s?%/iu
 /** `đến ngày A hoàn thành 50% chỉ tiêu, | đến ngày B hoàn thành …`: the next step of the same. */
 const STEP_BEFORE = /^[\s\-–+*•]{0,4}(?:phấn đấu )?(?:đến|hết|trước|trong) [^,;]{4,110},\s{0,2}$/iu
 
@@ -217,10 +215,7 @@ export const until: DeadlineRule = {
     const opens = /^[\s\-–+*•]{0,4}$/u.test(clause) || STEP_BEFORE.test(clause)
     const after = scene.text.slice(timed.end, timed.end + 120)
     const reaches =
-      MUST_END.test(after) ||
-      HAS_TO.test(clause) ||
-      (opens && (TO_REACH.test(after) || TO_FINISH.test(after))) ||
-      (opens && isAhead(found.fields, scene.issueDate) && LEVEL_BEHIND.test(after))
+      MUST_END.test(after) || HAS_TO.test(clause) || (opens && (TO_REACH.test(after) || TO_FINISH.test(after)))
     if (
       !reaches &&
       ((!STRIVES.test(clause) && !TOLD_AT_LENGTH.test(clause)) ||
